@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+// Targets stand bottom-up: libraries, the base, features, the program. ARCHITECTURE.md says what may import what.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+
+func library(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A bounded context: everything of it from route to SQL, over the base and the features below it.
+func feature(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: ["Kernel", "Site", "Storage", "Markup", hummingbird] + dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "palier",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "palier", targets: ["Palier"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Libraries: no product words.
+        library("Markup"),
+        library("Storage"),
+        library("SQLiteStorage", uses: ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        library("PostgresStorage", uses: ["Storage", "CLibPQ"]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        library("Tabular"),
+
+        // The base: small and still.
+        library("Kernel", uses: ["Storage", logging, crypto]),
+        library("Site", uses: ["Kernel", "Markup", "CZlib", hummingbird, crypto, .product(name: "Metrics", package: "swift-metrics")]),
+
+        // Features: the same file names in each.
+        feature("People", uses: ["Tabular", "CArgon2", crypto, nioPosix]),
+        feature("Careers", uses: ["People", "Tabular", .product(name: "Yams", package: "Yams")]),
+        feature("Home", uses: ["People", "Careers"]),
+
+        // The program.
+        .target(
+            name: "Application",
+            dependencies: [
+                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Home", hummingbird, logging,
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            exclude: ["Resources"],
+            swiftSettings: settings
+        ),
+        library("DemoCompany", uses: ["Application", "Kernel", "People", "Careers", "Storage", "Site"]),
+        .executableTarget(
+            name: "Palier",
+            dependencies: ["Application", "DemoCompany", "Careers", "People", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings
+        ),
+
+        // Tests.
+        .target(
+            name: "TestKit",
+            dependencies: [
+                "Application", "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            path: "Tests/TestKit",
+            swiftSettings: settings
+        ),
+        tests("MarkupTests", uses: ["Markup"]),
+        tests("StorageTests", uses: ["Storage", "TestKit"]),
+        tests("TabularTests", uses: ["Tabular"]),
+        tests("KernelTests", uses: ["Kernel", "TestKit"]),
+        tests("SiteTests", uses: ["Site", "TestKit"]),
+        tests("PeopleTests", uses: ["People", "TestKit"]),
+        tests("CareersTests", uses: ["Careers", "TestKit"]),
+        tests("HomeTests", uses: ["Home", "TestKit"]),
+        tests("ApplicationTests", uses: ["Application", "DemoCompany", "TestKit"]),
+        tests("ArchitectureTests", uses: ["Application", "TestKit"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct PalierCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "palier")
+}

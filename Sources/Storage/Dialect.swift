@@ -1,0 +1,3 @@
+package enum Dialect: String, Sendable, CaseIterable {
+    case sqlite, postgres
+}

@@ -1,0 +1,80 @@
+/// SQL text with its bound values. Only literals reach the text; everything interpolated becomes a binding,
+/// so a query cannot be built from somebody's input.
+package struct Query: Sendable, ExpressibleByStringInterpolation {
+    enum Part: Sendable {
+        case text(String)
+        case binding(Value)
+        case rowLock
+    }
+
+    var parts: [Part]
+
+    package init(stringLiteral text: String) {
+        parts = [.text(text)]
+    }
+
+    package init(stringInterpolation: StringInterpolation) {
+        parts = stringInterpolation.parts
+    }
+
+    /// Locks the rows read until the transaction ends. SQLite has one writer, so there it says nothing.
+    package static var forUpdate: Query { Query(parts: [.rowLock]) }
+
+    package static var nothing: Query { Query(parts: []) }
+
+    package static func + (left: Query, right: Query) -> Query {
+        Query(parts: left.parts + [.text(" ")] + right.parts)
+    }
+
+    private init(parts: [Part]) {
+        self.parts = parts
+    }
+
+    /// The text with `$1, $2...` and the values in that order. Both engines number parameters so.
+    package func rendered(for dialect: Dialect) -> (text: String, bindings: [Value]) {
+        var text = ""
+        var bindings: [Value] = []
+        for part in parts {
+            switch part {
+            case .text(let literal): text += literal
+            case .binding(let value):
+                bindings.append(value)
+                text += "$\(bindings.count)"
+            case .rowLock: text += dialect == .postgres ? "FOR UPDATE" : ""
+            }
+        }
+        return (text, bindings)
+    }
+}
+
+extension Query {
+    package struct StringInterpolation: StringInterpolationProtocol {
+        var parts: [Part] = []
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            parts.reserveCapacity(interpolationCount * 2 + 1)
+        }
+
+        package mutating func appendLiteral(_ literal: String) {
+            if !literal.isEmpty { parts.append(.text(literal)) }
+        }
+
+        package mutating func appendInterpolation(_ value: some StorageValue) {
+            parts.append(.binding(value.stored))
+        }
+
+        /// A part of a query, with its own bindings: predicates, orders, common sub-selects.
+        package mutating func appendInterpolation(_ query: Query) {
+            parts.append(contentsOf: query.parts)
+        }
+
+        /// `IN (\(list: ids))`: one parameter each. An empty list matches nothing.
+        package mutating func appendInterpolation(list values: some Collection<some StorageValue>) {
+            if values.isEmpty { return parts.append(.text("NULL")) }
+            for (index, value) in values.enumerated() {
+                if index > 0 { parts.append(.text(", ")) }
+                parts.append(.binding(value.stored))
+            }
+        }
+    }
+}
