@@ -63,6 +63,11 @@ extension Query {
             parts.append(.binding(value.stored))
         }
 
+        /// An optional value; the label keeps the compiler from taking it for a debug description.
+        package mutating func appendInterpolation(orNull value: (some StorageValue)?) {
+            parts.append(.binding(value?.stored ?? .null))
+        }
+
         /// A part of a query, with its own bindings: predicates, orders, common sub-selects.
         package mutating func appendInterpolation(_ query: Query) {
             parts.append(contentsOf: query.parts)

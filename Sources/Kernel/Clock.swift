@@ -1,0 +1,14 @@
+import Foundation
+
+/// What time it is. Tests move it.
+package struct Clock: Sendable {
+    private let read: @Sendable () -> Date
+
+    package init(_ read: @escaping @Sendable () -> Date) {
+        self.read = read
+    }
+
+    package var now: Date { read() }
+
+    package static let system = Clock { Date() }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import Storage
+
+/// The append-only record of every state change. Entries arrive unhashed, so that writers do not wait for each other;
+/// `JournalSealer` gives them their position and chains them.
+package enum Journal {
+    static func append(_ event: Event, by viewer: Viewer?, organization: OrganizationID, at now: Date, ids: Identities, in db: any Connection) throws {
+        let id: ID<Event> = ids.make(at: now)
+        let salt = ids.secret()
+        let details = event.details.canonical
+        try db.run(
+            """
+            INSERT INTO journal_entries (id, organization_id, occurred_at, actor_id, kind, subject, commitment)
+            VALUES (\(id), \(organization), \(now), \(orNull: viewer?.person), \(event.kind), \(event.subject), \(Digest.sha256(salt.text + details)))
+            """)
+        try db.run(
+            "INSERT INTO journal_details (entry_id, organization_id, salt, details) VALUES (\(id), \(organization), \(salt.text), \(details))")
+    }
+}
+
+/// An entry as it is hashed: everything but the details, of which it holds the salted digest.
+struct JournalEntry: RowDecodable {
+    let id: ID<Event>
+    let text: String
+
+    init(row: Row) throws {
+        id = try row["id"]
+        let occurredAt: Date = try row["occurred_at"]
+        let actor: PersonID? = try row["actor_id"]
+        let record: JSON = .object([
+            "id": .of(id), "organization": .of(try row.get("organization_id", as: OrganizationID.self)),
+            "at": .string(InstantText.encode(occurredAt)), "actor": .of(actor), "kind": .string(try row["kind"]),
+            "subject": .string(try row["subject"]), "commitment": .string(try row["commitment"]),
+        ])
+        text = record.canonical
+    }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// How French writes days, hours, plurals and spaces.
+package enum French {
+    package static func day(_ day: Day) -> String {
+        "\(day.day == 1 ? "1er" : String(day.day)) \(months[day.month - 1]) \(day.year)"
+    }
+
+    package static func shortDay(_ day: Day) -> String {
+        "\(day.day == 1 ? "1er" : String(day.day)) \(months[day.month - 1])"
+    }
+
+    package static func weekday(_ day: Day) -> String {
+        "\(weekdays[day.weekday]) \(shortDay(day))"
+    }
+
+    package static func instant(_ instant: Date, in zone: TimeZone) -> String {
+        "\(day(Day(of: instant, in: zone))), \(HourText.of(instant, in: zone))"
+    }
+
+    /// French counts zero and one as singular.
+    package static func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(abs(number) < 2 ? one : many)"
+    }
+
+    /// Narrow no-break spaces before `; ? !` and inside quotes, no-break before a colon (Imprimerie nationale, 2002).
+    package static func typeset(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x3F || $0 == 0x21 || $0 == 0x3A || $0 == 0xC2 }) else { return text }
+        var result = text
+        for mark in [";", "?", "!", "»"] { result = result.replacing(" " + mark, with: "\u{202F}" + mark) }
+        return result.replacing("« ", with: "«\u{202F}").replacing(" :", with: "\u{A0}:")
+    }
+
+    private static let months = [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ]
+    private static let weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+}

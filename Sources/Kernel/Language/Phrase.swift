@@ -1,0 +1,23 @@
+/// A sentence of the interface, in both languages. There is no way to write one of them only.
+package struct Phrase: Sendable, Hashable {
+    package let fr: String
+    package let en: String
+
+    package init(fr: String, en: String) {
+        self.fr = French.typeset(fr)
+        self.en = en
+    }
+
+    /// A name that is the same in both languages.
+    package init(same text: String) {
+        (fr, en) = (text, text)
+    }
+
+    package func callAsFunction(_ language: Language) -> String {
+        language == .french ? fr : en
+    }
+
+    package static func + (left: Phrase, right: Phrase) -> Phrase {
+        Phrase(fr: left.fr + right.fr, en: left.en + right.en)
+    }
+}
