@@ -1,0 +1,136 @@
+// Comfort on top of pages that work without it. Every word shown comes from the page (data attributes).
+(() => {
+  "use strict";
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const one = (selector) => selector && document.querySelector(selector);
+  const typing = (target) => target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+
+  all("[data-script]").forEach((element) => { element.hidden = false; });
+  all("[data-noscript]").forEach((element) => { element.hidden = true; });
+
+  // Copying
+  const say = (button) => {
+    const before = button.textContent;
+    button.textContent = button.dataset.done;
+    setTimeout(() => { button.textContent = before; }, 2000);
+  };
+  all("[data-copy]").forEach((button) => {
+    const source = one(button.dataset.copy);
+    if (!source) return;
+    button.setAttribute("aria-live", "polite");
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText((source.value ?? source.textContent).trim());
+        say(button);
+      } catch {
+        getSelection().selectAllChildren(source);
+      }
+    });
+  });
+
+  // Theme
+  const root = document.documentElement;
+  const darkened = () => (root.dataset.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+  const themeButtons = all("[data-theme-toggle]");
+  const nameTheme = () => themeButtons.forEach((button) => {
+    button.textContent = darkened() ? button.dataset.light : button.dataset.dark;
+  });
+  nameTheme();
+  themeButtons.forEach((button) => button.addEventListener("click", () => {
+    root.dataset.theme = darkened() ? "light" : "dark";
+    const secure = location.protocol === "https:" ? "; secure" : "";
+    document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=lax${secure}`;
+    nameTheme();
+  }));
+
+  // Forms: unsent changes, sending once, small selects
+  const changed = new Set();
+  all("form[data-guard]").forEach((form) => {
+    form.addEventListener("input", () => changed.add(form));
+    form.addEventListener("submit", () => changed.delete(form));
+  });
+  addEventListener("beforeunload", (event) => { if (changed.size) event.preventDefault(); });
+
+  const release = (button) => {
+    button.removeAttribute("aria-busy");
+    if (button.dataset.words) button.textContent = button.dataset.words;
+  };
+  document.addEventListener("submit", (event) => {
+    const form = event.target, button = event.submitter;
+    if (form.method !== "post" || event.defaultPrevented) return;
+    if (form.dataset.sending) return event.preventDefault();
+    form.dataset.sending = "yes";
+    if (!button) return;
+    button.setAttribute("aria-busy", "true");
+    if (button.dataset.busy) {
+      button.dataset.words = button.textContent;
+      button.textContent = button.dataset.busy;
+    }
+  });
+  // The page may come back from the browser's memory as it was left.
+  addEventListener("pageshow", () => {
+    all("[data-sending]").forEach((form) => { delete form.dataset.sending; });
+    all("button[aria-busy]").forEach(release);
+  });
+  all("select[data-autosubmit]").forEach((select) => select.addEventListener("change", () => select.form.requestSubmit()));
+
+  // Filtering rows, accents and case aside
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  all("[data-filter]").forEach((input) => {
+    const target = one(input.dataset.filter);
+    if (!target) return;
+    const rows = target.matches("table") ? all("tbody tr", target) : [...target.children];
+    const status = input.parentElement.querySelector("[role=status]");
+    const { one: single, many, none } = input.dataset;
+    const filter = () => {
+      const words = plain(input.value).split(/\s+/).filter(Boolean);
+      const kept = rows.filter((row) => {
+        const text = plain(row.textContent);
+        row.hidden = !words.every((word) => text.includes(word));
+        return !row.hidden;
+      }).length;
+      if (status) status.textContent = !words.length ? "" : kept === 0 ? none : kept === 1 ? single : many.replace("{n}", kept);
+    };
+    input.addEventListener("input", filter);
+    if (input.value) filter();
+  });
+
+  // Walking through the matrix
+  const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+  const walk = (event) => {
+    const link = event.target.closest("td a"), move = step[event.key];
+    if (!link || !move) return;
+    const rows = all("tr:not(.theme, .open)", event.currentTarget.tBodies[0]);
+    let row = rows.indexOf(link.closest("tr")), column = link.closest("td").cellIndex, next;
+    do {
+      row += move[0];
+      column += move[1];
+      const cell = rows[row]?.cells[column];
+      if (!cell || !column) return;
+      next = cell.querySelector("a");
+    } while (!next || !next.offsetParent);
+    event.preventDefault();
+    next.focus();
+  };
+  all("table[data-matrix]").forEach((table) => table.addEventListener("keydown", walk));
+
+  // Keys for the whole page
+  const go = () => {
+    const entry = one("[data-goto]"), dialog = entry && one(entry.dataset.goto);
+    if (dialog?.showModal) dialog.open || dialog.showModal();
+    else if (entry) entry.click();
+    return entry;
+  };
+  const fold = () => {
+    const details = all("details[open]:not([data-stay])").filter((each) => each.contains(document.activeElement)).pop() || one(".more[open]");
+    if (!details) return;
+    details.open = false;
+    details.querySelector("summary").focus();
+  };
+  document.addEventListener("keydown", (event) => {
+    const key = event.key.toLowerCase(), command = event.ctrlKey || event.metaKey;
+    if (command && !event.altKey && !event.shiftKey && key === "k") { if (go()) event.preventDefault(); }
+    else if (key === "escape" && !one("dialog[open]")) fold();
+    else if (key === "c" && !command && !event.altKey && !typing(event.target) && one("table[data-matrix]")) one("a[data-compare]")?.click();
+  });
+})();
