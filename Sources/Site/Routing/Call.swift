@@ -1,0 +1,45 @@
+import Foundation
+import Kernel
+import Markup
+
+/// One request, as a route sees it.
+package struct Call: Sendable {
+    package enum Face: Sendable, Equatable { case page, json }
+
+    package let services: Services
+    package let face: Face
+    package let path: String
+    package let parameters: [String: String]
+    package let query: [String: String]
+    package let frame: Frame
+    package let input: FormInput
+    /// Drawn when the form was shown; nil for data sent without one.
+    package let submission: SubmissionKey?
+    package let identified: Identified?
+    /// The visitor's address, for throttling only; never stored beside what was written.
+    package let address: String
+    package let device: String
+
+    package var now: Date { frame.now }
+}
+
+/// A request whose viewer is known: the type is the proof.
+package struct SignedInCall: Sendable {
+    package let call: Call
+    package let viewer: Viewer
+    package let identified: Identified
+
+    init(_ call: Call) throws(Refusal) {
+        guard let identified = call.identified else { throw .signedOut }
+        self.call = call
+        self.identified = identified
+        viewer = identified.viewer
+    }
+
+    package var services: Services { call.services }
+    package var frame: Frame { call.frame }
+    package var query: [String: String] { call.query }
+    package var submission: SubmissionKey? { call.submission }
+    package var now: Date { call.now }
+    package var today: Day { Day(of: now, in: viewer.timeZone) }
+}

@@ -1,0 +1,32 @@
+import Kernel
+import Markup
+
+/// A bounded context, as the program sees it.
+package protocol Feature: Sendable {
+    static var routes: [Route] { get }
+    static var navigation: [NavigationEntry] { get }
+    static var jobs: [JobHandler] { get }
+}
+
+extension Feature {
+    package static var navigation: [NavigationEntry] { [] }
+    package static var jobs: [JobHandler] { [] }
+}
+
+/// One entry of the rail, shown to those who may use it.
+package struct NavigationEntry: Sendable {
+    package let label: Phrase
+    package let path: Path
+    package let icon: Icon
+    /// Where it stands in the rail.
+    package let order: Int
+    package let isFor: @Sendable (Viewer) -> Bool
+
+    package init(_ label: Phrase, _ path: Path, icon: Icon, order: Int, isFor: @escaping @Sendable (Viewer) -> Bool = { _ in true }) {
+        self.label = label
+        self.path = path
+        self.icon = icon
+        self.order = order
+        self.isFor = isFor
+    }
+}
