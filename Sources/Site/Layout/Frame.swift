@@ -1,0 +1,25 @@
+import Foundation
+import Kernel
+import Markup
+
+/// What every page needs to know beside its own content. Pages are functions of it: no database, no clock.
+package struct Frame: Sendable {
+    package let language: Language
+    package let viewer: Viewer?
+    package let organizationName: String?
+    package let navigation: [NavigationEntry]
+    package let path: String
+    package let flash: Phrase?
+    package let theme: Theme?
+    package let now: Date
+    let guardToken: String
+    let submission: Secret
+
+    package enum Theme: String, Sendable { case light, dark }
+
+    /// The phrase in the reader's language.
+    package func say(_ phrase: Phrase) -> String { phrase(language) }
+
+    package var zone: TimeZone { viewer?.timeZone ?? .gmt }
+    package var today: Day { Day(of: now, in: zone) }
+}

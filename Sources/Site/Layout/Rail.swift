@@ -1,0 +1,127 @@
+import Kernel
+import Markup
+
+struct Rail: Component {
+    let frame: Frame
+
+    var html: HTML {
+        header(.class("rail")) {
+            Mark(home: .root)
+            if let name = frame.organizationName { p(.class("org")) { name } }
+            nav(.aria("label", frame.say(SiteWords.mainNavigation))) {
+                ul {
+                    for entry in frame.visibleNavigation {
+                        li { a(href: entry.path, .current(if: frame.isWithin(entry))) { frame.say(entry.label) } }
+                    }
+                }
+            }
+            if let viewer = frame.viewer {
+                a(href: Path("me"), .class("me")) {
+                    span(.class("avatar"), .aria("hidden", true)) { Initials.of(viewer.name) }
+                    span { viewer.name }
+                }
+            }
+            p(.class("prefs")) {
+                LanguageLink(frame: frame)
+                ThemeButton(frame: frame)
+            }
+        }
+    }
+}
+
+struct TopBar: Component {
+    let frame: Frame
+
+    var html: HTML {
+        header(.class("topbar")) {
+            Mark(home: .root)
+            if let viewer = frame.viewer {
+                a(href: Path("me"), .class("avatar"), .aria("label", viewer.name)) { Initials.of(viewer.name) }
+            }
+        }
+    }
+}
+
+struct BottomBar: Component {
+    let frame: Frame
+
+    var html: HTML {
+        let entries = frame.visibleNavigation
+        nav(.class("bottombar"), .aria("label", frame.say(SiteWords.phoneNavigation))) {
+            for entry in entries.prefix(entries.count > 5 ? 4 : 5) { link(entry) }
+            if entries.count > 5 {
+                details(.class("more")) {
+                    summary {
+                        Icon.settings.drawing
+                        frame.say(SiteWords.more)
+                    }
+                    ul { for entry in entries.dropFirst(4) { li { a(href: entry.path, .current(if: frame.isWithin(entry))) { frame.say(entry.label) } } } }
+                }
+            }
+        }
+    }
+
+    private func link(_ entry: NavigationEntry) -> HTML {
+        a(href: entry.path, .current(if: frame.isWithin(entry))) {
+            entry.icon.drawing
+            frame.say(entry.label)
+        }
+    }
+}
+
+struct Mark: Component {
+    let home: Path
+
+    var html: HTML {
+        a(href: home, .class("mark")) {
+            svg(.viewBox(0, 0, 24, 24), .aria("hidden", true)) {
+                path(d: "M2 20h6v-5h6v-6h6V3", .fill(.none), .stroke(.currentColor), .strokeWidth(2))
+                path(d: "M14 9h6", .class("step"), .strokeWidth(3))
+            }
+            "Palier"
+        }
+    }
+}
+
+struct LanguageLink: Component {
+    let frame: Frame
+
+    var html: HTML {
+        let other = frame.language.other
+        form(action: Path("language"), method: .post, .class("inline-form")) {
+            GuardFields(frame: frame)
+            input(type: .hidden, .name("language"), .value(other.rawValue))
+            input(type: .hidden, .name("back"), .value(frame.path))
+            button(.class("textbtn"), .lang(other.rawValue)) { other.name }
+        }
+    }
+}
+
+struct ThemeButton: Component {
+    let frame: Frame
+
+    var html: HTML {
+        let (dark, light) = (frame.say(SiteWords.darkTheme), frame.say(SiteWords.lightTheme))
+        button(type: .button, .class("textbtn"), .hidden, .data("script"), .data("theme-toggle"), .data("dark", dark), .data("light", light)) { dark }
+    }
+}
+
+/// The first letters of a name's first and last words.
+package enum Initials {
+    package static func of(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        return [words.first, words.count > 1 ? words.last : nil].compactMap { $0?.first.map { String($0).uppercased() } }.joined()
+    }
+}
+
+extension Frame {
+    var visibleNavigation: [NavigationEntry] {
+        guard let viewer else { return [] }
+        return navigation.filter { $0.isFor(viewer) }
+    }
+
+    func isWithin(_ entry: NavigationEntry) -> Bool {
+        let place = entry.path.description
+        return place == "/" ? path == "/" : path == place || path.hasPrefix(place + "/")
+    }
+}

@@ -1,0 +1,31 @@
+import Kernel
+
+enum SiteWords {
+    static let skip = Phrase(fr: "Aller au contenu", en: "Skip to content")
+    static let mainNavigation = Phrase(fr: "Navigation principale", en: "Main navigation")
+    static let phoneNavigation = Phrase(fr: "Navigation du téléphone", en: "Phone navigation")
+    static let breadcrumb = Phrase(fr: "Fil d’Ariane", en: "Breadcrumb")
+    static let more = Phrase(fr: "Plus", en: "More")
+    static let darkTheme = Phrase(fr: "Thème sombre", en: "Dark theme")
+    static let lightTheme = Phrase(fr: "Thème clair", en: "Light theme")
+    static let context = Phrase(fr: "À côté", en: "Alongside")
+    static let copy = Phrase(fr: "Copier", en: "Copy")
+    static let copied = Phrase(fr: "Copié", en: "Copied")
+    static let sending = Phrase(fr: "Envoi…", en: "Sending…")
+    static let chooseOne = Phrase(fr: "Choisir…", en: "Choose…")
+    static let optional = Phrase(fr: "facultatif", en: "optional")
+    static let filter = Phrase(fr: "Filtrer", en: "Filter")
+    static let oneRow = Phrase(fr: "1 ligne", en: "1 row")
+    static let manyRows = Phrase(fr: "{n} lignes", en: "{n} rows")
+    static let noRow = Phrase(fr: "Aucune ligne", en: "No row")
+    static let home = Phrase(fr: "Aller à l’accueil", en: "Go to the home page")
+
+    static func toCorrect(_ count: Int) -> Phrase {
+        Phrase(
+            fr: count < 2 ? "Une réponse à corriger" : "\(count) réponses à corriger",
+            en: count < 2 ? "One answer to correct" : "\(count) answers to correct")
+    }
+
+    static let alreadyDone = Phrase(
+        fr: "Ce formulaire était déjà enregistré : il n’a compté qu’une fois.", en: "This form was already recorded: it counted once.")
+}

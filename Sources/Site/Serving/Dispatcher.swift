@@ -1,0 +1,103 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Markup
+import NIOCore
+
+/// Carries one request to its route and brings the answer back: identity, guard, body, refusals. Nothing here knows a feature.
+package struct Dispatcher: Sendable {
+    let services: Services
+    let doorkeeper: Doorkeeper
+    let navigation: [NavigationEntry]
+    let jar: CookieJar
+    let pages: PagePatterns
+
+    package init(services: Services, doorkeeper: Doorkeeper, features: [any Feature.Type]) {
+        self.services = services
+        self.doorkeeper = doorkeeper
+        navigation = features.flatMap { $0.navigation }.sorted { $0.order < $1.order }
+        jar = CookieJar(isSecure: services.publicAddress.hasPrefix("https://"))
+        pages = PagePatterns(features.flatMap { $0.routes })
+    }
+
+    func respond(_ request: Request, _ context: SiteContext, route: Route?, face: Call.Face) async -> Response {
+        var visit = Visit(request, context, jar: jar, face: face)
+        do {
+            visit.identified = try await identify(visit)
+            guard let route else { return Rendering(self, visit).notice(.notFound) }
+            return try await answer(route, visit, request)
+        } catch let refusal as Refusal {
+            return await Rendering(self, visit).refusal(refusal)
+        } catch let notice as NoticeError {
+            return Rendering(self, visit).notice(notice.notice)
+        } catch {
+            return broken(error, visit, route)
+        }
+    }
+
+    private func answer(_ route: Route, _ visit: Visit, _ request: Request) async throws -> Response {
+        try admit(visit, to: route)
+        let input = route.method == .post ? try await BodyReader(limit: max(route.bodyLimit, 1)).read(request) : FormInput()
+        if route.method == .post { try verify(input, visit) }
+        let call = visit.call(services, frame: frame(visit), input: input)
+        do {
+            return try await Rendering(self, visit).answer(route.answer(call))
+        } catch Refusal.invalid(let problems) where visit.face == .page && route.retry != nil {
+            let state = FormState(values: input.values.filter { name, _ in route.shows(name) }, problems: problems)
+            guard let html = try await route.retry?(call, state) else { throw Refusal.invalid(problems) }
+            return await Rendering(self, visit).answer(.page(html, status: .unprocessableContent))
+        }
+    }
+
+    private func identify(_ visit: Visit) async throws -> Identified? {
+        guard let credential = visit.credential else { return nil }
+        return try await doorkeeper.identify(credential, services)
+    }
+
+    private func admit(_ visit: Visit, to route: Route) throws {
+        switch route.entry {
+        case .anyone: return
+        case .signedIn: if visit.identified == nil { throw Refusal.signedOut }
+        case .roles(let roles):
+            guard let viewer = visit.identified?.viewer else { throw Refusal.signedOut }
+            if viewer.roles.isDisjoint(with: roles) { throw Refusal.notFound }
+        }
+    }
+
+    /// Another site cannot read our cookies, so it cannot know the token; a bearer token is never sent by a browser on its own.
+    private func verify(_ input: FormInput, _ visit: Visit) throws {
+        if case .token(let isReadOnly)? = visit.identified?.proof {
+            if isReadOnly { throw Refusal.forbidden(Phrase(fr: "Ce jeton ne permet que de lire.", en: "This token can only read.")) }
+            return
+        }
+        let origin = visit.fetchSite.map { $0 == "same-origin" || $0 == "none" } ?? true
+        guard origin, GuardToken.isValid(input.first("_guard") ?? visit.guardHeader ?? "", for: visit.guardSecret) else {
+            throw NoticeError(notice: .forged)
+        }
+    }
+
+    func frame(_ visit: Visit) -> Frame {
+        Frame(
+            language: visit.identified?.viewer.language ?? visit.language, viewer: visit.identified?.viewer,
+            organizationName: visit.identified?.organizationName, navigation: navigation, path: visit.pagePath, flash: visit.identified?.flash,
+            theme: visit.theme, now: services.clock.now, guardToken: GuardToken.make(for: visit.guardSecret), submission: services.ids.secret())
+    }
+
+    private func broken(_ error: any Error, _ visit: Visit, _ route: Route?) -> Response {
+        services.logger.error(
+            "request failed",
+            metadata: ["request": "\(visit.requestID)", "route": "\(route?.name ?? "none")", "error": "\(String(reflecting: type(of: error)))"])
+        services.logger.debug("\(error)")
+        return Rendering(self, visit).notice(.broken(visit.requestID))
+    }
+}
+
+struct NoticeError: Error { let notice: Notice }
+
+extension Route {
+    /// Secrets and files are never shown again.
+    fileprivate func shows(_ name: String) -> Bool {
+        fields.contains { $0.name == name && $0.kind != .password && $0.kind != .file }
+    }
+}
