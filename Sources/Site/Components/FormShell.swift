@@ -91,7 +91,7 @@ package struct ErrorSummary: Component {
                 ul {
                     for problem in state.problems {
                         li {
-                            if let field = problem.field { a(href: "f-" + field) { frame.say(problem.text) } } else { frame.say(problem.text) }
+                            if let field = problem.field { a(fragment: "f-" + field) { frame.say(problem.text) } } else { frame.say(problem.text) }
                         }
                     }
                 }

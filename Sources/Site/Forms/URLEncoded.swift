@@ -10,7 +10,7 @@ package enum URLEncoded {
     }
 
     package static func decoded(_ text: some StringProtocol) -> String {
-        let plain = text.replacing("+", with: " ")
+        let plain = String(text).replacing("+", with: " ")
         return plain.removingPercentEncoding ?? plain
     }
 

@@ -5,12 +5,12 @@ package enum Icon: String, Sendable, CaseIterable {
     case home, paths, people, teams, reviews, settings
 
     var drawing: HTML {
-        svg(.viewBox(0, 0, 24, 24), .fill(.none), .stroke(.currentColor), .strokeWidth(1.6), .aria("hidden", true)) {
-            path(d: outline)
+        svg(width: 24, height: 24, .fill(.none), .stroke(.currentColor), .strokeWidth(1.6), .aria("hidden", true)) {
+            path(outline)
         }
     }
 
-    private var outline: String {
+    private var outline: Outline {
         switch self {
         case .home: "M4 11l8-7 8 7v9h-5v-6H9v6H4z"
         case .paths: "M3 20h6v-5h6v-6h6V4"

@@ -33,7 +33,7 @@ package struct Page: Component {
 
     package var html: HTML {
         frame.document(title) {
-            a(href: "content", .class("skip")) { frame.say(SiteWords.skip) }
+            a(fragment: "content", .class("skip")) { frame.say(SiteWords.skip) }
             div(.class("frame")) {
                 Rail(frame: frame)
                 TopBar(frame: frame)
@@ -81,7 +81,7 @@ package struct Gate: Component {
 
     package var html: HTML {
         frame.document(title, bodyAttributes: [.class("gate")]) {
-            a(href: "content", .class("skip")) { frame.say(SiteWords.skip) }
+            a(fragment: "content", .class("skip")) { frame.say(SiteWords.skip) }
             main(.id("content"), .tabindex(-1)) {
                 Mark(home: .root)
                 if let flash = frame.flash { div(.class("flash"), .role("status")) { p { frame.say(flash) } } }

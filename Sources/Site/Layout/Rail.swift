@@ -74,9 +74,9 @@ struct Mark: Component {
 
     var html: HTML {
         a(href: home, .class("mark")) {
-            svg(.viewBox(0, 0, 24, 24), .aria("hidden", true)) {
-                path(d: "M2 20h6v-5h6v-6h6V3", .fill(.none), .stroke(.currentColor), .strokeWidth(2))
-                path(d: "M14 9h6", .class("step"), .strokeWidth(3))
+            svg(width: 24, height: 24, .aria("hidden", true)) {
+                path("M2 20h6v-5h6v-6h6V3", .fill(.none), .stroke(.currentColor), .strokeWidth(2))
+                path("M14 9h6", .class("step"), .strokeWidth(3))
             }
             "Palier"
         }

@@ -4,36 +4,20 @@ import Hummingbird
 import NIOCore
 
 /// Text of more than a kilobyte is sent compressed to browsers that take it.
-struct Compression: RouterMiddleware {
-    typealias Context = SiteContext
-
-    func handle(_ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response) async throws -> Response {
-        let response = try await next(request, context)
-        guard request.headers[.acceptEncoding]?.contains("gzip") == true, response.headers[.contentEncoding] == nil,
-            let type = response.headers[.contentType], type.hasPrefix("text/") || type.contains("json") || type.contains("svg") || type.contains("javascript"),
-            let length = response.body.contentLength, length > 1024
-        else { return response }
-        var collector = BodyCollector()
-        try await response.body.write(&collector)
-        return response.compressed(collector.bytes)
+enum Compression {
+    static func takes(_ request: Request) -> Bool {
+        request.headers[.acceptEncoding]?.contains("gzip") == true
     }
-}
 
-extension Response {
-    fileprivate func compressed(_ bytes: [UInt8]) -> Response {
-        guard let small = Gzip.compress(bytes) else { return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes))) }
+    static func response(_ status: HTTPResponse.Status, _ headers: HTTPFields, _ bytes: [UInt8], isTaken: Bool) -> Response {
+        guard isTaken, bytes.count > 1024, let small = Gzip.compress(bytes), small.count < bytes.count else {
+            return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        }
         var headers = headers
         headers[.contentEncoding] = "gzip"
         headers[.vary] = "Accept-Encoding"
-        headers[.contentLength] = nil
         return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: small)))
     }
-}
-
-private struct BodyCollector: ResponseBodyWriter {
-    var bytes: [UInt8] = []
-    mutating func write(_ buffer: ByteBuffer) async throws { bytes.append(contentsOf: buffer.readableBytesView) }
-    consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }
 
 enum Gzip {

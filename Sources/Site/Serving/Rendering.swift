@@ -83,7 +83,7 @@ struct Rendering {
         if visit.isNewcomer, visit.identified == nil, visit.face == .page {
             headers.append(HTTPField(name: .setCookie, value: dispatcher.jar.header(Cookie(.visit, visit.passing.text, maxAge: nil))))
         }
-        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        return Compression.response(status, headers, bytes, isTaken: visit.takesGzip)
     }
 
     private static func safe(_ name: String) -> String {

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Markup
 import NIOCore
 
 /// The route table, put on Hummingbird's router: each route once for pages and once under `/api/v1` for data.
@@ -9,9 +10,11 @@ package enum SiteRouter {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestCounting(routes: Set(routes.map(\.pattern))))
         router.add(middleware: SecurityHeaders(isSecure: dispatcher.jar.isSecure))
-        router.add(middleware: Compression())
         router.add(middleware: Strays(dispatcher: dispatcher))
-        for asset in EmbeddedAssets.all { router.get(RouterPath(asset.path.description)) { _, _ in asset.response } }
+        for asset in EmbeddedAssets.all {
+            let response = asset.response
+            router.get(RouterPath(asset.path.description)) { request, _ in Compression.takes(request) ? response.small : response.plain }
+        }
         probes.add(to: router)
         for route in routes {
             if route.hasPage { add(route, .page, RouterPath(route.pattern), dispatcher, to: router) }
@@ -42,10 +45,12 @@ struct Strays: RouterMiddleware {
 }
 
 extension Asset {
-    var response: Response {
-        var buffer = ByteBuffer()
-        buffer.writeStaticString(body)
-        return Response(
-            status: .ok, headers: [.contentType: contentType, .cacheControl: "public, max-age=31536000, immutable"], body: .init(byteBuffer: buffer))
+    /// Compressed once, when the program starts.
+    var response: (plain: Response, small: Response) {
+        let bytes = body.withUTF8Buffer { Array($0) }
+        let headers: HTTPFields = [.contentType: contentType, .cacheControl: "public, max-age=31536000, immutable"]
+        return (
+            Compression.response(.ok, headers, bytes, isTaken: false), Compression.response(.ok, headers, bytes, isTaken: true)
+        )
     }
 }

@@ -22,6 +22,7 @@ struct Visit: Sendable {
     let address: String
     let device: String
     let requestID: String
+    let takesGzip: Bool
     var identified: Identified?
 
     init(_ request: Request, _ context: SiteContext, jar: CookieJar, face: Call.Face) {
@@ -45,6 +46,7 @@ struct Visit: Sendable {
         address = context.remoteAddress?.ipAddress ?? "local"
         device = Device.named(in: request.headers[.userAgent] ?? "")
         requestID = context.id
+        takesGzip = Compression.takes(request)
     }
 
     var credential: Doorkeeper.Credential? {
