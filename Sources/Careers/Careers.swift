@@ -1,1 +1,7 @@
-enum CareersStub {}
+import Kernel
+import Site
+
+/// Frameworks, ladders, levels and what is expected at each.
+package enum Careers: Feature {
+    package static let routes: [Route] = []
+}

@@ -1,1 +1,9 @@
-enum PeopleStub {}
+import Kernel
+import Site
+
+/// The organization and its people: who they are, how they sign in, and the dated relations their rights come from.
+package enum People: Feature {
+    package static let routes: [Route] = DoorRoutes.all + DirectoryRoutes.all
+    package static let navigation: [NavigationEntry] = DirectoryRoutes.navigation
+    package static let jobs: [JobHandler] = DoorRoutes.jobs
+}
