@@ -93,7 +93,7 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("MarkupTests", uses: ["Markup"]),
-        tests("StorageTests", uses: ["Storage", "TestKit"]),
+        tests("StorageTests", uses: ["Storage", "SQLiteStorage", "PostgresStorage", "TestKit"]),
         tests("TabularTests", uses: ["Tabular"]),
         tests("KernelTests", uses: ["Kernel", "TestKit"]),
         tests("SiteTests", uses: ["Site", "TestKit"]),

@@ -1,0 +1,62 @@
+import GRDB
+import Storage
+
+/// One transaction on a GRDB connection.
+final class SQLiteConnection: Connection {
+    let dialect = Dialect.sqlite
+    private let database: Database
+    /// The first refused statement. As in PostgreSQL, nothing follows it and nothing of its transaction is kept.
+    private(set) var refusal: (any Error)?
+
+    init(_ database: Database) {
+        self.database = database
+    }
+
+    func rows(_ query: Query) throws -> [Storage.Row] {
+        let (sql, bindings) = query.rendered(for: .sqlite)
+        return try attempt(sql) {
+            let statement = try database.cachedStatement(sql: sql)
+            let columns = Storage.Row.Columns(statement.columnNames)
+            let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(bindings))
+            var rows: [Storage.Row] = []
+            while let row = try cursor.next() {
+                rows.append(Storage.Row(columns: columns, values: row.databaseValues.map(Value.init)))
+            }
+            return rows
+        }
+    }
+
+    func run(_ query: Query) throws -> Int {
+        let (sql, bindings) = query.rendered(for: .sqlite)
+        return try attempt(sql) {
+            let before = database.totalChangesCount
+            try database.cachedStatement(sql: sql).execute(arguments: arguments(bindings))
+            // Only a statement that changes rows sets the count: after any other it is still the previous one's.
+            return database.totalChangesCount == before ? 0 : database.changesCount
+        }
+    }
+
+    func script(_ sql: String) throws {
+        try attempt(sql) { try database.execute(sql: sql) }
+    }
+
+    private func arguments(_ bindings: [Value]) throws -> StatementArguments {
+        StatementArguments(
+            try bindings.map { value in
+                try value.requireKeepable()
+                return value.databaseValue
+            }
+        )
+    }
+
+    private func attempt<T>(_ sql: String, _ work: () throws -> T) throws -> T {
+        guard refusal == nil else { throw StorageError.transactionEnded(sql: sql) }
+        do {
+            return try work()
+        } catch {
+            let told = (error as? DatabaseError).map { StorageError($0, sql: sql) } ?? error
+            refusal = told
+            throw told
+        }
+    }
+}

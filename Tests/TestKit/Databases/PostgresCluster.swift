@@ -1,0 +1,74 @@
+import Foundation
+import PostgresStorage
+import Storage
+
+/// A PostgreSQL server of the tests' own: made on first use in a temporary folder, reached by a socket in it, gone with the process.
+package final class PostgresCluster: Sendable {
+    package static let owner = "palier_owner"
+    package static let application = "palier_app"
+
+    private static let running = Task { try await PostgresCluster() }
+
+    package static func shared() async throws -> PostgresCluster {
+        try await running.value
+    }
+
+    private let folder: String
+    /// Connected as superuser. One connection, so that databases are made one after the other: a template may have no other user.
+    private let administrator: PostgresStore
+    private let templates: PostgresTemplates
+
+    private init() async throws {
+        let server = try await PostgresServer.start()
+        folder = server.folder
+        administrator = try PostgresStore(url: Self.url(user: "postgres", database: "postgres", folder: folder), connections: 1)
+        try await Self.waitUntilReady(administrator, server)
+        try await administrator.runAlone("CREATE ROLE \(Self.owner) LOGIN")
+        try await administrator.runAlone("CREATE ROLE \(Self.application) LOGIN")
+        templates = PostgresTemplates()
+    }
+
+    /// A new database with the migrations in it, made by the owner, and the application's rights.
+    /// - Parameter tables: what the application may only add to.
+    package func makeDatabase(migrations: [Migration] = [], appendOnly tables: [String] = []) async throws -> TestDatabase {
+        let template = try await templates.name(for: migrations, appendOnly: tables, in: self)
+        return try await makeDatabase(from: template)
+    }
+
+    /// Runs a statement as superuser outside any transaction.
+    package func administer(_ sql: String) async throws {
+        try await administrator.runAlone(sql)
+    }
+
+    func makeDatabase(from template: String) async throws -> TestDatabase {
+        let name = "t_" + UUID().uuidString.lowercased().filter { $0 != "-" }
+        try await administer("CREATE DATABASE \(name) OWNER \(Self.owner) TEMPLATE \(template)")
+        return database(named: name)
+    }
+
+    func database(named name: String) -> TestDatabase {
+        TestDatabase(
+            name: name,
+            owner: Self.url(user: Self.owner, database: name, folder: folder),
+            application: Self.url(user: Self.application, database: name, folder: folder),
+            superuser: Self.url(user: "postgres", database: name, folder: folder),
+            cluster: self
+        )
+    }
+
+    private static func url(user: String, database: String, folder: String) -> String {
+        "postgresql://\(user)@/\(database)?host=\(folder)"
+    }
+
+    private static func waitUntilReady(_ store: PostgresStore, _ server: PostgresServer) async throws {
+        let deadline = Date().addingTimeInterval(60)
+        while true {
+            do {
+                return try await store.runAlone("SELECT 1")
+            } catch {
+                guard Date() < deadline else { throw PostgresServer.Problem(message: "PostgreSQL did not start:\n\(server.log)") }
+                try await Task.sleep(for: .milliseconds(50))
+            }
+        }
+    }
+}
