@@ -70,12 +70,12 @@ struct ConstraintTests {
     @Test("A mistake in SQL keeps its text for the log", arguments: Engine.allCases)
     func mistakes(engine: Engine) async throws {
         try await withWorkshop(engine) { store in
-            let refusal = await #expect(throws: StorageError.self) { try await store.read { try $0.rows("SELECT nothing FROM nowhere") } }
+            let refusal = await #expect(throws: StorageError.self) { try await store.read { try $0.rows("SELECT name FROM nowhere") } }
             guard case .failed(_, let message, let sql) = refusal else {
                 Issue.record("expected a failure, got \(String(describing: refusal))")
                 return
             }
-            #expect(sql == "SELECT nothing FROM nowhere")
+            #expect(sql == "SELECT name FROM nowhere")
             #expect(message == (engine == .sqlite ? "no such table: nowhere" : "relation \"nowhere\" does not exist"))
         }
     }
