@@ -1,0 +1,9 @@
+/// People often hand over the workbook itself instead of its export.
+enum SpreadsheetFile {
+    private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+    private static let compoundDocument: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+
+    static func isRecognised(in bytes: [UInt8]) -> Bool {
+        bytes.starts(with: zip) || bytes.starts(with: compoundDocument)
+    }
+}
