@@ -6,7 +6,9 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 
     /// Nil for a day that does not exist, such as 30 February; years have four digits.
     package init?(year: Int, month: Int, day: Int) {
-        guard (1000...9999).contains(year), (1...12).contains(month), (1...Self.length(of: month, in: year)).contains(day) else { return nil }
+        guard (1000...9999).contains(year), (1...12).contains(month), (1...Self.length(of: month, in: year)).contains(day) else {
+            return nil
+        }
         self.year = year
         self.month = month
         self.day = day

@@ -58,10 +58,14 @@ struct CSVWriterTests {
     @Test("what is written is read back, whatever the cells hold", arguments: 0..<60 as Range<UInt64>)
     func roundTrip(seed: UInt64) throws {
         var numbers = SeededNumbers(seed: seed)
-        let alphabet: [Character] = ["a", "é", "😀", ";", ",", "\t", "\"", "\n", "\r", "\r\n", " ", "=", "'", "-", "\u{FEFF}", "\u{2028}", "e\u{301}"]
+        let alphabet: [Character] = [
+            "a", "é", "😀", ";", ",", "\t", "\"", "\n", "\r", "\r\n", " ", "=", "'", "-", "\u{FEFF}", "\u{2028}", "e\u{301}",
+        ]
         let width = Int.random(in: 1...6, using: &numbers)
         let rows = (0..<Int.random(in: 1...30, using: &numbers)).map { _ in
-            (0..<width).map { _ in String((0..<Int.random(in: 0...8, using: &numbers)).compactMap { _ in alphabet.randomElement(using: &numbers) }) }
+            (0..<width).map { _ in
+                String((0..<Int.random(in: 0...8, using: &numbers)).compactMap { _ in alphabet.randomElement(using: &numbers) })
+            }
         }
         let header = (0..<width).map { "column \($0)" }
         let separator = Separator.allCases[Int(seed % 3)]

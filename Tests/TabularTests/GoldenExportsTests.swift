@@ -22,17 +22,19 @@ struct GoldenExportsTests {
 
     @Test("an HR tool: every cell quoted, commas inside, a title over two lines")
     func humanResources() throws {
-        let text = """
+        let text = #"""
             "id","firstName","lastName","jobTitle","department"
             "7","Zoé","O'Neil","Product Manager,
             Payments","R&D, Product"
             "8","Tom","Smith ""Jr""","",""
-            """
+            """#
         let table = try read(text)
         #expect(table.separator == .comma)
-        #expect(texts(table) == [
-            ["7", "Zoé", "O'Neil", "Product Manager,\nPayments", "R&D, Product"], ["8", "Tom", "Smith \"Jr\"", "", ""],
-        ])
+        #expect(
+            texts(table) == [
+                ["7", "Zoé", "O'Neil", "Product Manager,\nPayments", "R&D, Product"], ["8", "Tom", "Smith \"Jr\"", "", ""],
+            ]
+        )
         #expect(table.rows.map(\.line) == [2, 4])
     }
 

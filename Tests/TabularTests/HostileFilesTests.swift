@@ -5,7 +5,9 @@ import Testing
 @Suite("Hostile and random files")
 struct HostileFilesTests {
     /// Bytes that steer the reader come often, so that random files reach its corners.
-    private static let steering: [UInt8] = [34, 34, 34, 59, 44, 9, 10, 13, 32, 61, 0x61, 0xC3, 0xA9, 0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0xF0, 0x9F, 0x98, 0x80]
+    private static let steering: [UInt8] = [
+        34, 34, 34, 59, 44, 9, 10, 13, 32, 61, 0x61, 0xC3, 0xA9, 0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0xF0, 0x9F, 0x98, 0x80,
+    ]
 
     @Test("random bytes are read or refused, never worse", arguments: 0..<40 as Range<UInt64>)
     func randomBytes(seed: UInt64) throws {
@@ -54,7 +56,7 @@ struct HostileFilesTests {
             let areOrdered = zip(positions, positions.dropFirst()).allSatisfy { ($0.line, $0.character) < ($1.line, $1.character) }
             #expect(areOrdered, "seeded bytes: \(bytes)")
             #expect(positions.allSatisfy { $0.line <= lineCount && $0.character >= 1 }, "seeded bytes: \(bytes)")
-            #expect(table.columns.contains(where: \.isNamed), "seeded bytes: \(bytes)")
+            #expect(table.columns.contains { $0.isNamed }, "seeded bytes: \(bytes)")
             #expect(table.rows.allSatisfy { !$0.cells.isEmpty }, "seeded bytes: \(bytes)")
         } catch {
             #expect((1...lineCount).contains(error.line) && error.column >= 1, "seeded bytes: \(bytes)")
@@ -76,10 +78,12 @@ struct HostileFilesTests {
     @Test("twenty thousand rows of twelve columns are read with all their cells")
     func large() throws {
         let line = (1...12).map { "cell \($0)" }.joined(separator: ";") + "\n"
-        let table = try read(String(repeating: line, count: 20_001).replacingFirstLine(with: (1...12).map(String.init).joined(separator: ";")))
+        let table = try read(
+            String(repeating: line, count: 20_001).replacingFirstLine(with: (1...12).map(String.init).joined(separator: ";"))
+        )
         #expect(table.rows.count == 20_000)
         #expect(table.rows.allSatisfy { $0.cells.count == 12 })
-        #expect(table.rows.last?.cells.last == Table.Cell(text: "cell 12", position: TextPosition(line: 20_001, character: 81)))
+        #expect(table.rows.last?.cells.last == Table.Cell(text: "cell 12", position: TextPosition(line: 20_001, character: 80)))
     }
 }
 

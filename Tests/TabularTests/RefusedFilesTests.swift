@@ -76,7 +76,7 @@ struct RefusedFilesTests {
         let error = TabularError(kind, at: .start)
         #expect(error.fr.hasSuffix(".") && error.en.hasSuffix("."))
         #expect(error.fr != error.en)
-        let misspaced = error.fr.contains(/ [;?!:»]|« /)
+        let misspaced = error.fr.contains(#/ [;?!:»]|« /#)
         #expect(!misspaced)
     }
 
