@@ -39,6 +39,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -66,10 +67,12 @@ let package = Package(
         .target(
             name: "Application",
             dependencies: [
-                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Home", hummingbird, logging,
+                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Home", hummingbird, logging, crypto,
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
             ],
             exclude: ["Resources"],
             swiftSettings: settings
@@ -77,7 +80,11 @@ let package = Package(
         library("DemoCompany", uses: ["Application", "Kernel", "People", "Careers", "Storage", "Site"]),
         .executableTarget(
             name: "Palier",
-            dependencies: ["Application", "DemoCompany", "Careers", "People", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Application", "DemoCompany", "Kernel", "Storage", "PostgresStorage", "Careers", "People", hummingbird,
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: settings
         ),
 

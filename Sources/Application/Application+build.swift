@@ -1,0 +1,44 @@
+import Hummingbird
+import Kernel
+import Logging
+import People
+import ServiceLifecycle
+import Site
+import Storage
+
+/// Wires the program: nothing here decides anything.
+package enum Program {
+    package static func services(_ settings: Settings, store: any Store, logger: Logger) -> Services {
+        Services(store: store, clock: .system, ids: .random, mailer: .none, logger: logger, publicAddress: settings.publicAddress)
+    }
+
+    package static func router(_ services: Services, measures: Measures) -> Router<SiteContext> {
+        let dispatcher = Dispatcher(services: services, doorkeeper: People.doorkeeper, features: Features.all)
+        return SiteRouter.make(dispatcher, routes: Features.routes, probes: probes(services, measures))
+    }
+
+    package static func server(
+        _ settings: Settings, services: Services, measures: Measures, onReady: @escaping @Sendable (Int) async -> Void
+    ) -> some ApplicationProtocol {
+        let jobs = JobLoop(runner: JobRunner(services, handlers: Features.jobs), logger: services.logger, pause: .seconds(5))
+        return Hummingbird.Application(
+            router: router(services, measures: measures),
+            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+            services: [jobs],
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? settings.port) },
+            logger: services.logger)
+    }
+
+    private static func probes(_ services: Services, _ measures: Measures) -> Probes {
+        Probes(
+            unready: {
+                do {
+                    let pending = try await Database.migrator.pending(services.store)
+                    return pending.isEmpty ? nil : "the schema is behind: run palier migrate"
+                } catch {
+                    return "the database does not answer"
+                }
+            },
+            metrics: { measures.text() })
+    }
+}

@@ -1,0 +1,12 @@
+import Careers
+import Home
+import Kernel
+import People
+import Site
+
+/// The product, feature by feature, from the lowest.
+package enum Features {
+    package static let all: [any Feature.Type] = [People.self, Careers.self, Home.self]
+    package static var routes: [Route] { all.flatMap { $0.routes } }
+    package static var jobs: [JobHandler] { all.flatMap { $0.jobs } }
+}

@@ -1,0 +1,62 @@
+import Application
+import ArgumentParser
+import Foundation
+import Kernel
+import Storage
+
+struct Doctor: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check this installation and say what to mend.", discussion: "Exit code 0 when everything is sound, 1 otherwise.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let settings = try await common.settings()
+        let findings = try await explaining { try await Examination(settings: settings).findings() }
+        for finding in findings { print("\(finding.isSound ? "ok  " : "MEND") \(finding.text)") }
+        if findings.contains(where: { !$0.isSound }) { throw ExitCode(1) }
+    }
+}
+
+struct Finding: Sendable {
+    let isSound: Bool
+    let text: String
+}
+
+/// Looks at what an administrator would ask about: address, schema, journal.
+struct Examination {
+    let settings: Settings
+
+    func findings() async throws -> [Finding] {
+        let store = try Database.open(settings.database)
+        var findings = [Finding(isSound: true, text: "database \(Database.shown(settings.database)) opens"), address]
+        let pending = try await Database.migrator.pending(store)
+        findings.append(
+            Finding(isSound: pending.isEmpty, text: pending.isEmpty ? "schema is up to date" : "schema is behind: run palier migrate"))
+        if pending.isEmpty { findings += try await journals(store) }
+        await store.close()
+        return findings
+    }
+
+    private var address: Finding {
+        let isSecure = settings.publicAddress.hasPrefix("https://")
+        return Finding(
+            isSound: true, text: "public address \(settings.publicAddress)" + (isSecure ? "" : " (plain http, fit for this machine only)"))
+    }
+
+    private func journals(_ store: any Store) async throws -> [Finding] {
+        let organizations = try await store.read { try $0.values(OrganizationID.self, "SELECT id FROM organizations ORDER BY id") }
+        if organizations.isEmpty { return [Finding(isSound: true, text: "no organization yet: palier serve prints the set-up address")] }
+        var findings: [Finding] = []
+        for organization in organizations {
+            let check = try await store.read(in: .tenant(organization.uuid)) { try JournalVerification.of(organization, in: $0) }
+            findings.append(
+                Finding(
+                    isSound: check.isIntact,
+                    text: check.isIntact
+                        ? "journal intact: \(check.sealed) sealed, \(check.unsealed) waiting, head \(check.head)"
+                        : "journal altered at positions \(check.broken), details altered in \(check.altered.count) entries: compare with a backup"))
+        }
+        return findings
+    }
+}

@@ -1,0 +1,64 @@
+import Application
+import ArgumentParser
+import Foundation
+import Hummingbird
+import Kernel
+import Metrics
+import People
+import Storage
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Serve the site.")
+
+    @OptionGroup var common: CommonOptions
+    @Option(help: "The address to listen on.") var host: String?
+    @Option(help: "The port to listen on; 0 takes a free one.") var port: Int?
+    @Option(help: "The address people type, as https://palier.example.") var publicAddress: String?
+
+    func run() async throws {
+        let settings = try await common.settings(host: host, port: port, publicAddress: publicAddress)
+        try await explaining { try await Server(settings: settings).run() }
+    }
+}
+
+/// A server from its opened database to its last answer.
+struct Server {
+    let settings: Settings
+    /// Run once the database is ready, before anybody is served.
+    var prepare: @Sendable (Services) async throws -> Void = { _ in }
+
+    func run() async throws {
+        let logger = ServerLog.logger(settings)
+        let store = try Database.open(settings.database)
+        try await bringUpToDate(store)
+        let services = Program.services(settings, store: store, logger: logger)
+        let measures = Measures()
+        MetricsSystem.bootstrap(measures)
+        try await prepare(services)
+        let app = Program.server(settings, services: services, measures: measures) { port in
+            await announce(port, services)
+        }
+        try await app.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        await store.close()
+    }
+
+    /// A file belongs to this program alone, so it is migrated at once; a server's schema belongs to its owner.
+    private func bringUpToDate(_ store: any Store) async throws {
+        let pending = try await Database.migrator.pending(store)
+        guard !pending.isEmpty else { return }
+        if Database.isPostgres(settings.database) {
+            throw Failure(
+                "The schema of \(Database.shown(settings.database)) is behind by \(pending.count) migrations. Run: palier migrate --database <owner's address>")
+        }
+        try await Database.migrator.migrate(store, at: Date())
+    }
+
+    private func announce(_ port: Int, _ services: Services) async {
+        let base = settings.port == 0 ? "http://\(settings.host):\(port)" : settings.publicAddress
+        print("Palier listens on \(base)")
+        if let path = try? await SetupToken.issue(services) {
+            print("Nobody is here yet. Open this address once, within 24 hours, to create your organization:\n  \(base)\(path)")
+        }
+        fflush(stdout)
+    }
+}
