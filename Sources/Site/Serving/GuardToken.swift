@@ -2,8 +2,8 @@ import Foundation
 import Kernel
 
 /// Proves that a form was shown by this site to this browser: derived from its cookie, masked anew each time so that compression tells nothing.
-enum GuardToken {
-    static func make(for secret: Secret) -> String {
+package enum GuardToken {
+    package static func make(for secret: Secret) -> String {
         let expected = Array(secret.derived(for: "guard").utf8)
         var generator = SystemRandomNumberGenerator()
         let mask = expected.map { _ in UInt8.random(in: .min ... .max, using: &generator) }
