@@ -56,7 +56,7 @@ let package = Package(
 
         // The base: small and still.
         library("Kernel", uses: ["Storage", logging, crypto]),
-        library("Site", uses: ["Kernel", "Markup", "CZlib", hummingbird, crypto, .product(name: "Metrics", package: "swift-metrics")]),
+        library("Site", uses: ["Kernel", "Storage", "Markup", "CZlib", hummingbird, crypto, .product(name: "Metrics", package: "swift-metrics")]),
 
         // Features: the same file names in each.
         feature("People", uses: ["Tabular", "CArgon2", crypto, nioPosix]),

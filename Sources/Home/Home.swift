@@ -1,7 +1,21 @@
+import Careers
 import Kernel
+import Markup
+import People
 import Site
 
 /// What is expected of me, by when.
 package enum Home: Feature {
-    package static let routes: [Route] = []
+    package static let routes: [Route] = [
+        .page("home", at: HomePaths.home, load: HomeContent.load, show: { HomePage(content: $0, frame: $1).html }, json: { $0.view })
+    ]
+
+    package static let navigation = [NavigationEntry(HomeWords.home, HomePaths.home(), icon: .home, order: 0)]
+
+    /// The features whose tasks it lists.
+    static let sources: [any Feature.Type] = [People.self, Careers.self]
+}
+
+enum HomePaths {
+    static let home = Place("")
 }

@@ -1,16 +1,21 @@
+import Foundation
 import Kernel
 import Markup
+import Storage
 
 /// A bounded context, as the program sees it.
 package protocol Feature: Sendable {
     static var routes: [Route] { get }
     static var navigation: [NavigationEntry] { get }
     static var jobs: [JobHandler] { get }
+    /// What this feature expects of a viewer today.
+    static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo]
 }
 
 extension Feature {
     package static var navigation: [NavigationEntry] { [] }
     package static var jobs: [JobHandler] { [] }
+    package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] { [] }
 }
 
 /// One entry of the rail, shown to those who may use it.
