@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Markup
 import Site
 
 /// What the home page says.
