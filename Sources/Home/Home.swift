@@ -17,5 +17,5 @@ package enum Home: Feature {
 }
 
 enum HomePaths {
-    static let home = Place<>("")
+    static let home = FixedPlace("")
 }

@@ -54,3 +54,6 @@ private final class PatternNames {
         return value
     }
 }
+
+/// A place without parameters: `FixedPlace("people")`.
+package typealias FixedPlace = Place< >
