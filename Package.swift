@@ -81,7 +81,8 @@ let package = Package(
         .executableTarget(
             name: "Palier",
             dependencies: [
-                "Application", "DemoCompany", "Kernel", "Storage", "PostgresStorage", "Careers", "People", hummingbird,
+                "Application", "DemoCompany", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", hummingbird,
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -2,6 +2,7 @@ import Application
 import ArgumentParser
 import Foundation
 import PostgresStorage
+import Storage
 
 struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -4,8 +4,10 @@ import Foundation
 import Hummingbird
 import Kernel
 import Metrics
+import Markup
 import People
 import Storage
+import UnixSignals
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Serve the site.")
@@ -59,6 +61,6 @@ struct Server {
         if let path = try? await SetupToken.issue(services) {
             print("Nobody is here yet. Open this address once, within 24 hours, to create your organization:\n  \(base)\(path)")
         }
-        fflush(stdout)
+        fflush(nil)
     }
 }
