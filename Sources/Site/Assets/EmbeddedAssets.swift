@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "9abc2b76a456", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "09928fe448aa", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -80,12 +80,12 @@ h4, .small, .note, .hint, .msg, .context, .crumbs, .tabs, .filter, .saved, .inli
 .after, .field, .finding, .lead + .actions, .field + .actions { margin-top: 24px; }
 .field > :is(.actions, .evidence), .then, .rungs p, .meta { margin-top: 6px; }
 
-/* 3. Frame: rail, content, context, bottom bar */
+/* 3. Frame */
 .frame { display: grid; grid-template-columns: 220px minmax(0, 1fr); min-height: 100vh; }
 .rail {
   position: sticky; top: 0; height: 100vh; padding: 28px 16px 20px 24px; display: flex; flex-direction: column; border-right: var(--hair); overflow-y: auto;
   nav a, .goto { display: flex; justify-content: space-between; align-items: center; gap: 8px; min-height: 32px; padding: 6px 8px 6px 34px; border-radius: 4px; }
-  nav a, .goto, .prefs > * { color: var(--ink-2); }
+  nav a, .goto, .prefs :is(a, button) { color: var(--ink-2); }
   nav li { position: relative; }
   nav a:hover { background: var(--sunken); color: var(--ink); }
   nav [aria-current]::before { content: ""; position: absolute; left: 0; top: 15px; width: 24px; height: 2px; background: var(--accent); }
@@ -96,7 +96,8 @@ h4, .small, .note, .hint, .msg, .context, .crumbs, .tabs, .filter, .saved, .inli
 }
 .mark { display: flex; align-items: center; gap: 10px; font: 500 var(--f-1u)/1 var(--serif); &, &:hover { color: var(--ink); } svg { width: 24px; flex: none; } .step { stroke: var(--accent); } }
 .org { margin: 6px 0 28px 34px; }
-.prefs { gap: 0 12px; margin: 6px 0 0 34px; > * { display: inline-flex; align-items: center; min-height: 28px; padding: 0; font-size: inherit; } }
+.prefs { gap: 0 12px; margin: 6px 0 0 34px; :is(a, button) { display: inline-flex; align-items: center; min-height: 28px; padding: 0; font-size: inherit; } }
+.inline-form { display: contents; }
 .avatar { display: inline-grid; place-items: center; flex: none; width: 30px; height: 30px; border: var(--hair-2); border-radius: 50%; background: var(--raised); font: 500 .66rem/1 var(--sans); }
 .who, .saved, .badge, .legend li { display: inline-flex; align-items: center; gap: 8px; }
 .topbar, .bottombar { display: none; }
@@ -155,7 +156,7 @@ textarea { min-height: 104px; resize: vertical; field-sizing: content; font-fami
 .msg { color: var(--critical); font-weight: 600; margin-top: 2px; }
 .filter [role=status] { min-height: 1.5em; }
 
-/* 6. Messages, disclosure */
+/* 6. Messages */
 .flash, .errors, .flag, .error { border-left: 3px solid var(--accent); padding-left: 16px; }
 .flash, .errors { background: var(--accent-wash); padding: 12px 16px; margin-bottom: 24px; }
 .caution { border-color: var(--caution); }
