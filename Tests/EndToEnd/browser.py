@@ -1,0 +1,114 @@
+"""A real Chromium, and a visitor who walks the site in it and notices what is wrong with each page."""
+import contextlib
+import os
+import pathlib
+import re
+import shutil
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+HERE = pathlib.Path(__file__).resolve().parent
+ARGUMENTS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+LOCALES = {"fr": "fr-FR", "en": "en-GB"}
+
+# What no accessibility checker looks at, and every page must hold.
+PAGE_RULES = """() => {
+  const wrong = [], count = (selector) => document.querySelectorAll(selector).length;
+  const root = document.documentElement;
+  if (!document.title.trim()) wrong.push("the page has no title");
+  if (count("h1") !== 1) wrong.push(`${count("h1")} h1 instead of one`);
+  if (count("main") !== 1) wrong.push(`${count("main")} main instead of one`);
+  if (!["fr", "en"].includes(root.lang)) wrong.push(`lang is "${root.lang}"`);
+  if (!document.querySelector("a.skip[href='#content']") || !document.querySelector("#content")) wrong.push("no skip link to #content");
+  if (count("[style], body style, script:not([src])")) wrong.push(`${count("[style], body style, script:not([src])")} inline styles or scripts`);
+  const wide = root.scrollWidth - root.clientWidth;
+  if (wide > 0) {
+    const out = [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1);
+    wrong.push(`scrolls sideways by ${wide} px because of ` + out.slice(0, 3).map((e) => e.tagName.toLowerCase() + (e.className ? "." + e.className : "")).join(", "));
+  }
+  const ids = [...document.querySelectorAll("[id]")].map((e) => e.id), twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+  if (twice.length) wrong.push("ids used twice: " + [...new Set(twice)].join(", "));
+  return wrong;
+}"""
+REPORT_POLICY = """document.addEventListener("securitypolicyviolation",
+  (event) => console.error(`content policy: ${event.violatedDirective} refused ${event.blockedURI || "inline"} ${event.sample}`));"""
+
+
+def executable():
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if path := shutil.which(name):
+            return path
+    raise SystemExit("No Chromium is installed. Run bin/setup --tests.")
+
+
+@contextlib.contextmanager
+def chromium():
+    """One browser for a whole run, with the same fonts on every machine."""
+    with sync_playwright() as playwright:
+        environment = {**os.environ, "FONTCONFIG_FILE": str(HERE / "fonts.conf")}
+        browser = playwright.chromium.launch(executable_path=executable(), args=ARGUMENTS, env=environment)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def explain(violations):
+    """What axe found, one readable line an element."""
+    lines = []
+    for violation in violations:
+        for node in violation["nodes"][:5]:
+            why = re.sub(r"\s+", " ", node.get("failureSummary") or "").removeprefix("Fix any of the following: ")
+            lines.append(f"{violation['id']} ({violation['impact']}) at {' '.join(map(str, node['target']))}: {why}")
+        if len(violation["nodes"]) > 5:
+            lines.append(f"{violation['id']}: and {len(violation['nodes']) - 5} more")
+    return lines
+
+
+class Visitor:
+    """Somebody in front of a screen. Problems of the pages they open gather until somebody asks."""
+
+    def __init__(self, browser, base, language="fr", theme="light", width=1440):
+        self.base, self.language, self.theme, self.width = base, language, theme, width
+        self.context = browser.new_context(
+            viewport={"width": width, "height": 900 if width > 500 else 844}, color_scheme=theme, locale=LOCALES[language], timezone_id="Europe/Paris"
+        )
+        self.context.set_default_timeout(10_000)
+        self.context.add_init_script(REPORT_POLICY)
+        self.page = self.context.new_page()
+        self.noticed = []
+        self.page.on("console", lambda message: message.type == "error" and self._notice(message.text))
+        self.page.on("pageerror", lambda error: self._notice(f"script error: {error}"))
+        self.page.on("response", lambda answer: answer.status >= 500 and self._notice(f"{answer.status} from {answer.url}"))
+
+    def _notice(self, text):
+        # Chromium reports every refused request as an error of the console; the status itself is judged where it matters.
+        if not text.startswith("Failed to load resource"):
+            self.noticed.append(text)
+
+    def open(self, path):
+        """Follows an address, given whole or from the site's root; returns the status."""
+        answer = self.page.goto(path if "://" in path else self.base + path)
+        return answer.status if answer else 0
+
+    def problems(self):
+        """Everything wrong with the page in sight; what was noticed before is told once."""
+        results = Axe().run(self.page, options=RULES)
+        found = explain(results.response["violations"]) + self.page.evaluate(PAGE_RULES) + self.noticed
+        self.noticed = []
+        return found
+
+    def picture(self, path):
+        """The whole page, as tall as it is: what sticks to the window's edge stands at its end."""
+        height = self.page.evaluate("document.documentElement.scrollHeight")
+        self.page.set_viewport_size({"width": self.width, "height": max(844, min(height, 12_000))})
+        self.page.screenshot(path=str(path), full_page=True)
+        self.page.set_viewport_size({"width": self.width, "height": 900 if self.width > 500 else 844})
+
+    def close(self):
+        self.context.close()

@@ -1,0 +1,56 @@
+"""What a journey is given: a site of its own, a visitor in front of it, and words to say what must hold.
+
+A journey is a file of journeys/ with `def run(journey)`. Its site is empty unless the file says COMMAND = "demo".
+It is walked twice: in French, light, 1440 px wide; in English, dark, 390 px wide.
+"""
+from browser import Visitor
+
+SIGHTS = {"fr": ("light", 1440), "en": ("dark", 390)}
+
+
+class Journey:
+    def __init__(self, site, browser, language, checks):
+        self.site, self.browser, self.language, self.checks = site, browser, language, checks
+        self.theme, self.width = SIGHTS[language]
+        self.visitors = []
+        self.me = self.visitor()
+
+    def visitor(self):
+        """Somebody else, in a browser of their own."""
+        visitor = Visitor(self.browser, self.site.base, self.language, self.theme, self.width)
+        self.visitors.append(visitor)
+        return visitor
+
+    @property
+    def page(self):
+        return self.me.page
+
+    def say(self, french, english):
+        return french if self.language == "fr" else english
+
+    def open(self, path):
+        return self.me.open(path)
+
+    def fill(self, label, value):
+        self.page.get_by_label(label, exact=False).first.fill(value)
+
+    def press(self, name):
+        """A button or a link, by its words."""
+        role = "button" if self.page.get_by_role("button", name=name).count() else "link"
+        self.page.get_by_role(role, name=name).first.click()
+        self.page.wait_for_load_state()
+
+    def sees(self, text):
+        return self.page.get_by_text(text, exact=False).count() > 0
+
+    def check(self, sentence, holds, *why):
+        return self.checks.check(sentence, holds, *(why or (f"at {self.page.url}: {self.page.title()}",)))
+
+    def check_page(self, name, visitor=None):
+        """Nothing is wrong with the page in sight: accessibility, our own rules, the console, the content policy."""
+        problems = (visitor or self.me).problems()
+        return self.check(f"{name}: nothing wrong with the page", not problems, *problems)
+
+    def close(self):
+        for visitor in self.visitors:
+            visitor.close()

@@ -1,0 +1,93 @@
+"""The program itself, served for one test on a free port with a database of its own."""
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+import urllib.request
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = ROOT / ".build/debug/palier"
+LISTENS = re.compile(r"listens on (http://\S+)")
+ADDRESS = re.compile(r"^\s+(http://\S+)$")
+# `palier demo` prints one line a person: "  e-mail  password  what they are".
+ACCOUNT = re.compile(r"^\s+(?P<email>[^\s@]+@[^\s@]+)\s+(?P<password>\S+)(?:\s+(?P<role>.*))?$")
+
+
+class Site:
+    """`with Site() as site:` serves an empty installation; `Site("demo")` the made-up company."""
+
+    def __init__(self, command="serve", *options, patience=60):
+        self.command, self.options, self.patience = command, options, patience
+        self.base = self.setup_address = None
+        self.accounts = []
+        self.said = []
+
+    def __enter__(self):
+        if not PROGRAM.exists():
+            raise SystemExit("The program is not built. Run: swift build --product palier")
+        self.folder = tempfile.TemporaryDirectory(prefix="palier-")
+        folder = pathlib.Path(self.folder.name)
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("PALIER_")}
+        self.log = open(folder / "log", "w+")
+        self.process = subprocess.Popen(
+            [PROGRAM, self.command, "--database", folder / "palier.db", "--port", "0", *self.options],
+            stdout=subprocess.PIPE, stderr=self.log, text=True, env=environment, cwd=folder,
+        )
+        self.reader = threading.Thread(target=self._listen, daemon=True)
+        self.reader.start()
+        try:
+            self._wait()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(15)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        self.reader.join(5)
+        self.log.close()
+        self.folder.cleanup()
+
+    def _listen(self):
+        for line in self.process.stdout:
+            line = line.rstrip("\n")
+            self.said.append(line)
+            if found := LISTENS.search(line):
+                self.base = found[1]
+            elif found := ADDRESS.match(line):
+                self.setup_address = self.setup_address or found[1]
+            elif found := ACCOUNT.match(line):
+                self.accounts.append(found.groupdict())
+
+    def _wait(self):
+        deadline = time.monotonic() + self.patience
+        while time.monotonic() < deadline:
+            if self.process.poll() is not None:
+                raise RuntimeError(f"palier {self.command} ended with code {self.process.returncode}:\n{self.logged()}")
+            if self.base and self._is_ready():
+                time.sleep(0.2)  # what it prints once it listens
+                return
+            time.sleep(0.1)
+        raise RuntimeError(f"palier {self.command} was not ready after {self.patience} s:\n{self.logged()}")
+
+    def _is_ready(self):
+        try:
+            return urllib.request.urlopen(self.base + "/readyz", timeout=2).status == 200
+        except OSError:
+            return False
+
+    def logged(self):
+        """The end of what it said and logged."""
+        self.log.flush()
+        self.log.seek(0)
+        return "\n".join(self.said[-20:] + self.log.read().splitlines()[-20:])

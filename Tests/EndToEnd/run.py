@@ -1,0 +1,55 @@
+"""Runs the checks that need a browser: `run.py [name of a journey ...]`. The last line is the sum."""
+import importlib
+import pathlib
+import sys
+import traceback
+
+import contrast
+import selfcheck
+from browser import chromium
+from checks import Checks
+from journey import SIGHTS, Journey
+from palier import Site
+
+JOURNEYS = pathlib.Path(__file__).resolve().parent / "journeys"
+
+
+def walk(module, name, language, browser, checks):
+    checks.group = f"{name}, {language}: "
+    journey = None
+    try:
+        with Site(getattr(module, "COMMAND", "serve")) as site:
+            try:
+                journey = Journey(site, browser, language, checks)
+                module.run(journey)
+            except Exception:
+                shown = traceback.format_exc().splitlines()[-12:]
+                where = [f"at {journey.page.url}: {journey.page.title()}"] if journey else []
+                checks.check("the journey goes to its end", False, *where, *shown, *site.logged().splitlines())
+            finally:
+                if journey:
+                    journey.close()
+    except RuntimeError as error:
+        checks.check("the program serves", False, *str(error).splitlines())
+
+
+def main(wanted):
+    names = sorted(file.stem for file in JOURNEYS.glob("[a-z]*.py"))
+    unknown = [name for name in wanted if name not in names]
+    if unknown:
+        raise SystemExit(f"There is no journey named {', '.join(unknown)}. There are: {', '.join(names) or 'none'}.")
+    checks = Checks()
+    pale = [sentence for sentence, _, holds in contrast.check(contrast.STYLESHEET.read_text()) if not holds]
+    checks.check("every text and mark stands out from every surface, in both themes", not pale, *pale)
+    with chromium() as browser:
+        if not wanted:
+            selfcheck.run(browser, checks)
+        for name in wanted or names:
+            module = importlib.import_module(f"journeys.{name}")
+            for language in SIGHTS:
+                walk(module, name, language, browser, checks)
+    return checks.summarize()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
