@@ -266,5 +266,511 @@ CREATE POLICY tenant_wall ON reporting_lines USING (organization_id = palier_ten
 ALTER TABLE relations ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON relations USING (organization_id = palier_tenant());
 """#]),
+Migration(number: 3, name: "careers", sql: #"""
+-- Frameworks and everything that hangs from one. Texts exist in French, in English or in both; framework_id stands in every table,
+-- so that one condition keeps whole the texts of a published framework.
+CREATE TABLE frameworks (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    lineage_id uuid NOT NULL,
+    version integer NOT NULL CHECK (version > 0),
+    status text NOT NULL CHECK (status IN ('draft', 'in_review', 'consulted', 'published', 'superseded', 'archived')),
+    name_fr text,
+    name_en text,
+    label text,
+    context_fr text,
+    context_en text,
+    languages text NOT NULL CHECK (languages IN ('fr', 'en', 'fr,en', 'en,fr')),
+    source_dialect text,
+    effective_on date,
+    published_at timestamptz,
+    published_by uuid REFERENCES people (id),
+    created_at timestamptz NOT NULL,
+    created_by uuid REFERENCES people (id),
+    revision integer NOT NULL CHECK (revision > 0),
+    UNIQUE (organization_id, lineage_id, version),
+    CHECK (name_fr IS NOT NULL OR name_en IS NOT NULL),
+    CHECK ((status IN ('published', 'superseded', 'archived')) = (published_at IS NOT NULL)),
+    CHECK ((effective_on IS NULL) = (published_at IS NULL))
+);
+-- One version of a lineage is being written at a time.
+CREATE UNIQUE INDEX frameworks_one_draft ON frameworks (lineage_id) WHERE published_at IS NULL;
+
+CREATE TABLE framework_values (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    position integer NOT NULL,
+    key text NOT NULL,
+    name_fr text,
+    name_en text,
+    description_fr text,
+    description_en text,
+    UNIQUE (framework_id, key),
+    CHECK (name_fr IS NOT NULL OR name_en IS NOT NULL)
+);
+
+CREATE TABLE ladders (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    position integer NOT NULL,
+    key text NOT NULL,
+    craft text NOT NULL CHECK (craft <> ''),
+    track text NOT NULL CHECK (track IN ('individual', 'manager')),
+    name_fr text,
+    name_en text,
+    about_fr text,
+    about_en text,
+    is_additive boolean NOT NULL,
+    revision integer NOT NULL CHECK (revision > 0),
+    UNIQUE (framework_id, key),
+    CHECK (name_fr IS NOT NULL OR name_en IS NOT NULL)
+);
+
+CREATE TABLE levels (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    ladder_id uuid NOT NULL REFERENCES ladders (id),
+    position integer NOT NULL,
+    name_fr text,
+    name_en text,
+    scope_fr text,
+    scope_en text,
+    experience_fr text,
+    experience_en text,
+    is_defined boolean NOT NULL,
+    revision integer NOT NULL CHECK (revision > 0),
+    UNIQUE (ladder_id, position),
+    CHECK (name_fr IS NOT NULL OR name_en IS NOT NULL)
+);
+CREATE INDEX levels_by_framework ON levels (framework_id);
+
+CREATE TABLE level_titles (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    level_id uuid NOT NULL REFERENCES levels (id),
+    position integer NOT NULL,
+    text_fr text,
+    text_en text,
+    UNIQUE (level_id, position),
+    CHECK (text_fr IS NOT NULL OR text_en IS NOT NULL)
+);
+CREATE INDEX level_titles_by_framework ON level_titles (framework_id);
+
+CREATE TABLE themes (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    key text NOT NULL,
+    kind text NOT NULL CHECK (kind IN ('hard', 'soft', 'values', 'management', 'business', 'vigilance', 'unspecified')),
+    name_fr text,
+    name_en text,
+    CHECK (name_fr IS NOT NULL OR name_en IS NOT NULL)
+);
+CREATE INDEX themes_by_framework ON themes (framework_id);
+
+-- The same competency may stand in several ladders of a framework.
+CREATE TABLE competencies (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    theme_id uuid NOT NULL REFERENCES themes (id),
+    key text NOT NULL,
+    name_fr text,
+    name_en text,
+    description_fr text,
+    description_en text,
+    CHECK (name_fr IS NOT NULL OR name_en IS NOT NULL)
+);
+CREATE INDEX competencies_by_framework ON competencies (framework_id);
+CREATE INDEX competencies_by_theme ON competencies (theme_id);
+
+CREATE TABLE competency_grades (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    competency_id uuid NOT NULL REFERENCES competencies (id),
+    position integer NOT NULL,
+    key text NOT NULL,
+    name_fr text,
+    name_en text,
+    description_fr text,
+    description_en text,
+    UNIQUE (competency_id, key),
+    CHECK (name_fr IS NOT NULL OR name_en IS NOT NULL)
+);
+CREATE INDEX competency_grades_by_framework ON competency_grades (framework_id);
+
+-- The rows of a ladder's matrix, in their order: a theme, and the competency under it.
+CREATE TABLE ladder_competencies (
+    ladder_id uuid NOT NULL REFERENCES ladders (id),
+    competency_id uuid NOT NULL REFERENCES competencies (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    position integer NOT NULL,
+    PRIMARY KEY (ladder_id, competency_id),
+    UNIQUE (ladder_id, position)
+);
+CREATE INDEX ladder_competencies_by_framework ON ladder_competencies (framework_id);
+CREATE INDEX ladder_competencies_by_competency ON ladder_competencies (competency_id);
+
+-- identity stays the same from one version of a framework to the next.
+CREATE TABLE expectations (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    ladder_id uuid NOT NULL REFERENCES ladders (id),
+    level_id uuid NOT NULL REFERENCES levels (id),
+    competency_id uuid NOT NULL REFERENCES competencies (id),
+    identity uuid NOT NULL,
+    grade text,
+    revision integer NOT NULL CHECK (revision > 0),
+    UNIQUE (level_id, competency_id),
+    UNIQUE (framework_id, identity)
+);
+CREATE INDEX expectations_by_ladder ON expectations (ladder_id);
+CREATE INDEX expectations_by_competency ON expectations (competency_id);
+
+-- What an expectation says, how it is seen, and examples; statement_id is set on the examples of one statement.
+CREATE TABLE expectation_lines (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    expectation_id uuid NOT NULL REFERENCES expectations (id),
+    statement_id uuid REFERENCES expectation_lines (id),
+    kind text NOT NULL CHECK (kind IN ('statement', 'signal', 'example')),
+    position integer NOT NULL,
+    text_fr text,
+    text_en text,
+    UNIQUE (expectation_id, position),
+    CHECK (text_fr IS NOT NULL OR text_en IS NOT NULL),
+    CHECK (statement_id IS NULL OR kind = 'example')
+);
+CREATE INDEX expectation_lines_by_framework ON expectation_lines (framework_id);
+CREATE INDEX expectation_lines_by_statement ON expectation_lines (statement_id);
+
+-- How one reaches a level; without a level, how one reaches any level of the ladder that does not say otherwise.
+CREATE TABLE progression_rules (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    ladder_id uuid NOT NULL REFERENCES ladders (id),
+    level_id uuid REFERENCES levels (id),
+    kind text NOT NULL CHECK (kind IN ('all', 'share', 'weighted', 'points')),
+    at_least double precision,
+    explanation_fr text,
+    explanation_en text,
+    UNIQUE (level_id),
+    CHECK ((kind = 'all') = (at_least IS NULL)),
+    CHECK (at_least IS NULL OR at_least > 0)
+);
+CREATE UNIQUE INDEX progression_rules_of_ladder ON progression_rules (ladder_id) WHERE level_id IS NULL;
+CREATE INDEX progression_rules_by_framework ON progression_rules (framework_id);
+
+CREATE TABLE progression_weights (
+    rule_id uuid NOT NULL REFERENCES progression_rules (id),
+    competency_id uuid NOT NULL REFERENCES competencies (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    position integer NOT NULL,
+    amount double precision NOT NULL,
+    PRIMARY KEY (rule_id, competency_id)
+);
+CREATE INDEX progression_weights_by_framework ON progression_weights (framework_id);
+
+CREATE TABLE progression_required (
+    rule_id uuid NOT NULL REFERENCES progression_rules (id),
+    competency_id uuid NOT NULL REFERENCES competencies (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    position integer NOT NULL,
+    PRIMARY KEY (rule_id, competency_id)
+);
+CREATE INDEX progression_required_by_framework ON progression_required (framework_id);
+
+-- A condition in words, or an expectation shown already.
+CREATE TABLE prerequisites (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    level_id uuid NOT NULL REFERENCES levels (id),
+    position integer NOT NULL,
+    condition_fr text,
+    condition_en text,
+    shown_competency_id uuid REFERENCES competencies (id),
+    shown_level_id uuid REFERENCES levels (id),
+    UNIQUE (level_id, position),
+    CHECK ((shown_competency_id IS NULL) = (shown_level_id IS NULL)),
+    CHECK ((condition_fr IS NULL AND condition_en IS NULL) = (shown_competency_id IS NOT NULL))
+);
+CREATE INDEX prerequisites_by_framework ON prerequisites (framework_id);
+
+-- What the last import had to say of the files a framework comes from.
+CREATE TABLE import_reports (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    imported_at timestamptz NOT NULL,
+    imported_by uuid REFERENCES people (id),
+    unlisted integer NOT NULL,
+    UNIQUE (framework_id)
+);
+
+CREATE TABLE import_report_entries (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    report_id uuid NOT NULL REFERENCES import_reports (id),
+    position integer NOT NULL,
+    severity text NOT NULL CHECK (severity IN ('error', 'warning', 'note')),
+    file text NOT NULL,
+    line_number integer,
+    column_number integer,
+    message_fr text NOT NULL,
+    message_en text NOT NULL,
+    UNIQUE (report_id, position)
+);
+CREATE INDEX import_report_entries_by_framework ON import_report_entries (framework_id);
+"""#, own: [.sqlite: #"""
+-- What is published never changes: nothing is added to it, rewritten or removed. Its status only goes forward.
+CREATE TRIGGER frameworks_stay BEFORE UPDATE OF id, organization_id, lineage_id, version, name_fr, name_en, label, context_fr, context_en, languages, source_dialect, effective_on, published_at, published_by, created_at, created_by ON frameworks
+WHEN OLD.published_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER frameworks_go_forward BEFORE UPDATE OF status ON frameworks
+WHEN OLD.published_at IS NOT NULL AND NOT (OLD.status = 'published' AND NEW.status IN ('superseded', 'archived') OR OLD.status = 'superseded' AND NEW.status = 'archived')
+BEGIN SELECT RAISE(ABORT, 'a published framework is superseded or archived, nothing else'); END;
+CREATE TRIGGER frameworks_remain BEFORE DELETE ON frameworks
+WHEN OLD.published_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER framework_values_closed BEFORE INSERT ON framework_values
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER framework_values_stay BEFORE UPDATE ON framework_values
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER framework_values_remain BEFORE DELETE ON framework_values
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER ladders_closed BEFORE INSERT ON ladders
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER ladders_stay BEFORE UPDATE ON ladders
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER ladders_remain BEFORE DELETE ON ladders
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER levels_closed BEFORE INSERT ON levels
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER levels_stay BEFORE UPDATE ON levels
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER levels_remain BEFORE DELETE ON levels
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER level_titles_closed BEFORE INSERT ON level_titles
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER level_titles_stay BEFORE UPDATE ON level_titles
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER level_titles_remain BEFORE DELETE ON level_titles
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER themes_closed BEFORE INSERT ON themes
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER themes_stay BEFORE UPDATE ON themes
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER themes_remain BEFORE DELETE ON themes
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER competencies_closed BEFORE INSERT ON competencies
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER competencies_stay BEFORE UPDATE ON competencies
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER competencies_remain BEFORE DELETE ON competencies
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER competency_grades_closed BEFORE INSERT ON competency_grades
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER competency_grades_stay BEFORE UPDATE ON competency_grades
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER competency_grades_remain BEFORE DELETE ON competency_grades
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER ladder_competencies_closed BEFORE INSERT ON ladder_competencies
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER ladder_competencies_stay BEFORE UPDATE ON ladder_competencies
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER ladder_competencies_remain BEFORE DELETE ON ladder_competencies
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER expectations_closed BEFORE INSERT ON expectations
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER expectations_stay BEFORE UPDATE ON expectations
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER expectations_remain BEFORE DELETE ON expectations
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER expectation_lines_closed BEFORE INSERT ON expectation_lines
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER expectation_lines_stay BEFORE UPDATE ON expectation_lines
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER expectation_lines_remain BEFORE DELETE ON expectation_lines
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER progression_rules_closed BEFORE INSERT ON progression_rules
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER progression_rules_stay BEFORE UPDATE ON progression_rules
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER progression_rules_remain BEFORE DELETE ON progression_rules
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER progression_weights_closed BEFORE INSERT ON progression_weights
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER progression_weights_stay BEFORE UPDATE ON progression_weights
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER progression_weights_remain BEFORE DELETE ON progression_weights
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER progression_required_closed BEFORE INSERT ON progression_required
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER progression_required_stay BEFORE UPDATE ON progression_required
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER progression_required_remain BEFORE DELETE ON progression_required
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER prerequisites_closed BEFORE INSERT ON prerequisites
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER prerequisites_stay BEFORE UPDATE ON prerequisites
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER prerequisites_remain BEFORE DELETE ON prerequisites
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER import_reports_closed BEFORE INSERT ON import_reports
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER import_reports_stay BEFORE UPDATE ON import_reports
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER import_reports_remain BEFORE DELETE ON import_reports
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER import_report_entries_closed BEFORE INSERT ON import_report_entries
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER import_report_entries_stay BEFORE UPDATE ON import_report_entries
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER import_report_entries_remain BEFORE DELETE ON import_report_entries
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+"""#, .postgres: #"""
+-- What is published never changes: nothing is added to it, rewritten or removed. Its status only goes forward.
+CREATE FUNCTION palier_keep_published() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what a published framework says never changes' USING ERRCODE = 'insufficient_privilege';
+END
+$$;
+CREATE FUNCTION palier_keep_published_rows() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    is_published boolean;
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        is_published := EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL);
+    ELSIF TG_OP = 'UPDATE' THEN
+        is_published := EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL);
+    ELSE
+        is_published := EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL);
+    END IF;
+    IF is_published THEN
+        RAISE EXCEPTION 'what a published framework says never changes' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER frameworks_stay BEFORE UPDATE OF id, organization_id, lineage_id, version, name_fr, name_en, label, context_fr, context_en, languages, source_dialect, effective_on, published_at, published_by, created_at, created_by ON frameworks
+    FOR EACH ROW WHEN (OLD.published_at IS NOT NULL) EXECUTE FUNCTION palier_keep_published();
+CREATE TRIGGER frameworks_go_forward BEFORE UPDATE OF status ON frameworks
+    FOR EACH ROW WHEN (OLD.published_at IS NOT NULL AND NOT (OLD.status = 'published' AND NEW.status IN ('superseded', 'archived') OR OLD.status = 'superseded' AND NEW.status = 'archived'))
+    EXECUTE FUNCTION palier_keep_published();
+CREATE TRIGGER frameworks_remain BEFORE DELETE ON frameworks
+    FOR EACH ROW WHEN (OLD.published_at IS NOT NULL) EXECUTE FUNCTION palier_keep_published();
+CREATE TRIGGER framework_values_stay BEFORE INSERT OR UPDATE OR DELETE ON framework_values FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER ladders_stay BEFORE INSERT OR UPDATE OR DELETE ON ladders FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER levels_stay BEFORE INSERT OR UPDATE OR DELETE ON levels FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER level_titles_stay BEFORE INSERT OR UPDATE OR DELETE ON level_titles FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER themes_stay BEFORE INSERT OR UPDATE OR DELETE ON themes FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER competencies_stay BEFORE INSERT OR UPDATE OR DELETE ON competencies FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER competency_grades_stay BEFORE INSERT OR UPDATE OR DELETE ON competency_grades FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER ladder_competencies_stay BEFORE INSERT OR UPDATE OR DELETE ON ladder_competencies FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER expectations_stay BEFORE INSERT OR UPDATE OR DELETE ON expectations FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER expectation_lines_stay BEFORE INSERT OR UPDATE OR DELETE ON expectation_lines FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER progression_rules_stay BEFORE INSERT OR UPDATE OR DELETE ON progression_rules FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER progression_weights_stay BEFORE INSERT OR UPDATE OR DELETE ON progression_weights FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER progression_required_stay BEFORE INSERT OR UPDATE OR DELETE ON progression_required FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER prerequisites_stay BEFORE INSERT OR UPDATE OR DELETE ON prerequisites FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER import_reports_stay BEFORE INSERT OR UPDATE OR DELETE ON import_reports FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE TRIGGER import_report_entries_stay BEFORE INSERT OR UPDATE OR DELETE ON import_report_entries FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+
+-- The second wall: a transaction sees its own organization's rows only.
+ALTER TABLE frameworks ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON frameworks USING (organization_id = palier_tenant());
+ALTER TABLE framework_values ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON framework_values USING (organization_id = palier_tenant());
+ALTER TABLE ladders ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON ladders USING (organization_id = palier_tenant());
+ALTER TABLE levels ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON levels USING (organization_id = palier_tenant());
+ALTER TABLE level_titles ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON level_titles USING (organization_id = palier_tenant());
+ALTER TABLE themes ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON themes USING (organization_id = palier_tenant());
+ALTER TABLE competencies ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON competencies USING (organization_id = palier_tenant());
+ALTER TABLE competency_grades ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON competency_grades USING (organization_id = palier_tenant());
+ALTER TABLE ladder_competencies ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON ladder_competencies USING (organization_id = palier_tenant());
+ALTER TABLE expectations ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON expectations USING (organization_id = palier_tenant());
+ALTER TABLE expectation_lines ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON expectation_lines USING (organization_id = palier_tenant());
+ALTER TABLE progression_rules ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON progression_rules USING (organization_id = palier_tenant());
+ALTER TABLE progression_weights ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON progression_weights USING (organization_id = palier_tenant());
+ALTER TABLE progression_required ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON progression_required USING (organization_id = palier_tenant());
+ALTER TABLE prerequisites ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON prerequisites USING (organization_id = palier_tenant());
+ALTER TABLE import_reports ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON import_reports USING (organization_id = palier_tenant());
+ALTER TABLE import_report_entries ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON import_report_entries USING (organization_id = palier_tenant());
+"""#]),
     ]
 }

@@ -68,6 +68,23 @@ extension Route {
             retry: { call, state in try await again(SignedInCall(call), state, repeat each place.parameters(of: call)) })
     }
 
+    /// What a form would lead to, shown before anything is done: it must change nothing.
+    package static func preview<each P: PathParameter, F: Form, Content: Sendable>(
+        _ name: String, post place: Place<repeat each P>, for entry: Entry = .signedIn, _ form: F.Type, bodyLimit: Int = 1 << 20,
+        load: @escaping @Sendable (SignedInCall, F, repeat each P) async throws -> Content,
+        show: @escaping @Sendable (Content, Frame) -> HTML,
+        json: @escaping @Sendable (Content) -> any Encodable & Sendable,
+        again: @escaping @Sendable (SignedInCall, FormState, repeat each P) async throws -> HTML
+    ) -> Route {
+        Route(
+            name: name, method: .post, pattern: place.pattern, entry: entry, fields: F.fields, hasPage: true, hasJSON: true, bodyLimit: bodyLimit,
+            answer: { call in
+                let content = try await load(SignedInCall(call), F.read(call.input), repeat each place.parameters(of: call))
+                return call.face == .json ? .json(try JSONText.encode(json(content))) : .page(show(content, call.frame))
+            },
+            retry: { call, state in try await again(SignedInCall(call), state, repeat each place.parameters(of: call)) })
+    }
+
     /// A change that needs no field: a button.
     package static func button<each P: PathParameter>(
         _ name: String, post place: Place<repeat each P>, for entry: Entry = .signedIn,

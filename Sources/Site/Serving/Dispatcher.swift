@@ -45,10 +45,17 @@ package struct Dispatcher: Sendable {
         do {
             return try await Rendering(self, visit).answer(route.answer(call))
         } catch Refusal.invalid(let problems) where visit.face == .page && route.retry != nil {
-            let state = FormState(values: input.values.filter { name, _ in route.shows(name) }, problems: problems)
-            guard let html = try await route.retry?(call, state) else { throw Refusal.invalid(problems) }
-            return await Rendering(self, visit).answer(.page(html, status: .unprocessableContent))
+            return try await again(route, call, visit, .unprocessableContent, problems)
+        } catch Refusal.conflict(let why) where visit.face == .page && route.retry != nil {
+            return try await again(route, call, visit, .conflict, [Problem(text: why)])
         }
+    }
+
+    /// The form as it was sent, with what stands in its way: nothing typed is lost.
+    private func again(_ route: Route, _ call: Call, _ visit: Visit, _ status: HTTPResponse.Status, _ problems: [Problem]) async throws -> Response {
+        let state = FormState(values: call.input.values.filter { name, _ in route.shows(name) }, problems: problems)
+        guard let html = try await route.retry?(call, state) else { throw Refusal.invalid(problems) }
+        return await Rendering(self, visit).answer(.page(html, status: status))
     }
 
     private func identify(_ visit: Visit) async throws -> Identified? {
