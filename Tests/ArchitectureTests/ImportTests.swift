@@ -1,0 +1,54 @@
+import Testing
+
+@Suite("The house keeps its floors")
+struct ImportTests {
+    private static let base = ["Foundation", "Kernel", "Site", "Storage", "Markup", "Tabular", "Hummingbird", "HTTPTypes", "Crypto", "Logging"]
+
+    /// What each module may import. Anything else is a finding.
+    static let allowed: [String: Set<String>] = [
+        "Markup": [],
+        "Storage": ["Foundation"],
+        "SQLiteStorage": ["Foundation", "Storage", "GRDB", "GRDBSQLite", "Dispatch"],
+        "PostgresStorage": ["Foundation", "Storage", "CLibPQ", "Dispatch", "Synchronization"],
+        "Tabular": ["Foundation"],
+        "Kernel": ["Foundation", "Storage", "Logging", "Crypto"],
+        "Site": [
+            "Foundation", "Kernel", "Storage", "Markup", "Hummingbird", "HTTPTypes", "Crypto", "Metrics", "CZlib", "NIOCore", "Logging",
+        ],
+        "People": Set(base + ["CArgon2", "NIOPosix", "NIOCore"]),
+        "Careers": Set(base + ["People", "Yams"]),
+        "Home": Set(base + ["People", "Careers"]),
+    ]
+
+    @Test("each module imports only what stands below it")
+    func imports() {
+        for file in SourceTree.sources {
+            guard let allowed = Self.allowed[file.module] else { continue }
+            let strange = Set(file.imports).subtracting(allowed)
+            #expect(strange.isEmpty, "\(file.path) imports \(strange.sorted())")
+        }
+    }
+
+    @Test("each engine stays inside its own module")
+    func engines() {
+        for file in SourceTree.sources {
+            if file.imports.contains("GRDB") { #expect(file.module == "SQLiteStorage", "\(file.path)") }
+            if file.imports.contains("CLibPQ") { #expect(file.module == "PostgresStorage", "\(file.path)") }
+        }
+    }
+
+    @Test("the rules of a feature are plain Swift: Model knows neither pages nor HTTP")
+    func models() {
+        for file in SourceTree.sources where file.path.contains("/Model/") {
+            let strange = Set(file.imports).intersection(["Hummingbird", "Site", "Markup", "HTTPTypes"])
+            #expect(strange.isEmpty, "\(file.path) imports \(strange.sorted())")
+        }
+    }
+
+    @Test("every module is judged")
+    func modules() {
+        let judged = Set(Self.allowed.keys).union(["Application", "DemoCompany", "Palier", "CLibPQ", "CArgon2", "CZlib"])
+        let unknown = Set(SourceTree.sources.map(\.module)).subtracting(judged)
+        #expect(unknown.isEmpty, "say what may be imported by \(unknown.sorted())")
+    }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Kernel
+import Storage
+import TestKit
+import Testing
+
+@Suite("The journal")
+struct JournalTests {
+    @Test("chains what was recorded, in order, and verifies", arguments: Engine.allCases)
+    func chains(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            try await record(5, on: site)
+            #expect(try await verify(site).unsealed == 5)
+            try await seal(site)
+            let check = try await verify(site)
+            #expect(check.isIntact)
+            #expect(check.sealed == 5)
+            #expect(check.unsealed == 0)
+            #expect(check.head.hasPrefix("5:"))
+        }
+    }
+
+    @Test("refuses to be changed, whoever asks", arguments: Engine.allCases)
+    func appendOnly(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            try await record(2, on: site)
+            try await seal(site)
+            for attempt: Query in [
+                "UPDATE journal_entries SET kind = 'x'", "DELETE FROM journal_entries", "UPDATE journal_seals SET hash = 'x'",
+                "DELETE FROM journal_seals", "UPDATE journal_details SET details = 'x'",
+            ] {
+                await #expect(throws: StorageError.self) {
+                    try await site.store.write(in: .tenant(site.cast.alize.uuid)) { _ = try $0.run(attempt) }
+                }
+            }
+            #expect(try await verify(site).isIntact)
+        }
+    }
+
+    @Test("tells where somebody with the file changed it")
+    func tampered() async throws {
+        let changes: [(String, Int?)] = [
+            ("UPDATE journal_entries SET kind = 'other' WHERE id = (SELECT entry_id FROM journal_seals WHERE position = 3)", 3),
+            ("DELETE FROM journal_seals WHERE position = 2", 3),
+            ("UPDATE journal_seals SET hash = substr(hash, 2) || '0' WHERE position = 4", 4),
+            ("UPDATE journal_details SET details = '{}'", nil),
+        ]
+        for (change, position) in changes {
+            try await withSite(.sqlite) { site in
+                try await record(5, on: site)
+                try await seal(site)
+                try await site.store.write { db in
+                    for trigger in ["entries_stay", "entries_remain", "seals_stay", "seals_remain", "details_stay"] {
+                        try db.script("DROP TRIGGER journal_\(trigger)")
+                    }
+                    try db.script("PRAGMA foreign_keys = OFF")
+                    try db.script(change)
+                }
+                let check = try await verify(site)
+                #expect(!check.isIntact)
+                if let position { #expect(check.broken.contains(position)) } else { #expect(check.altered.count == 5) }
+            }
+        }
+    }
+
+    @Test("still verifies once its details are purged", arguments: Engine.allCases)
+    func purged(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            try await record(3, on: site)
+            try await seal(site)
+            try await site.store.write(in: .tenant(site.cast.alize.uuid)) { _ = try $0.run("DELETE FROM journal_details") }
+            #expect(try await verify(site).isIntact)
+        }
+    }
+
+    private func record(_ count: Int, on site: TestSite) async throws {
+        for number in 1...count {
+            try await site.services.write(in: site.cast.alize) { db in
+                try db.record(Event("test.happened", of: "test/\(number)", ["text": .string("secret \(number)")]))
+            }
+            site.clock.advance(minutes: 1)
+        }
+    }
+
+    private func seal(_ site: TestSite) async throws {
+        let organization = site.cast.alize
+        try await site.store.write(in: .tenant(organization.uuid)) { _ = try JournalSealer.seal(organization, in: $0) }
+    }
+
+    private func verify(_ site: TestSite) async throws -> JournalVerification {
+        let organization = site.cast.alize
+        return try await site.services.read(in: organization) { try JournalVerification.of(organization, in: $0) }
+    }
+}

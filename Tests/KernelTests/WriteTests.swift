@@ -1,0 +1,102 @@
+import Foundation
+import Kernel
+import Storage
+import TestKit
+import Testing
+
+@Suite("A write")
+struct WriteTests {
+    @Test("keeps the event with the change, or neither", arguments: Engine.allCases)
+    func together(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            struct Stop: Error {}
+            let organization = site.cast.alize
+            await #expect(throws: Stop.self) {
+                try await site.services.write(in: organization) { db in
+                    try db.run("UPDATE teams SET name = 'Autre'", recording: Event("team.renamed", of: "team/1"))
+                    throw Stop()
+                }
+            }
+            #expect(try await site.events().isEmpty)
+            #expect(try await site.count("SELECT count(*) FROM teams WHERE name = 'Autre'") == 0)
+        }
+    }
+
+    @Test("sent twice counts once", arguments: Engine.allCases)
+    func once(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let key = SubmissionKey(.random())
+            let organization = site.cast.alize
+            try await site.services.write(in: organization, once: key) { try $0.record(Event("a.b", of: "x")) }
+            await #expect(throws: Refusal.alreadyDone) {
+                try await site.services.write(in: organization, once: key) { try $0.record(Event("a.b", of: "x")) }
+            }
+            #expect(try await site.events() == ["a.b"])
+        }
+    }
+
+    @Test("never reaches another organization's rows on PostgreSQL, even when a query forgets to say so")
+    func secondWall() async throws {
+        try await withSite(.postgres) { site in
+            let (alize, boree) = (site.cast.alize, site.cast.boree)
+            let seen = try await site.services.read(in: boree) { try $0.value(Int.self, "SELECT count(*) FROM people WHERE organization_id = \(alize)") }
+            #expect(seen == 0)
+            let changed = try await site.services.write(in: boree) { try $0.run("UPDATE teams SET name = 'pris' WHERE name = 'Encaissement'", unrecorded: "test") }
+            #expect(changed == 0)
+        }
+    }
+}
+
+@Suite("Jobs")
+struct JobTests {
+    @Test("run once when due, in order, and not before", arguments: Engine.allCases)
+    func due(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let done = Done()
+            let runner = JobRunner(site.services, handlers: [JobHandler("note") { payload, _, _ in await done.add(payload) }])
+            let now = site.clock.now
+            try await site.services.write(in: site.cast.alize) { db in
+                try db.enqueue(Job("note", payload: "later", at: now.addingTimeInterval(3600)))
+                try db.enqueue(Job("note", payload: "second", at: now.addingTimeInterval(-1)))
+                try db.enqueue(Job("note", payload: "first", at: now.addingTimeInterval(-2)))
+            }
+            #expect(try await runner.runDue() == 2)
+            #expect(await done.list == ["first", "second"])
+            #expect(try await runner.runDue() == 0)
+            site.clock.advance(hours: 2)
+            #expect(try await runner.runDue() == 1)
+            #expect(await done.list.last == "later")
+        }
+    }
+
+    @Test("that fail are tried again later, and with the same key wait only once", arguments: Engine.allCases)
+    func retry(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            struct Broken: Error {}
+            let done = Done()
+            let runner = JobRunner(
+                site.services,
+                handlers: [
+                    JobHandler("note") { payload, _, _ in
+                        await done.add(payload)
+                        if await done.list.count == 1 { throw Broken() }
+                    }
+                ])
+            let now = site.clock.now
+            try await site.services.write(in: site.cast.alize) { db in
+                try db.enqueue(Job("note", payload: "x", at: now, key: "same"))
+                try db.enqueue(Job("note", payload: "y", at: now, key: "same"))
+            }
+            #expect(try await runner.runDue() == 0)
+            site.clock.advance(minutes: 2)
+            #expect(try await runner.runDue() == 1)
+            #expect(await done.list == ["x", "x"])
+            #expect(try await site.count("SELECT count(*) FROM jobs") == 0)
+        }
+    }
+
+    private actor Done {
+        var list: [String] = []
+        func add(_ text: String) { list.append(text) }
+    }
+}
