@@ -4,8 +4,9 @@ import re
 import sys
 
 # ✔ Test "A sentence" with 2 test cases passed after 0.012 seconds.
-ENDED = re.compile(r"\bTest (?!run with |case )(?P<name>\S.*?)(?: with \d+ test cases?)? (?P<end>passed|failed) after (?P<seconds>[\d.]+) seconds")
-SKIPPED = re.compile(r"\bTest (?!run with |case )(?P<name>\S.*?) skipped")
+NAME = r'\bTest (?P<name>".*"|\w+\([^)]*\))'
+ENDED = re.compile(NAME + r"(?: with \d+ test cases?)? (?P<end>passed|failed) after (?P<seconds>[\d.]+) seconds")
+SKIPPED = re.compile(NAME + r" skipped\b")
 RUN = re.compile(r"\bTest run with \d+ tests?\b.*")
 CHECKS = re.compile(r"^(?P<passed>\d+) passed, (?P<failed>\d+) failed$", re.MULTILINE)
 
