@@ -1,4 +1,5 @@
 import Application
+import HTTPTypes
 import Kernel
 import Site
 import Testing

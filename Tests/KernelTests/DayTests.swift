@@ -17,7 +17,8 @@ struct DayTests {
             let day = Day(daysSince1970: number)
             let parts = calendar.dateComponents([.year, .month, .day, .weekday], from: Date(timeIntervalSince1970: Double(number) * 86_400))
             #expect([day.year, day.month, day.day] == [parts.year, parts.month, parts.day])
-            #expect(try day.weekday == (#require(parts.weekday) + 5) % 7)
+            let weekday = try #require(parts.weekday)
+            #expect(day.weekday == (weekday + 5) % 7)
             #expect(day.daysSince1970 == number)
         }
     }

@@ -4,21 +4,23 @@ import Storage
 import TestKit
 import Testing
 
+private struct Stop: Error {}
+private struct Broken: Error {}
+
 @Suite("A write")
 struct WriteTests {
     @Test("keeps the event with the change, or neither", arguments: Engine.allCases)
     func together(engine: Engine) async throws {
         try await withSite(engine) { site in
-            struct Stop: Error {}
             let organization = site.cast.alize
-            await #expect(throws: Stop.self) {
-                try await site.services.write(in: organization) { db in
-                    try db.run("UPDATE teams SET name = 'Autre'", recording: Event("team.renamed", of: "team/1"))
-                    throw Stop()
-                }
+            let undone: @Sendable (Write) throws -> Void = { db in
+                try db.run("UPDATE teams SET name = 'Autre'", recording: Event("team.renamed", of: "team/1"))
+                throw Stop()
             }
-            #expect(try await site.events().isEmpty)
-            #expect(try await site.count("SELECT count(*) FROM teams WHERE name = 'Autre'") == 0)
+            await #expect(throws: Stop.self) { try await site.services.write(in: organization) { try undone($0) } }
+            let (events, renamed) = (try await site.events(), try await site.count("SELECT count(*) FROM teams WHERE name = 'Autre'"))
+            #expect(events.isEmpty)
+            #expect(renamed == 0)
         }
     }
 
@@ -72,7 +74,6 @@ struct JobTests {
     @Test("that fail are tried again later, and with the same key wait only once", arguments: Engine.allCases)
     func retry(engine: Engine) async throws {
         try await withSite(engine) { site in
-            struct Broken: Error {}
             let done = Done()
             let runner = JobRunner(
                 site.services,
