@@ -12,7 +12,7 @@ struct ImportTests {
         "PostgresStorage": ["Foundation", "Storage", "CLibPQ", "Dispatch", "Synchronization"],
         "Tabular": ["Foundation"],
         "Kernel": ["Foundation", "Storage", "Logging", "Crypto"],
-        "Site": [
+        "Site": [ "Synchronization",
             "Foundation", "Kernel", "Storage", "Markup", "Hummingbird", "HTTPTypes", "Crypto", "Metrics", "CZlib", "NIOCore", "Logging",
         ],
         "People": Set(base + ["CArgon2", "NIOPosix", "NIOCore"]),

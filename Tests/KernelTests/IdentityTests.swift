@@ -7,7 +7,7 @@ struct IdentityTests {
     @Test("sorts by the time it was made")
     func sortsByTime() {
         let start = Date(timeIntervalSince1970: 1_800_000_000)
-        let made = (0..<200).map { Identities.random.make(PersonID.self, at: start.addingTimeInterval(Double($0) / 1000)) }
+        let made = (0..<200).map { Identities.random.make(PersonID.self, at: start.addingTimeInterval(Double($0) / 250)) }
         #expect(made == made.sorted())
         #expect(Set(made).count == 200)
     }

@@ -14,7 +14,7 @@ struct WriteTests {
         try await withSite(engine) { site in
             let organization = site.cast.alize
             let undone: @Sendable (Write) throws -> Void = { db in
-                try db.run("UPDATE teams SET name = 'Autre'", recording: Event("team.renamed", of: "team/1"))
+                try db.run("UPDATE teams SET name = 'Autre' WHERE name = 'Encaissement'", recording: Event("team.renamed", of: "team/1"))
                 throw Stop()
             }
             await #expect(throws: Stop.self) { try await site.services.write(in: organization) { try undone($0) } }
