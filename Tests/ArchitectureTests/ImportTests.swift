@@ -8,11 +8,11 @@ struct ImportTests {
     static let allowed: [String: Set<String>] = [
         "Markup": [],
         "Storage": ["Foundation"],
-        "SQLiteStorage": ["Foundation", "Storage", "GRDB", "GRDBSQLite", "Dispatch"],
+        "SQLiteStorage": ["Foundation", "Storage", "Synchronization", "GRDB", "GRDBSQLite", "Dispatch"],
         "PostgresStorage": ["Foundation", "Storage", "CLibPQ", "Dispatch", "Synchronization"],
         "Tabular": ["Foundation"],
         "Kernel": ["Foundation", "Storage", "Logging", "Crypto"],
-        "Site": [ "Synchronization",
+        "Site": [
             "Foundation", "Kernel", "Storage", "Markup", "Hummingbird", "HTTPTypes", "Crypto", "Metrics", "CZlib", "NIOCore", "Logging",
         ],
         "People": Set(base + ["CArgon2", "NIOPosix", "NIOCore"]),
