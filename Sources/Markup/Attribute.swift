@@ -3,34 +3,34 @@
 ///
 /// When the same attribute is given twice to one element the first is kept, except `class`, whose names add up.
 package struct Attribute: Sendable {
-    enum Form: Sendable {
-        case absent
-        case flag(StaticString)
-        case text(StaticString, String)
-        case number(StaticString, Double)
-        case data(StaticString, String)
-        case aria(StaticString, String)
-        case group([Attribute])
+    enum Kind: UInt8, Sendable {
+        case absent, flag, text, data, aria, group
     }
 
-    let form: Form
+    let name: StaticString
+    let kind: Kind
+    let value: String
+    let group: [Attribute]
 
-    init(_ form: Form) {
-        self.form = form
+    init(_ kind: Kind, _ name: StaticString = "", _ value: String = "", group: [Attribute] = []) {
+        self.kind = kind
+        self.name = name
+        self.value = value
+        self.group = group
     }
 
     /// An attribute with a value; nil leaves the attribute out.
     init(_ name: StaticString, _ value: String?) {
-        form = if let value { .text(name, value) } else { .absent }
+        self.init(value == nil ? .absent : .text, name, value ?? "")
     }
 
     init(_ name: StaticString, _ value: Int?) {
-        form = if let value { .text(name, String(value)) } else { .absent }
+        self.init(name, value.map { String($0) })
     }
 
     /// An attribute that says yes by being there.
     init(_ name: StaticString, if isPresent: Bool) {
-        form = isPresent ? .flag(name) : .absent
+        self.init(isPresent ? .flag : .absent, name)
     }
 
     /// The attribute if the condition holds, nothing otherwise.
@@ -40,6 +40,6 @@ package struct Attribute: Sendable {
 
     /// Several attributes passed as one, as a component does with those it was given.
     package static func all(_ attributes: [Attribute]) -> Attribute {
-        Attribute(.group(attributes))
+        Attribute(.group, group: attributes)
     }
 }

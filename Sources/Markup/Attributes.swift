@@ -26,14 +26,14 @@ extension Attribute {
 
     /// `data-name="value"`, for the page's own script.
     package static func data(_ name: StaticString, _ value: String? = "") -> Attribute {
-        if let value { Attribute(.data(name, value)) } else { Attribute(.absent) }
+        Attribute(value == nil ? .absent : .data, name, value ?? "")
     }
 
     package static func data(_ name: StaticString, _ value: Int?) -> Attribute { data(name, value.map { String($0) }) }
 
     /// `aria-name="value"`, for assistive technology.
     package static func aria(_ name: StaticString, _ value: String?) -> Attribute {
-        if let value { Attribute(.aria(name, value)) } else { Attribute(.absent) }
+        Attribute(value == nil ? .absent : .aria, name, value ?? "")
     }
 
     package static func aria(_ name: StaticString, _ value: Bool) -> Attribute { aria(name, value ? "true" : "false") }

@@ -49,21 +49,23 @@ package struct Document: Component {
     }
 
     /// The page, from its doctype on.
-    package var html: HTML {
-        var writer = HTMLWriter(capacity: body.bytes.count + head.bytes.count + 2_048)
-        writer.bytes.append("<!doctype html>\n")
-        writer.open("html", [.lang(language)] + rootAttributes)
-        writer.bytes.append("<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-        writer.append(headings)
-        writer.append(head)
-        writer.bytes.append("</head>")
-        writer.open("body", bodyAttributes)
-        writer.append(body)
-        writer.bytes.append("</body></html>\n")
-        return HTML(bytes: writer.bytes)
+    @HTMLBuilder package var html: HTML {
+        HTML(trusted: "<!doctype html>\n")
+        element("html", leading: [.lang(language)], rootAttributes) {
+            HTML {
+                element("head", []) {
+                    HTML {
+                        headings
+                        head
+                    }
+                }
+                element("body", bodyAttributes) { body }
+            }
+        }
     }
 
     @HTMLBuilder private var headings: HTML {
+        HTML(trusted: "<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
         Head.meta(name: "color-scheme", content: colorScheme.rawValue)
         Head.title(title)
         description.map { Head.meta(name: "description", content: $0) }

@@ -1,7 +1,7 @@
 // Forms and what is filled in.
 
 package func form(action path: Path, method: FormMethod = .get, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("form", [.action(path), .method(method)] + attributes, content)
+    element("form", leading: [.action(path), .method(method)], attributes, content)
 }
 
 package func fieldset(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
@@ -14,11 +14,11 @@ package func legend(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML
 
 /// A label; without an id it names the field it holds.
 package func label(for id: String? = nil, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("label", [.for(id)] + attributes, content)
+    element("label", leading: [.for(id)], attributes, content)
 }
 
 package func input(type: InputType, _ attributes: Attribute...) -> HTML {
-    emptyElement("input", [.type(type.rawValue)] + attributes)
+    emptyElement("input", leading: [.type(type.rawValue)], attributes)
 }
 
 /// `textarea` keeps a line feed at the start of its text, which a browser would drop.
@@ -35,15 +35,15 @@ package func datalist(_ attributes: Attribute..., @HTMLBuilder content: () -> HT
 }
 
 package func optgroup(label: String, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("optgroup", [.groupLabel(label)] + attributes, content)
+    element("optgroup", leading: [.groupLabel(label)], attributes, content)
 }
 
 package func option(value: String, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("option", [.value(value)] + attributes, content)
+    element("option", leading: [.value(value)], attributes, content)
 }
 
 package func button(type: ButtonType = .submit, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("button", [.type(type.rawValue)] + attributes, content)
+    element("button", leading: [.type(type.rawValue)], attributes, content)
 }
 
 package func output(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML = { HTML() }) -> HTML {
@@ -52,12 +52,12 @@ package func output(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML
 
 /// How far a task has come; without a value, that it goes on.
 package func progress(value: Double?, max: Double = 1, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("progress", [.exactly("value", value), .max(max)] + attributes, content)
+    element("progress", leading: [.exactly("value", value), .max(max)], attributes, content)
 }
 
 /// A quantity within known bounds.
 package func meter(
     value: Double, min: Double = 0, max: Double = 1, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML
 ) -> HTML {
-    element("meter", [.exactly("value", value), .min(min), .max(max)] + attributes, content)
+    element("meter", leading: [.exactly("value", value), .min(min), .max(max)], attributes, content)
 }

@@ -61,5 +61,5 @@ package func col(_ attributes: Attribute...) -> HTML {
 }
 
 package func th(scope: HeaderScope, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("th", [.scope(scope)] + attributes, content)
+    element("th", leading: [.scope(scope)], attributes, content)
 }

@@ -32,18 +32,6 @@ package func aside(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML)
     element("aside", attributes, content)
 }
 
-package func search(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("search", attributes, content)
-}
-
-package func address(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("address", attributes, content)
-}
-
-package func hgroup(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("hgroup", attributes, content)
-}
-
 package func figure(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
     element("figure", attributes, content)
 }

@@ -44,10 +44,6 @@ package func b(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> 
     element("b", attributes, content)
 }
 
-package func i(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("i", attributes, content)
-}
-
 package func small(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
     element("small", attributes, content)
 }
@@ -72,10 +68,6 @@ package func kbd(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -
     element("kbd", attributes, content)
 }
 
-package func samp(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("samp", attributes, content)
-}
-
 package func sup(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
     element("sup", attributes, content)
 }
@@ -86,10 +78,6 @@ package func sub(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -
 
 package func abbr(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
     element("abbr", attributes, content)
-}
-
-package func dfn(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("dfn", attributes, content)
 }
 
 package func cite(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
@@ -127,19 +115,19 @@ package func pre(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -
 
 /// A moment: `machine` is what programs read (`2026-10-05`), the content what people read.
 package func time(datetime machine: String, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("time", [.datetime(machine)] + attributes, content)
+    element("time", leading: [.datetime(machine)], attributes, content)
 }
 
 package func a(href path: Path, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("a", [.href(path)] + attributes, content)
+    element("a", leading: [.href(path)], attributes, content)
 }
 
 /// A link out of the site, which does not tell where the reader came from.
 package func a(href url: ExternalURL, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("a", [.href(url)] + attributes + [.rel("noopener noreferrer")], content)
+    element("a", leading: [.href(url)], [.rel("noopener noreferrer")] + attributes, content)
 }
 
 /// A link to an element of the same page, by its id.
 package func a(fragment id: String, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
-    element("a", [.fragment(id)] + attributes, content)
+    element("a", leading: [.fragment(id)], attributes, content)
 }

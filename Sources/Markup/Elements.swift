@@ -1,19 +1,20 @@
 // What every element function is made of.
 
-func element(_ name: StaticString, _ attributes: [Attribute], _ content: () -> HTML) -> HTML {
-    let content = content()
-    var writer = HTMLWriter(capacity: content.bytes.count + 2 * name.utf8CodeUnitCount + 5 + 32 * attributes.count)
-    writer.open(name, attributes)
-    writer.append(content)
-    writer.close(name)
-    return HTML(bytes: writer.bytes)
+func element(_ name: StaticString, leading: [Attribute] = [], _ attributes: [Attribute], _ content: () -> HTML) -> HTML {
+    let content = content().bytes
+    let tags = TagPair(name, leading: leading, attributes)
+    let bytes = [UInt8](count: tags.openingCount + content.count + tags.closingCount) { pen in
+        tags.open(&pen)
+        pen.write(content)
+        tags.close(&pen)
+    }
+    return HTML(bytes: bytes)
 }
 
 /// An element that never has content, nor an end tag.
-func emptyElement(_ name: StaticString, _ attributes: [Attribute]) -> HTML {
-    var writer = HTMLWriter(capacity: name.utf8CodeUnitCount + 2 + 32 * attributes.count)
-    writer.open(name, attributes)
-    return HTML(bytes: writer.bytes)
+func emptyElement(_ name: StaticString, leading: [Attribute] = [], _ attributes: [Attribute] = []) -> HTML {
+    let tags = TagPair(name, leading: leading, attributes)
+    return HTML(bytes: [UInt8](count: tags.openingCount) { tags.open(&$0) })
 }
 
 /// HTML drops one line feed after `<pre>` and `<textarea>`: where the content begins with one, write it twice.

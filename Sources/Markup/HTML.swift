@@ -22,9 +22,7 @@ package struct HTML: Sendable, Hashable {
 
     /// Text, escaped.
     package init(text: String) {
-        bytes = []
-        bytes.reserveCapacity(text.utf8.count)
-        bytes.appendEscaped(text, for: .text)
+        bytes = text.withEscapedText(for: .text) { text in [UInt8](count: text.count) { text.write(to: &$0) } }
     }
 
     /// Markup written by the program itself, never by a person: it is sent as it is, without escaping.
@@ -58,16 +56,14 @@ extension HTML: CustomStringConvertible {
     package var description: String { string }
 }
 
-extension Sequence where Element == HTML {
+extension [HTML] {
     /// The pieces one after the other, with a separator between them.
     package func joined(separator: HTML = HTML()) -> HTML {
-        var result = HTML()
-        var isFirst = true
-        for piece in self {
-            if !isFirst { result.append(separator) }
-            result.append(piece)
-            isFirst = false
+        var whole = HTML()
+        for (index, piece) in enumerated() {
+            if index > 0 { whole.append(separator) }
+            whole.append(piece)
         }
-        return result
+        return whole
     }
 }

@@ -4,7 +4,7 @@
 /// HTML.write(capacity: rows.count * 200) { page in
 ///     for row in rows {
 ///         page.element(.tr) { tr in
-///             tr.element(.td, .class("num"), text: row.score)
+///             tr.element(.td, .class("num"), text: row.name)
 ///         }
 ///     }
 /// }
@@ -18,12 +18,12 @@ package struct HTMLWriter {
 
     /// Text, escaped.
     package mutating func text(_ text: String) {
-        bytes.appendEscaped(text, for: .text)
+        text.withEscapedText(for: .text) { text in append(count: text.count) { text.write(to: &$0) } }
     }
 
     /// A whole number.
     package mutating func text(_ number: Int) {
-        bytes.append(contentsOf: String(number).utf8)
+        text(String(number))
     }
 
     /// Markup made elsewhere.
@@ -33,40 +33,54 @@ package struct HTMLWriter {
 
     /// An element around what the closure writes.
     package mutating func element(_ tag: Tag, _ attributes: Attribute..., content: (inout HTMLWriter) -> Void) {
-        open(tag.name, attributes)
+        let tags = TagPair(tag.name, attributes)
+        open(tags)
         content(&self)
-        close(tag.name)
+        close(tags)
     }
 
     /// An element around escaped text.
     package mutating func element(_ tag: Tag, _ attributes: Attribute..., text: String) {
-        open(tag.name, attributes)
-        self.text(text)
-        close(tag.name)
+        write(text, between: TagPair(tag.name, attributes))
     }
 
     /// A link around what the closure writes.
     package mutating func a(href path: Path, _ attributes: Attribute..., content: (inout HTMLWriter) -> Void) {
-        open("a", [.href(path)] + attributes)
+        let tags = TagPair("a", leading: [.href(path)], attributes)
+        open(tags)
         content(&self)
-        close("a")
+        close(tags)
     }
 
     /// A link around escaped text.
     package mutating func a(href path: Path, _ attributes: Attribute..., text: String) {
-        a(href: path, .all(attributes)) { $0.text(text) }
+        write(text, between: TagPair("a", leading: [.href(path)], attributes))
     }
 
-    mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
-        bytes.append(0x3C)
-        bytes.append(name)
-        write(attributes)
-        bytes.append(0x3E)
+    mutating func open(_ tags: TagPair) {
+        append(count: tags.openingCount) { tags.open(&$0) }
     }
 
-    mutating func close(_ name: StaticString) {
-        bytes.append("</")
-        bytes.append(name)
-        bytes.append(0x3E)
+    mutating func close(_ tags: TagPair) {
+        append(count: tags.closingCount) { tags.close(&$0) }
+    }
+
+    private mutating func write(_ text: String, between tags: TagPair) {
+        text.withEscapedText(for: .text) { text in
+            append(count: tags.openingCount + text.count + tags.closingCount) { pen in
+                tags.open(&pen)
+                text.write(to: &pen)
+                tags.close(&pen)
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func append(count: Int, _ fill: (inout Pen) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { buffer in
+            var pen = Pen(buffer)
+            fill(&pen)
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<pen.count]))
+        }
     }
 }

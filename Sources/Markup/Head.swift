@@ -5,17 +5,17 @@ package enum Head {
     }
 
     package static func meta(name: String, content: String) -> HTML {
-        emptyElement("meta", [.name(name), .content(content)])
+        emptyElement("meta", leading: [.name(name), .content(content)])
     }
 
     /// A file of this site the page relates to: `stylesheet`, `icon`, `manifest`, `preload`...
     package static func link(rel: String, href path: Path, _ attributes: Attribute...) -> HTML {
-        emptyElement("link", [.rel(rel), .href(path)] + attributes)
+        emptyElement("link", leading: [.rel(rel), .href(path)], attributes)
     }
 
     /// A script of this site, run once the page is read.
     package static func script(src path: Path) -> HTML {
-        element("script", [.src(path), .defer]) { HTML() }
+        element("script", leading: [.src(path), .defer], []) { HTML() }
     }
 }
 

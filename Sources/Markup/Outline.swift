@@ -13,47 +13,49 @@ package struct Outline: Sendable, Hashable, CustomStringConvertible {
     package var isEmpty: Bool { bytes.isEmpty }
 
     /// Lifts the pen to a point.
-    package func move(x: Double, y: Double) -> Outline { adding("M", x, y) }
+    package consuming func move(x: Double, y: Double) -> Outline { adding("M", x, y) }
     /// Draws straight to a point.
-    package func line(x: Double, y: Double) -> Outline { adding("L", x, y) }
-    package func horizontal(to x: Double) -> Outline { adding("H", x) }
-    package func vertical(to y: Double) -> Outline { adding("V", y) }
+    package consuming func line(x: Double, y: Double) -> Outline { adding("L", x, y) }
+    package consuming func horizontal(to x: Double) -> Outline { adding("H", x) }
+    package consuming func vertical(to y: Double) -> Outline { adding("V", y) }
     /// Draws on by a distance.
-    package func right(_ distance: Double) -> Outline { adding("h", distance) }
-    package func left(_ distance: Double) -> Outline { adding("h", -distance) }
-    package func down(_ distance: Double) -> Outline { adding("v", distance) }
-    package func up(_ distance: Double) -> Outline { adding("v", -distance) }
+    package consuming func right(_ distance: Double) -> Outline { adding("h", distance) }
+    package consuming func left(_ distance: Double) -> Outline { adding("h", -distance) }
+    package consuming func down(_ distance: Double) -> Outline { adding("v", distance) }
+    package consuming func up(_ distance: Double) -> Outline { adding("v", -distance) }
     /// Draws a cubic curve pulled by two points.
-    package func curve(x1: Double, y1: Double, x2: Double, y2: Double, x: Double, y: Double) -> Outline {
+    package consuming func curve(x1: Double, y1: Double, x2: Double, y2: Double, x: Double, y: Double) -> Outline {
         adding("C", x1, y1, x2, y2, x, y)
     }
     /// Draws part of an ellipse.
-    package func arc(radius: Double, isLarge: Bool = false, isClockwise: Bool = true, x: Double, y: Double) -> Outline {
+    package consuming func arc(radius: Double, isLarge: Bool = false, isClockwise: Bool = true, x: Double, y: Double) -> Outline {
         adding("A", radius, radius, 0, isLarge ? 1 : 0, isClockwise ? 1 : 0, x, y)
     }
     /// Goes back to where the pen last came down.
-    package func closed() -> Outline { adding("Z") }
+    package consuming func closed() -> Outline { adding("Z") }
 
     /// A straight line through points; nothing without points.
     package static func through(_ points: [(x: Double, y: Double)]) -> Outline {
-        guard let first = points.first else { return Outline() }
-        return points.dropFirst().reduce(Outline().move(x: first.x, y: first.y)) { $0.line(x: $1.x, y: $1.y) }
+        var outline = Outline()
+        for (index, point) in points.enumerated() { outline.append(index == 0 ? "M" : "L", [point.x, point.y]) }
+        return outline
     }
 
-    private consuming func adding(_ letter: StaticString, _ numbers: Double...) -> Outline {
+    private consuming func adding(_ letter: Character, _ numbers: Double...) -> Outline {
         var outline = self
-        outline.bytes.append(letter)
-        for (index, number) in numbers.enumerated() {
-            if index > 0 { outline.bytes.append(0x20) }
-            outline.bytes.appendCoordinate(number)
-        }
+        outline.append(letter, numbers)
         return outline
+    }
+
+    private mutating func append(_ letter: Character, _ numbers: [Double]) {
+        bytes += letter.utf8
+        bytes += numbers.map(\.coordinateText).joined(separator: " ").utf8
     }
 }
 
 extension Outline: ExpressibleByStringLiteral {
     /// A drawing made by hand, as the `d` attribute writes it: `path("M2 20h6v-5")`.
     package init(stringLiteral drawing: StaticString) {
-        bytes.append(drawing)
+        bytes = drawing.withUTF8Buffer { Array($0) }
     }
 }

@@ -13,7 +13,7 @@ package struct Path: Sendable, Hashable {
 
     /// A path of segments. Each is percent-encoded whole, so a slash in one stays inside it; empty ones are left out.
     package init(_ segments: any CustomStringConvertible...) {
-        self.init(place: segments.reduce(into: "") { $0 += Self.written($1) }, query: "", fragment: "")
+        self.init(place: Self.place(after: "", segments), query: "", fragment: "")
     }
 
     init(place: String, query: String, fragment: String) {
@@ -24,13 +24,18 @@ package struct Path: Sendable, Hashable {
 
     /// The path with more segments; its query and fragment are dropped.
     package func appending(_ segments: any CustomStringConvertible...) -> Path {
-        Path(place: segments.reduce(into: place) { $0 += Self.written($1) }, query: "", fragment: "")
+        Path(place: Self.place(after: place, segments), query: "", fragment: "")
     }
 
     /// The path with one more parameter; nil adds nothing.
+    @inlinable
     package func query(_ name: String, _ value: (some CustomStringConvertible)?) -> Path {
-        guard let value else { return self }
-        let pair = name.percentEncoded + "=" + value.description.percentEncoded
+        if let value { adding(name, value.description) } else { self }
+    }
+
+    @usableFromInline
+    func adding(_ name: String, _ value: String) -> Path {
+        let pair = name.percentEncoded + "=" + value.percentEncoded
         return Path(place: place, query: query.isEmpty ? pair : query + "&" + pair, fragment: fragment)
     }
 
@@ -42,13 +47,21 @@ package struct Path: Sendable, Hashable {
     /// The path alone, without query or fragment.
     package var withoutQuery: Path { Path(place: place, query: "", fragment: "") }
 
+    private static func place(after start: String, _ segments: [any CustomStringConvertible]) -> String {
+        var bytes = Array(start.utf8)
+        bytes.reserveCapacity(bytes.count + 64)
+        for segment in segments { append(segment.description, to: &bytes) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// A browser climbs at `.` and `..` even when they are percent-encoded, so these are encoded twice and lead to no page.
-    private static func written(_ segment: any CustomStringConvertible) -> String {
-        switch segment.description {
-        case "": ""
-        case ".": "/%252E"
-        case "..": "/%252E%252E"
-        case let text: "/" + text.percentEncoded
+    private static func append(_ segment: String, to bytes: inout [UInt8]) {
+        guard !segment.isEmpty else { return }
+        bytes.append(0x2F)
+        if segment.utf8.count <= 2, segment.utf8.allSatisfy({ $0 == 0x2E }) {
+            bytes += String(repeating: "%252E", count: segment.utf8.count).utf8
+        } else {
+            bytes.appendPercentEncoded(segment)
         }
     }
 }
@@ -56,6 +69,8 @@ package struct Path: Sendable, Hashable {
 extension Path: CustomStringConvertible {
     /// The address as written in a link or a `Location` header; ASCII only.
     package var description: String {
-        (place.isEmpty ? "/" : place) + (query.isEmpty ? "" : "?" + query) + (fragment.isEmpty ? "" : "#" + fragment)
+        let start = place.isEmpty ? "/" : place
+        guard !query.isEmpty || !fragment.isEmpty else { return start }
+        return start + (query.isEmpty ? "" : "?" + query) + (fragment.isEmpty ? "" : "#" + fragment)
     }
 }

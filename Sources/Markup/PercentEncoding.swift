@@ -1,15 +1,32 @@
+extension [UInt8] {
+    /// Appends text with every byte but letters, digits and `-._~` written as `%XX`: safe in any part of an address.
+    mutating func appendPercentEncoded(_ text: String) {
+        appendPercentEncoded(text) { $0.isUnreserved }
+    }
+
+    /// Appends text with every byte the closure refuses written as `%XX`.
+    @inline(__always)
+    mutating func appendPercentEncoded(_ text: String, keeping isAllowed: (UInt8) -> Bool) {
+        guard !text.utf8.allSatisfy(isAllowed) else { return append(contentsOf: text.utf8) }
+        for byte in text.utf8 {
+            if isAllowed(byte) {
+                append(byte)
+            } else {
+                append(0x25)
+                append(.hexadecimalDigit(byte >> 4))
+                append(.hexadecimalDigit(byte & 0xF))
+            }
+        }
+    }
+}
+
 extension String {
-    /// Every byte but letters, digits and `-._~`, written as `%XX`: safe in any part of an address.
     var percentEncoded: String { percentEncoded { $0.isUnreserved } }
 
-    /// Bytes the closure does not allow, written as `%XX`.
     func percentEncoded(keeping isAllowed: (UInt8) -> Bool) -> String {
-        guard !utf8.allSatisfy(isAllowed) else { return self }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(utf8.count * 2)
-        for byte in utf8 {
-            if isAllowed(byte) { bytes.append(byte) } else { bytes += [0x25, .hexadecimalDigit(byte >> 4), .hexadecimalDigit(byte & 0xF)] }
-        }
+        bytes.reserveCapacity(utf8.count)
+        bytes.appendPercentEncoded(self, keeping: isAllowed)
         return String(decoding: bytes, as: UTF8.self)
     }
 }
@@ -24,9 +41,7 @@ extension UInt8 {
     var isUnreserved: Bool { isLetter || isDigit || self == 0x2D || self == 0x2E || self == 0x5F || self == 0x7E }
 
     /// What may stand in a path, a query or a fragment, percent signs and their separators included.
-    var isAddressCharacter: Bool {
-        isUnreserved || "!$&'()*+,;=:@/?#%".utf8.contains(self)
-    }
+    var isAddressCharacter: Bool { isUnreserved || "!$&'()*+,;=:@/?#%".utf8.contains(self) }
 
     static func hexadecimalDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 }

@@ -6,9 +6,7 @@ extension Attribute {
         Attribute("stroke-dasharray", lengths.map(\.coordinateText).joined(separator: " "))
     }
     package static func strokeLinecap(_ cap: StrokeEnd) -> Attribute { Attribute("stroke-linecap", cap.rawValue) }
-    package static func strokeLinejoin(_ join: StrokeEnd) -> Attribute {
-        Attribute("stroke-linejoin", join == .round ? "round" : join == .butt ? "bevel" : "miter")
-    }
+    package static func strokeLinejoin(_ join: StrokeJoin) -> Attribute { Attribute("stroke-linejoin", join.rawValue) }
     package static func opacity(_ value: Double?) -> Attribute { Attribute("opacity", at: value) }
     package static func fillOpacity(_ value: Double?) -> Attribute { Attribute("fill-opacity", at: value) }
     package static func strokeOpacity(_ value: Double?) -> Attribute { Attribute("stroke-opacity", at: value) }
@@ -32,7 +30,7 @@ extension Attribute {
 
     /// A coordinate or a length; nil leaves the attribute out.
     init(_ name: StaticString, at value: Double?) {
-        self.init(value.map { .number(name, $0) } ?? .absent)
+        self.init(name, value?.coordinateText)
     }
 
     static func viewBox(_ x: Double, _ y: Double, _ width: Double, _ height: Double) -> Attribute {
@@ -52,4 +50,9 @@ package enum TextAnchor: String, Sendable {
 /// How a stroke ends.
 package enum StrokeEnd: String, Sendable {
     case butt, round, square
+}
+
+/// How two strokes meet.
+package enum StrokeJoin: String, Sendable {
+    case miter, round, bevel
 }

@@ -1,0 +1,45 @@
+import Markup
+import Testing
+
+@Suite("Rendered markup")
+struct HTMLTests {
+    @Test("Its bytes are the UTF-8 of its text")
+    func bytes() {
+        let html = p { "é" }
+        #expect(html.bytes == Array("<p>é</p>".utf8))
+        #expect(html.string == html.description)
+        #expect("\(html)" == "<p>é</p>")
+    }
+
+    @Test("It grows by appending")
+    func appending() {
+        var html = p { "a" }
+        html.append(p { "b" })
+        #expect(html.string == "<p>a</p><p>b</p>")
+        html.append(HTML())
+        #expect(html.bytes.count == 16)
+    }
+
+    @Test("Pieces are joined with a separator between them only")
+    func joining() {
+        let pieces = ["a", "b", "c"].map { HTML(text: $0) }
+        #expect(pieces.joined(separator: br()).string == "a<br>b<br>c")
+        #expect(pieces.joined().string == "abc")
+        #expect([HTML]().joined(separator: br()).isEmpty)
+    }
+
+    @Test("Equal markup is equal, however it was made")
+    func equality() {
+        #expect(p { "a" } == HTML(trusted: "<p>a</p>"))
+        #expect(p { "a" } != p { "b" })
+        #expect(Set([p {}, p {}]).count == 1)
+    }
+
+    @Test("A copy is not changed by what is appended to the original")
+    func copies() {
+        var html = p { "a" }
+        let copy = html
+        html.append(br())
+        #expect(copy.string == "<p>a</p>")
+    }
+}
