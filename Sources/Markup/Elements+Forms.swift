@@ -57,7 +57,11 @@ package func progress(value: Double?, max: Double = 1, _ attributes: Attribute..
 
 /// A quantity within known bounds.
 package func meter(
-    value: Double, min: Double = 0, max: Double = 1, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML
+    value: Double,
+    min: Double = 0,
+    max: Double = 1,
+    _ attributes: Attribute...,
+    @HTMLBuilder content: () -> HTML
 ) -> HTML {
     element("meter", leading: [.exactly("value", value), .min(min), .max(max)], attributes, content)
 }

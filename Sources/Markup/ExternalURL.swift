@@ -40,7 +40,8 @@ package struct ExternalURL: Sendable, Hashable, CustomStringConvertible {
             return isPort(host[host.index(after: end)...])
         }
         host = authority.prefix { $0 != ":" }
-        guard !host.isEmpty, host.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F || $0 > 0x7F }) else {
+        guard !host.isEmpty, host.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F || $0 > 0x7F })
+        else {
             return false
         }
         return isPort(authority[host.endIndex...])

@@ -32,16 +32,16 @@ package struct HTMLWriter {
     }
 
     /// An element around what the closure writes.
-    package mutating func element(_ tag: Tag, _ attributes: Attribute..., content: (inout HTMLWriter) -> Void) {
-        let tags = TagPair(tag.name, attributes)
+    package mutating func element(_ name: ElementName, _ attributes: Attribute..., content: (inout HTMLWriter) -> Void) {
+        let tags = TagPair(name.text, attributes)
         open(tags)
         content(&self)
         close(tags)
     }
 
     /// An element around escaped text.
-    package mutating func element(_ tag: Tag, _ attributes: Attribute..., text: String) {
-        write(text, between: TagPair(tag.name, attributes))
+    package mutating func element(_ name: ElementName, _ attributes: Attribute..., text: String) {
+        write(text, between: TagPair(name.text, attributes))
     }
 
     /// A link around what the closure writes.

@@ -2,7 +2,12 @@
 
 /// A drawing whose own units run from (`x`, `y`) over `width` and `height`; its size on the page is for the style sheet.
 package func svg(
-    x: Double = 0, y: Double = 0, width: Double, height: Double, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML
+    x: Double = 0,
+    y: Double = 0,
+    width: Double,
+    height: Double,
+    _ attributes: Attribute...,
+    @HTMLBuilder content: () -> HTML
 ) -> HTML {
     element("svg", leading: [.viewBox(x, y, width, height)], attributes, content)
 }
@@ -30,7 +35,12 @@ package func path(_ outline: Outline, _ attributes: Attribute..., @HTMLBuilder c
 }
 
 package func rect(
-    x: Double, y: Double, width: Double, height: Double, radius: Double? = nil, _ attributes: Attribute...,
+    x: Double,
+    y: Double,
+    width: Double,
+    height: Double,
+    radius: Double? = nil,
+    _ attributes: Attribute...,
     @HTMLBuilder content: () -> HTML = { HTML() }
 ) -> HTML {
     let geometry = [Attribute("x", at: x), Attribute("y", at: y), Attribute("width", at: width), Attribute("height", at: height)]
@@ -38,26 +48,39 @@ package func rect(
 }
 
 package func circle(
-    x: Double, y: Double, radius: Double, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML = { HTML() }
+    x: Double,
+    y: Double,
+    radius: Double,
+    _ attributes: Attribute...,
+    @HTMLBuilder content: () -> HTML = { HTML() }
 ) -> HTML {
     shape("circle", leading: [Attribute("cx", at: x), Attribute("cy", at: y), Attribute("r", at: radius)], attributes, content)
 }
 
 package func line(
-    x1: Double, y1: Double, x2: Double, y2: Double, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML = { HTML() }
+    x1: Double,
+    y1: Double,
+    x2: Double,
+    y2: Double,
+    _ attributes: Attribute...,
+    @HTMLBuilder content: () -> HTML = { HTML() }
 ) -> HTML {
     let geometry = [Attribute("x1", at: x1), Attribute("y1", at: y1), Attribute("x2", at: x2), Attribute("y2", at: y2)]
     return shape("line", leading: geometry, attributes, content)
 }
 
 package func polyline(
-    _ points: [(x: Double, y: Double)], _ attributes: Attribute..., @HTMLBuilder content: () -> HTML = { HTML() }
+    _ points: [(x: Double, y: Double)],
+    _ attributes: Attribute...,
+    @HTMLBuilder content: () -> HTML = { HTML() }
 ) -> HTML {
     shape("polyline", leading: [.points(points)], attributes, content)
 }
 
 package func polygon(
-    _ points: [(x: Double, y: Double)], _ attributes: Attribute..., @HTMLBuilder content: () -> HTML = { HTML() }
+    _ points: [(x: Double, y: Double)],
+    _ attributes: Attribute...,
+    @HTMLBuilder content: () -> HTML = { HTML() }
 ) -> HTML {
     shape("polygon", leading: [.points(points)], attributes, content)
 }
@@ -68,7 +91,12 @@ package func svgText(x: Double, y: Double, _ attributes: Attribute..., @HTMLBuil
 }
 
 package func tspan(
-    x: Double? = nil, y: Double? = nil, dx: Double? = nil, dy: Double? = nil, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML
+    x: Double? = nil,
+    y: Double? = nil,
+    dx: Double? = nil,
+    dy: Double? = nil,
+    _ attributes: Attribute...,
+    @HTMLBuilder content: () -> HTML
 ) -> HTML {
     let geometry = [Attribute("x", at: x), Attribute("y", at: y), Attribute("dx", at: dx), Attribute("dy", at: dy)]
     return element("tspan", leading: geometry, attributes, content)
@@ -76,7 +104,12 @@ package func tspan(
 
 /// Draws again what the same page holds under an id.
 package func use(
-    _ id: String, x: Double? = nil, y: Double? = nil, width: Double? = nil, height: Double? = nil, _ attributes: Attribute...
+    _ id: String,
+    x: Double? = nil,
+    y: Double? = nil,
+    width: Double? = nil,
+    height: Double? = nil,
+    _ attributes: Attribute...
 ) -> HTML {
     let geometry = [Attribute("x", at: x), Attribute("y", at: y), Attribute("width", at: width), Attribute("height", at: height)]
     return shape("use", leading: [.fragment(id)] + geometry, attributes) { HTML() }
@@ -88,7 +121,13 @@ package func use(href path: Path, _ attributes: Attribute...) -> HTML {
 }
 
 package func symbol(
-    id: String, x: Double = 0, y: Double = 0, width: Double, height: Double, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML
+    id: String,
+    x: Double = 0,
+    y: Double = 0,
+    width: Double,
+    height: Double,
+    _ attributes: Attribute...,
+    @HTMLBuilder content: () -> HTML
 ) -> HTML {
     element("symbol", leading: [.id(id), .viewBox(x, y, width, height)], attributes, content)
 }
@@ -98,7 +137,11 @@ package func clipPath(id: String, _ attributes: Attribute..., @HTMLBuilder conte
 }
 
 package func pattern(
-    id: String, width: Double, height: Double, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML
+    id: String,
+    width: Double,
+    height: Double,
+    _ attributes: Attribute...,
+    @HTMLBuilder content: () -> HTML
 ) -> HTML {
     let geometry = [Attribute("width", at: width), Attribute("height", at: height), Attribute("patternUnits", "userSpaceOnUse")]
     return element("pattern", leading: [.id(id)] + geometry, attributes, content)

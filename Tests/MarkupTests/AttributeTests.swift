@@ -25,7 +25,8 @@ struct AttributeTests {
     @Test("Every boolean attribute has its name and can be left out")
     func everyBoolean() {
         let present: [(Attribute, String)] = [
-            (.hidden(if: true), "hidden"), (.inert(if: true), "inert"), (.autofocus(if: true), "autofocus"), (.required(if: true), "required"),
+            (.hidden(if: true), "hidden"), (.inert(if: true), "inert"), (.autofocus(if: true), "autofocus"),
+            (.required(if: true), "required"),
             (.disabled(if: true), "disabled"), (.readonly(if: true), "readonly"), (.checked(if: true), "checked"),
             (.selected(if: true), "selected"), (.multiple(if: true), "multiple"), (.open(if: true), "open"), (.novalidate, "novalidate"),
             (.formNovalidate, "formnovalidate"), (.reversed, "reversed"), (.download, "download"), (.popover, "popover"),
@@ -52,8 +53,10 @@ struct AttributeTests {
 
     @Test("A data attribute, an aria attribute and a plain one of the same name are three attributes")
     func families() {
-        #expect(p(.title("a"), .data("title", "b"), .aria("title", "c"), .data("title", "d")) {}.string
-            == "<p title=\"a\" data-title=\"b\" aria-title=\"c\"></p>")
+        #expect(
+            p(.title("a"), .data("title", "b"), .aria("title", "c"), .data("title", "d")) {}.string
+                == "<p title=\"a\" data-title=\"b\" aria-title=\"c\"></p>"
+        )
     }
 
     @Test("A component hands on the attributes it was given, and adds its own")
@@ -67,8 +70,10 @@ struct AttributeTests {
     @Test("Data and aria take text, numbers and yes or no")
     func dataAndAria() {
         #expect(p(.data("sort", 12), .data("open")) {}.string == "<p data-sort=\"12\" data-open=\"\"></p>")
-        #expect(p(.aria("expanded", false), .aria("level", 2), .aria("label", "Fil d'Ariane")) {}.string
-            == "<p aria-expanded=\"false\" aria-level=\"2\" aria-label=\"Fil d'Ariane\"></p>")
+        #expect(
+            p(.aria("expanded", false), .aria("level", 2), .aria("label", "Fil d'Ariane")) {}.string
+                == "<p aria-expanded=\"false\" aria-level=\"2\" aria-label=\"Fil d'Ariane\"></p>"
+        )
     }
 
     @Test("The name of a data attribute cannot end it, nor begin another")
@@ -93,8 +98,10 @@ struct AttributeTests {
 
     @Test("The words some attributes choose from are the ones HTML knows")
     func keywords() {
-        #expect(p(.dir(.auto), .translate(false), .spellcheck(true), .draggable(false)) {}.string
-            == "<p dir=\"auto\" translate=\"no\" spellcheck=\"true\" draggable=\"false\"></p>")
+        #expect(
+            p(.dir(.auto), .translate(false), .spellcheck(true), .draggable(false)) {}.string
+                == "<p dir=\"auto\" translate=\"no\" spellcheck=\"true\" draggable=\"false\"></p>"
+        )
         #expect(p(.dir(.rightToLeft)) {}.string == "<p dir=\"rtl\"></p>")
     }
 }

@@ -6,19 +6,27 @@ struct DocumentTests {
     @Test("It has a doctype, a language, a title, a colour scheme and a body")
     func smallest() {
         let page = Document(language: "fr", title: "Accueil") { main { h1 { "Accueil" } } }.html
-        #expect(page.string == """
-            <!doctype html>
-            <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
-            <meta name="color-scheme" content="light dark"><title>Accueil</title></head><body><main><h1>Accueil</h1></main></body></html>
-            """)
+        #expect(
+            page.string == """
+                <!doctype html>
+                <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">\
+                <meta name="color-scheme" content="light dark"><title>Accueil</title></head><body><main><h1>Accueil</h1></main></body></html>
+                """
+        )
     }
 
     @Test("Its head names the files it needs, scripts deferred")
     func files() {
         let page = Document(
-            language: "en", title: "Home", description: "What is expected, by when", stylesheets: [Path("assets", "app.css").query("v", "1")],
-            scripts: [Path("assets", "app.js")], icon: Path("assets", "mark.svg"), colorScheme: .light,
-            head: Head.link(rel: "alternate", href: Path("fr"), .hreflang("fr")), rootAttributes: [.class("dark")],
+            language: "en",
+            title: "Home",
+            description: "What is expected, by when",
+            stylesheets: [Path("assets", "app.css").query("v", "1")],
+            scripts: [Path("assets", "app.js")],
+            icon: Path("assets", "mark.svg"),
+            colorScheme: .light,
+            head: Head.link(rel: "alternate", href: Path("fr"), .hreflang("fr")),
+            rootAttributes: [.class("dark")],
             bodyAttributes: [.data("page", "home")]
         ) {}.html.string
         let expected = [
@@ -47,7 +55,7 @@ struct DocumentTests {
         let harmful = ["<script", "<svg", "<img", "</textarea", "<!--", "]]><"].filter { page.contains($0) }
         #expect(harmful.isEmpty)
         let opened = page.split(separator: "<", omittingEmptySubsequences: false).count - 1
-        #expect(opened == 14, "doctype, html, head, body, title and p with their ends, and four meta elements")
+        #expect(opened == 15, "doctype, html, head, body, title and p with their ends, and four meta elements")
     }
 
     @Test("A document is a component like another")

@@ -23,7 +23,10 @@ struct EscapingTests {
         #expect(HTML(text: "&lt; &amp;amp; &#60;").string == "&amp;lt; &amp;amp;amp; &amp;#60;")
     }
 
-    @Test("NUL and the other control characters become the replacement character", arguments: [0, 1, 8, 0x0B, 0x0E, 0x1F, 0x7F, 0x80, 0x9F])
+    @Test(
+        "NUL and the other control characters become the replacement character",
+        arguments: [0, 1, 8, 0x0B, 0x0E, 0x1F, 0x7F, 0x80, 0x9F]
+    )
     func controls(code: UInt8) {
         let text = "a\(Character(Unicode.Scalar(code)))b"
         #expect(HTML(text: text).string == "a\u{FFFD}b")
@@ -78,11 +81,47 @@ struct EscapingTests {
         let nested = HTML.write { page in page.element(.li) { $0.text(text) } }
         #expect(built == written)
         #expect(built == nested)
-        #expect(built == HTML { HTML(trusted: "<li>"); HTML(text: text); HTML(trusted: "</li>") })
+        #expect(
+            built
+                == HTML {
+                    HTML(trusted: "<li>"); HTML(text: text); HTML(trusted: "</li>")
+                }
+        )
     }
 
     @Test("Only trusted markup goes through as it is")
     func trusted() {
         #expect(p { HTML(trusted: "<b>ok</b>") }.string == "<p><b>ok</b></p>")
+    }
+}
+
+@Suite("Texts drawn at random")
+struct RandomTextTests {
+    private struct Dice: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ (state >> 33)
+        }
+    }
+
+    private static let alphabet: [Unicode.Scalar] = [
+        "&", "<", ">", "\"", "'", "/", "=", ";", " ", "\n", "a", "z", "\0", "\u{1F}", "\u{7F}", "\u{80}", "\u{9F}", "\u{A0}", "\u{AB}", "é",
+        "→", "💡",
+    ]
+
+    @Test("Whatever the mixture, text and attributes read back as they were written", arguments: 0..<20)
+    func mixtures(seed: Int) {
+        var dice = Dice(state: UInt64(seed))
+        for length in 0..<120 {
+            var text = ""
+            for _ in 0..<length { text.unicodeScalars.append(Self.alphabet.randomElement(using: &dice) ?? "a") }
+            let tag = StartTag(p(.title(text), .class("x")) { text }.string)
+            let isWhole = tag?["title"] == HostileTexts.shown(text) && tag?.names == ["title", "class"]
+            #expect(isWhole, "seed \(seed), length \(length)")
+            let isShown = tag.map { StartTag.decoded($0.rest) } == HostileTexts.shown(text) + "</p>"
+            #expect(isShown, "seed \(seed), length \(length)")
+        }
     }
 }

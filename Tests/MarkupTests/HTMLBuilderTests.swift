@@ -103,7 +103,11 @@ struct HTMLBuilderTests {
         let none: HTML? = nil
         let some: HTML? = b { "2" }
         let many = ["a", "b"].map { name in i(name) }
-        #expect(p { piece; none; some; many }.string == "<p><b>&lt;</b><b>2</b><i>a</i><i>b</i></p>")
+        #expect(
+            p {
+                piece; none; some; many
+            }.string == "<p><b>&lt;</b><b>2</b><i>a</i><i>b</i></p>"
+        )
     }
 
     private func i(_ text: String) -> HTML { HTML(trusted: "<i>\(text)</i>") }
@@ -115,7 +119,11 @@ struct HTMLBuilderTests {
 
     @Test("A component stands for its markup")
     func components() {
-        #expect(p { "Évaluations"; Badge(count: 5) }.string == "<p>Évaluations<span class=\"n\">5</span></p>")
+        #expect(
+            p {
+                "Évaluations"; Badge(count: 5)
+            }.string == "<p>Évaluations<span class=\"n\">5</span></p>"
+        )
         #expect(p { Badge(count: 0) }.string == "<p></p>")
     }
 

@@ -31,12 +31,14 @@ struct HTMLWriterTests {
 
     @Test("Every tag it opens is closed")
     func everyTag() {
-        let tags: [(Tag, String)] = [
-            (.tr, "tr"), (.th, "th"), (.td, "td"), (.tbody, "tbody"), (.ul, "ul"), (.ol, "ol"), (.li, "li"), (.dl, "dl"), (.dt, "dt"), (.dd, "dd"),
-            (.div, "div"), (.section, "section"), (.article, "article"), (.h2, "h2"), (.h3, "h3"), (.p, "p"), (.span, "span"), (.small, "small"),
+        let elements: [(ElementName, String)] = [
+            (.tr, "tr"), (.th, "th"), (.td, "td"), (.tbody, "tbody"), (.ul, "ul"), (.ol, "ol"), (.li, "li"), (.dl, "dl"), (.dt, "dt"),
+            (.dd, "dd"),
+            (.div, "div"), (.section, "section"), (.article, "article"), (.h2, "h2"), (.h3, "h3"), (.p, "p"), (.span, "span"),
+            (.small, "small"),
             (.strong, "strong"), (.em, "em"), (.time, "time"), (.option, "option"), (.g, "g"),
         ]
-        for (tag, name) in tags { #expect(HTML.write { $0.element(tag, text: "x") }.string == "<\(name)>x</\(name)>") }
+        for (element, name) in elements { #expect(HTML.write { $0.element(element, text: "x") }.string == "<\(name)>x</\(name)>") }
     }
 
     @Test("Markup made elsewhere is taken as it is")

@@ -31,7 +31,8 @@ struct HostileAttributeTests {
     func namedArguments(text: String) {
         let elements: [(String, HTML)] = [
             ("for", label(for: text) {}), ("label", optgroup(label: text) {}), ("value", option(value: text) {}),
-            ("datetime", time(datetime: text) {}), ("alt", img(src: Path("x"), alt: text)), ("content", Head.meta(name: "author", content: text)),
+            ("datetime", time(datetime: text) {}), ("alt", img(src: Path("x"), alt: text)),
+            ("content", Head.meta(name: "author", content: text)),
             ("name", Head.meta(name: text, content: "x")), ("rel", Head.link(rel: text, href: Path("x"))), ("id", clipPath(id: text) {}),
         ]
         for (name, html) in elements {
@@ -64,7 +65,8 @@ struct HostileAttributeTests {
             let tag = StartTag(mark.string)
             #expect(tag?.attributes.count == 5)
             let value = tag?.attributes.last?.value ?? ""
-            let isOneReference = value.utf8.count { $0 == 0x28 } == 1 && value.hasSuffix(")") && !value.contains("/") && !value.contains(":")
+            let isOneReference =
+                value.utf8.count { $0 == 0x28 } == 1 && value.hasSuffix(")") && !value.contains("/") && !value.contains(":")
             #expect(isOneReference)
         }
     }

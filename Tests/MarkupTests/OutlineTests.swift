@@ -5,7 +5,8 @@ import Testing
 struct OutlineTests {
     @Test("Strokes follow one another")
     func strokes() {
-        let outline = Outline().move(x: 2, y: 20).right(6).up(5).line(x: 10.5, y: 3).horizontal(to: 0).vertical(to: 1).left(2).down(0.25).closed()
+        let outline = Outline().move(x: 2, y: 20).right(6).up(5).line(x: 10.5, y: 3).horizontal(to: 0).vertical(to: 1).left(2).down(0.25)
+            .closed()
         #expect(outline.description == "M2 20h6v-5L10.5 3H0V1h-2v0.25Z")
     }
 

@@ -3,10 +3,14 @@ import Testing
 
 @Suite("An address a browser sends back")
 struct ReturnPathTests {
-    @Test("A path of this site is kept as it is", arguments: [
-        "/", "/people", "/people/", "/people/42?tab=reviews&x=a%20b#autumn", "/?q=//x", "/a?next=https://b.example/", "/a#//b", "/%C3%A9",
-        "/a:b@c", "/...", "/a..b", "/a/.b",
-    ])
+    @Test(
+        "A path of this site is kept as it is",
+        arguments: [
+            "/", "/people", "/people/", "/people/42?tab=reviews&x=a%20b#autumn", "/?q=//x", "/a?next=https://b.example/", "/a#//b",
+            "/%C3%A9",
+            "/a:b@c", "/...", "/a..b", "/a/.b",
+        ]
+    )
     func kept(address: String) {
         #expect(Path(returningTo: address)?.description == address)
     }
@@ -17,18 +21,24 @@ struct ReturnPathTests {
         #expect(Path(returningTo: "/a?q=é#à")?.description == "/a?q=%C3%A9#%C3%A0")
     }
 
-    @Test("Anything that could lead elsewhere is refused", arguments: [
-        "", "people", "//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example", "/a\\b", "https://evil.example",
-        "http:evil.example", "javascript:alert(1)", "data:text/html,x", " /people", "\t/people", "/\t/evil.example", "/\n/evil.example",
-        "/people\r\nSet-Cookie: a=b", "/a\0b", "/\u{7F}", "?x", "#x", ".", "..", "./x", "mailto:a@b.c",
-    ])
+    @Test(
+        "Anything that could lead elsewhere is refused",
+        arguments: [
+            "", "people", "//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example", "/a\\b", "https://evil.example",
+            "http:evil.example", "javascript:alert(1)", "data:text/html,x", " /people", "\t/people", "/\t/evil.example", "/\n/evil.example",
+            "/people\r\nSet-Cookie: a=b", "/a\0b", "/\u{7F}", "?x", "#x", ".", "..", "./x", "mailto:a@b.c",
+        ]
+    )
     func refused(address: String) {
         #expect(Path(returningTo: address) == nil)
     }
 
-    @Test("A path that climbs, or that leaves a segment empty, is refused", arguments: [
-        "/..", "/../admin", "/a/../b", "/a/.", "/./a", "/%2e%2e/a", "/%2E./a", "/.%2e", "/%2e", "/a//b", "/a//", "/.//evil.example",
-    ])
+    @Test(
+        "A path that climbs, or that leaves a segment empty, is refused",
+        arguments: [
+            "/..", "/../admin", "/a/../b", "/a/.", "/./a", "/%2e%2e/a", "/%2E./a", "/.%2e", "/%2e", "/a//b", "/a//", "/.//evil.example",
+        ]
+    )
     func climbing(address: String) {
         #expect(Path(returningTo: address) == nil)
     }
