@@ -26,9 +26,20 @@ package enum French {
     /// Narrow no-break spaces before `; ? !` and inside quotes, no-break before a colon (Imprimerie nationale, 2002).
     package static func typeset(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x3F || $0 == 0x21 || $0 == 0x3A || $0 == 0xC2 }) else { return text }
-        var result = text
-        for mark in [";", "?", "!", "»"] { result = result.replacing(" " + mark, with: "\u{202F}" + mark) }
-        return result.replacing("« ", with: "«\u{202F}").replacing(" :", with: "\u{A0}:")
+        let scalars = Array(text.unicodeScalars)
+        var result = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            result.append(scalar == " " ? space(at: index, in: scalars) : scalar)
+        }
+        return String(result)
+    }
+
+    private static func space(at index: Int, in scalars: [Unicode.Scalar]) -> Unicode.Scalar {
+        switch index + 1 < scalars.count ? scalars[index + 1] : " " {
+        case ";", "?", "!", "»": "\u{202F}"
+        case ":": "\u{A0}"
+        default: index > 0 && scalars[index - 1] == "«" ? "\u{202F}" : " "
+        }
     }
 
     private static let months = [

@@ -1,0 +1,12 @@
+import Tabular
+
+/// Everything to correct in a file, in the order of its lines. Nothing of the file is imported.
+package struct PeopleFileProblems: Error, Sendable, Equatable {
+    package let problems: [ImportProblem]
+    /// How many more there are of a kind of which a thousand are told already.
+    package let untold: [ImportProblem.Kind: Int]
+    package let unused: [UnusedColumn]
+
+    /// Whether saying which of day and month comes first would help; see `PeopleFile.read(bytes:known:dateOrder:)`.
+    package var asksForDateOrder: Bool { problems.contains { $0.kind == .ambiguousDates } }
+}
