@@ -24,14 +24,16 @@ package final class PostgresStore: Store {
     }
 
     package func read<T: Sendable>(
-        in scope: Scope, _ body: @escaping @Sendable (any Connection) throws -> T
+        in scope: Scope,
+        _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T {
         let opening = Transaction.read.opening(in: scope)
         return try await workers.run { [retries] in try $0.transaction(opening, retries: retries, body) }
     }
 
     package func write<T: Sendable>(
-        in scope: Scope, _ body: @escaping @Sendable (any Connection) throws -> T
+        in scope: Scope,
+        _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T {
         let opening = Transaction.write.opening(in: scope)
         return try await workers.run { [retries] in try $0.transaction(opening, retries: retries, body) }

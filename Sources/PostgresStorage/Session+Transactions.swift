@@ -40,7 +40,7 @@ extension Session {
         if isLost { try open() }
         do {
             try command(opening)
-        } catch where isLost {
+        } catch  where isLost {
             try open()
             try command(opening)
         }

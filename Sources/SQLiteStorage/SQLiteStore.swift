@@ -18,7 +18,8 @@ package final class SQLiteStore: Store {
     }
 
     package func read<T: Sendable>(
-        in scope: Scope, _ body: @escaping @Sendable (any Connection) throws -> T
+        in scope: Scope,
+        _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T {
         try await translatingErrors {
             try await pool.read { try body(SQLiteConnection($0)) }
@@ -26,7 +27,8 @@ package final class SQLiteStore: Store {
     }
 
     package func write<T: Sendable>(
-        in scope: Scope, _ body: @escaping @Sendable (any Connection) throws -> T
+        in scope: Scope,
+        _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T {
         try await translatingErrors {
             try await pool.write { database in

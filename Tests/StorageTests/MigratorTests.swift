@@ -9,7 +9,9 @@ import Testing
 struct MigratorTests {
     private let first = Migration(number: 1, name: "people", sql: "CREATE TABLE people (name text NOT NULL);")
     private let second = Migration(
-        number: 2, name: "teams", sql: "CREATE TABLE teams (name text NOT NULL);",
+        number: 2,
+        name: "teams",
+        sql: "CREATE TABLE teams (name text NOT NULL);",
         own: [.sqlite: "CREATE INDEX teams_by_name ON teams (name);", .postgres: "CREATE INDEX teams_by_name ON teams (name);"]
     )
     private let noon = Date(timeIntervalSince1970: 1_795_262_400)

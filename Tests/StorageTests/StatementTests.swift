@@ -12,7 +12,8 @@ struct StatementTests {
                 for name in ["Ada", "Bob", "Cleo"] { try Workshop.addPerson(name, in: db) }
                 let active: Query = "active = \(true) AND name <> \("Bob")"
                 return try db.values(
-                    String.self, "SELECT name FROM people WHERE name IN (\(list: ["Ada", "Bob", "Cleo"])) AND (\(active)) ORDER BY name"
+                    String.self,
+                    "SELECT name FROM people WHERE name IN (\(list: ["Ada", "Bob", "Cleo"])) AND (\(active)) ORDER BY name"
                 )
             }
             #expect(names == ["Ada", "Cleo"])
@@ -82,7 +83,8 @@ struct StatementTests {
                 #expect(try ranks.map { try $0.get("name", as: String.self) } == ["Ada", "Cleo", "Bob"])
                 #expect(try ranks.map { try $0.get("place", as: Int.self) } == [1, 2, 3])
                 let sums = try #require(
-                    try db.rows("SELECT count(*) FILTER (WHERE active) AS active, sum(score) AS total, avg(score) AS mean FROM people").first
+                    try db.rows("SELECT count(*) FILTER (WHERE active) AS active, sum(score) AS total, avg(score) AS mean FROM people")
+                        .first
                 )
                 #expect(try sums.get("active", as: Int.self) == 2)
                 #expect(try sums.get("total", as: Double.self) == 6.5)

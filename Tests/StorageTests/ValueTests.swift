@@ -9,7 +9,9 @@ struct ValueTests {
     func booleans(engine: Engine) async throws {
         try await withWorkshop(engine) { store in
             try await store.write { db in
-                _ = try db.run("INSERT INTO people (id, name, active) VALUES (\(Workshop.newID()), 'Ada', \(true)), (\(Workshop.newID()), 'Bob', \(false))")
+                _ = try db.run(
+                    "INSERT INTO people (id, name, active) VALUES (\(Workshop.newID()), 'Ada', \(true)), (\(Workshop.newID()), 'Bob', \(false))"
+                )
             }
             try await store.read { db in
                 let active = try db.values(String.self, "SELECT name FROM people WHERE active")

@@ -6,7 +6,8 @@ import TestKit
 enum Workshop {
     static let migrations = [
         Migration(
-            number: 1, name: "people",
+            number: 1,
+            name: "people",
             sql: """
                 CREATE TABLE teams (
                     id uuid NOT NULL PRIMARY KEY,
@@ -30,17 +31,18 @@ enum Workshop {
                 """
         ),
         Migration(
-            number: 2, name: "log",
+            number: 2,
+            name: "log",
             sql: "CREATE TABLE log (id uuid NOT NULL PRIMARY KEY, organization_id uuid NOT NULL, line text NOT NULL);",
             own: [
                 .sqlite: """
-                    CREATE TRIGGER log_stays BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
-                    CREATE TRIGGER log_remains BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
-                    """,
+                CREATE TRIGGER log_stays BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+                CREATE TRIGGER log_remains BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+                """,
                 .postgres: """
-                    ALTER TABLE log ENABLE ROW LEVEL SECURITY;
-                    CREATE POLICY own_rows ON log USING (organization_id = CAST(nullif(current_setting('palier.tenant', true), '') AS uuid));
-                    """,
+                ALTER TABLE log ENABLE ROW LEVEL SECURITY;
+                CREATE POLICY own_rows ON log USING (organization_id = CAST(nullif(current_setting('palier.tenant', true), '') AS uuid));
+                """,
             ]
         ),
     ]
@@ -48,7 +50,11 @@ enum Workshop {
     static func newID() -> String { UUID().uuidString.lowercased() }
 
     static func addPerson(
-        _ name: String, id: String = newID(), email: Value = .null, team: Value = .null, in db: any Connection
+        _ name: String,
+        id: String = newID(),
+        email: Value = .null,
+        team: Value = .null,
+        in db: any Connection
     ) throws {
         try db.run("INSERT INTO people (id, team_id, name, email) VALUES (\(id), \(Raw(team)), \(name), \(Raw(email)))")
     }

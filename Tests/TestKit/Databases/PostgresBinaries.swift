@@ -8,7 +8,8 @@ struct PostgresBinaries {
         let candidates = [configured()].compactMap { $0 } + debianFolders()
         guard let folder = candidates.first(where: { FileManager.default.isExecutableFile(atPath: $0 + "/initdb") }) else {
             throw PostgresServer.Problem(
-                message: "No PostgreSQL server is installed. Install one (apt install postgresql) or test without: PALIER_TEST_ENGINES=sqlite."
+                message: "No PostgreSQL server is installed. Install one (apt install postgresql), "
+                    + "or test without: PALIER_TEST_ENGINES=sqlite."
             )
         }
         return PostgresBinaries(folder: folder)

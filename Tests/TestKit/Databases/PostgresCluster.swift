@@ -6,6 +6,8 @@ import Storage
 package final class PostgresCluster: Sendable {
     package static let owner = "palier_owner"
     package static let application = "palier_app"
+    /// The one role that needs its password, `open-sesame`.
+    package static let guarded = "palier_guarded"
 
     private static let running = Task { try await PostgresCluster() }
 
@@ -25,6 +27,7 @@ package final class PostgresCluster: Sendable {
         try await Self.waitUntilReady(administrator, server)
         try await administrator.runAlone("CREATE ROLE \(Self.owner) LOGIN")
         try await administrator.runAlone("CREATE ROLE \(Self.application) LOGIN")
+        try await administrator.runAlone("CREATE ROLE \(Self.guarded) LOGIN PASSWORD 'open-sesame'")
         templates = PostgresTemplates()
     }
 

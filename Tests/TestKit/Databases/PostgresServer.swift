@@ -37,7 +37,8 @@ struct PostgresServer: Sendable {
     private func initialize(_ binaries: PostgresBinaries, as account: ServerAccount) throws {
         let initdb = account.process(
             binaries.path("initdb"),
-            ["-D", folder + "/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], in: folder
+            ["-D", folder + "/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
+            in: folder
         )
         let output = Pipe()
         initdb.standardOutput = output
@@ -48,6 +49,8 @@ struct PostgresServer: Sendable {
         guard initdb.terminationStatus == 0 else {
             throw Problem(message: "initdb failed:\n" + String(decoding: said, as: UTF8.self))
         }
+        let rules = "local all \(PostgresCluster.guarded) scram-sha-256\nlocal all all trust\n"
+        try Data(rules.utf8).write(to: URL(fileURLWithPath: folder + "/data/pg_hba.conf"))
     }
 
     /// Speed matters here and durability does not: the data never outlives the tests.

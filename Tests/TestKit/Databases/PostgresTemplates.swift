@@ -19,7 +19,10 @@ actor PostgresTemplates {
     }
 
     private static func make(
-        _ name: String, migrations: [Migration], appendOnly tables: [String], in cluster: PostgresCluster
+        _ name: String,
+        migrations: [Migration],
+        appendOnly tables: [String],
+        in cluster: PostgresCluster
     ) async throws {
         try await cluster.administer("CREATE DATABASE \(name) OWNER \(PostgresCluster.owner) TEMPLATE template0")
         guard !migrations.isEmpty else { return }

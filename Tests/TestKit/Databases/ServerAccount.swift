@@ -7,7 +7,9 @@ struct ServerAccount {
     static func current() throws -> ServerAccount {
         guard getuid() == 0 else { return ServerAccount(user: nil) }
         guard let entry = getpwnam("postgres") else {
-            throw PostgresServer.Problem(message: "PostgreSQL does not run as root, and there is no account named postgres. Add it: useradd postgres.")
+            throw PostgresServer.Problem(
+                message: "PostgreSQL does not run as root, and there is no account named postgres. Add it: useradd postgres."
+            )
         }
         return ServerAccount(user: (entry.pointee.pw_uid, entry.pointee.pw_gid))
     }

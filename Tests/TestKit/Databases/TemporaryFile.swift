@@ -4,11 +4,22 @@ import Foundation
 package struct TemporaryFile: Sendable {
     package let path: String
 
+    private static let prefix = "palier-tests-"
+
     private static let root: URL = {
-        let root = FileManager.default.temporaryDirectory.appendingPathComponent("palier-tests-\(ProcessInfo.processInfo.processIdentifier)")
+        removeLeftovers()
         atexit { try? FileManager.default.removeItem(at: TemporaryFile.root) }
-        return root
+        return FileManager.default.temporaryDirectory.appendingPathComponent(prefix + "\(ProcessInfo.processInfo.processIdentifier)")
     }()
+
+    /// What test processes that were killed could not remove.
+    private static func removeLeftovers() {
+        let place = FileManager.default.temporaryDirectory
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? [] where name.hasPrefix(prefix) {
+            guard let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH else { continue }
+            try? FileManager.default.removeItem(at: place.appendingPathComponent(name))
+        }
+    }
 
     package init(named name: String) throws {
         let folder = Self.root.appendingPathComponent(UUID().uuidString)

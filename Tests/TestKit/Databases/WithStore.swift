@@ -5,7 +5,10 @@ import Storage
 
 /// Runs a test on a new store with the migrations in it. On PostgreSQL it is connected as the application's role, not the owner.
 package func withStore<T>(
-    _ engine: Engine, migrations: [Migration] = [], appendOnly: [String] = [], _ body: (any Store) async throws -> T
+    _ engine: Engine,
+    migrations: [Migration] = [],
+    appendOnly: [String] = [],
+    _ body: (any Store) async throws -> T
 ) async throws -> T {
     switch engine {
     case .sqlite:
@@ -19,7 +22,9 @@ package func withStore<T>(
 }
 
 private func using<T>(
-    _ store: any Store, _ body: (any Store) async throws -> T, then cleanUp: () async throws -> Void
+    _ store: any Store,
+    _ body: (any Store) async throws -> T,
+    then cleanUp: () async throws -> Void
 ) async throws -> T {
     let result: Result<T, any Error>
     do {
