@@ -19,6 +19,8 @@ package final class PostgresCluster: Sendable {
     /// Connected as superuser. One connection, so that databases are made one after the other: a template may have no other user.
     private let administrator: PostgresStore
     private let templates: PostgresTemplates
+    /// Copying files takes half the time of logging pages; before version 15 it was the only way and had no name.
+    private let copying: String
 
     private init() async throws {
         let server = try await PostgresServer.start()
@@ -29,6 +31,10 @@ package final class PostgresCluster: Sendable {
         try await administrator.runAlone("CREATE ROLE \(Self.application) LOGIN")
         try await administrator.runAlone("CREATE ROLE \(Self.guarded) LOGIN PASSWORD 'open-sesame'")
         templates = PostgresTemplates()
+        let version = try await administrator.read {
+            try $0.value(Int.self, "SELECT CAST(current_setting('server_version_num') AS integer)")
+        }
+        copying = (version ?? 0) >= 150_000 ? "STRATEGY file_copy" : ""
     }
 
     /// A new database with the migrations in it, made by the owner, and the application's rights.
@@ -45,8 +51,12 @@ package final class PostgresCluster: Sendable {
 
     func makeDatabase(from template: String) async throws -> TestDatabase {
         let name = "t_" + UUID().uuidString.lowercased().filter { $0 != "-" }
-        try await administer("CREATE DATABASE \(name) OWNER \(Self.owner) TEMPLATE \(template)")
+        try await copyDatabase(template, as: name)
         return database(named: name)
+    }
+
+    func copyDatabase(_ template: String, as name: String) async throws {
+        try await administer("CREATE DATABASE \(name) OWNER \(Self.owner) TEMPLATE \(template) \(copying)")
     }
 
     func database(named name: String) -> TestDatabase {

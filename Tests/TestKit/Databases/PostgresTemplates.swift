@@ -24,7 +24,7 @@ actor PostgresTemplates {
         appendOnly tables: [String],
         in cluster: PostgresCluster
     ) async throws {
-        try await cluster.administer("CREATE DATABASE \(name) OWNER \(PostgresCluster.owner) TEMPLATE template0")
+        try await cluster.copyDatabase("template0", as: name)
         guard !migrations.isEmpty else { return }
         let store = try PostgresStore(url: cluster.database(named: name).owner, connections: 1)
         do {
