@@ -156,18 +156,21 @@ CREATE TABLE sessions (
 );
 CREATE INDEX sessions_by_account ON sessions (account_id, started_at);
 
+-- One link, two secrets at most: the one shown to whoever made it, and the one sent by mail. Only digests are kept.
 CREATE TABLE invitations (
     id uuid PRIMARY KEY NOT NULL,
     organization_id uuid NOT NULL REFERENCES organizations (id),
     account_id uuid NOT NULL REFERENCES accounts (id),
     digest text NOT NULL,
+    mail_digest text,
     purpose text NOT NULL CHECK (purpose IN ('invitation', 'reset')),
     created_by uuid,
     created_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     used_at timestamptz,
     revoked_at timestamptz,
-    UNIQUE (digest)
+    UNIQUE (digest),
+    UNIQUE (mail_digest)
 );
 CREATE INDEX invitations_by_account ON invitations (account_id, created_at);
 

@@ -39,3 +39,8 @@ package struct Download: Sendable {
         self.bytes = bytes
     }
 }
+
+extension Answer {
+    /// A page that explains why there is nothing here.
+    package static func missing(_ html: HTML) -> Answer { .page(html, status: .notFound) }
+}

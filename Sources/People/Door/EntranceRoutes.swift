@@ -1,0 +1,77 @@
+import Kernel
+import Markup
+import Site
+import Storage
+
+/// What anybody may knock at: set-up, signing in, one-time links.
+enum EntranceRoutes {
+    static let all: [Route] = [setupPage, setup, signInPage, signIn, signOut, linkPage, link, language]
+
+    private static let setupPage = Route.openPage("door.setup.page", at: DoorPaths.setup) { call, key in
+        try await SetupToken.check(key, call.services)
+        return .page(SetupPage(key, in: call.frame).html)
+    }
+
+    private static let setup = Route.openForm(
+        "door.setup", post: DoorPaths.setup, SetupForm.self,
+        act: { call, form, key in
+            Outcome(.root, cookies: try await FoundOrganization.act(form, key, call).cookies)
+        },
+        again: { call, state, key in
+            try await SetupToken.check(key, call.services)
+            return SetupPage(key, state, in: call.frame).html
+        })
+
+    private static let signInPage = Route.openPage("door.sign-in.page", at: DoorPaths.signIn) { call in
+        let to = call.query["to"]
+        if call.identified != nil { return .outcome(Outcome(to.flatMap(Path.init(returningTo:)) ?? .root)) }
+        return .page(try await entrance(call, FormState([SignInForm.to.name: to])))
+    }
+
+    private static let signIn = Route.openForm(
+        "door.sign-in", post: DoorPaths.signIn, SignInForm.self,
+        act: { call, form in
+            let grant = try await SignIn.act(form, call)
+            return Outcome(form.to.flatMap(Path.init(returningTo:)) ?? .root, cookies: grant.cookies)
+        },
+        again: { call, state in try await entrance(call, state) })
+
+    private static let signOut = Route.button("door.sign-out", post: DoorPaths.signOut) { call in
+        let permit = try DoorPolicy(call.viewer).own(call.identified)
+        try await call.services.write(by: call.viewer) { try SessionEnd.one(permit.session, of: permit.account, in: $0) }
+        return Outcome(DoorPaths.signIn(), cookies: [.forget(.session)])
+    }
+
+    private static let linkPage = Route.openPage("door.link.page", at: DoorPaths.invitation) { call, key in
+        guard let offer = try await AcceptLink.offer(key, call.services) else { return .missing(DeadLinkPage(frame: call.frame).html) }
+        return .page(LinkPage(key, offer, in: call.frame).html)
+    }
+
+    /// A link that no longer opens leads to its page, which says so.
+    private static let link = Route.openForm(
+        "door.link", post: DoorPaths.invitation, LinkForm.self,
+        act: { call, form, key in
+            guard let grant = try await AcceptLink.act(form, key, call) else { return Outcome(DoorPaths.invitation(key)) }
+            return Outcome(.root, cookies: grant.cookies)
+        },
+        again: { call, state, key in
+            guard let offer = try await AcceptLink.offer(key, call.services) else { return DeadLinkPage(frame: call.frame).html }
+            return LinkPage(key, offer, state, in: call.frame).html
+        })
+
+    private static let language = Route.openForm(
+        "door.language", post: DoorPaths.language, LanguageForm.self,
+        act: { call, form in
+            if let viewer = call.identified?.viewer {
+                try await call.services.write(by: viewer) { try PreferencesChoice.record(form.language, of: viewer, in: $0) }
+            }
+            return Outcome(form.back.flatMap(Path.init(returningTo:)) ?? .root, cookies: [SessionGrant.cookie(form.language)])
+        },
+        again: { call, state in try await entrance(call, state) })
+
+    private static func entrance(_ call: Call, _ state: FormState) async throws -> HTML {
+        let names = try await call.services.store.read { try $0.values(String.self, "SELECT name FROM organizations ORDER BY id LIMIT 2") }
+        if names.isEmpty { return NotSetUpPage(frame: call.frame).html }
+        return SignInPage(organization: names.count == 1 ? names.first : nil, state: state, frame: call.frame).html
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Kernel
+import Storage
+
+extension AccountHolder {
+    /// - Throws: `Refusal.notFound` for a person whose account the viewer may not see.
+    package static func find(_ person: PersonID, for policy: DoorPolicy, at now: Date, in db: any Reader) throws -> AccountHolder {
+        let today = Day(of: now, in: policy.viewer.timeZone)
+        guard let holder: AccountHolder = try db.first(AccountHolder.self, "\(selection(at: now, today)) WHERE \(policy.keptPeople) AND p.id = \(person)")
+        else { throw Refusal.notFound }
+        return holder
+    }
+
+    /// Present people who cannot sign in yet, by name.
+    package static func awaiting(
+        _ policy: DoorPolicy, at now: Date, from offset: Int = 0, most limit: Int, in db: any Reader
+    ) throws -> [AccountHolder] {
+        let today = Day(of: now, in: policy.viewer.timeZone)
+        return try db.all(
+            AccountHolder.self,
+            """
+            \(selection(at: now, today)) WHERE \(unopened(policy, today))
+            ORDER BY p.family_name, p.given_name, p.id LIMIT \(limit) OFFSET \(offset)
+            """)
+    }
+
+    /// Of those, the ones with an address to sign in with.
+    package static func countAwaiting(_ policy: DoorPolicy, at now: Date, in db: any Reader) throws -> (all: Int, invitable: Int) {
+        let today = Day(of: now, in: policy.viewer.timeZone)
+        let row = try db.rows(
+            """
+            SELECT count(*) AS everyone, count(p.email) AS invitable FROM people p LEFT JOIN accounts a ON a.person_id = p.id
+            WHERE \(unopened(policy, today))
+            """).first
+        return (try row?["everyone"] ?? 0, try row?["invitable"] ?? 0)
+    }
+
+    private static func selection(at now: Date, _ today: Day) -> Query {
+        """
+        SELECT p.id AS person_id, p.given_name, p.family_name, p.email, p.language, p.left_on, a.id AS account_id, a.email AS account_email,
+            a.password_hash IS NOT NULL AS is_opened, a.disabled_at,
+            (SELECT max(i.expires_at) FROM invitations i WHERE i.account_id = a.id AND \(LiveLink.live(at: now))) AS link_until,
+            \(administers(today)) AS is_administrator
+        FROM people p LEFT JOIN accounts a ON a.person_id = p.id
+        """
+    }
+
+    /// An administrator's account is kept by administrators: for others it is not on the list.
+    private static func unopened(_ policy: DoorPolicy, _ today: Day) -> Query {
+        let others: Query = policy.viewer.holds(.admin) ? "1 = 1" : "NOT \(administers(today))"
+        return """
+            \(policy.keptPeople) AND a.password_hash IS NULL AND a.disabled_at IS NULL
+            AND (p.left_on IS NULL OR p.left_on >= \(today)) AND \(others)
+            """
+    }
+
+    private static func administers(_ today: Day) -> Query {
+        """
+        EXISTS (SELECT 1 FROM role_grants g WHERE g.person_id = p.id AND g.role = \(Role.admin) AND (g.to_on IS NULL OR g.to_on >= \(today)))
+        """
+    }
+}
+
+extension AccountHolder: RowDecodable {
+    package init(row: Row) throws {
+        person = try row["person_id"]
+        name = try row.get("given_name", as: String.self) + " " + row.get("family_name", as: String.self)
+        email = try row["email"]
+        language = try row["language"]
+        leftOn = try row["left_on"]
+        account = try row["account_id"]
+        accountEmail = try row["account_email"]
+        isOpened = try row["is_opened"]
+        disabledAt = try row["disabled_at"]
+        linkUntil = try row["link_until"]
+        isAdministrator = try row["is_administrator"]
+    }
+}

@@ -1,0 +1,25 @@
+import Foundation
+import Kernel
+
+/// A person, seen from their account.
+package struct AccountHolder: Sendable {
+    package let person: PersonID
+    package let name: String
+    package let email: String?
+    let language: Language
+    let leftOn: Day?
+    let account: AccountID?
+    let accountEmail: String?
+    let isOpened: Bool
+    let disabledAt: Date?
+    let linkUntil: Date?
+    /// Today or later.
+    let isAdministrator: Bool
+
+    package func standing(at now: Date) -> AccountStanding {
+        if disabledAt != nil { return .disabled }
+        if isOpened { return .open }
+        guard account != nil else { return .none }
+        return (linkUntil ?? .distantPast) > now ? .invited : .lapsed
+    }
+}

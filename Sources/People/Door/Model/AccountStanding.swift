@@ -1,0 +1,3 @@
+package enum AccountStanding: String, Sendable, Codable {
+    case none, invited, lapsed, open, disabled
+}

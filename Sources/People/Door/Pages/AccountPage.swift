@@ -1,0 +1,76 @@
+import Foundation
+import Kernel
+import Markup
+import Site
+
+/// Somebody's account, for those who keep accounts: where it stands, and what to do about it.
+struct AccountPage: Component {
+    struct Content: Sendable {
+        let holder: AccountHolder
+        let now: Date
+    }
+
+    let holder: AccountHolder
+    let frame: Frame
+
+    private var standing: AccountStanding { holder.standing(at: frame.now) }
+
+    var html: HTML {
+        let title = AccountPageWords.title(standing, holder.name)
+        return Page(
+            title, in: frame, crumbs: [.init(AccountPageWords.people, DoorPaths.invitations()), .init(Phrase(same: holder.name))]
+        ) {
+            h1 { frame.say(title) }
+            facts
+            if !isTheirs {
+                p(.class("note")) { frame.say(AccountWords.administratorsOnly) }
+            } else {
+                link
+                if holder.account != nil, standing != .disabled, holder.person != frame.viewer?.person { closing }
+            }
+        }.html
+    }
+
+    private var isTheirs: Bool {
+        !holder.isAdministrator || frame.viewer?.holds(.admin) == true
+    }
+
+    private var facts: HTML {
+        dl(.class("dl")) {
+            dt { frame.say(AccountPageWords.signsInWith) }
+            dd { holder.accountEmail ?? holder.email ?? frame.say(AccountPageWords.noEmail) }
+            if let until = holder.linkUntil, until > frame.now {
+                dt { frame.say(AccountPageWords.linkUntil) }
+                dd { frame.say(.instant(until, in: frame.zone)) }
+            }
+            if let since = holder.disabledAt {
+                dt { frame.say(AccountPageWords.closedSince) }
+                dd { frame.say(.instant(since, in: frame.zone)) }
+            }
+        }
+    }
+
+    @HTMLBuilder private var link: HTML {
+        if standing != .disabled { p(.class("note")) { frame.say(AccountPageWords.linkNote) } }
+        div(.class("actions")) {
+            switch standing {
+            case .none: button(DoorPaths.accountInvitation, AccountPageWords.invite, "btn")
+            case .invited, .lapsed: button(DoorPaths.accountInvitation, AccountPageWords.inviteAgain, "btn")
+            case .open: button(DoorPaths.accountReset, AccountPageWords.reset, "btn")
+            case .disabled: button(DoorPaths.accountReopening, AccountPageWords.reopen, "btn")
+            }
+            if let until = holder.linkUntil, until > frame.now { button(DoorPaths.accountRevocation, AccountPageWords.revoke, "textbtn danger") }
+        }
+    }
+
+    private var closing: HTML {
+        Section(AccountPageWords.closing, id: "closing", in: frame) {
+            p { frame.say(AccountPageWords.closeNote) }
+            button(DoorPaths.accountClosure, AccountPageWords.close, "btn danger")
+        }.html
+    }
+
+    private func button(_ place: Place<PersonID>, _ label: Phrase, _ kind: String) -> HTML {
+        ActionButton(post: place(holder.person), label, kind: kind, in: frame).html
+    }
+}

@@ -1,0 +1,19 @@
+import Foundation
+import Kernel
+import Site
+
+extension FormReader {
+    /// One of the menu's zones, or the one already held.
+    mutating func timeZone(_ field: FieldDeclaration) -> String {
+        let text = line(field)
+        if !text.isEmpty, !TimeZoneMenu.offers(text), !TimeZone.knownTimeZoneIdentifiers.contains(text) { note(field.name, Complaint.choice) }
+        return text
+    }
+
+    mutating func newPassword(_ field: FieldDeclaration, _ rule: PasswordRule) -> String {
+        let before = problems.count
+        let text = password(field)
+        if problems.count == before, let complaint = rule.complaint(about: text) { note(field.name, complaint) }
+        return text
+    }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Kernel
+import Markup
+import Site
+
+struct InvitationRow: Component {
+    let holder: AccountHolder
+    let state: FormState
+    let frame: Frame
+
+    private var isChosen: Bool {
+        state.values[InvitationsForm.people.name]?.contains(holder.person.description) == true
+    }
+
+    var html: HTML {
+        tr(.class("off", if: holder.email == nil)) {
+            th(scope: .row) {
+                label(.class("check")) {
+                    input(
+                        type: .checkbox, .name(InvitationsForm.people.name), .value(holder.person.description), .checked(if: isChosen),
+                        .disabled(if: holder.email == nil))
+                    span { holder.name }
+                }
+            }
+            td(.data("label", frame.say(InvitationsWords.email))) { holder.email ?? frame.say(InvitationsWords.noEmail) }
+            td(.data("label", frame.say(InvitationsWords.state))) { a(href: DoorPaths.account(holder.person)) { frame.say(invitation) } }
+        }
+    }
+
+    private var invitation: Phrase {
+        if let until = holder.linkUntil, until > frame.now { return InvitationsWords.until(.day(Day(of: until, in: frame.zone))) }
+        return holder.account == nil ? InvitationsWords.neverInvited : InvitationsWords.lapsed
+    }
+}
