@@ -3,20 +3,20 @@ import Site
 
 package enum DoorPaths {
     package static let setup = Place<DoorKey>("setup/:key")
-    package static let signIn = Place< >("sign-in")
-    package static let signOut = Place< >("sign-out")
-    package static let language = Place< >("language")
+    package static let signIn = FixedPlace("sign-in")
+    package static let signOut = FixedPlace("sign-out")
+    package static let language = FixedPlace("language")
 
     /// People who have no account yet, to invite several at once.
-    package static let invitations = Place< >("invitations")
+    package static let invitations = FixedPlace("invitations")
     package static let invitation = Place<DoorKey>("invitations/:key")
 
-    package static let me = Place< >("me")
-    package static let preferences = Place< >("me/preferences")
-    package static let password = Place< >("me/password")
+    package static let me = FixedPlace("me")
+    package static let preferences = FixedPlace("me/preferences")
+    package static let password = FixedPlace("me/password")
     package static let sessionEnding = Place<SessionID>("me/sessions/:session/ending")
-    package static let otherSessionsEnding = Place< >("me/sessions/ending")
-    package static let tokens = Place< >("me/tokens")
+    package static let otherSessionsEnding = FixedPlace("me/sessions/ending")
+    package static let tokens = FixedPlace("me/tokens")
     package static let tokenRevocation = Place<TokenID>("me/tokens/:token/revocation")
 
     /// Somebody's account, for those who keep accounts.
