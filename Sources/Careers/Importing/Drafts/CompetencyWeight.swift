@@ -1,0 +1,9 @@
+package struct CompetencyWeight: Sendable, Hashable {
+    package let competency: String
+    package let value: Double
+
+    package init(competency: String, value: Double) {
+        self.competency = competency
+        self.value = value
+    }
+}

@@ -1,0 +1,12 @@
+/// One step of a competency's scale of proficiency: awareness, working, practitioner, expert.
+package struct GradeDraft: Sendable, Equatable {
+    package var key: String
+    package var name: LocalizedText
+    package var description: LocalizedText?
+
+    package init(key: String, name: LocalizedText, description: LocalizedText? = nil) {
+        self.key = key
+        self.name = name
+        self.description = description
+    }
+}

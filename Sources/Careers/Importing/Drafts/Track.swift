@@ -1,0 +1,3 @@
+package enum Track: String, Sendable, CaseIterable, Codable {
+    case individual, manager
+}

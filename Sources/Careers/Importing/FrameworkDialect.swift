@@ -1,0 +1,52 @@
+import Kernel
+
+/// The ways of writing a framework that Palier understands. Told by what a file says, never by its name.
+package enum FrameworkDialect: String, Sendable, CaseIterable {
+    /// Our own documented YAML, or the same in JSON.
+    case native = "palier-yaml"
+    /// Markdown whose YAML header holds `topics` with their criteria per level, or whose headings are `Level 1`, `Level 2`...
+    case frontMatter = "front-matter-markdown"
+
+    static let formatLine = "palier-framework-1"
+
+    package var name: Phrase {
+        switch self {
+        case .native: Phrase(fr: "YAML de Palier", en: "Palier YAML")
+        case .frontMatter: Phrase(fr: "Markdown à en-tête YAML", en: "Markdown with a YAML header")
+        }
+    }
+
+    package init?(of text: String) {
+        let lines = Self.beginnings(of: text)
+        if Self.saysNative(lines) {
+            self = .native
+        } else if let header = FrontMatterFile(text)?.header, Self.saysLadder(Self.beginnings(of: String(header))) {
+            self = .frontMatter
+        } else {
+            return nil
+        }
+    }
+
+    /// The start of the first lines, which is where both dialects say what they are.
+    private static func beginnings(of text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 400).prefix(400).map { String(decoding: $0.prefix(120), as: UTF8.self) }
+    }
+
+    private static func saysNative(_ lines: [String]) -> Bool {
+        if lines.contains(where: { topKey($0) == "ladders" }) { return true }
+        if lines.contains(where: { topKey($0) == "format" && $0.contains("palier-framework") }) { return true }
+        guard lines.first?.hasPrefix("{") == true else { return false }
+        return lines.contains { $0.contains("palier-framework") || $0.contains("\"ladders\"") }
+    }
+
+    private static func saysLadder(_ lines: [String]) -> Bool {
+        let keys = Set(lines.map(topKey))
+        return keys.contains("topics") || (keys.contains("levels") && keys.contains("title"))
+    }
+
+    /// The key at the very start of a line: `ladders` in `ladders:`.
+    private static func topKey(_ line: String) -> String {
+        guard line.first?.isWhitespace == false, let colon = line.firstIndex(of: ":") else { return "" }
+        return line[..<colon].filter { $0 != "\"" && $0 != "'" && $0 != " " }
+    }
+}

@@ -1,0 +1,78 @@
+import Kernel
+
+/// From files, as bytes, to one framework and a report.
+package enum FrameworkReader {
+    package static func read(_ files: [(name: String, bytes: [UInt8])]) -> FrameworkReading {
+        var report = ImportReport()
+        if let refusal = refusal(of: files) { report.add(.error, refusal, at: SourcePlace(file: files.first?.name ?? "")) }
+        guard !report.hasErrors else { return FrameworkReading(draft: nil, dialect: nil, report: report) }
+        var texts: [(file: TextFile, dialect: FrameworkDialect)] = []
+        for file in files {
+            guard let text = open(file, &report) else { continue }
+            if let dialect = FrameworkDialect(of: text.text) {
+                texts.append((text, dialect))
+            } else {
+                report.add(.error, unknownDialect, at: SourcePlace(file: file.name))
+            }
+        }
+        return read(texts, report)
+    }
+
+    private static func read(_ files: [(file: TextFile, dialect: FrameworkDialect)], _ opening: ImportReport) -> FrameworkReading {
+        var report = opening
+        guard let dialect = files.first?.dialect else { return FrameworkReading(draft: nil, dialect: nil, report: report) }
+        for (file, other) in files where other != dialect { report.add(.error, mixed(dialect, other), at: SourcePlace(file: file.name)) }
+        let draft: FrameworkDraft?
+        switch dialect {
+        case .native:
+            for (file, _) in files.dropFirst() { report.add(.error, oneFramework, at: SourcePlace(file: file.name)) }
+            let reading = NativeReader.read(files[0].file)
+            report.append(reading.report)
+            draft = reading.draft
+        case .frontMatter:
+            let reading = FrontMatterFolder.read(files.filter { $0.dialect == dialect }.map(\.file))
+            report.append(reading.report)
+            draft = reading.draft
+        }
+        return FrameworkReading(draft: report.hasErrors ? nil : draft, dialect: dialect, report: report.inFileOrder)
+    }
+
+    private static func open(_ file: (name: String, bytes: [UInt8]), _ report: inout ImportReport) -> TextFile? {
+        do {
+            let text = try TextFile(name: file.name, bytes: file.bytes)
+            report.append(text.report)
+            return text
+        } catch {
+            report.add(.error, error.message, at: SourcePlace(file: file.name, line: error.line, column: error.column))
+            return nil
+        }
+    }
+
+    private static func refusal(of files: [(name: String, bytes: [UInt8])]) -> Phrase? {
+        if files.isEmpty { return Phrase(fr: "Aucun fichier à lire.", en: "There is no file to read.") }
+        guard files.count > ImportLimits.files else { return nil }
+        return Phrase(
+            fr: "Plus de \(ImportLimits.files) fichiers : importez-les en plusieurs fois.",
+            en: "More than \(ImportLimits.files) files: import them in several times."
+        )
+    }
+
+    private static let unknownDialect = Phrase(
+        fr: "Ce fichier n’est pas reconnu. Palier lit : son propre YAML ou JSON (première ligne `format: \(FrameworkDialect.formatLine)`), et un "
+            + "Markdown dont l’en-tête YAML contient `topics`, ou `title` et `levels`.",
+        en: "This file is not recognised. Palier reads: its own YAML or JSON (first line `format: \(FrameworkDialect.formatLine)`), and "
+            + "Markdown whose YAML header holds `topics`, or `title` and `levels`."
+    )
+
+    private static let oneFramework = Phrase(
+        fr: "Un seul fichier YAML de Palier à la fois : il contient tout le référentiel.",
+        en: "One Palier YAML file at a time: it holds the whole framework."
+    )
+
+    private static func mixed(_ dialect: FrameworkDialect, _ other: FrameworkDialect) -> Phrase {
+        Phrase(
+            fr: "Ce fichier est en \(other.name.fr), les autres en \(dialect.name.fr) : importez-les séparément.",
+            en: "This file is in \(other.name.en), the others in \(dialect.name.en): import them separately."
+        )
+    }
+}

@@ -1,0 +1,14 @@
+/// Far above any real framework, far below what would make an import slow.
+enum ImportLimits {
+    static let fileBytes = 50_000_000
+    static let files = 500
+    static let lines = 200_000
+    /// Commas and brackets a YAML file may hold: an upper bound of what its short notation can nest or list.
+    static let flowMarks = 300_000
+    /// Open brackets at once.
+    static let openBrackets = 100
+    static let indentation = 120
+    static let depth = 24
+    static let textLength = 20_000
+    static let levels = 100
+}

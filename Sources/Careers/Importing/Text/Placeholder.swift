@@ -1,0 +1,15 @@
+/// A cell that says it is not written yet.
+enum Placeholder {
+    static func isOne(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter && $0 != "/" }.map(String.init)
+        guard let first = words.first else { return true }
+        if marks.contains(first) && words.count <= 8 { return true }
+        return phrases.contains(words.joined(separator: " "))
+    }
+
+    private static let marks: Set<String> = ["todo", "tbd", "tbc", "fixme", "xxx", "wip", "lorem"]
+    private static let phrases: Set<String> = [
+        "n/a", "to be defined", "to be done", "to be completed", "not defined", "not defined yet", "not yet defined", "coming soon",
+        "à définir", "à compléter", "à venir", "à rédiger", "à faire", "pas encore défini", "pas encore définie", "non défini",
+    ]
+}
