@@ -12,8 +12,8 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 
-func library(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func library(_ name: String, uses dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 /// A bounded context: everything of it from route to SQL, over the base and the features below it.
@@ -77,7 +77,7 @@ let package = Package(
             exclude: ["Resources"],
             swiftSettings: settings
         ),
-        library("DemoCompany", uses: ["Application", "Kernel", "People", "Careers", "Storage", "Site"]),
+        library("DemoCompany", uses: ["Application", "Kernel", "People", "Careers", "Storage", "Site"], exclude: ["Frameworks"]),
         .executableTarget(
             name: "Palier",
             dependencies: [
