@@ -119,6 +119,6 @@ struct GrantTests {
         try await body(owner, application)
         await owner.close()
         await application.close()
-        try await database.drop()
+        database.drop()
     }
 }

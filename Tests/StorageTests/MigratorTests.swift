@@ -100,7 +100,7 @@ struct MigratorTests {
             let stores = try (1...count).map { _ in try PostgresStore(url: database.owner, connections: 2) }
             try await body(stores)
             for store in stores { await store.close() }
-            try await database.drop()
+            database.drop()
         }
     }
 }

@@ -22,7 +22,7 @@ struct PostgresConnectingTests {
         let database = try await PostgresCluster.shared().makeDatabase()
         let url = database.application.replacing(database.name, with: "lost")
         try await expectAdvice("The database lost does not exist. Create it: CREATE DATABASE \"lost\"", for: url)
-        try await database.drop()
+        database.drop()
     }
 
     @Test("when the role does not exist")
@@ -30,7 +30,7 @@ struct PostgresConnectingTests {
         let database = try await PostgresCluster.shared().makeDatabase()
         let url = database.application.replacing(PostgresCluster.application, with: "stranger")
         try await expectAdvice("PostgreSQL has no role stranger. Create it: CREATE ROLE \"stranger\" LOGIN", for: url)
-        try await database.drop()
+        database.drop()
     }
 
     @Test("when the password is wrong, without repeating it")
@@ -44,7 +44,7 @@ struct PostgresConnectingTests {
         let message = try await expectAdvice("PostgreSQL refuses the user \(PostgresCluster.guarded). Correct", for: wrong)
         let tellsPassword = message.contains("hunter2")
         #expect(!tellsPassword)
-        try await database.drop()
+        database.drop()
     }
 
     @Test("when the database is not in UTF-8")
@@ -55,7 +55,7 @@ struct PostgresConnectingTests {
         let url = database.application.replacing(database.name, with: "old_" + database.name)
         try await expectAdvice("The database is encoded in LATIN1. Make one in UTF-8", for: url)
         try await cluster.administer("DROP DATABASE old_\(database.name)")
-        try await database.drop()
+        database.drop()
     }
 
     @Test("when the URL cannot be read, without repeating it")

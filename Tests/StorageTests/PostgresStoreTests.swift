@@ -236,7 +236,7 @@ struct PostgresStoreTests {
     private func withDatabase(_ body: (TestDatabase) async throws -> Void) async throws {
         let database = try await PostgresCluster.shared().makeDatabase(migrations: Workshop.migrations, appendOnly: ["log"])
         try await body(database)
-        try await database.drop()
+        database.drop()
     }
 }
 

@@ -18,6 +18,8 @@ package final class PostgresCluster: Sendable {
     private let folder: String
     /// Connected as superuser. One connection, so that databases are made one after the other: a template may have no other user.
     private let administrator: PostgresStore
+    /// Removes databases beside the tests: PostgreSQL pauses when a connection is still ending, and no test should wait for that.
+    private let janitor: PostgresStore
     private let templates: PostgresTemplates
     /// Copying files takes half the time of logging pages; before version 15 it was the only way and had no name.
     private let copying: String
@@ -26,6 +28,7 @@ package final class PostgresCluster: Sendable {
         let server = try await PostgresServer.start()
         folder = server.folder
         administrator = try PostgresStore(url: Self.url(user: "postgres", database: "postgres", folder: folder), connections: 1)
+        janitor = try PostgresStore(url: Self.url(user: "postgres", database: "postgres", folder: folder), connections: 1)
         try await Self.waitUntilReady(administrator, server)
         try await administrator.runAlone("CREATE ROLE \(Self.owner) LOGIN")
         try await administrator.runAlone("CREATE ROLE \(Self.application) LOGIN")
@@ -47,6 +50,10 @@ package final class PostgresCluster: Sendable {
     /// Runs a statement as superuser outside any transaction.
     package func administer(_ sql: String) async throws {
         try await administrator.runAlone(sql)
+    }
+
+    func discardDatabase(_ name: String) {
+        Task { try? await janitor.runAlone("DROP DATABASE \(name) WITH (FORCE)") }
     }
 
     func makeDatabase(from template: String) async throws -> TestDatabase {

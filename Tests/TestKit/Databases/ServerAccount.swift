@@ -14,10 +14,9 @@ struct ServerAccount {
         return ServerAccount(user: (entry.pointee.pw_uid, entry.pointee.pw_gid))
     }
 
-    /// Directly under /tmp: a socket's path may have 107 characters at most.
     func makeFolder() throws -> String {
-        var template = Array("/tmp/palier-postgres-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw PostgresServer.Problem(message: "No folder can be made in /tmp.") }
+        var template = Array("\(Scratch.folder)/palier-postgres-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw PostgresServer.Problem(message: "No folder can be made in \(Scratch.folder).") }
         let folder = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
         if let user, chown(folder, user.id, user.group) != 0 {
             throw PostgresServer.Problem(message: "\(folder) cannot be given to the account postgres.")

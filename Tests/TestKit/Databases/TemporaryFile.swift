@@ -6,15 +6,16 @@ package struct TemporaryFile: Sendable {
 
     private static let prefix = "palier-tests-"
 
+    private static let place = URL(fileURLWithPath: Scratch.folder)
+
     private static let root: URL = {
         removeLeftovers()
         atexit { try? FileManager.default.removeItem(at: TemporaryFile.root) }
-        return FileManager.default.temporaryDirectory.appendingPathComponent(prefix + "\(ProcessInfo.processInfo.processIdentifier)")
+        return place.appendingPathComponent(prefix + "\(ProcessInfo.processInfo.processIdentifier)")
     }()
 
     /// What test processes that were killed could not remove.
     private static func removeLeftovers() {
-        let place = FileManager.default.temporaryDirectory
         for name in (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? [] where name.hasPrefix(prefix) {
             guard let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH else { continue }
             try? FileManager.default.removeItem(at: place.appendingPathComponent(name))

@@ -6,8 +6,8 @@ package struct TestDatabase: Sendable {
     package let superuser: String
     let cluster: PostgresCluster
 
-    /// Ends whoever is still connected.
-    package func drop() async throws {
-        try await cluster.administer("DROP DATABASE \(name) WITH (FORCE)")
+    /// Ends whoever is still connected. It is done in the background, and with the server at the latest.
+    package func drop() {
+        cluster.discardDatabase(name)
     }
 }
