@@ -1,0 +1,101 @@
+import Foundation
+import Kernel
+import Markup
+
+/// What programs read: the pages' values under names that stay.
+enum CareersAPI {
+    struct Text: Encodable, Sendable {
+        let fr: String?
+        let en: String?
+
+        init(_ text: LocalizedText) { (fr, en) = (text.fr, text.en) }
+
+        static func of(_ text: LocalizedText?) -> Text? { text.map(Text.init) }
+    }
+
+    struct FrameworkItem: Encodable, Sendable {
+        let id: FrameworkID, lineage: LineageID, version: Int, status: FrameworkStatus, name: Text, label: String?, effectiveOn: Day?
+        let publishedAt: Date?, revision: Int
+
+        init(_ framework: Framework) {
+            (id, lineage, version, status) = (framework.id, framework.lineage, framework.version, framework.status)
+            (name, label, effectiveOn) = (Text(framework.name), framework.label, framework.effectiveOn)
+            (publishedAt, revision) = (framework.publishedAt, framework.revision)
+        }
+    }
+
+    struct LadderItem: Encodable, Sendable {
+        let id: LadderID, framework: FrameworkID, key: String, craft: String, track: Track, name: Text, isAdditive: Bool
+        let levels: Int, competencies: Int, expectations: Int
+
+        init(_ summary: LadderSummary) {
+            let ladder = summary.ladder
+            (id, framework, key, craft, track) = (ladder.id, ladder.framework, ladder.key, ladder.craft, ladder.track)
+            (name, isAdditive) = (Text(ladder.name), ladder.isAdditive)
+            (levels, competencies, expectations) = (summary.levels, summary.competencies, summary.expectations)
+        }
+    }
+
+    struct Paths: Encodable, Sendable {
+        let frameworks: [FrameworkItem], ladders: [LadderItem], drafts: [FrameworkItem], upcoming: [FrameworkItem]
+
+        init(_ content: PathsContent) {
+            frameworks = content.inForce.map(FrameworkItem.init)
+            ladders = content.inForce.flatMap { content.ladders(of: $0) }.map(LadderItem.init)
+            drafts = content.drafts.map(FrameworkItem.init)
+            upcoming = content.upcoming.map(FrameworkItem.init)
+        }
+    }
+
+    struct Value: Encodable, Sendable {
+        let key: String, name: Text, description: Text?
+    }
+
+    struct Entry: Encodable, Sendable {
+        let severity: String, file: String, line: Int?, column: Int?, message: Text
+
+        init(_ entry: ReportEntry) {
+            (severity, file, line, column) = (entry.severity.rawValue, entry.place.file, entry.place.line, entry.place.column)
+            message = Text(fr: entry.message.fr, en: entry.message.en)
+        }
+    }
+
+    struct WholeFramework: Encodable, Sendable {
+        let framework: FrameworkItem, context: Text?, values: [Value], ladders: [LadderItem], versions: [FrameworkItem], report: [Entry]?
+
+        init(_ content: FrameworkContent) {
+            framework = FrameworkItem(content.framework)
+            context = .of(content.framework.context)
+            values = content.values.map { Value(key: $0.key, name: Text($0.name), description: .of($0.description)) }
+            ladders = content.ladders.map(LadderItem.init)
+            versions = content.versions.map(FrameworkItem.init)
+            report = content.report?.entries.map(Entry.init)
+        }
+    }
+
+    /// What an import would bring, or what stands in its way.
+    struct Preview: Encodable, Sendable {
+        struct Ladder: Encodable, Sendable { let key: String, name: Text, levels: Int, competencies: Int, expectations: Int }
+        struct Target: Encodable, Sendable { let target: String, framework: FrameworkItem?, changes: Bool? }
+
+        let canBeStored: Bool, dialect: String?, ladders: [Ladder], targets: [Target], report: [Entry]
+
+        init(_ content: ImportContent) {
+            canBeStored = content.reading.draft != nil
+            dialect = content.reading.dialect?.rawValue
+            ladders = (content.reading.draft?.ladders ?? []).map {
+                Ladder(key: $0.key, name: Text($0.name), levels: $0.levels.count, competencies: $0.competencies.count, expectations: $0.expectations.count)
+            }
+            targets = content.choices.map {
+                Target(target: $0.target.rawValue, framework: $0.framework.map(FrameworkItem.init), changes: $0.changes.map { !$0.isEmpty })
+            }
+            report = content.reading.report.entries.map(Entry.init)
+        }
+    }
+
+    struct Created: Encodable, Sendable { let id: FrameworkID }
+}
+
+extension CareersAPI.Text {
+    fileprivate init(fr: String, en: String) { (self.fr, self.en) = (fr, en) }
+}

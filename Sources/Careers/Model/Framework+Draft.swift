@@ -1,0 +1,68 @@
+/// What is stored, in the form importers produce: for exports, for comparing, for the next version.
+extension FrameworkDraft {
+    init(_ framework: Framework, values: [CompanyValueDraft], grids: [LadderGrid]) {
+        self.init(
+            name: framework.name, version: framework.label, languages: framework.languages, context: framework.context, values: values,
+            ladders: grids.map(LadderDraft.init))
+    }
+}
+
+extension LadderDraft {
+    init(_ grid: LadderGrid) {
+        let ladder = grid.ladder
+        self.init(
+            key: ladder.key, name: ladder.name, craft: ladder.craft, track: ladder.track, about: ladder.about, isAdditive: ladder.isAdditive,
+            levels: grid.levels.map { LevelDraft($0, in: grid) },
+            themes: grid.groups.map { group in
+                ThemeDraft(
+                    key: group.theme.key, name: group.theme.name, kind: group.theme.kind, competencies: group.competencies.map(CompetencyDraft.init))
+            },
+            expectations: grid.expectations.compactMap { ExpectationDraft($0, in: grid) },
+            progression: grid.rules.first { $0.level == nil }.map(ProgressionDraft.init))
+    }
+}
+
+extension LevelDraft {
+    fileprivate init(_ level: Level, in grid: LadderGrid) {
+        self.init(
+            order: level.order, name: level.name, titles: level.titles, scope: level.scope, experience: level.experience,
+            isDefined: level.isDefined,
+            prerequisites: (grid.prerequisites[level.id] ?? []).compactMap { PrerequisiteDraft($0, in: grid) },
+            progression: grid.rules.first { $0.level == level.id }.map(ProgressionDraft.init))
+    }
+}
+
+extension PrerequisiteDraft {
+    fileprivate init?(_ prerequisite: Prerequisite, in grid: LadderGrid) {
+        switch prerequisite {
+        case .condition(let text): self = .condition(text)
+        case .shown(let competency, let level):
+            guard let competency = grid.competency(competency), let level = grid.level(level) else { return nil }
+            self = .expectation(competency: competency.key, level: level.order)
+        }
+    }
+}
+
+extension ProgressionDraft {
+    fileprivate init(_ rule: ProgressionRule) {
+        self.init(rule.condition, required: rule.required, explanation: rule.explanation)
+    }
+}
+
+extension CompetencyDraft {
+    init(_ competency: Competency) {
+        self.init(
+            key: competency.key, name: competency.name, description: competency.description,
+            grades: competency.grades.map { GradeDraft(key: $0.key, name: $0.name, description: $0.description) })
+    }
+}
+
+extension ExpectationDraft {
+    fileprivate init?(_ expectation: Expectation, in grid: LadderGrid) {
+        guard let competency = grid.competency(expectation.competency), let level = grid.level(expectation.level) else { return nil }
+        self.init(
+            competency: competency.key, level: level.order,
+            statements: expectation.wording.statements.map { StatementDraft($0.text, examples: $0.examples) },
+            signals: expectation.wording.signals, examples: expectation.wording.examples, grade: expectation.grade)
+    }
+}

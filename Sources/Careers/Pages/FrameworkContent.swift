@@ -1,0 +1,35 @@
+import Foundation
+import Kernel
+import Site
+
+/// A version of a framework and everything around it.
+struct FrameworkContent: Sendable {
+    let framework: Framework
+    let versions: [Framework]
+    let ladders: [LadderSummary]
+    let values: [CompanyValueDraft]
+    let report: StoredReport?
+    let publisher: String?
+    /// Nil once it is published, or for somebody who may not publish.
+    let check: PublicationCheck?
+    let policy: FrameworkPolicy
+    let today: Day
+
+    static func load(_ call: SignedInCall, _ id: FrameworkID) async throws -> FrameworkContent {
+        let (viewer, today) = (call.viewer, call.today)
+        return try await call.services.read(as: viewer) { db in
+            let framework = try Framework.find(id, visibleTo: viewer, in: db)
+            let ladders = try LadderSummary.of([id], in: db)
+            let policy = FrameworkPolicy(viewer)
+            // A report speaks of drafts and files: it is for those who see drafts.
+            let report = policy.seesDrafts ? try StoredReport.of(id, in: db) : nil
+            return FrameworkContent(
+                framework: framework, versions: try Framework.versions(of: framework.lineage, visibleTo: viewer, in: db), ladders: ladders,
+                values: try StoredFramework.values(of: id, in: db), report: report,
+                publisher: try framework.publishedBy.flatMap { try PersonName.of($0, in: db) },
+                check: policy.mayRewrite(framework) ? try PublicationCheck.of(framework, ladders, report, in: db) : nil, policy: policy, today: today)
+        }
+    }
+
+    var hasOpenDraft: Bool { versions.contains { !$0.status.isPublished } }
+}

@@ -1,0 +1,50 @@
+import Kernel
+import Site
+
+/// What files hold, and where they may be stored.
+struct ImportContent: Sendable {
+    let sources: [ImportSource]
+    let reading: FrameworkReading
+    let choices: [Choice]
+
+    /// One place to store them, with what would change there.
+    struct Choice: Sendable {
+        let target: ImportTarget
+        let framework: Framework?
+        let changes: FrameworkChanges?
+    }
+
+    static func load(_ call: SignedInCall, _ sources: [ImportSource]) async throws -> ImportContent {
+        let sources = sources.map { $0.named(orElse: call.frame.say(ImportWords.pastedName)) }
+        let reading = FrameworkReader.read(sources)
+        guard let draft = reading.draft else { return ImportContent(sources: sources, reading: reading, choices: []) }
+        let viewer = call.viewer
+        let choices = try await call.services.read(as: viewer) { db in
+            try Framework.newest(visibleTo: viewer, in: db).map { framework in
+                let stored = try StoredFramework(framework, in: db)
+                let changes = FrameworkChanges(from: stored.draft, to: draft.named(like: framework, if: reading.dialect))
+                let target: ImportTarget =
+                    framework.status.isPublished
+                    ? .nextVersion(framework.lineage) : .replacement(framework.id, revision: framework.revision)
+                return Choice(target: target, framework: framework, changes: changes)
+            }
+        }
+        return ImportContent(sources: sources, reading: reading, choices: choices + [Choice(target: .newFramework, framework: nil, changes: nil)])
+    }
+
+    /// The framework these files most likely are: same name, or a ladder in common.
+    var likely: ImportTarget {
+        guard let draft = reading.draft else { return .newFramework }
+        let same = choices.first { choice in
+            guard let framework = choice.framework, let changes = choice.changes else { return false }
+            return framework.name == draft.name || changes.addedLadders.count < draft.ladders.count
+        }
+        return same?.target ?? .newFramework
+    }
+}
+
+extension ImportSource {
+    fileprivate func named(orElse name: String) -> ImportSource {
+        self.name.isEmpty ? ImportSource(name: name, bytes: bytes) : self
+    }
+}

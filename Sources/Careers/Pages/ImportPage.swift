@@ -1,0 +1,37 @@
+import Kernel
+import Markup
+import Site
+
+/// Choosing files, or pasting a text.
+struct ImportPage: Component {
+    let state: FormState
+    let frame: Frame
+
+    var html: HTML {
+        Page(ImportWords.title, in: frame, crumbs: [.init(CareersWords.paths, CareersPaths.paths()), .init(ImportWords.title)]) {
+            ErrorSummary(state, in: frame)
+            h1 { frame.say(ImportWords.title) }
+            p(.class("lead")) { frame.say(ImportWords.lead) }
+            ImportFields(label: ImportWords.look, state: state, frame: frame)
+        }
+    }
+}
+
+struct ImportFields: Component {
+    let label: Phrase
+    let state: FormState
+    let frame: Frame
+
+    var html: HTML {
+        FormShell(post: CareersPaths.importing(), in: frame, carriesFiles: true) {
+            Field(
+                ImportForm.files, ImportWords.files, .file(accept: ".yaml,.yml,.json,.md,.markdown,.txt", isMultiple: true),
+                hint: ImportWords.filesHint, state: state, in: frame)
+            div(.class("field")) {
+                Markup.label(for: "f-text") { frame.say(ImportWords.pasted) }
+                textarea(.id("f-text"), .name(ImportForm.text.name), .rows(10), .class("code"), .spellcheck(false)) { state.value(ImportForm.text.name) }
+            }
+            div(.class("actions")) { SubmitButton(label, in: frame) }
+        }
+    }
+}

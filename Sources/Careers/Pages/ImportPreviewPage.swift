@@ -1,0 +1,105 @@
+import Kernel
+import Markup
+import Site
+
+/// What the files hold and what the import has to say of them, before anything is stored.
+struct ImportPreviewPage: Component {
+    let content: ImportContent
+    let state: FormState
+    let frame: Frame
+
+    init(_ content: ImportContent, state: FormState = .empty, in frame: Frame) {
+        self.content = content
+        self.state = state
+        self.frame = frame
+    }
+
+    var html: HTML {
+        Page(title, in: frame, crumbs: [.init(CareersWords.paths, CareersPaths.paths()), .init(ImportWords.title, CareersPaths.importing()), .init(title)]) {
+            if content.reading.draft != nil { ErrorSummary(state, in: frame) }
+            h1 { frame.say(title) }
+            p(.class("lead")) { frame.say(content.reading.draft == nil ? ImportWords.refusedLead : ImportWords.previewLead) }
+            if let draft = content.reading.draft {
+                counts(draft)
+                storing
+                report
+            } else {
+                report
+                Section(ImportWords.tryAgain, id: "again", in: frame) { ImportFields(label: ImportWords.look, state: .empty, frame: frame) }
+            }
+        }
+    }
+
+    private var title: Phrase {
+        content.reading.draft.map { ImportWords.previewTitle($0.ladders.count) } ?? ImportWords.refusedTitle
+    }
+
+    private func counts(_ draft: FrameworkDraft) -> HTML {
+        Section(ImportWords.found, id: "found", in: frame) {
+            p(.class("says")) { Said(draft.name, in: frame) }
+            table(.class("data stackable")) {
+                thead {
+                    tr {
+                        th(scope: .column) { frame.say(FrameworkWords.ladder) }
+                        for heading in Self.headings { th(scope: .column, .class("r")) { frame.say(heading) } }
+                    }
+                }
+                tbody { for ladder in draft.ladders { row(LadderCount(ladder: ladder)) } }
+            }
+        }.html
+    }
+
+    private static let headings = [
+        ImportWords.levels, ImportWords.themes, ImportWords.competencies, ImportWords.expectations, ImportWords.statements,
+    ]
+
+    private func row(_ count: LadderCount) -> HTML {
+        let numbers = [count.ladder.levels.count, count.themes, count.competencies, count.expectations, count.statements]
+        return tr {
+            th(scope: .row) { Said(count.ladder.name, in: frame) }
+            for (heading, number) in zip(Self.headings, numbers) { td(.class("r"), .data("label", frame.say(heading))) { number } }
+        }
+    }
+
+    private var storing: HTML {
+        FormShell(post: CareersPaths.frameworks(), in: frame, carriesFiles: true) {
+            fieldset(.class("field"), .id("f-" + ImportStoringForm.target.name)) {
+                legend { frame.say(ImportWords.whereTo) }
+                for choice in content.choices { option(choice) }
+            }
+            input(type: .hidden, .name(ImportStoringForm.source.name), .value(ImportSource.text(of: content.sources)))
+            div(.class("actions")) {
+                SubmitButton(ImportWords.store, in: frame)
+                a(href: CareersPaths.importing()) { frame.say(ImportWords.other) }
+            }
+        }.html
+    }
+
+    private func option(_ choice: ImportContent.Choice) -> HTML {
+        let isChosen = choice.target == content.likely
+        return label(.class("check")) {
+            input(type: .radio, .name(ImportStoringForm.target.name), .value(choice.target.rawValue), .checked(if: isChosen))
+            span {
+                frame.say(words(choice))
+                if let changes = choice.changes { span(.class("hint")) { " " + frame.say(ImportWords.changes(changes)) } }
+            }
+        }
+    }
+
+    private func words(_ choice: ImportContent.Choice) -> Phrase {
+        guard let framework = choice.framework else { return ImportWords.newFramework }
+        return framework.status.isPublished
+            ? ImportWords.nextVersion(of: framework.name.phrase, framework.version + 1)
+            : ImportWords.replacement(of: framework.name.phrase, framework.version)
+    }
+
+    private var report: HTML {
+        let report = content.reading.report
+        return Section(FrameworkWords.report, id: "report", in: frame) {
+            p(.class("note")) {
+                frame.say(ImportWords.summary(errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note)))
+            }
+            ReportList(entries: report.entries, unlisted: report.unlisted, frame: frame)
+        }.html
+    }
+}

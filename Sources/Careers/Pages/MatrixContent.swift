@@ -1,0 +1,31 @@
+import Kernel
+import Site
+
+/// A ladder as its matrix shows it, with one card open or none.
+struct MatrixContent: Sendable {
+    let framework: Framework
+    let versions: [Framework]
+    let grid: LadderGrid
+    let open: Expectation?
+    /// The only level a phone shows.
+    let shownLevel: LevelID?
+    let mayRewrite: Bool
+    let today: Day
+
+    static func load(_ call: SignedInCall, _ id: LadderID) async throws -> MatrixContent {
+        let (viewer, today) = (call.viewer, call.today)
+        let cell = call.query["cell"].flatMap { ExpectationID($0) }
+        let order = call.query["level"].flatMap { Int($0) }
+        // The data of a ladder are whole; its page brings the card that is open.
+        let detail: Expectation.Detail = call.call.face == .json ? .everything : .statements(everythingOf: cell)
+        return try await call.services.read(as: viewer) { db in
+            let grid = try LadderGrid.find(id, visibleTo: viewer, detail: detail, in: db)
+            let framework = try Framework.find(grid.ladder.framework, visibleTo: viewer, in: db)
+            let open = cell.flatMap { cell in grid.expectations.first { $0.id == cell } }
+            let shown = open?.level ?? (grid.levels.first { $0.order == order } ?? grid.levels.first)?.id
+            return MatrixContent(
+                framework: framework, versions: try Framework.versions(of: framework.lineage, visibleTo: viewer, in: db), grid: grid, open: open,
+                shownLevel: shown, mayRewrite: FrameworkPolicy(viewer).mayRewrite(framework), today: today)
+        }
+    }
+}

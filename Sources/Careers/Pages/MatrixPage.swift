@@ -1,0 +1,97 @@
+import Kernel
+import Markup
+import Site
+
+struct MatrixPage: Component {
+    let content: MatrixContent
+    let frame: Frame
+
+    private var grid: LadderGrid { content.grid }
+    private var ladder: Ladder { grid.ladder }
+
+    var html: HTML {
+        Page(
+            ladder.name.phrase, in: frame,
+            crumbs: [
+                .init(CareersWords.paths, CareersPaths.paths()), .init(content.framework.name.phrase, CareersPaths.framework(content.framework.id)),
+                .init(ladder.name.phrase),
+            ], aside: StandingWords.full(content.framework, among: content.versions, on: content.today), isWide: true
+        ) {
+            h1 { frame.say(MatrixWords.title) }
+            p(.class("lead")) { frame.say(MatrixWords.lead(grid)) }
+            actions
+            if grid.levels.isEmpty || grid.competencies.isEmpty {
+                p { frame.say(MatrixWords.nothing) }
+            } else {
+                levels
+                div(.class("matrix-wrap"), .tabindex(0), .role("region"), .aria("label", frame.say(MatrixWords.label(grid)))) {
+                    MatrixTable(content: content, frame: frame)
+                }
+                keys
+            }
+            progression
+            about
+        }
+    }
+
+    private var actions: HTML {
+        div(.class("actions noprint")) {
+            if grid.levels.count > 1 { a(href: CareersPaths.comparison(ladder.id)) { frame.say(MatrixWords.compare) } }
+            a(href: CareersPaths.csv(ladder.id)) { frame.say(MatrixWords.csv) }
+            if content.mayRewrite { a(href: CareersPaths.ladderDescription(ladder.id)) { frame.say(MatrixWords.describe) } }
+        }
+    }
+
+    private var levels: HTML {
+        nav(.class("levels-nav"), .aria("label", frame.say(MatrixWords.shownLevel))) {
+            for level in grid.levels {
+                a(href: CareersPaths.ladder(ladder.id).query("level", level.order), .current(.item, if: level.id == content.shownLevel)) {
+                    span(.class("vh")) { frame.say(Phrase(fr: "Palier ", en: "Level ")) }
+                    level.order
+                }
+            }
+        }
+    }
+
+    private var keys: HTML {
+        p(.class("note nokeys")) {
+            for arrow in ["←", "→", "↑", "↓"] {
+                kbd { arrow }
+                " "
+            }
+            frame.say(MatrixWords.arrows) + " "
+            kbd { frame.say(MatrixWords.enterKey) }
+            " " + frame.say(MatrixWords.enter) + " "
+            kbd { "C" }
+            " " + frame.say(MatrixWords.compareKey)
+        }
+    }
+
+    private var progression: HTML {
+        Section(ProgressionWords.title, id: "progression", in: frame) {
+            if let rule = grid.rules.first(where: { $0.level == nil }) {
+                ProgressionText(rule: rule, grid: grid, level: nil, frame: frame)
+            } else if grid.rules.isEmpty {
+                p { frame.say(ProgressionWords.noRule) }
+            }
+            for level in grid.levels {
+                if let rule = grid.rules.first(where: { $0.level == level.id }) {
+                    h3 { a(href: CareersPaths.level(level.id)) { frame.say(LevelWords.title(level)) } }
+                    p(.class("written")) {
+                        frame.say(ProgressionWords.sentence(rule, count: grid.expectations(at: level.id).count, names: name))
+                    }
+                }
+            }
+        }.html
+    }
+
+    private func name(_ key: String) -> Phrase {
+        grid.competencies.first { $0.key == key }?.name.phrase ?? Phrase(same: key)
+    }
+
+    @HTMLBuilder private var about: HTML {
+        if let about = ladder.about {
+            Section(MatrixWords.about, id: "about", in: frame) { SaidAtLength(about, in: frame) }
+        }
+    }
+}

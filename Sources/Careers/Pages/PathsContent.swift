@@ -1,0 +1,28 @@
+import Kernel
+import Site
+
+/// The frameworks a viewer may read, with their ladders.
+struct PathsContent: Sendable {
+    let inForce: [Framework]
+    let ahead: [Framework]
+    let ladders: [FrameworkID: [LadderSummary]]
+    let isAuthor: Bool
+    let today: Day
+
+    static func load(_ call: SignedInCall) async throws -> PathsContent {
+        let (viewer, today) = (call.viewer, call.today)
+        return try await call.services.read(as: viewer) { db in
+            let inForce = try Framework.inForce(on: today, visibleTo: viewer, in: db)
+            let ahead = try Framework.ahead(of: today, visibleTo: viewer, in: db)
+            let ladders = try LadderSummary.of((inForce + ahead).map(\.id), in: db)
+            return PathsContent(
+                inForce: inForce, ahead: ahead, ladders: Dictionary(grouping: ladders, by: \.ladder.framework),
+                isAuthor: FrameworkPolicy(viewer).isAuthor, today: today)
+        }
+    }
+
+    func ladders(of framework: Framework) -> [LadderSummary] { ladders[framework.id] ?? [] }
+
+    var drafts: [Framework] { ahead.filter { !$0.status.isPublished } }
+    var upcoming: [Framework] { ahead.filter(\.status.isPublished) }
+}

@@ -1,0 +1,46 @@
+import Kernel
+import Markup
+import Site
+
+/// What publishing means, what to look at first, and the date.
+struct PublicationSection: Component {
+    let framework: Framework
+    let check: PublicationCheck
+    let state: FormState
+    let frame: Frame
+
+    var html: HTML {
+        Section(PublicationWords.title, id: "publication", in: frame) {
+            if check.isPossible {
+                p { frame.say(PublicationWords.explanation) }
+                if check.warnings > 0 { flag(PublicationWords.warnings(check.warnings), PublicationWords.warningsNote) }
+                if check.emptyLevels > 0 { flag(PublicationWords.empty(check.emptyLevels), PublicationWords.emptyNote) }
+                form
+            } else {
+                p { frame.say(PublicationWords.nothingToRead) }
+            }
+        }
+    }
+
+    private func flag(_ title: Phrase, _ note: Phrase) -> HTML {
+        div(.class("flag")) {
+            h3(.class("as-h3")) { frame.say(title) }
+            p(.class("note")) { frame.say(note) }
+        }
+    }
+
+    private var form: HTML {
+        FormShell(post: CareersPaths.publication(framework.id), in: frame) {
+            Field(
+                PublicationForm.effectiveOn, PublicationWords.effectiveOn, .line(.date), hint: PublicationWords.effectiveHint, width: "short",
+                state: shown, in: frame)
+            input(type: .hidden, .name(PublicationForm.revision.name), .value(framework.revision))
+            div(.class("actions")) { SubmitButton(PublicationWords.publish, in: frame) }
+        }.html
+    }
+
+    private var shown: FormState {
+        state.values[PublicationForm.effectiveOn.name] == nil
+            ? FormState([PublicationForm.effectiveOn.name: frame.today.description]) : state
+    }
+}

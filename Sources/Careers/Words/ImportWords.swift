@@ -1,0 +1,96 @@
+import Kernel
+
+enum ImportWords {
+    static let title = Phrase(fr: "Importer un référentiel", en: "Import a framework")
+    static let lead = Phrase(
+        fr: "Palier lit vos fichiers, dit ce qu’il a compris et ce qui manque. Rien n’est enregistré avant que vous ne l’ayez vu.",
+        en: "Palier reads your files, says what it understood and what is missing. Nothing is stored before you have seen it.")
+    static let files = Phrase(fr: "Fichiers", en: "Files")
+    static let filesHint = Phrase(
+        fr: "Un fichier YAML de Palier, ou plusieurs fichiers Markdown à en-tête YAML : un parcours par fichier.",
+        en: "One Palier YAML file, or several Markdown files with a YAML header: one ladder per file.")
+    static let pasted = Phrase(fr: "Ou collez le texte", en: "Or paste the text")
+    static let pastedName = Phrase(fr: "texte collé", en: "pasted text")
+    static let look = Phrase(fr: "Lire ces fichiers", en: "Read these files")
+    static let nothingSent = Phrase(fr: "Rien à lire : joignez au moins un fichier ou collez un texte.", en: "Nothing to read: attach a file or paste a text.")
+    static let refusedTitle = Phrase(fr: "Ces fichiers ne peuvent pas être importés", en: "These files cannot be imported")
+    static let refusedLead = Phrase(
+        fr: "Rien n’a été enregistré. Corrigez ce qui bloque, puis envoyez-les de nouveau.",
+        en: "Nothing was stored. Correct what stands in the way, then send them again.")
+    static let tryAgain = Phrase(fr: "Envoyer de nouveau", en: "Send again")
+    static let previewLead = Phrase(fr: "Rien n’est encore enregistré.", en: "Nothing is stored yet.")
+    static let found = Phrase(fr: "Ce que les fichiers contiennent", en: "What the files hold")
+    static let whereTo = Phrase(fr: "Où l’enregistrer", en: "Where to store it")
+    static let newFramework = Phrase(fr: "Comme un nouveau référentiel, en brouillon", en: "As a new framework, as a draft")
+    static let store = Phrase(fr: "Enregistrer le brouillon", en: "Store the draft")
+    static let other = Phrase(fr: "Choisir d’autres fichiers", en: "Choose other files")
+    static let sameText = Phrase(fr: "Rien ne change : les fichiers disent la même chose.", en: "Nothing changes: the files say the same.")
+    static let around = Phrase(fr: "les noms, paliers, thèmes ou règles changent", en: "names, levels, themes or rules change")
+    static let noRemark = Phrase(fr: "L’import n’a rien à signaler.", en: "The import has nothing to report.")
+    static let blocking = Phrase(fr: "Bloquant", en: "Blocking")
+    static let warning = Phrase(fr: "À regarder", en: "To look at")
+    static let note = Phrase(fr: "Noté", en: "Noted")
+    static let statements = Phrase(fr: "Énoncés", en: "Statements")
+    static let themes = Phrase(fr: "Thèmes", en: "Themes")
+    static let competencies = Phrase(fr: "Compétences", en: "Competencies")
+    static let levels = Phrase(fr: "Paliers", en: "Levels")
+    static let expectations = Phrase(fr: "Attendus", en: "Expectations")
+
+    static func previewTitle(_ ladders: Int) -> Phrase {
+        Phrase(
+            fr: ladders < 2 ? "Un parcours est prêt à être enregistré" : "\(ladders) parcours sont prêts à être enregistrés",
+            en: ladders < 2 ? "One ladder is ready to be stored" : "\(ladders) ladders are ready to be stored")
+    }
+
+    static func nextVersion(of name: Phrase, _ version: Int) -> Phrase {
+        Phrase(fr: "Comme version \(version) de « \(name.fr) », en brouillon", en: "As version \(version) of “\(name.en)”, as a draft")
+    }
+
+    static func replacement(of name: Phrase, _ version: Int) -> Phrase {
+        Phrase(
+            fr: "À la place du brouillon de « \(name.fr) », version \(version)", en: "Instead of the draft of “\(name.en)”, version \(version)")
+    }
+
+    static func stored(_ ladders: Int, _ expectations: Int) -> Phrase {
+        let (some, many) = (CareersWords.ladders(ladders), CareersWords.expectations(expectations))
+        return Phrase(fr: "Brouillon enregistré : \(some.fr), \(many.fr).", en: "Draft stored: \(some.en), \(many.en).")
+    }
+
+    static func unlisted(_ count: Int) -> Phrase {
+        Phrase(
+            fr: "… et \(French.count(count, "autre remarque", "autres remarques")), non listées.",
+            en: "… and \(English.count(count, "more entry", "more entries")), not listed.")
+    }
+
+    static func line(_ number: Int) -> Phrase { Phrase(fr: "ligne \(number)", en: "line \(number)") }
+
+    static func summary(errors: Int, warnings: Int, notes: Int) -> Phrase {
+        let fr = [
+            errors > 0 ? French.count(errors, "point bloquant", "points bloquants") : nil,
+            warnings > 0 ? French.count(warnings, "point à regarder", "points à regarder") : nil,
+            notes > 0 ? French.count(notes, "note", "notes") : nil,
+        ].compactMap { $0 }.joined(separator: ", ")
+        let en = [
+            errors > 0 ? English.count(errors, "blocking point", "blocking points") : nil,
+            warnings > 0 ? English.count(warnings, "point to look at", "points to look at") : nil,
+            notes > 0 ? English.count(notes, "note", "notes") : nil,
+        ].compactMap { $0 }.joined(separator: ", ")
+        return fr.isEmpty ? noRemark : Phrase(fr: fr, en: en)
+    }
+
+    static func changes(_ changes: FrameworkChanges) -> Phrase {
+        if changes.isEmpty { return sameText }
+        var parts: [Phrase] = []
+        func add(_ count: Int, _ one: Phrase, _ many: Phrase) {
+            if count > 0 { parts.append(Phrase(fr: French.count(count, one.fr, many.fr), en: English.count(count, one.en, many.en))) }
+        }
+        add(changes.addedLadders.count, Phrase(fr: "parcours ajouté", en: "ladder added"), Phrase(fr: "parcours ajoutés", en: "ladders added"))
+        add(changes.removedLadders.count, Phrase(fr: "parcours retiré", en: "ladder removed"), Phrase(fr: "parcours retirés", en: "ladders removed"))
+        add(changes.added, Phrase(fr: "attendu ajouté", en: "expectation added"), Phrase(fr: "attendus ajoutés", en: "expectations added"))
+        add(changes.rewritten, Phrase(fr: "attendu réécrit", en: "expectation rewritten"), Phrase(fr: "attendus réécrits", en: "expectations rewritten"))
+        add(changes.removed, Phrase(fr: "attendu retiré", en: "expectation removed"), Phrase(fr: "attendus retirés", en: "expectations removed"))
+        if changes.changesAroundExpectations { parts.append(around) }
+        return Phrase(
+            fr: "Ce qui change : " + parts.map(\.fr).joined(separator: ", ") + ".", en: "What changes: " + parts.map(\.en).joined(separator: ", ") + ".")
+    }
+}
