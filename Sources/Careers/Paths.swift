@@ -2,11 +2,11 @@ import Site
 
 /// Every address of the feature.
 package enum CareersPaths {
-    package static let paths = Place< >("paths")
+    package static let paths = FixedPlace("paths")
 
     package static let framework = Place<FrameworkID>("frameworks/:framework")
-    static let importing = Place< >("frameworks/import")
-    static let frameworks = Place< >("frameworks")
+    static let importing = FixedPlace("frameworks/import")
+    static let frameworks = FixedPlace("frameworks")
     static let yaml = Place<FrameworkID>("frameworks/:framework/export.yaml")
     static let publication = Place<FrameworkID>("frameworks/:framework/publication")
     static let description = Place<FrameworkID>("frameworks/:framework/description")
