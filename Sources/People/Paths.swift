@@ -3,9 +3,9 @@ import Site
 
 /// Every address of the directory.
 package enum PeoplePaths {
-    package static let people = Place< >("people")
-    package static let newPerson = Place< >("people/new")
-    package static let export = Place< >("people.csv")
+    package static let people = FixedPlace("people")
+    package static let newPerson = FixedPlace("people/new")
+    package static let export = FixedPlace("people.csv")
     package static let person = Place<PersonID>("people/:person")
     package static let editPerson = Place<PersonID>("people/:person/edit")
     package static let manager = Place<PersonID>("people/:person/manager")
@@ -14,29 +14,29 @@ package enum PeoplePaths {
     package static let departure = Place<PersonID>("people/:person/departure")
     package static let returnOf = Place<PersonID>("people/:person/return")
 
-    package static let teams = Place< >("teams")
-    package static let newTeam = Place< >("teams/new")
+    package static let teams = FixedPlace("teams")
+    package static let newTeam = FixedPlace("teams/new")
     package static let team = Place<TeamID>("teams/:team")
     package static let editTeam = Place<TeamID>("teams/:team/edit")
     package static let teamClosure = Place<TeamID>("teams/:team/closure")
     package static let teamReopening = Place<TeamID>("teams/:team/reopening")
 
-    package static let crafts = Place< >("crafts")
-    package static let newCraft = Place< >("crafts/new")
+    package static let crafts = FixedPlace("crafts")
+    package static let newCraft = FixedPlace("crafts/new")
     package static let editCraft = Place<CraftID>("crafts/:craft/edit")
 
-    package static let roles = Place< >("roles")
-    package static let newRole = Place< >("roles/new")
+    package static let roles = FixedPlace("roles")
+    package static let newRole = FixedPlace("roles/new")
     package static let roleEnd = Place<ID<RoleGrant>>("roles/:grant/end")
-    package static let newRelation = Place< >("relations/new")
+    package static let newRelation = FixedPlace("relations/new")
     package static let relationEnd = Place<ID<Relation>>("relations/:relation/end")
 
-    package static let imports = Place< >("people/import")
-    package static let importTemplate = Place< >("people/import/template.csv")
+    package static let imports = FixedPlace("people/import")
+    package static let importTemplate = FixedPlace("people/import/template.csv")
     package static let peopleImport = Place<ID<PeopleImport>>("people/import/:import")
     package static let importConfirmation = Place<ID<PeopleImport>>("people/import/:import/confirmation")
     package static let importRemoval = Place<ID<PeopleImport>>("people/import/:import/removal")
 
-    /// Making an account for somebody, or a fresh link to one.
-    package static let invitation = Place<PersonID>("people/:person/invitation")
+    /// How somebody signs in.
+    static let account = Place<PersonID>("people/:person/account")
 }

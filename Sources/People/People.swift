@@ -1,9 +1,15 @@
+import Foundation
 import Kernel
 import Site
+import Storage
 
 /// The organization and its people: who they are, how they sign in, and the dated relations their rights come from.
 package enum People: Feature {
     package static let routes: [Route] = DoorRoutes.all + DirectoryRoutes.all
     package static let navigation: [NavigationEntry] = DirectoryRoutes.navigation
     package static let jobs: [JobHandler] = DoorRoutes.jobs
+
+    package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
+        try DirectoryRoutes.toDos(for: viewer, at: now, in: db)
+    }
 }

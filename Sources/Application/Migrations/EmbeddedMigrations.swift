@@ -252,6 +252,22 @@ CREATE TABLE relations (
     CHECK (to_on IS NULL OR to_on >= from_on)
 );
 CREATE INDEX relations_by_holder ON relations (holder_id, from_on);
+
+-- Files of people that were shown and await confirmation; carried out, their text (base64) is erased.
+CREATE TABLE people_imports (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    name text NOT NULL CHECK (length(name) <= 200),
+    file text NOT NULL,
+    begins_on date NOT NULL,
+    date_order text CHECK (date_order IN ('dayMonth', 'monthDay')),
+    digest text NOT NULL,
+    created_by uuid NOT NULL,
+    created_at timestamptz NOT NULL,
+    applied_at timestamptz,
+    CHECK (applied_at IS NULL OR file = '')
+);
+CREATE INDEX people_imports_by_time ON people_imports (organization_id, created_at);
 """#, own: [.postgres: #"""
 -- accounts, sessions, invitations, sign_in_attempts and api_tokens are the door: they are read before the organization is known.
 ALTER TABLE crafts ENABLE ROW LEVEL SECURITY;
@@ -268,6 +284,8 @@ ALTER TABLE reporting_lines ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON reporting_lines USING (organization_id = palier_tenant());
 ALTER TABLE relations ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON relations USING (organization_id = palier_tenant());
+ALTER TABLE people_imports ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON people_imports USING (organization_id = palier_tenant());
 """#]),
 Migration(number: 3, name: "careers", sql: #"""
 -- Frameworks and everything that hangs from one. Texts exist in French, in English or in both; framework_id stands in every table,

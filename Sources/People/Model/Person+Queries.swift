@@ -38,12 +38,18 @@ extension Person: RowDecodable {
         ).sortedByName()
     }
 
+    /// Those among them a viewer may see.
+    package static func visible(
+        _ ids: some Collection<PersonID>, to viewer: Viewer, on today: Day, in db: any Reader
+    ) throws -> [Person] {
+        try db.all("SELECT \(columns) FROM people p WHERE p.id IN (\(list: Set(ids))) AND \(DirectoryPolicy(viewer).visiblePeople(on: today))")
+    }
+
     /// The names a viewer may read; somebody they may not see is absent.
     package static func names(
         of ids: some Collection<PersonID>, visibleTo viewer: Viewer, on today: Day, in db: any Reader
     ) throws -> [PersonID: String] {
-        let people: [Person] = try db.all(
-            "SELECT \(columns) FROM people p WHERE p.id IN (\(list: Set(ids))) AND \(DirectoryPolicy(viewer).visiblePeople(on: today))")
+        let people = try visible(ids, to: viewer, on: today, in: db)
         return Dictionary(people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -30,6 +30,17 @@ package struct ReportingStructure: Sendable {
         }
     }
 
+    /// Nothing to or from these people lasts longer than their last day.
+    package mutating func end(_ leavers: [PersonID: Day]) {
+        guard !leavers.isEmpty else { return }
+        lines = lines.mapValues { held in
+            held.compactMap { line in
+                guard let last = [leavers[line.person], leavers[line.manager], line.span.to].compactMap({ $0 }).min() else { return line }
+                return line.span.ending(last).map { ReportingLine(id: line.id, person: line.person, manager: line.manager, span: $0) }
+            }
+        }
+    }
+
     /// A loop closes on the day one of its lines begins, so those days are enough.
     package func firstLoop(from day: Day) -> Loop? {
         let days = Set(lines.values.joined().map { max($0.span.from, day) }).sorted()

@@ -13,3 +13,5 @@ ALTER TABLE reporting_lines ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON reporting_lines USING (organization_id = palier_tenant());
 ALTER TABLE relations ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON relations USING (organization_id = palier_tenant());
+ALTER TABLE people_imports ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON people_imports USING (organization_id = palier_tenant());

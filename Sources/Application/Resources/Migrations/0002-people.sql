@@ -152,3 +152,19 @@ CREATE TABLE relations (
     CHECK (to_on IS NULL OR to_on >= from_on)
 );
 CREATE INDEX relations_by_holder ON relations (holder_id, from_on);
+
+-- Files of people that were shown and await confirmation; carried out, their text (base64) is erased.
+CREATE TABLE people_imports (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    name text NOT NULL CHECK (length(name) <= 200),
+    file text NOT NULL,
+    begins_on date NOT NULL,
+    date_order text CHECK (date_order IN ('dayMonth', 'monthDay')),
+    digest text NOT NULL,
+    created_by uuid NOT NULL,
+    created_at timestamptz NOT NULL,
+    applied_at timestamptz,
+    CHECK (applied_at IS NULL OR file = '')
+);
+CREATE INDEX people_imports_by_time ON people_imports (organization_id, created_at);

@@ -1,0 +1,88 @@
+import Kernel
+import Markup
+import Site
+
+/// Sending a file of people, reading what it would do, confirming it.
+enum ImportHandlers {
+    static func today(_ call: SignedInCall) async throws -> Day {
+        call.today
+    }
+
+    static func show(_ today: Day, _ frame: Frame) -> HTML {
+        ImportPage(state: FormState([PeopleFileForm.from.name: today.description]), frame: frame).html
+    }
+
+    static func template(_ call: SignedInCall) async throws -> Download {
+        let language = call.query["language"].flatMap(Language.init) ?? call.viewer.language
+        let name = language == .french ? "palier-modele-personnes.csv" : "palier-people-template.csv"
+        return Download(name: name, contentType: "text/csv; charset=utf-8", bytes: PeopleTemplate.bytes(language))
+    }
+
+    static func send(_ call: SignedInCall, _ form: PeopleFileForm) async throws -> Outcome {
+        let (viewer, today) = (call.viewer, call.today)
+        let source = ImportSource(bytes: form.bytes, from: form.from, order: form.order)
+        let id = try await call.services.write(by: viewer, once: call.submission) { db in
+            try KeepImport.perform(source, named: form.name, by: viewer, today: today, in: db)
+        }
+        return Outcome(PeoplePaths.peopleImport(id), data: CreatedView(id))
+    }
+
+    static func sendAgain(_ call: SignedInCall, _ state: FormState) async throws -> HTML {
+        ImportPage(state: state, frame: call.frame).html
+    }
+
+    enum Preview: Sendable {
+        case waiting(PeopleImport, ImportPlan)
+        case applied(PeopleImport)
+    }
+
+    static func preview(_ call: SignedInCall, _ id: ID<PeopleImport>) async throws -> Preview {
+        let (viewer, today) = (call.viewer, call.today)
+        return try await call.services.read(as: viewer) { db in
+            let file = try PeopleImport.find(id, of: viewer.organization, in: db)
+            if file.appliedAt != nil { return .applied(file) }
+            return .waiting(file, try PeopleImport.plan(file.source, for: viewer, on: today, in: db))
+        }
+    }
+
+    static func showPreview(_ preview: Preview, _ frame: Frame) -> HTML {
+        show(preview, state: .empty, frame)
+    }
+
+    static func view(_ preview: Preview) -> any Encodable & Sendable {
+        switch preview {
+        case .waiting(let file, let plan): ImportPlanView(file, plan)
+        case .applied(let file): CreatedView(file.id)
+        }
+    }
+
+    static func confirm(_ call: SignedInCall, _ form: ImportConfirmationForm, _ id: ID<PeopleImport>) async throws -> Outcome {
+        let (viewer, today) = (call.viewer, call.today)
+        let permit = try DirectoryPolicy(viewer).edit()
+        let outcome = try await call.services.write(by: viewer, once: call.submission) { db in
+            let file = try PeopleImport.find(id, of: viewer.organization, in: db)
+            return try PeopleImport.confirm(file, agreedTo: form.plan, by: viewer, today: today, permit: permit, in: db)
+        }
+        return Outcome(PeoplePaths.people(), flash: PeopleImportWords.applied(outcome), data: outcome)
+    }
+
+    static func confirmAgain(_ call: SignedInCall, _ state: FormState, _ id: ID<PeopleImport>) async throws -> HTML {
+        show(try await preview(call, id), state: state, call.frame)
+    }
+
+    static func discard(_ call: SignedInCall, _ id: ID<PeopleImport>) async throws -> Outcome {
+        let viewer = call.viewer
+        let permit = try DirectoryPolicy(viewer).edit()
+        try await call.services.write(by: viewer, once: call.submission) { db in
+            try KeepImport.discard(try PeopleImport.find(id, of: viewer.organization, in: db), permit: permit, in: db)
+        }
+        return Outcome(PeoplePaths.imports(), flash: PeopleImportWords.discarded, data: CreatedView(id))
+    }
+
+    private static func show(_ preview: Preview, state: FormState, _ frame: Frame) -> HTML {
+        switch preview {
+        case .waiting(let file, let plan): ImportPreviewPage(file: file, plan: plan, state: state, frame: frame).html
+        case .applied(let file): AppliedImportPage(appliedOn: .instant(file.appliedAt ?? file.createdAt, in: frame.zone), frame: frame).html
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import Site
+
+extension Frame {
+    /// French puts a no-break space before a colon.
+    var colon: String { language == .french ? "\u{A0}: " : ": " }
+}

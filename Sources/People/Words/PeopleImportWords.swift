@@ -1,0 +1,142 @@
+import Kernel
+import Site
+
+/// Importing a file of people.
+enum PeopleImportWords {
+    static let title = Phrase(fr: "Importer la liste du personnel", en: "Import the staff list")
+    static let lead = Phrase(
+        fr: "Palier montre d’abord, ligne par ligne, ce que le fichier changerait. Rien n’est enregistré avant votre accord.",
+        en: "Palier first shows, line by line, what the file would change. Nothing is recorded before you agree.")
+    static let refusedTitle = Phrase(fr: "Ce fichier est à corriger : rien n’est enregistré", en: "This file needs correcting: nothing is recorded")
+    static let file = Phrase(fr: "Fichier CSV", en: "CSV file")
+    static let fileHint = Phrase(
+        fr: "Export de votre SIRH ou d’un tableur, en CSV UTF-8, 10 000 lignes au plus.", en: "An export of your HR system or spreadsheet, as CSV UTF-8, 10,000 lines at most.")
+    static let text = Phrase(fr: "Ou collez ses lignes", en: "Or paste its lines")
+    static let from = Phrase(fr: "Équipes et managers valables à partir du", en: "Teams and managers in force from")
+    static let fromHint = Phrase(
+        fr: "Un rattachement qui change s’arrête la veille ; pour quelqu’un qui arrive plus tard, c’est son premier jour qui compte.",
+        en: "A line that changes ends the day before; for somebody who joins later, their first day counts.")
+    static let order = Phrase(fr: "Ordre des dates comme 01/02/2026", en: "Order of dates such as 01/02/2026")
+    static let orderFromFile = Phrase(fr: "Celui que montre le fichier", en: "As the file shows")
+    static let dayMonth = Phrase(fr: "Jour puis mois", en: "Day then month")
+    static let monthDay = Phrase(fr: "Mois puis jour", en: "Month then day")
+    static let show = Phrase(fr: "Voir ce qui changerait", en: "See what would change")
+    static let columns = Phrase(fr: "Ce que le fichier peut dire", en: "What the file may say")
+    static let columnsNote = Phrase(
+        fr: "Prénom et nom sont nécessaires, avec un matricule ou une adresse. Une personne est reconnue à son matricule d’abord, à son adresse sinon, jamais à son nom. Une case vide ne change rien, et qui manque dans le fichier reste tel quel.",
+        en: "Given and family name are needed, with an employee number or an address. A person is recognised by number first, by address otherwise, never by name. An empty cell changes nothing, and whoever is missing from the file stays as they are.")
+    static let template = Phrase(fr: "Modèle en français", en: "Template in French")
+    static let otherTemplate = Phrase(fr: "Modèle en anglais", en: "Template in English")
+    static let current = Phrase(fr: "L’annuaire actuel, dans ce format", en: "The present directory, in this format")
+    static let problems = Phrase(fr: "À corriger dans le fichier", en: "To correct in the file")
+    static let blocking = Phrase(fr: "Bloquant", en: "Blocking")
+    static let noted = Phrase(fr: "À noter", en: "Noted")
+    static let preview = Phrase(fr: "Ce que ferait ce fichier", en: "What this file would do")
+    static let nothing = Phrase(fr: "Rien à changer : l’annuaire dit déjà tout cela", en: "Nothing to change: the directory already says all this")
+    static let confirm = Phrase(fr: "Appliquer exactement cela", en: "Carry out exactly this")
+    static let discard = Phrase(fr: "Abandonner ce fichier", en: "Discard this file")
+    static let another = Phrase(fr: "Envoyer un autre fichier", en: "Send another file")
+    static let newTeams = Phrase(fr: "Équipes créées", en: "Teams created")
+    static let newCrafts = Phrase(fr: "Métiers créés", en: "Crafts created")
+    static let created = Phrase(fr: "Personnes ajoutées", en: "People added")
+    static let changed = Phrase(fr: "Personnes modifiées", en: "People changed")
+    static let unchanged = Phrase(fr: "Sans changement", en: "Unchanged")
+    static let absent = Phrase(fr: "Absentes du fichier : laissées telles quelles", en: "Not in the file: left as they are")
+    static let absentNote = Phrase(
+        fr: "Un import ne fait partir personne. Pour un départ, le fichier donne une date de sortie.", en: "An import makes nobody leave. For a departure, the file gives a leaving date.")
+    static let unused = Phrase(fr: "Colonnes non lues", en: "Columns not read")
+    static let before = Phrase(fr: "avant", en: "before")
+    static let nothingBefore = Phrase(fr: "rien", en: "nothing")
+    static let moved = Phrase(
+        fr: "L’annuaire a changé depuis que ce fichier a été montré. Rien n’est enregistré : relisez ce qu’il ferait maintenant, puis confirmez.",
+        en: "The directory has changed since this file was shown. Nothing is recorded: read again what it would do now, then confirm.")
+    static let alreadyApplied = Phrase(fr: "Ce fichier a déjà été appliqué.", en: "This file has already been carried out.")
+    static let discarded = Phrase(fr: "Le fichier est abandonné.", en: "The file is discarded.")
+    static let rolesLeftAlone = Phrase(
+        fr: "Ses rôles restent tels quels : seul un administrateur en donne.", en: "Their roles stay as they are: only an administrator gives any.")
+    static let coachesApart = Phrase(
+        fr: "Le rôle de coach se donne à la page Rôles, avec un dernier jour.", en: "The coach role is given on the Roles page, with a last day.")
+    static let tooManyRows = Phrase(
+        fr: "Le fichier a plus de 10 000 lignes. Découpez-le en plusieurs.", en: "The file has more than 10,000 lines. Split it into several.")
+
+    static func title(_ plan: ImportPlan) -> Phrase {
+        if plan.changesNothing { return nothing }
+        let (added, changed) = (plan.created.count, plan.changed.count)
+        if added == 0, changed == 0 { return Phrase(fr: "Seules des équipes ou des métiers seraient créés", en: "Only teams or crafts would be created") }
+        let frenchChanged = French.count(changed, "modifiée", "modifiées")
+        let people = Spelled.people(added == 0 ? changed : added)
+        let verb = added == 0 ? (fr: "modifiée", en: "changed") : (fr: "ajoutée", en: "added")
+        let plural = (added == 0 ? changed : added) > 1
+        let first = Phrase(
+            fr: "\(people.fr) \(plural ? "seraient" : "serait") \(verb.fr)\(plural ? "s" : "")", en: "\(people.en) would be \(verb.en)")
+        return added == 0 || changed == 0 ? first : first + Phrase(fr: ", \(frenchChanged)", en: ", \(changed) changed")
+    }
+
+    static func summary(_ plan: ImportPlan) -> Phrase {
+        Phrase(
+            fr: "Fichier de \(French.count(plan.entries.count, "personne", "personnes")). Rien n’est encore enregistré.",
+            en: "A file of \(English.count(plan.entries.count, "person", "people")). Nothing is recorded yet.")
+    }
+
+    static func applied(_ outcome: ImportOutcome) -> Phrase {
+        Phrase(
+            fr: "Import appliqué : \(French.count(outcome.created, "personne ajoutée", "personnes ajoutées")), \(French.count(outcome.changed, "modifiée", "modifiées")).",
+            en: "Import carried out: \(English.count(outcome.created, "person added", "people added")), \(outcome.changed) changed.")
+    }
+
+    static func appliedOn(_ instant: Phrase) -> Phrase {
+        Phrase(fr: "Ce fichier a été appliqué le \(instant.fr)", en: "This file was carried out on \(instant.en)")
+    }
+
+    static func validFrom(_ day: Day) -> Phrase {
+        Phrase(fr: "Équipes et managers à partir du \(French.day(day)).", en: "Teams and managers from \(English.day(day)).")
+    }
+
+    static func more(_ count: Int) -> Phrase {
+        Phrase(fr: "et \(count) de plus", en: "and \(count) more")
+    }
+
+    static func line(_ number: Int) -> Phrase { Phrase(fr: "ligne \(number)", en: "line \(number)") }
+
+    static func closedTeam(_ name: String) -> Phrase {
+        Phrase(fr: "L’équipe \(name) est fermée. Rouvrez-la, ou écrivez-en une autre.", en: "The team \(name) is closed. Reopen it, or write another.")
+    }
+
+    static func laterTeams(_ day: Day) -> Phrase {
+        Phrase(
+            fr: "Un changement d’équipe est déjà prévu le \(French.day(day)) : ses équipes restent telles quelles.",
+            en: "A change of team is already planned on \(English.day(day)): their teams stay as they are.")
+    }
+
+    static func laterManager(_ day: Day) -> Phrase {
+        Phrase(
+            fr: "Un changement de manager est déjà prévu le \(French.day(day)) : le rattachement reste tel quel.",
+            en: "A change of manager is already planned on \(English.day(day)): the line stays as it is.")
+    }
+
+    static func unusedColumn(_ column: UnusedColumn) -> Phrase {
+        guard let suggestion = column.suggestion else { return Phrase(same: column.name) }
+        return Phrase(fr: "\(column.name) (vouliez-vous dire « \(suggestion) » ?)", en: "\(column.name) (did you mean “\(suggestion)”?)")
+    }
+
+    /// A problem of the file, with its place in front.
+    static func problem(_ message: Phrase, line: Int?, column: String?) -> Problem {
+        let place: Phrase =
+            switch (line, column) {
+            case (let line?, let column?): Phrase(fr: "Ligne \(line), colonne « \(column) » : ", en: "Line \(line), column “\(column)”: ")
+            case (let line?, nil): Phrase(fr: "Ligne \(line) : ", en: "Line \(line): ")
+            default: Phrase(same: "")
+            }
+        return Problem(field: PeopleFileForm.file.name, text: place + message)
+    }
+
+    static func field(_ field: ImportChange.Field) -> Phrase {
+        switch field {
+        case .fact(let field): PersonFormWords.field(field)
+        case .teams: DirectoryWords.teams
+        case .managers: DirectoryWords.manager
+        case .leftOn: PersonWords.leftOn
+        case .roles: PersonWords.roles
+        }
+    }
+}
