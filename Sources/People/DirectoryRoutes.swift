@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Markup
 import Site
 import Storage
 

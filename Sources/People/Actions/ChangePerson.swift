@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 /// Corrects what the directory says of somebody.
 package enum ChangePerson {

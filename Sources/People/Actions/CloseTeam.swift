@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 /// A team's last day: memberships and its lead end with it.
 package enum CloseTeam {

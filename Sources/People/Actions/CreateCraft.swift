@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 /// Adds a craft. Its key comes from its name and never changes.
 package enum CreateCraft {

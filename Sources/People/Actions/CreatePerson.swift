@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 /// Adds somebody to the directory, with their first team and managers when they are known.
 package enum CreatePerson {

@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 package enum CreateTeam {
     @discardableResult

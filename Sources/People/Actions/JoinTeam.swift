@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 /// Somebody joins a team, and leaves the others the day before when asked.
 package enum JoinTeam {

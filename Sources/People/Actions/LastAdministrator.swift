@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 /// Somebody must always be able to open the door to the others.
 enum LastAdministrator {

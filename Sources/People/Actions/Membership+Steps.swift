@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 extension Membership {
     /// Writes the steps, each with its event.

@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 /// Somebody's last day, a correction of it, or that they stay after all.
 ///

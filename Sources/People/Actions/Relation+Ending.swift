@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 extension Relation {
     /// Nothing lasts longer than this day; what would have begun later never does.

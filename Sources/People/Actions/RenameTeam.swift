@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 package enum RenameTeam {
     /// - Throws: `Refusal.conflict` when somebody else changed the team since that version.

@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 extension RoleGrant {
     /// Writes the steps, each with its event.

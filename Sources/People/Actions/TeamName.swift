@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 /// A team's name belongs to one team; case and accents do not make another.
 enum TeamName {

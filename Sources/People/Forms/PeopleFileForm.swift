@@ -5,7 +5,7 @@ import Tabular
 
 /// A file of people, sent or pasted.
 struct PeopleFileForm: Form {
-    static let file = FieldDeclaration("file", .file, isRequired: false, most: 8 << 20)
+    static let file = FieldDeclaration(ImportSource.field, .file, isRequired: false, most: 8 << 20)
     static let text = FieldDeclaration("text", isRequired: false, most: 2_000_000)
     static let from = FieldDeclaration("begins_on", .day)
     static let order = FieldDeclaration("date_order", .choice, isRequired: false)

@@ -1,5 +1,4 @@
 import Kernel
-import Site
 
 /// Importing a file of people.
 enum PeopleImportWords {
@@ -127,7 +126,7 @@ enum PeopleImportWords {
             case (let line?, nil): Phrase(fr: "Ligne \(line) : ", en: "Line \(line): ")
             default: Phrase(same: "")
             }
-        return Problem(field: PeopleFileForm.file.name, text: place + message)
+        return Problem(field: ImportSource.field, text: place + message)
     }
 
     static func field(_ field: ImportChange.Field) -> Phrase {

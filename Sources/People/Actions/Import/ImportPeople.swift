@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Storage
 
 /// How many people a file concerned.
 package struct ImportOutcome: Sendable, Equatable, Encodable {

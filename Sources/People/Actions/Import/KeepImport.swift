@@ -1,5 +1,7 @@
 import Foundation
 import Kernel
+import Tabular
+import Storage
 
 /// Keeps a file that was read without a problem, until it is confirmed or discarded.
 enum KeepImport {

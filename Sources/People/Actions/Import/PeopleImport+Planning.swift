@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Site
 import Storage
 
 extension PeopleImport {
@@ -31,7 +32,7 @@ extension PeopleImport {
         } catch {
             var problems = error.problems.prefix(mostProblems).map { PeopleImportWords.problem($0.message, line: $0.line, column: $0.column) }
             let rest = error.problems.count - problems.count
-            if rest > 0 { problems.append(Problem(field: PeopleFileForm.file.name, text: PeopleImportWords.more(rest))) }
+            if rest > 0 { problems.append(Problem(field: ImportSource.field, text: PeopleImportWords.more(rest))) }
             throw .invalid(problems)
         }
     }

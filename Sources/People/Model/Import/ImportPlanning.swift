@@ -26,7 +26,7 @@ struct ImportPlanning {
 
     /// - Throws: `Refusal.invalid` with every problem.
     mutating func plan() throws(Refusal) -> ImportPlan {
-        if file.rows.count > ImportSource.mostRows { throw .invalid(PeopleFileForm.file.name, PeopleImportWords.tooManyRows) }
+        if file.rows.count > ImportSource.mostRows { throw .invalid(ImportSource.field, PeopleImportWords.tooManyRows) }
         let entries = file.rows.indices.map { entry($0) }
         refuseLoops(entries)
         guard problems.isEmpty else { throw .invalid(problems) }

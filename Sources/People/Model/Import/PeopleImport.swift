@@ -31,4 +31,5 @@ package struct ImportSource: Sendable, Equatable {
     }
 
     package static let mostRows = 10_000
+    static let field = "file"
 }
