@@ -105,7 +105,7 @@ extension DirectoryRoutes {
         guard let gaps = try DirectoryGaps.counted(for: viewer, on: today, in: db) else { return [] }
         return DirectoryGap.allCases.filter { gaps.count($0) > 0 }.map { gap in
             ToDo(
-                PeopleWords.lacking(gaps.count(gap), gap), PeoplePaths.people().query("missing", gap.rawValue), reason: PeopleWords.consequence(gap))
+                PeopleWords.lacking(gaps.count(gap), gap), gap.path, reason: PeopleWords.consequence(gap))
         }
     }
 }

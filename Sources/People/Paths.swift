@@ -36,7 +36,4 @@ package enum PeoplePaths {
     package static let peopleImport = Place<ID<PeopleImport>>("people/import/:import")
     package static let importConfirmation = Place<ID<PeopleImport>>("people/import/:import/confirmation")
     package static let importRemoval = Place<ID<PeopleImport>>("people/import/:import/removal")
-
-    /// How somebody signs in.
-    static let account = Place<PersonID>("people/:person/account")
 }

@@ -9,7 +9,7 @@ enum LastAdministrator {
             Int.self,
             """
             SELECT count(*) FROM role_grants g JOIN people p ON p.id = g.person_id JOIN accounts a ON a.person_id = p.id
-            WHERE g.organization_id = \(db.organization) AND g.role = 'admin' AND a.disabled_at IS NULL
+            WHERE g.organization_id = \(db.organization) AND g.role = 'admin' AND a.disabled_at IS NULL AND a.password_hash IS NOT NULL
                 AND g.from_on <= \(day) AND (g.to_on IS NULL OR g.to_on >= \(day)) AND (p.left_on IS NULL OR p.left_on >= \(day))
             """) ?? 0
         if left == 0 { throw Refusal.invalid(field, RoleWords.lastAdministrator) }

@@ -5,8 +5,8 @@ import Site
 /// One person: their sheet, adding, correcting.
 enum PersonHandlers {
     static func sheet(_ call: SignedInCall, _ id: PersonID) async throws -> PersonSheet {
-        let (viewer, today) = (call.viewer, call.today)
-        return try await call.services.read(as: viewer) { try PersonSheet.find(id, visibleTo: viewer, on: today, in: $0) }
+        let (viewer, now) = (call.viewer, call.now)
+        return try await call.services.read(as: viewer) { try PersonSheet.find(id, visibleTo: viewer, at: now, in: $0) }
     }
 
     static func choices(_ call: SignedInCall) async throws -> DirectoryChoices {

@@ -1,9 +1,11 @@
+import Foundation
 import Kernel
 import Storage
 
 extension PersonSheet {
     /// - Throws: `Refusal.notFound`.
-    package static func find(_ id: PersonID, visibleTo viewer: Viewer, on today: Day, in db: any Reader) throws -> PersonSheet {
+    package static func find(_ id: PersonID, visibleTo viewer: Viewer, at now: Date, in db: any Reader) throws -> PersonSheet {
+        let today = Day(of: now, in: viewer.timeZone)
         let person = try Person.find(id, visibleTo: viewer, on: today, in: db)
         let employment = try Employment.of(id, visibleTo: viewer, on: today, in: db)
         let isShown: (DaySpan) -> Bool = { employment != nil || $0.contains(today) }
@@ -16,7 +18,7 @@ extension PersonSheet {
             person: person, today: today, craft: try person.craft.map { try Craft.find($0, visibleTo: viewer, in: db) }, memberships: memberships,
             managers: managers, reports: reports, teams: try teams(memberships, visibleTo: viewer, on: today, in: db),
             names: try Person.names(of: known, visibleTo: viewer, on: today, in: db), employment: employment,
-            administration: try administration(of: id, for: viewer, on: today, in: db))
+            administration: try administration(of: id, for: viewer, at: now, in: db))
     }
 
     private static func teams(
@@ -30,13 +32,14 @@ extension PersonSheet {
     }
 
     private static func administration(
-        of person: PersonID, for viewer: Viewer, on today: Day, in db: any Reader
+        of person: PersonID, for viewer: Viewer, at now: Date, in db: any Reader
     ) throws -> Administration? {
+        let today = Day(of: now, in: viewer.timeZone)
         let policy = DirectoryPolicy(viewer)
         guard policy.mayEdit else { return nil }
         return Administration(
             roles: try RoleGrant.of(person, of: viewer.organization, in: db),
             relations: try Relation.held(by: person, on: today, of: viewer.organization, in: db),
-            account: try AccountState.of(person, of: viewer.organization, in: db), mayGrantRoles: policy.mayGrantRoles)
+            account: try AccountHolder.find(person, for: DoorPolicy(viewer), at: now, in: db).standing(at: now), mayGrantRoles: policy.mayGrantRoles)
     }
 }

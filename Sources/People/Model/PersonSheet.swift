@@ -18,7 +18,7 @@ package struct PersonSheet: Sendable {
     package struct Administration: Sendable {
         package let roles: [RoleGrant]
         package let relations: [Relation]
-        package let account: AccountState
+        package let account: AccountStanding
         package let mayGrantRoles: Bool
     }
 

@@ -82,8 +82,8 @@ private struct MissingPieces: Component {
                     for gap in DirectoryGap.allCases where gaps.count(gap) > 0 {
                         li {
                             span(.class("side small")) {
-                                a(href: PeoplePaths.people().query("missing", gap.rawValue)) {
-                                    frame.say(PeopleWords.seeThem)
+                                a(href: gap.path) {
+                                    frame.say(gap == .account ? PeopleWords.inviteThem : PeopleWords.seeThem)
                                     span(.class("vh")) { frame.colon + frame.say(PeopleWords.lacking(gaps.count(gap), gap)) }
                                 }
                             }
@@ -95,4 +95,9 @@ private struct MissingPieces: Component {
             }
         }
     }
+}
+
+extension DirectoryGap {
+    /// Where it is settled.
+    var path: Path { self == .account ? DoorPaths.invitations() : PeoplePaths.people().query("missing", rawValue) }
 }

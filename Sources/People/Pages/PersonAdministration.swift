@@ -32,7 +32,7 @@ struct PersonAdministration: Component {
         section {
             h2 { frame.say(PersonWords.account) }
             p { frame.say(PersonWords.account(administration.account)) }
-            p { a(href: PeoplePaths.account(id)) { frame.say(PersonWords.openAccount) } }
+            p { a(href: DoorPaths.account(id)) { frame.say(PersonWords.openAccount) } }
         }
     }
 

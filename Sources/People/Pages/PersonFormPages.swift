@@ -25,7 +25,7 @@ struct PersonFields: Component {
         }
         div(.class("pair")) {
             Field(PersonForm.language, PersonFormWords.language, .choice(Choices.languages, none: nil), state: state, in: frame)
-            Field(PersonForm.timeZone, PersonFormWords.timeZone, .choice(Choices.timeZones, none: nil), state: state, in: frame)
+            TimeZoneField(declaration: PersonForm.timeZone, label: PersonFormWords.timeZone, state: state, frame: frame)
         }
         CheckField(PersonForm.isExternal, PersonFormWords.external, hint: PersonFormWords.externalHint, state: state, in: frame)
     }

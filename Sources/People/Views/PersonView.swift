@@ -21,7 +21,7 @@ struct PersonView: Encodable, Sendable {
     let reports: [Line]
     let employment: Facts?
     let roles: [Grant]?
-    let account: AccountState?
+    let account: AccountStanding?
 
     init(_ sheet: PersonSheet) {
         id = sheet.person.id.description

@@ -73,6 +73,7 @@ enum PeopleWords {
     }
 
     static let seeThem = Phrase(fr: "Les voir", en: "See them")
+    static let inviteThem = Phrase(fr: "Les inviter", en: "Invite them")
 
     static func summary(_ list: PeopleList) -> Phrase {
         counted(list.present, teams: list.teams.filter { $0.isOpen(on: list.today) }.count) + Phrase(fr: ".", en: ".")

@@ -38,11 +38,12 @@ enum PersonWords {
         Phrase(fr: "Dernier jour le \(French.day(day)).", en: "Last day on \(English.day(day)).")
     }
 
-    static func account(_ state: AccountState) -> Phrase {
-        switch state {
+    static func account(_ standing: AccountStanding) -> Phrase {
+        switch standing {
         case .none: Phrase(fr: "Pas encore de compte : cette personne ne peut pas se connecter.", en: "No account yet: this person cannot sign in.")
         case .invited: Phrase(fr: "Invitation envoyée, pas encore acceptée.", en: "Invited, not accepted yet.")
-        case .active: Phrase(fr: "Compte ouvert.", en: "Account open.")
+        case .lapsed: Phrase(fr: "L’invitation a expiré sans être acceptée.", en: "The invitation lapsed without being accepted.")
+        case .open: Phrase(fr: "Compte ouvert.", en: "Account open.")
         case .disabled: Phrase(fr: "Compte désactivé.", en: "Account disabled.")
         }
     }

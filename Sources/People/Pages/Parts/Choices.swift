@@ -1,4 +1,3 @@
-import Foundation
 import Kernel
 import Site
 
@@ -19,7 +18,6 @@ enum Choices {
     }
 
     static let languages: [Choice] = Language.allCases.map { ($0.rawValue, $0.name) }
-    static let timeZones: [Choice] = (["UTC"] + TimeZone.knownTimeZoneIdentifiers.sorted()).map { ($0, $0.replacing("_", with: " ")) }
 
     static func roles(in frame: Frame) -> [Choice] {
         RoleGrant.grantable.map { ($0.rawValue, frame.say(RoleWords.name($0)) + frame.colon + frame.say(RoleWords.meaning($0))) }
