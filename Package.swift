@@ -77,7 +77,12 @@ let package = Package(
             exclude: ["Resources"],
             swiftSettings: settings
         ),
-        library("DemoCompany", uses: ["Application", "Kernel", "People", "Careers", "Storage", "Site"], exclude: ["Frameworks"]),
+        library(
+            "DemoCompany",
+            uses: [
+                "Application", "Kernel", "Markup", "People", "Careers", "Storage", "Site", hummingbird,
+                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOEmbedded", package: "swift-nio"),
+            ], exclude: ["Frameworks"]),
         .executableTarget(
             name: "Palier",
             dependencies: [

@@ -26,8 +26,8 @@ struct Serve: AsyncParsableCommand {
 /// A server from its opened database to its last answer.
 struct Server {
     let settings: Settings
-    /// Run once the database is ready, before anybody is served.
-    var prepare: @Sendable (Services) async throws -> Void = { _ in }
+    /// Run once the database is ready, before anybody is served; returns what to print once the site listens.
+    var prepare: @Sendable (Services) async throws -> [String] = { _ in [] }
 
     func run() async throws {
         let logger = ServerLog.logger(settings)
@@ -36,9 +36,9 @@ struct Server {
         let services = Program.services(settings, store: store, logger: logger)
         let measures = Measures()
         MetricsSystem.bootstrap(measures)
-        try await prepare(services)
+        let news = try await prepare(services)
         let app = Program.server(settings, services: services, measures: measures) { port in
-            await announce(port, services)
+            await announce(port, services, news)
         }
         try await app.runService(gracefulShutdownSignals: [.sigterm, .sigint])
         await store.close()
@@ -55,12 +55,13 @@ struct Server {
         try await Database.migrator.migrate(store, at: Date())
     }
 
-    private func announce(_ port: Int, _ services: Services) async {
+    private func announce(_ port: Int, _ services: Services, _ news: [String]) async {
         let base = settings.port == 0 ? "http://\(settings.host):\(port)" : settings.publicAddress
         print("Palier listens on \(base)")
         if let path = try? await SetupToken.issue(services) {
             print("Nobody is here yet. Open this address once, within 24 hours, to create your organization:\n  \(base)\(path)")
         }
+        for line in news { print(line) }
         fflush(nil)
     }
 }

@@ -1,0 +1,45 @@
+import Application
+import ArgumentParser
+import DemoCompany
+import Foundation
+import Kernel
+
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve an invented company on this machine.",
+        discussion: "Starts anew each time, so that passwords can be printed; --keep serves the company of the last time.")
+
+    @Option(help: "The file that holds the company.") var database: String = "var/demo.db"
+    @Option(help: "The port; 0 takes a free one.") var port: Int = 8080
+    @Option(help: "Only this machine: a loopback address.") var host: String = "127.0.0.1"
+    @Flag(help: "Keep what the last demonstration left.") var keep = false
+
+    func run() async throws {
+        guard Settings.isLoopback(host) else {
+            throw Failure("The demonstration prints its passwords, so it listens on this machine only. For others, use palier serve behind https.")
+        }
+        guard !Database.isPostgres(database) else { throw Failure("The demonstration lives in a file. Give --database a path.") }
+        let isKept = keep && FileManager.default.fileExists(atPath: database)
+        if !isKept { try clear() }
+        let settings = try await Settings.load(.init(database: database, host: host, port: port, publicAddress: "http://\(host):\(port)"), environment: [:])
+        try await explaining {
+            try await Server(settings: settings, prepare: { services in isKept ? [] : lines(of: try await DemoCompany.build(services)) }).run()
+        }
+    }
+
+    private func clear() throws {
+        let folder = URL(fileURLWithPath: database).deletingLastPathComponent()
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: database + ending) {
+                try FileManager.default.removeItem(atPath: database + ending)
+            }
+        } catch {
+            throw Failure("\(database) cannot be replaced. Give --database another path.")
+        }
+    }
+}
+
+private func lines(of visitors: [DemoCompany.Visitor]) -> [String] {
+    ["Sign in as one of these; the passwords are shown this once:"] + visitors.map { "  \($0.email) \($0.password) \($0.roles)" }
+}

@@ -1,0 +1,80 @@
+import Application
+import ArgumentParser
+import Careers
+import Foundation
+import Kernel
+import People
+
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Bring people or a framework into the database.", subcommands: [ImportPeopleFile.self, ImportFrameworkFiles.self])
+}
+
+/// Whose rights a command uses.
+struct ActingOptions: ParsableArguments {
+    @OptionGroup var common: CommonOptions
+    @Option(name: .customLong("as"), help: "The e-mail of the account that acts; the only administrator by default.") var account: String?
+
+    /// Opens the database, lets `work` act as the account, and closes.
+    func act<T>(_ work: (Services, Viewer) async throws -> T) async throws -> T {
+        let settings = try await common.settings()
+        return try await explaining {
+            let store = try Database.open(settings.database)
+            guard try await Database.migrator.pending(store).isEmpty else { throw Failure("The schema is behind. Run palier migrate first.") }
+            let services = Program.services(settings, store: store, logger: ServerLog.logger(settings))
+            let result = try await work(services, ActingAccount.viewer(account, services))
+            await store.close()
+            return result
+        }
+    }
+}
+
+struct ImportPeopleFile: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "people", abstract: "Bring in people from a CSV file, all of it or nothing.",
+        discussion: "The same file twice changes nothing the second time. --dry-run only says what would change.")
+
+    @OptionGroup var acting: ActingOptions
+    @Argument(help: "A CSV file, separated by ; , or tabs, in UTF-8.") var file: String
+    @Option(help: "The day changes of manager and team begin, as 2026-11-21; today by default.") var from: String?
+    @Flag(help: "Only say what would change.") var dryRun = false
+
+    func run() async throws {
+        let bytes = try InputFiles.read([file])[0].bytes
+        try await acting.act { services, viewer in
+            let source = ImportSource(bytes: bytes, from: try day(services, viewer))
+            let plan = try await PeopleImport.preview(source, as: viewer, services: services)
+            print(
+                "\(plan.created.count) to create, \(plan.changed.count) to change, \(plan.unchanged.count) unchanged, \(plan.absent.count) not in the file and left alone"
+            )
+            if !dryRun, !plan.changesNothing {
+                try await PeopleImport.apply(source, agreedTo: plan.digest, by: viewer, services: services)
+                print("Done.")
+            }
+        }
+    }
+
+    private func day(_ services: Services, _ viewer: Viewer) throws -> Day {
+        guard let from else { return Day(of: services.clock.now, in: viewer.timeZone) }
+        guard let day = Day(from) else { throw Failure("--from is \(from); write a day as 2026-11-21.") }
+        return day
+    }
+}
+
+struct ImportFrameworkFiles: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "framework", abstract: "Store a framework as a draft, with its report.",
+        discussion: "Several files make one framework with several ladders. Nothing is stored when the report holds an error.")
+
+    @OptionGroup var acting: ActingOptions
+    @Argument(help: "The files of the framework.") var files: [String]
+
+    func run() async throws {
+        let contents = try InputFiles.read(files)
+        let inspection = FrameworkInspection(contents)
+        print(inspection.text(.english))
+        guard !inspection.reading.report.hasErrors else { throw Failure("Nothing was stored: correct the errors above.") }
+        let id = try await acting.act { services, viewer in try await Careers.bringIn(contents, by: viewer, services) }
+        print("Stored as a draft: /frameworks/\(id)")
+    }
+}
