@@ -12,8 +12,8 @@ package enum Program {
         Services(store: store, clock: .system, ids: .random, mailer: .none, logger: logger, publicAddress: settings.publicAddress)
     }
 
-    package static func router(_ services: Services, measures: Measures) -> Router<SiteContext> {
-        let dispatcher = Dispatcher(services: services, doorkeeper: People.doorkeeper, features: Features.all)
+    package static func router(_ services: Services, measures: Measures, isBehindProxy: Bool = false) -> Router<SiteContext> {
+        let dispatcher = Dispatcher(services: services, doorkeeper: People.doorkeeper, features: Features.all, isBehindProxy: isBehindProxy)
         return SiteRouter.make(dispatcher, routes: Features.routes, probes: probes(services, measures))
     }
 
@@ -22,7 +22,7 @@ package enum Program {
     ) -> some ApplicationProtocol {
         let jobs = JobLoop(runner: JobRunner(services, handlers: Features.jobs), logger: services.logger, pause: .seconds(5))
         return Hummingbird.Application(
-            router: router(services, measures: measures),
+            router: router(services, measures: measures, isBehindProxy: settings.isBehindProxy),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             services: [jobs],
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? settings.port) },

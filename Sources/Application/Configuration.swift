@@ -12,6 +12,8 @@ package struct Settings: Sendable, Equatable {
     package var publicAddress: String
     package var logLevel: Logger.Level
     package var logsJSON: Bool
+    /// Whether a proxy of yours stands in front and appends the visitor's address to X-Forwarded-For.
+    package var isBehindProxy: Bool
 
     /// Options given on the command line; nil where the next source decides.
     package struct Overrides: Sendable {
@@ -39,7 +41,8 @@ package struct Settings: Sendable, Equatable {
             database: given.database ?? reader.string(forKey: "database", default: "palier.db"), host: host, port: port,
             publicAddress: given.publicAddress ?? reader.string(forKey: "public.address", default: "http://\(host):\(port)"),
             logLevel: try level(reader.string(forKey: "log.level", default: "info")),
-            logsJSON: reader.string(forKey: "log.format", default: "text") == "json")
+            logsJSON: reader.string(forKey: "log.format", default: "text") == "json",
+            isBehindProxy: reader.bool(forKey: "behind.proxy", default: false))
         return try settings.checked()
     }
 

@@ -13,17 +13,19 @@ package struct Dispatcher: Sendable {
     let navigation: [NavigationEntry]
     let jar: CookieJar
     let pages: PagePatterns
+    let isBehindProxy: Bool
 
-    package init(services: Services, doorkeeper: Doorkeeper, features: [any Feature.Type]) {
+    package init(services: Services, doorkeeper: Doorkeeper, features: [any Feature.Type], isBehindProxy: Bool = false) {
         self.services = services
         self.doorkeeper = doorkeeper
         navigation = features.flatMap { $0.navigation }.sorted { $0.order < $1.order }
         jar = CookieJar(isSecure: services.publicAddress.hasPrefix("https://"))
         pages = PagePatterns(features.flatMap { $0.routes })
+        self.isBehindProxy = isBehindProxy
     }
 
     func respond(_ request: Request, _ context: SiteContext, route: Route?, face: Call.Face) async -> Response {
-        var visit = Visit(request, context, jar: jar, face: face)
+        var visit = Visit(request, context, jar: jar, face: face, isBehindProxy: isBehindProxy)
         do {
             visit.identified = try await identify(visit)
             guard let route else { return Rendering(self, visit).notice(.notFound) }

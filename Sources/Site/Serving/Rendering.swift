@@ -31,7 +31,7 @@ struct Rendering {
     func refusal(_ refusal: Refusal) async -> Response {
         switch refusal {
         case .signedOut where visit.face == .page:
-            return redirect(dispatcher.doorkeeper.signIn.query("to", visit.path == "/" ? nil : visit.path), [])
+            return redirect(dispatcher.doorkeeper.signIn.query("to", returnAddress), [])
         case .alreadyDone where visit.face == .page:
             return await follow(Outcome(dispatcher.pages.nearest(to: visit.path), flash: SiteWords.alreadyDone))
         case .tooMany(let seconds):
@@ -40,6 +40,12 @@ struct Rendering {
             return response
         default: return notice(.of(refusal))
         }
+    }
+
+    /// Where to come back once signed in: the page, or for a form the page above it.
+    private var returnAddress: String? {
+        let page = dispatcher.pages.nearest(to: visit.path)
+        return page == .root ? nil : page.description
     }
 
     func notice(_ notice: Notice) -> Response {

@@ -25,7 +25,7 @@ struct Visit: Sendable {
     let takesGzip: Bool
     var identified: Identified?
 
-    init(_ request: Request, _ context: SiteContext, jar: CookieJar, face: Call.Face) {
+    init(_ request: Request, _ context: SiteContext, jar: CookieJar, face: Call.Face, isBehindProxy: Bool) {
         self.face = face
         path = request.uri.path
         let pairs = URLEncoded.pairs(request.uri.query ?? "")
@@ -43,10 +43,17 @@ struct Visit: Sendable {
         theme = jar.read(.theme, from: cookies).flatMap(Frame.Theme.init)
         fetchSite = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
         guardHeader = HTTPField.Name("X-Palier-Guard").flatMap { request.headers[$0] }
-        address = context.remoteAddress?.ipAddress ?? "local"
+        address = Self.address(request, context, isBehindProxy)
         device = Device.named(in: request.headers[.userAgent] ?? "")
         requestID = context.id
         takesGzip = Compression.takes(request)
+    }
+
+    /// A proxy of ours appends the address it saw; what stands before it was written by the visitor.
+    private static func address(_ request: Request, _ context: SiteContext, _ isBehindProxy: Bool) -> String {
+        let forwarded = HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] }?.split(separator: ",").last
+        if isBehindProxy, let forwarded { return forwarded.trimmingCharacters(in: .whitespaces) }
+        return context.remoteAddress?.ipAddress ?? "local"
     }
 
     var credential: Doorkeeper.Credential? {
