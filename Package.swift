@@ -80,7 +80,7 @@ let package = Package(
         library(
             "DemoCompany",
             uses: [
-                "Application", "Kernel", "Markup", "People", "Careers", "Storage", "Site", hummingbird,
+                "Application", "Kernel", "Markup", "People", "Careers", "Storage", "Site", hummingbird, logging,
                 .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOEmbedded", package: "swift-nio"),
             ], exclude: ["Frameworks"]),
         .executableTarget(

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Logging
 import Markup
 import NIOCore
 import NIOEmbedded
@@ -36,7 +37,9 @@ struct DemoVisitor: Sendable {
                 .cookie: "\(isSecure ? "__Host-" : "")palier-visit=\(secret.text)", .userAgent: "Firefox Linux",
             ])
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
-        let context = SiteContext(source: .init(channel: EmbeddedChannel(), logger: services.logger))
+        var logger = services.logger
+        logger[metadataKey: "hb.request.id"] = "demo"
+        let context = SiteContext(source: .init(channel: EmbeddedChannel(), logger: logger))
         let response = try await responder.respond(to: request, context: context)
         guard response.status == .seeOther else { throw DemoProblem("the form at \(path) was answered with \(response.status.code)") }
     }

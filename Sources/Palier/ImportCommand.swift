@@ -4,6 +4,7 @@ import Careers
 import Foundation
 import Kernel
 import People
+import Storage
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
