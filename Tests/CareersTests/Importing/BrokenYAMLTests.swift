@@ -20,7 +20,8 @@ struct BrokenYAMLTests {
         Broken(line: "name: again", says: "The key `name` is written twice in the same place"),
         Broken(line: "context: [a, b", says: "what was opened"),
         Broken(line: "context: !!binary aGVsbG8=", says: "YAML tags such as"),
-        Broken(line: "? [a, b]\n: c", says: "A key must be a word"),
+        Broken(line: "? [a, b]\n: c", says: "a key is a word"),
+        Broken(line: "{[a, b]: c}: d", says: "A key must be a word"),
         Broken(line: "context: \"a\\0b\"", says: "control character"),
     ]
 

@@ -62,7 +62,7 @@ struct HostileFilesTests {
     }
 
     @Test("an alias bomb in the keys") func aliasKeys() {
-        let yaml = "format: palier-framework-1\na: &a [x, x]\nb: &b [*a, *a]\n? *b\n: c\n"
+        let yaml = "format: palier-framework-1\na: &a [x, x]\nb: &b [*a, *a]\n{*b : c}\n"
         #expect(Self.read(Array(yaml.utf8)).says("YAML aliases are not accepted", .error, line: 3))
     }
 
@@ -70,12 +70,21 @@ struct HostileFilesTests {
         #expect(Self.read(Array("format: palier-framework-1\nname: &a [*a]\n".utf8)).draft == nil)
     }
 
+    struct Repeated: Sendable, CustomTestStringConvertible {
+        let piece: String
+        let count: Int
+        var end = ""
+        var testDescription: String { "\(piece) \(count) times" }
+    }
+
     @Test("nested brackets, dashes, keys", arguments: [
-        String(repeating: "[", count: 100_000), String(repeating: "{", count: 100_000), String(repeating: "{a: ", count: 50_000),
-        String(repeating: "\"]\", [", count: 50_000), String(repeating: "- ", count: 100_000), String(repeating: "[", count: 90) + String(repeating: "]", count: 90),
-        String(repeating: "{? ", count: 50_000),
-    ]) func nested(text: String) {
-        let reading = Self.read(Array("format: palier-framework-1\nname:\n  \(text)\n".utf8))
+        Repeated(piece: "[", count: 100_000), Repeated(piece: "{", count: 100_000), Repeated(piece: "{a: ", count: 50_000),
+        Repeated(piece: "\"]\", [", count: 50_000), Repeated(piece: "[\"]\", ", count: 50_000), Repeated(piece: "- ", count: 100_000),
+        Repeated(piece: "[", count: 30, end: String(repeating: "]", count: 30)), Repeated(piece: "{? ", count: 50_000),
+        Repeated(piece: "? ", count: 1_000), Repeated(piece: "- [ \"\n", count: 20_000), Repeated(piece: "[ ] ", count: 50_000),
+    ]) func nested(text: Repeated) {
+        let yaml = "format: palier-framework-1\nname:\n  " + String(repeating: text.piece, count: text.count) + text.end + "\n"
+        let reading = Self.read(Array(yaml.utf8))
         #expect(reading.draft == nil)
         #expect(reading.errors.count == 1)
         #expect(reading.entries(.error).first?.place.line != nil)
@@ -84,7 +93,13 @@ struct HostileFilesTests {
     @Test("keys within keys, with brackets in quotes to hide the depth") func nestedKeys() {
         let opening = String(repeating: "{\"}\": a, ? ", count: 900)
         let text = opening + "[" + String(repeating: "x, ", count: 100_000) + "x]" + String(repeating: " : b}", count: 900)
-        #expect(Self.read(Array("format: palier-framework-1\nname:\n  \(text)\n".utf8)).draft == nil)
+        #expect(Self.read(Array("format: palier-framework-1\nname:\n  \(text)\n".utf8)).says("nesting is too deep", .error, line: 3))
+    }
+
+    @Test("brackets in a text are not nesting") func bracketsInText() {
+        let text = String(repeating: "see [1] and {2}, it's [", count: 60)
+        let yaml = SmallFramework.with("Une jeune entreprise de livraison.", "\"\(text)\"").replacing("Une tâche cadrée", with: "\"[ '[ {\"")
+        #expect(Self.read(Array(yaml.utf8)).errors == [])
     }
 
     @Test("nesting by indentation") func indented() {

@@ -5,9 +5,8 @@ enum ImportLimits {
     static let lines = 200_000
     /// Commas and brackets a YAML file may hold: an upper bound of what its short notation can nest or list.
     static let flowMarks = 300_000
-    /// Open brackets at once.
-    static let openBrackets = 100
     static let indentation = 120
+    /// Of a tree, and of brackets within brackets.
     static let depth = 24
     static let textLength = 20_000
     static let levels = 100

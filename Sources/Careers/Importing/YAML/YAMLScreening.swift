@@ -1,109 +1,60 @@
 import Kernel
 
 /// Looks at YAML before any parser does: a few bytes can describe a tree that no machine holds.
-/// Reading errs on the safe side: it knows nothing of quotes, so it may refuse a file that would have been harmless.
+/// It errs on the safe side, and may refuse a file that would have been harmless.
 struct YAMLScreening {
-    private var line = 1
-    private var column = 0
-    private var lineHasText = false
-    private var flowMarks = 0
-    private var openBrackets = 0
-    private var anchors: [[UInt8]: Int] = [:]
-    private var aliases: [[UInt8]: Int] = [:]
-    private var name: (bytes: [UInt8], isAnchor: Bool)?
+    private let bytes: [UInt8]
+    private let firstLine: Int
 
     static func check(_ text: String, firstLine: Int) throws(TextFault) {
-        var screening = YAMLScreening()
-        screening.line = firstLine
-        for byte in Array(text.utf8) { try screening.take(byte) }
-        screening.endName()
+        let screening = YAMLScreening(bytes: Array(text.utf8), firstLine: firstLine)
+        try screening.checkLines()
         try screening.refuseAliases()
+        if let place = FlowNesting.excess(in: screening.bytes) { throw screening.fault(Self.tooDeep, at: place) }
     }
 
-    private mutating func take(_ byte: UInt8) throws(TextFault) {
-        if name != nil && takeName(byte) { return }
-        column += 1
-        switch byte {
-        case UInt8(ascii: "\n"):
-            line += 1
-            column = 0
-            lineHasText = false
-        case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "\t"):
-            if !lineHasText && column > ImportLimits.indentation { throw tooDeep }
-        default:
-            lineHasText = true
-            try takeMark(byte)
+    /// Indentation, keys that are not words, and the number of commas and brackets.
+    private func checkLines() throws(TextFault) {
+        var (start, marks, isOpening) = (0, 0, true)
+        for (place, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "\n"): (start, isOpening) = (place + 1, true)
+            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "\t"): break
+            case UInt8(ascii: "?") where isOpening && isBlank(place + 1): throw fault(Self.notAWord, at: place)
+            case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+                isOpening = false
+                marks += 1
+                if marks > ImportLimits.flowMarks { throw fault(Self.tooMany, at: place) }
+            default: isOpening = false
+            }
+            if isOpening && place - start > ImportLimits.indentation { throw fault(Self.tooDeep, at: place) }
         }
     }
 
-    private mutating func takeMark(_ byte: UInt8) throws(TextFault) {
-        switch byte {
-        case UInt8(ascii: "["), UInt8(ascii: "{"):
-            openBrackets += 1
-            flowMarks += 1
-            if openBrackets > ImportLimits.openBrackets { throw tooDeep }
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): openBrackets = max(0, openBrackets - 1)
-        case UInt8(ascii: ","): flowMarks += 1
-        case UInt8(ascii: "&"): name = ([], true)
-        case UInt8(ascii: "*"): name = ([], false)
-        default: break
-        }
-        if flowMarks > ImportLimits.flowMarks { throw tooMany }
-    }
-
-    /// True when the byte belongs to the name of an anchor or an alias.
-    private mutating func takeName(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-            UInt8(ascii: "_"), UInt8(ascii: "-"):
-            name?.bytes.append(byte)
-            column += 1
-            return true
-        default:
-            endName()
-            return false
-        }
-    }
-
-    private mutating func endName() {
-        if let (bytes, isAnchor) = name, !bytes.isEmpty {
-            if isAnchor { anchors[bytes] = anchors[bytes] ?? line } else { aliases[bytes] = aliases[bytes] ?? line }
-        }
-        name = nil
-    }
-
+    /// An alias repeats an anchor: refused before anything is unfolded.
     private func refuseAliases() throws(TextFault) {
-        let reused = aliases.filter { anchors[$0.key] != nil }.min { $0.value < $1.value }
-        guard let reused, let anchorLine = anchors[reused.key] else { return }
-        let name = String(decoding: reused.key, as: UTF8.self)
-        throw TextFault(
-            Phrase(
-                fr: "Les alias YAML ne sont pas acceptés : `*\(name)` reprend `&\(name)` de la ligne \(anchorLine) ; écrivez le texte en entier.",
-                en: "YAML aliases are not accepted: `*\(name)` repeats `&\(name)` of line \(anchorLine); write the text in full."
-            ),
-            line: reused.value
-        )
+        var (anchors, aliases): ([String: Int], [String: Int]) = ([:], [:])
+        for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") {
+            let name = String(decoding: bytes[(place + 1)...].prefix(while: FlowNesting.isNameByte), as: UTF8.self)
+            guard !name.isEmpty else { continue }
+            if byte == UInt8(ascii: "&") { anchors[name] = anchors[name] ?? place } else { aliases[name] = aliases[name] ?? place }
+        }
+        guard let (name, place) = aliases.filter({ anchors[$0.key] != nil }).min(by: { $0.value < $1.value }), let anchor = anchors[name] else { return }
+        throw fault(Self.alias(name, line(of: anchor)), at: place)
     }
 
-    private var tooDeep: TextFault {
-        TextFault(
-            Phrase(
-                fr: "L’imbrication est trop profonde : plus de \(ImportLimits.openBrackets) crochets ouverts ou de \(ImportLimits.indentation) colonnes de retrait.",
-                en: "The nesting is too deep: more than \(ImportLimits.openBrackets) open brackets or \(ImportLimits.indentation) columns of indentation."
-            ),
-            line: line,
-            column: column
-        )
+    private func isBlank(_ place: Int) -> Bool {
+        place >= bytes.count || bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "\n") || bytes[place] == UInt8(ascii: "\t")
     }
 
-    private var tooMany: TextFault {
-        TextFault(
-            Phrase(
-                fr: "Le fichier compte plus de \(ImportLimits.flowMarks) virgules et crochets : découpez-le par parcours.",
-                en: "The file has more than \(ImportLimits.flowMarks) commas and brackets: split it by ladder."
-            ),
-            line: line,
-            column: column
-        )
+    private func line(of place: Int) -> Int {
+        firstLine + bytes[..<place].count { $0 == UInt8(ascii: "\n") }
+    }
+
+    private func fault(_ message: Phrase, at place: Int) -> TextFault {
+        let before = bytes[..<place]
+        let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let column = String(decoding: before[start...], as: UTF8.self).unicodeScalars.count + 1
+        return TextFault(message, line: line(of: place), column: column)
     }
 }
