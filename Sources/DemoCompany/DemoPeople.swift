@@ -35,6 +35,9 @@ enum DemoPeople {
 extension DemoPeople {
     /// As their line of the file says.
     static func speaksEnglish(_ email: String) -> Bool {
-        csv.split(separator: "\n").contains { $0.contains(";\(email);") && $0.contains(";en;") }
+        csv.split(separator: "\n").contains { line in
+            let cells = line.split(separator: ";", omittingEmptySubsequences: false)
+            return cells.count > 8 && cells[3] == email && cells[8] == "en"
+        }
     }
 }

@@ -6,12 +6,15 @@ import Site
 /// What the home page says.
 struct HomeContent: Sendable {
     let toDos: [ToDo]
+    let standing: Standing?
 
     static func load(_ call: SignedInCall) async throws -> HomeContent {
-        let (viewer, now) = (call.viewer, call.now)
+        let (viewer, now, today) = (call.viewer, call.now, call.today)
         return try await call.services.read(as: viewer) { db in
             let toDos = try Home.sources.flatMap { try $0.toDos(for: viewer, at: now, in: db) }
-            return HomeContent(toDos: toDos.sorted { ($0.dueAt ?? .distantFuture) < ($1.dueAt ?? .distantFuture) })
+            return HomeContent(
+                toDos: toDos.sorted { ($0.dueAt ?? .distantFuture) < ($1.dueAt ?? .distantFuture) },
+                standing: try Standing.of(viewer, on: today, in: db))
         }
     }
 

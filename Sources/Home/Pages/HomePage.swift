@@ -9,14 +9,18 @@ struct HomePage: Component {
     var html: HTML {
         Page(HomeWords.home, in: frame, aside: .weekday(frame.today)) {
             h1 { frame.say(content.toDos.isEmpty ? HomeWords.nothing : HomeWords.awaiting(content.toDos.count)) }
-            if let first = content.toDos.first {
-                p(.class("lead")) { frame.say(first.reason ?? first.title) }
-                div(.class("actions")) { a(href: first.path, .class("btn")) { frame.say(first.title) } }
-            } else {
-                p(.class("lead")) { frame.say(HomeWords.nothingLead) }
-            }
+            if let first = content.toDos.first { lead(first) } else { p(.class("lead")) { frame.say(HomeWords.nothingLead) } }
             if content.toDos.count > 1 { list }
+            if let standing = content.standing { StandingSection(standing: standing, frame: frame) }
         }
+    }
+
+    @HTMLBuilder private func lead(_ toDo: ToDo) -> HTML {
+        p(.class("lead")) {
+            frame.say(toDo.title) + "."
+            if let reason = toDo.reason { " " + frame.say(reason) }
+        }
+        div(.class("actions")) { a(href: toDo.path, .class("btn")) { frame.say(HomeWords.begin) } }
     }
 
     private var list: HTML {

@@ -2,15 +2,26 @@ import Kernel
 
 enum HomeWords {
     static let home = Phrase(fr: "Accueil", en: "Home")
-    static let nothing = Phrase(fr: "Rien ne vous attend.", en: "Nothing awaits you.")
+    static let nothing = Phrase(fr: "Rien ne vous attend", en: "Nothing awaits you")
     static let nothingLead = Phrase(
         fr: "Dès que quelque chose sera attendu de vous, vous le trouverez ici, avec sa date.",
         en: "As soon as something is expected of you, it will stand here, with its date.")
     static let toDo = Phrase(fr: "À faire", en: "To do")
+    static let begin = Phrase(fr: "Commencer par là", en: "Start there")
+
+    static let place = Phrase(fr: "Votre place", en: "Your place")
+    static let myPage = Phrase(fr: "Votre fiche", en: "Your page")
+    static let managers = Phrase(fr: "Vous êtes suivi par", en: "You report to")
+    static let teams = Phrase(fr: "Vous travaillez dans", en: "You work in")
+    static let reports = Phrase(fr: "Vous suivez", en: "You manage")
+    static let paths = Phrase(fr: "Ce que l’on attend de votre métier", en: "What is expected of your craft")
+    static let noLadder = Phrase(fr: "Aucun parcours n’est encore publié pour votre métier.", en: "No path is published for your craft yet.")
+    static let noCraft = Phrase(
+        fr: "Votre métier n’est pas renseigné ; les RH peuvent l’ajouter à votre fiche.", en: "Your craft is not recorded; HR can add it to your page.")
 
     static func awaiting(_ count: Int) -> Phrase {
         Phrase(
-            fr: count == 1 ? "Une chose vous attend." : "\(count) choses vous attendent.",
-            en: count == 1 ? "One thing awaits you." : "\(count) things await you.")
+            fr: count == 1 ? "Une chose vous attend" : "\(count) choses vous attendent",
+            en: count == 1 ? "One thing awaits you" : "\(count) things await you")
     }
 }
