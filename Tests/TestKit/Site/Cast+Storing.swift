@@ -1,10 +1,12 @@
 import Foundation
 import Kernel
+import People
 import Storage
 
 extension Cast {
     /// Writes the rows directly: tests of the site's own actions must not rest on them.
     func store(in store: any Store, at now: Date) async throws {
+        let hash = try await PasswordHash.make(Cast.password, cost: .quick)
         for (organization, name) in [(alize, "Alizé Paiements"), (boree, "Borée Transport")] {
             try await store.write(in: .tenant(organization.uuid)) { db in
                 try db.run(
@@ -12,7 +14,7 @@ extension Cast {
                     INSERT INTO organizations (id, name, language, time_zone, created_at)
                     VALUES (\(organization), \(name), 'fr', 'Europe/Paris', \(now))
                     """)
-                for member in everyone where member.organization == organization { try member.insert(in: db, at: now) }
+                for member in everyone where member.organization == organization { try member.insert(hash, in: db, at: now) }
                 if organization == alize { try storeAlize(in: db) }
                 try db.run(
                     """
@@ -53,7 +55,7 @@ extension Cast {
 }
 
 extension Cast.Member {
-    fileprivate func insert(in db: any Connection, at now: Date) throws {
+    fileprivate func insert(_ hash: PasswordHash, in db: any Connection, at now: Date) throws {
         try db.run(
             """
             INSERT INTO people (id, organization_id, given_name, family_name, email, title, language, time_zone, joined_on, left_on, is_external, version)
@@ -62,8 +64,8 @@ extension Cast.Member {
             """)
         try db.run(
             """
-            INSERT INTO accounts (id, organization_id, person_id, email, created_at)
-            VALUES (\(account), \(organization), \(person), \(email), \(now))
+            INSERT INTO accounts (id, organization_id, person_id, email, password_hash, created_at)
+            VALUES (\(account), \(organization), \(person), \(email), \(hash.text), \(now))
             """)
         if let role {
             try db.run(

@@ -19,6 +19,9 @@ package struct Cast: Sendable {
         package var name: String { "\(given) \(family)" }
     }
 
+    /// Everybody's, so that tests can sign in as they do.
+    package static let password = "quatorze huîtres bleues"
+
     package let alize = Cast.id(OrganizationTag.self, 1)
     package let boree = Cast.id(OrganizationTag.self, 2)
 

@@ -17,8 +17,9 @@ package struct PasswordRule: Sendable {
         if password.count < Self.least { return PasswordWords.tooShort(password.count) }
         if password.count > Self.most { return PasswordWords.tooLong }
         let plain = Self.plain(password)
-        if Self.isMonotonous(plain) { return PasswordWords.repeated }
-        if Self.isSequence(plain) { return PasswordWords.sequence }
+        let isMostlyPlain = plain.count * 2 > password.count
+        if Self.isMonotonous(password.lowercased()) || isMostlyPlain && Self.isMonotonous(plain) { return PasswordWords.repeated }
+        if isMostlyPlain, Self.isSequence(plain) { return PasswordWords.sequence }
         if CommonPasswords.holds(plain) { return PasswordWords.common }
         if names.contains(where: { plain.contains($0) }) { return PasswordWords.name }
         return nil
@@ -37,8 +38,8 @@ package struct PasswordRule: Sendable {
     }
 
     /// Few different characters, or one short group again and again.
-    private static func isMonotonous(_ plain: String) -> Bool {
-        let characters = Array(plain)
+    private static func isMonotonous(_ text: String) -> Bool {
+        let characters = Array(text)
         if Set(characters).count < 5 { return true }
         return (1..<8).contains { period in
             characters.count >= 2 * period && characters.indices.allSatisfy { characters[$0] == characters[$0 % period] }

@@ -1,0 +1,155 @@
+import Foundation
+import Kernel
+import People
+import Site
+import Storage
+import TestKit
+import Testing
+
+@Suite("Somebody's account")
+struct DoorAccountTests {
+    @Test("its page says where it stands", arguments: Engine.allCases)
+    func standing(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = try await site.browser(as: site.cast.hr)
+            let person = try await site.newcomer()
+            let place = "/people/\(person)/account"
+            #expect(try await hr.get(place).heading == "Noémie Ferrand n’a pas encore de compte")
+            let path = try await site.invite(person)
+            #expect(try await hr.get(place).heading == "Noémie Ferrand a une invitation en attente")
+            site.clock.advance(days: 7)
+            let later = try await site.browser(as: site.cast.hr)
+            #expect(try await later.get(place).heading == "L’invitation de Noémie Ferrand a expiré")
+            #expect(try await site.stranger().get(path).status == 404)
+            _ = try await site.stranger().post(try await site.invite(person), ["password": Fresh.password, "language": "fr"])
+            #expect(try await later.get(place).heading == "Le compte de Noémie Ferrand est ouvert")
+            _ = try await later.post(place + "/closure")
+            #expect(try await later.get(place).heading == "Le compte de Noémie Ferrand est fermé")
+            let data = try await site.program(as: site.cast.hr).get(place)
+            #expect(data.json?["standing"] as? String == "disabled")
+        }
+    }
+
+    @Test("closed, it ends sessions and tokens at once; reopened, the password works and they stay ended", arguments: Engine.allCases)
+    func closing(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let ines = site.cast.ines
+            let (open, program) = (try await site.browser(as: ines), try await site.program(as: ines))
+            #expect(try await program.get("/me").status == 200)
+            let hr = try await site.browser(as: site.cast.hr)
+            let answer = try await hr.post("/people/\(ines.person)/account/closure")
+            #expect(answer.location == "/people/\(ines.person)/account")
+            #expect(try await open.get("/me").status == 303)
+            #expect(try await program.get("/me").status == 401)
+            #expect(try await site.signIn(ines.email).status == 422)
+            #expect(try await site.recorded() == ["account.disabled", "sessions.ended", "tokens.revoked"])
+            #expect(try await hr.post("/people/\(ines.person)/account/closure").status == 409)
+            _ = try await hr.post("/people/\(ines.person)/account/reopening")
+            #expect(try await open.get("/me").status == 303)
+            #expect(try await program.get("/me").status == 401)
+            #expect(try await site.signIn(ines.email).status == 303)
+            #expect(try await hr.post("/people/\(ines.person)/account/reopening").status == 409)
+        }
+    }
+
+    @Test("cannot be closed by its own person", arguments: Engine.allCases)
+    func oneself(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            for member in [site.cast.hr, site.cast.admin] {
+                let browser = try await site.browser(as: member)
+                let answer = try await browser.post("/people/\(member.person)/account/closure")
+                #expect(answer.status == 403)
+                #expect(try await browser.get("/me").status == 200)
+            }
+        }
+    }
+
+    @Test("of the last administrator cannot be closed", arguments: Engine.allCases)
+    func lastAdministrator(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (admin, second) = (site.cast.admin, site.cast.gaia)
+            try await site.grant(.admin, to: second.person, from: "2026-01-01")
+            let gaia = try await site.browser(as: second)
+            try await site.write("UPDATE accounts SET password_hash = NULL WHERE id = \(second.account)")
+            let refused = try await gaia.post("/people/\(admin.person)/account/closure")
+            #expect(refused.status == 409, "the other could not sign in again")
+            let hash = try await PasswordHash.make(Cast.password, cost: .quick)
+            try await site.write("UPDATE accounts SET password_hash = \(hash.text) WHERE id = \(second.account)")
+            let done = try await gaia.post("/people/\(admin.person)/account/closure")
+            #expect(done.status == 303)
+        }
+    }
+
+    @Test("two administrators closing each other at once leave one", arguments: Engine.allCases)
+    func race(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (first, second) = (site.cast.admin, site.cast.gaia)
+            try await site.grant(.admin, to: second.person, from: "2026-01-01")
+            let (one, two) = (try await site.browser(as: first), try await site.browser(as: second))
+            async let left = one.post("/people/\(second.person)/account/closure")
+            async let right = two.post("/people/\(first.person)/account/closure")
+            _ = try await (left, right)
+            let closed = try await site.count(
+                "SELECT count(*) FROM accounts WHERE disabled_at IS NOT NULL AND id IN (\(list: [first.account, second.account]))")
+            #expect(closed == 1)
+        }
+    }
+
+    @Test("does not exist for others: members, heads, the other organization, and nothing tells it from an absent one", arguments: Engine.allCases)
+    func others(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let target = try await site.newcomer()
+            let absent = PersonID(UUID.version7(at: site.clock.now))
+            let before = try await site.dump()
+            for member in [site.cast.ines, site.cast.head, site.cast.cpo, site.cast.ceo, site.cast.coach, site.cast.elsewhere, site.cast.elsewhereHR] {
+                let browser = try await site.browser(as: member)
+                let page = try await browser.get("/people/\(target)/account")
+                let none = try await browser.get("/people/\(absent)/account")
+                #expect(page.status == 404, "\(member.name)")
+                let isAlike = page.plain(without: "\(target)") == none.plain(without: "\(absent)")
+                #expect(isAlike, "\(member.name)")
+                for place in ["invitation", "reset", "closure", "revocation", "reopening"] {
+                    let answer = try await browser.post("/people/\(target)/account/\(place)")
+                    #expect(answer.status == 404, "\(member.name) \(place)")
+                }
+                if member != site.cast.elsewhereHR {
+                    #expect(try await browser.get("/invitations").status == 404, "\(member.name)")
+                    #expect(try await browser.post("/invitations", ["everyone": "on"]).status == 404, "\(member.name)")
+                }
+            }
+            let changed = try await site.dump().changed(since: before)
+            #expect(changed.isEmpty, "\(changed)")
+        }
+    }
+
+    @Test("asks a stranger to sign in first", arguments: Engine.allCases)
+    func stranger(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let browser = site.stranger()
+            for path in ["/invitations", "/people/\(site.cast.ines.person)/account", "/me"] {
+                let page = try await browser.get(path)
+                #expect(page.location?.hasPrefix("/sign-in?to=") == true, "\(path)")
+            }
+            let before = try await site.dump()
+            for path in ["/invitations", "/people/\(site.cast.ines.person)/account/closure", "/me/password", "/me/tokens", "/sign-out"] {
+                let answer = try await browser.post(path, ["everyone": "on"])
+                #expect(answer.status == 303, "\(path)")
+            }
+            let changed = try await site.dump().changed(since: before)
+            #expect(changed.isEmpty, "\(changed)")
+        }
+    }
+
+    @Test("keeps its address in step with the person's", arguments: Engine.allCases)
+    func address(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (ines, taken) = (site.cast.ines, site.cast.ruben.email)
+            try await site.services.write(in: site.cast.alize) { try AccountEmail.follow("Ines.V@Alize.example", of: ines.person, in: $0) }
+            #expect(try await site.signIn("ines.v@alize.example").status == 303)
+            await #expect(throws: Refusal.self) {
+                try await site.services.write(in: site.cast.alize) { try AccountEmail.follow(taken, of: ines.person, in: $0) }
+            }
+            #expect(try await site.recorded() == ["account.readdressed", "session.started"])
+        }
+    }
+}
