@@ -58,7 +58,9 @@ package enum FrameworkReader {
     }
 
     private static let unknownDialect = Phrase(
-        fr: "Ce fichier n’est pas reconnu. Palier lit : son propre YAML ou JSON (première ligne `format: \(FrameworkDialect.formatLine)`), et un "
+        fr:
+            "Ce fichier n’est pas reconnu. Palier lit : son propre YAML "
+            + "ou JSON (première ligne `format: \(FrameworkDialect.formatLine)`), et un "
             + "Markdown dont l’en-tête YAML contient `topics`, ou `title` et `levels`.",
         en: "This file is not recognised. Palier reads: its own YAML or JSON (first line `format: \(FrameworkDialect.formatLine)`), and "
             + "Markdown whose YAML header holds `topics`, or `title` and `levels`."

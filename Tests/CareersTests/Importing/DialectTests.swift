@@ -15,9 +15,13 @@ struct DialectTests {
         #expect(reading.says("first line `format: palier-framework-1` is missing", .error))
     }
 
-    @Test("anything else is refused, with the dialects understood", arguments: [
-        "# A page\n\nWith words.\n", "name,level\nA,1\n", "---\nlayout: page\ntitle: Home\n---\n# Home\n", "---\ntopics: never closed\n", "{\"a\": 1}", "x",
-    ]) func unknown(text: String) {
+    @Test(
+        "anything else is refused, with the dialects understood",
+        arguments: [
+            "# A page\n\nWith words.\n", "name,level\nA,1\n", "---\nlayout: page\ntitle: Home\n---\n# Home\n",
+            "---\ntopics: never closed\n", "{\"a\": 1}", "x",
+        ]
+    ) func unknown(text: String) {
         let reading = read(text, as: "page.md")
         #expect(reading.dialect == nil)
         #expect(reading.draft == nil)

@@ -12,17 +12,25 @@ struct DraftGenerator {
     }
 
     private static let texts = [
-        "yes", "no", "null", "~", "true", "On", "1", "1.5", "1e3", "0x1F", "2026-01-31", "12:30", "- dash", "-", "? why", ": colon", "a: b", "a :b", "key:",
-        "# comment", "a #b", "say \"hi\"", "it's", "'quoted'", "`tick`", "@team", "%percent", "!tag", "&anchor", "*alias", "[list]", "{map}", "a, b", "|", ">",
-        "back\\slash", "two\nlines", "\n", "line\r\nreturn", "tab\there", " leading", "trailing ", "trailing\n", "---", "...", "<<", "=", "é", "œuvre", "日本語",
-        "👩🏽‍🚀", "a\u{301}", "\u{A0}nbsp\u{202F}!", "\u{2028}", "a\u{2029}b", "a\u{FEFF}bom", "\u{FFFE}x", "\u{1F600}\u{10FFFF}", "« Un relevé » ; deux ?", "ﷺ", "‮rtl",
-        "A quite ordinary sentence, with commas and a final stop.", "Mène des entretiens : trois par mois.", "99%", "fr", "en: x", "{fr: a}",
+        "yes", "no", "null", "~", "true", "On", "1", "1.5", "1e3", "0x1F", "2026-01-31", "12:30", "- dash", "-", "? why", ": colon", "a: b",
+        "a :b", "key:",
+        "# comment", "a #b", "say \"hi\"", "it's", "'quoted'", "`tick`", "@team", "%percent", "!tag", "&anchor", "*alias", "[list]",
+        "{map}", "a, b", "|", ">",
+        "back\\slash", "two\nlines", "\n", "line\r\nreturn", "tab\there", " leading", "trailing ", "trailing\n", "---", "...", "<<", "=",
+        "é", "œuvre", "日本語",
+        "👩🏽‍🚀", "a\u{301}", "\u{A0}nbsp\u{202F}!", "\u{2028}", "a\u{2029}b", "a\u{FEFF}bom", "\u{FFFE}x", "\u{1F600}\u{10FFFF}",
+        "« Un relevé » ; deux ?", "ﷺ", "‮rtl",
+        "A quite ordinary sentence, with commas and a final stop.", "Mène des entretiens : trois par mois.", "99%", "fr", "en: x",
+        "{fr: a}",
     ]
 
     private mutating func framework() -> FrameworkDraft {
         languages = [[.french], [.english], [.french, .english], [.english, .french]].randomElement(using: &random) ?? [.english]
         return FrameworkDraft(
-            name: text(), version: maybe { $0.word() }, languages: languages, context: maybe { $0.text() },
+            name: text(),
+            version: maybe { $0.word() },
+            languages: languages,
+            context: maybe { $0.text() },
             values: some(0...3) { CompanyValueDraft(key: "v\($1)", name: $0.text(), description: $0.maybe { $0.text() }) },
             ladders: some(1...3) { $0.ladder("ladder-\($1)") }
         )
@@ -38,14 +46,26 @@ struct DraftGenerator {
             for level in levels where level.isDefined && flip() { expectations.append(expectation(competency, level.order)) }
         }
         return LadderDraft(
-            key: key, name: text(), craft: word(), track: flip() ? .individual : .manager, about: maybe { $0.text() }, isAdditive: flip(), levels: levels,
-            themes: themes, expectations: expectations, progression: maybe { $0.progression(competencies.map(\.key)) }
+            key: key,
+            name: text(),
+            craft: word(),
+            track: flip() ? .individual : .manager,
+            about: maybe { $0.text() },
+            isAdditive: flip(),
+            levels: levels,
+            themes: themes,
+            expectations: expectations,
+            progression: maybe { $0.progression(competencies.map(\.key)) }
         )
     }
 
     private mutating func level(_ order: Int, _ competencies: [String], _ orders: [Int]) -> LevelDraft {
         LevelDraft(
-            order: order, name: text(), titles: some(0...3) { generator, _ in generator.text() }, scope: maybe { $0.text() }, experience: maybe { $0.text() },
+            order: order,
+            name: text(),
+            titles: some(0...3) { generator, _ in generator.text() },
+            scope: maybe { $0.text() },
+            experience: maybe { $0.text() },
             isDefined: number(0...4) > 0,
             prerequisites: some(0...2) { generator, _ in
                 generator.flip()
@@ -58,10 +78,14 @@ struct DraftGenerator {
 
     private mutating func theme(_ index: Int) -> ThemeDraft {
         ThemeDraft(
-            key: "theme-\(index)", name: text(), kind: maybe { $0.pick(ThemeKind.allCases) },
+            key: "theme-\(index)",
+            name: text(),
+            kind: maybe { $0.pick(ThemeKind.allCases) },
             competencies: some(1...3) { generator, number in
                 CompetencyDraft(
-                    key: "c\(index)-\(number)", name: generator.text(), description: generator.maybe { $0.text() },
+                    key: "c\(index)-\(number)",
+                    name: generator.text(),
+                    description: generator.maybe { $0.text() },
                     grades: generator.some(0...2) { GradeDraft(key: "g\($1)", name: $0.text(), description: $0.maybe { $0.text() }) }
                 )
             }
@@ -71,9 +95,14 @@ struct DraftGenerator {
     private mutating func expectation(_ competency: CompetencyDraft, _ level: Int) -> ExpectationDraft {
         let grade = competency.grades.isEmpty ? nil : maybe { $0.pick(competency.grades).key }
         return ExpectationDraft(
-            competency: competency.key, level: level,
-            statements: some((grade == nil ? 1 : 0)...3) { StatementDraft($0.text(), examples: $0.some($1 % 2 == 0 ? 0...0 : 0...2) { g, _ in g.text() }) },
-            signals: some(0...3) { generator, _ in generator.text() }, examples: some(0...2) { generator, _ in generator.text() }, grade: grade
+            competency: competency.key,
+            level: level,
+            statements: some((grade == nil ? 1 : 0)...3) {
+                StatementDraft($0.text(), examples: $0.some($1 % 2 == 0 ? 0...0 : 0...2) { g, _ in g.text() })
+            },
+            signals: some(0...3) { generator, _ in generator.text() },
+            examples: some(0...2) { generator, _ in generator.text() },
+            grade: grade
         )
     }
 

@@ -48,7 +48,9 @@ struct HeadingLaddersTests {
         #expect(ladder.levels[0].scope?.en == "Works with the team on one garden.")
         #expect(ladder.themes.map(\.name.en) == ["Pruning", "Teaching"])
         let pruning = try #require(ladder.expectation(of: "pruning", at: 1))
-        #expect(pruning.statements.map(\.text.en) == ["Prunes what the plan asks for, and cleans the tools.", "Writes the date on the label."])
+        #expect(
+            pruning.statements.map(\.text.en) == ["Prunes what the plan asks for, and cleans the tools.", "Writes the date on the label."]
+        )
         #expect(pruning.place?.line == 15)
         #expect(ladder.expectations.count == 3)
     }

@@ -14,9 +14,13 @@ struct HostileFilesTests {
         #expect(reading.errors == ["2:10 Byte 0xE9 is not UTF-8: the file is probably in Windows-1252 or ISO 8859-1; save it as UTF-8."])
     }
 
-    @Test("broken sequences are all refused", arguments: [
-        [0xC3], [0xC0, 0xAF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80], [0xE2, 0x28, 0xA1],
-    ] as [[UInt8]]) func brokenSequences(bytes: [UInt8]) {
+    @Test(
+        "broken sequences are all refused",
+        arguments: [
+            [0xC3], [0xC0, 0xAF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80],
+            [0xE2, 0x28, 0xA1],
+        ] as [[UInt8]]
+    ) func brokenSequences(bytes: [UInt8]) {
         #expect(Self.read(Self.start + bytes).says("is not UTF-8", .error, line: 4))
     }
 
@@ -57,7 +61,9 @@ struct HostileFilesTests {
 
     @Test("a bomb of aliases") func aliasBomb() {
         var yaml = "format: palier-framework-1\nname: &a [x, x, x, x, x, x, x, x, x]\n"
-        for (new, old) in zip("bcdefghijklm", "abcdefghijkl") { yaml += "\(new): &\(new) [*\(old), *\(old), *\(old), *\(old), *\(old), *\(old), *\(old)]\n" }
+        for (new, old) in zip("bcdefghijklm", "abcdefghijkl") {
+            yaml += "\(new): &\(new) [*\(old), *\(old), *\(old), *\(old), *\(old), *\(old), *\(old)]\n"
+        }
         #expect(Self.read(Array(yaml.utf8)).says("YAML aliases are not accepted: `*a` repeats `&a` of line 2", .error, line: 3))
     }
 
@@ -77,12 +83,15 @@ struct HostileFilesTests {
         var testDescription: String { "\(piece) \(count) times" }
     }
 
-    @Test("nested brackets, dashes, keys", arguments: [
-        Repeated(piece: "[", count: 100_000), Repeated(piece: "{", count: 100_000), Repeated(piece: "{a: ", count: 50_000),
-        Repeated(piece: "\"]\", [", count: 50_000), Repeated(piece: "[\"]\", ", count: 50_000), Repeated(piece: "- ", count: 100_000),
-        Repeated(piece: "[", count: 30, end: String(repeating: "]", count: 30)), Repeated(piece: "{? ", count: 50_000),
-        Repeated(piece: "? ", count: 1_000), Repeated(piece: "- [ \"\n", count: 20_000), Repeated(piece: "[ ] ", count: 50_000),
-    ]) func nested(text: Repeated) {
+    @Test(
+        "nested brackets, dashes, keys",
+        arguments: [
+            Repeated(piece: "[", count: 100_000), Repeated(piece: "{", count: 100_000), Repeated(piece: "{a: ", count: 50_000),
+            Repeated(piece: "\"]\", [", count: 50_000), Repeated(piece: "[\"]\", ", count: 50_000), Repeated(piece: "- ", count: 100_000),
+            Repeated(piece: "[", count: 30, end: String(repeating: "]", count: 30)), Repeated(piece: "{? ", count: 50_000),
+            Repeated(piece: "? ", count: 1_000), Repeated(piece: "- [ \"\n", count: 20_000), Repeated(piece: "[ ] ", count: 50_000),
+        ]
+    ) func nested(text: Repeated) {
         let yaml = "format: palier-framework-1\nname:\n  " + String(repeating: text.piece, count: text.count) + text.end + "\n"
         let reading = Self.read(Array(yaml.utf8))
         #expect(reading.draft == nil)
@@ -98,7 +107,10 @@ struct HostileFilesTests {
 
     @Test("brackets in a text are not nesting") func bracketsInText() {
         let text = String(repeating: "see [1] and {2}, it's [", count: 60)
-        let yaml = SmallFramework.with("Une jeune entreprise de livraison.", "\"\(text)\"").replacing("Une tâche cadrée", with: "\"[ '[ {\"")
+        let yaml = SmallFramework.with("Une jeune entreprise de livraison.", "\"\(text)\"").replacing(
+            "Une tâche cadrée",
+            with: "\"[ '[ {\""
+        )
         #expect(Self.read(Array(yaml.utf8)).errors == [])
     }
 

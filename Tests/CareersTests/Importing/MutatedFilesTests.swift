@@ -6,7 +6,10 @@ import Testing
 struct MutatedFilesTests {
     /// What YAML, Markdown and UTF-8 are made of.
     static let pieces: [[UInt8]] =
-        ["\n", "  ", "\t", ": ", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'", "|\n", ">\n", "#", "&a ", "*a", "!!str ", "---\n", "...\n", "%", "@", "`", "~", "\\", "0", "-1", "null", "level: 99", "criteria:", "é", "👩‍🍳", "\r\n"]
+        [
+            "\n", "  ", "\t", ": ", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'", "|\n", ">\n", "#", "&a ", "*a", "!!str ", "---\n",
+            "...\n", "%", "@", "`", "~", "\\", "0", "-1", "null", "level: 99", "criteria:", "é", "👩‍🍳", "\r\n",
+        ]
         .map { Array($0.utf8) } + [[0x00], [0xFF], [0xC3], [0xE2, 0x80, 0xA8], [0xEF, 0xBB, 0xBF]]
 
     static func mutated(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
@@ -26,7 +29,9 @@ struct MutatedFilesTests {
     }
 
     @Test("give a draft or an error that says something, two thousand times") func mutations() {
-        let originals = [SmallFramework.yaml, ReadingMarkdownLaddersTests.bakers, NativeWriter(DraftGenerator.draft(seed: 7)).text].map { Array($0.utf8) }
+        let originals = [SmallFramework.yaml, ReadingMarkdownLaddersTests.bakers, NativeWriter(DraftGenerator.draft(seed: 7)).text].map {
+            Array($0.utf8)
+        }
         var random = SeededGenerator(seed: 20_260)
         var (drafts, refusals) = (0, 0)
         for round in 0..<2_000 {

@@ -9,7 +9,8 @@ struct RaggedMarkdownLaddersTests {
         read("---\npath: /bread\ntitle: Bread\n\(levels)\ntopics:\n\(topic)\n---\n", as: "bread.md")
     }
 
-    static let oneLevel = "  - title: Dough\n    content:\n      - level: 1\n        criteria:\n          - Weighs the flour and the water for the day.\n"
+    static let oneLevel =
+        "  - title: Dough\n    content:\n      - level: 1\n        criteria:\n          - Weighs the flour and the water for the day.\n"
 
     @Test("two topics of the same name both stay, and both lines are named") func twins() {
         let reading = Self.ladder(topic: Self.oneLevel + Self.oneLevel)
@@ -67,15 +68,21 @@ struct RaggedMarkdownLaddersTests {
         #expect(reading.says("The number of levels is not declared (`levels`): 1 were found", .warning, line: 4))
     }
 
-    @Test("what cannot be understood is an error with its line", arguments: [
-        ("levels: many", Self.oneLevel, "`levels`: a whole number is expected", 4),
-        ("levels: 900", Self.oneLevel, "`levels` goes from 1 to 100", 4),
-        ("levels: 1", "  dough: flour", "`topics`: a list is expected", 6),
-        ("levels: 1", Self.oneLevel.replacing("level: 1", with: "level: one"), "`level`: a whole number is expected, not “one”", 8),
-        ("levels: 1", Self.oneLevel.replacing("level: 1", with: "level: 0"), "`level` goes from 1 to 100", 8),
-        ("levels: 1", Self.oneLevel.replacing("- Weighs the flour and the water for the day.", with: "- [Weighs]"), "`criteria`: a text is expected, not a list", 10),
-        ("levels: 1", "  - content: []", "This topic has neither `title` nor `name`", 6),
-    ]) func refused(levels: String, topic: String, says: String, line: Int) {
+    @Test(
+        "what cannot be understood is an error with its line",
+        arguments: [
+            ("levels: many", Self.oneLevel, "`levels`: a whole number is expected", 4),
+            ("levels: 900", Self.oneLevel, "`levels` goes from 1 to 100", 4),
+            ("levels: 1", "  dough: flour", "`topics`: a list is expected", 6),
+            ("levels: 1", Self.oneLevel.replacing("level: 1", with: "level: one"), "`level`: a whole number is expected, not “one”", 8),
+            ("levels: 1", Self.oneLevel.replacing("level: 1", with: "level: 0"), "`level` goes from 1 to 100", 8),
+            (
+                "levels: 1", Self.oneLevel.replacing("- Weighs the flour and the water for the day.", with: "- [Weighs]"),
+                "`criteria`: a text is expected, not a list", 10
+            ),
+            ("levels: 1", "  - content: []", "This topic has neither `title` nor `name`", 6),
+        ]
+    ) func refused(levels: String, topic: String, says: String, line: Int) {
         let reading = Self.ladder(levels: levels, topic: topic)
         #expect(reading.draft == nil)
         let isRefused = reading.says(says, .error, line: line)

@@ -97,19 +97,26 @@ struct ReadingMarkdownLaddersTests {
         #expect(dough.statements.map(\.text.en) == ["Adapts the water to the weather of the day.", "Chooses the flour for a new bread"])
         #expect(dough.statements[1].examples.map(\.en) == ["The rye loaf of the winter", "The wholemeal of the school"])
         #expect(dough.place == SourcePlace(file: "bread.md", line: 16, column: 9))
-        #expect(reading.says("1 criterion read with the examples", .note))
+        #expect(reading.says("1 criterion read with its examples", .note))
     }
 
     @Test("the language is recognised, not declared") func language() {
         #expect(reading.says("Language recognised: English", .note))
-        let french = read("---\ntitle: Pain\npath: /pain\nlevels: 1\ntopics:\n  - title: Pâte\n    content:\n      - level: 1\n        criteria:\n          - Pèse la farine avec la balance et note le poids dans le cahier.\n---\n")
+        let french = read(
+            "---\ntitle: Pain\npath: /pain\nlevels: 1\ntopics:\n  - title: Pâte\n    content:\n      - level: 1\n        "
+                + "criteria:\n          - Pèse la farine avec la balance et note le poids dans le cahier.\n---\n"
+        )
         #expect(french.draft?.languages == [.french])
         #expect(french.draft?.ladders.first?.levels.map(\.name.fr) == ["Palier 1"])
     }
 
-    @Test("a path without folder, or inside a folder of frameworks, gives the craft", arguments: [
-        ("/product", "product", "product"), ("/frameworks/people", "people", "people"), ("/engineering/backend", "engineering", "engineering-backend"),
-    ]) func crafts(path: String, craft: String, key: String) {
+    @Test(
+        "a path without folder, or inside a folder of frameworks, gives the craft",
+        arguments: [
+            ("/product", "product", "product"), ("/frameworks/people", "people", "people"),
+            ("/engineering/backend", "engineering", "engineering-backend"),
+        ]
+    ) func crafts(path: String, craft: String, key: String) {
         let ladder = read(Self.bakers.replacing("/kitchen/bread", with: path)).draft?.ladders.first
         #expect(ladder?.craft == craft)
         #expect(ladder?.key == key)

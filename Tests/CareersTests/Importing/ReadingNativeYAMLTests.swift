@@ -65,7 +65,8 @@ struct ReadingNativeYAMLTests {
     @Test("a competency may be graded instead of described") func grades() {
         let yaml = SmallFramework.with(
             "    expectations:\n              1: {fr: Restitue les faits entendus, en: Reports the facts heard}",
-            "    grades:\n              - {key: aware, name: {fr: Notion, en: Aware}}\n            expectations:\n              1: {grade: aware}"
+            "    grades:\n              - {key: aware, name: {fr: Notion, en: Aware}}\n            expectations:\n       "
+                + "       1: {grade: aware}"
         )
         let reading = read(yaml)
         #expect(reading.errors == [])

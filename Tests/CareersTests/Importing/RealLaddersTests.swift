@@ -63,7 +63,9 @@ struct RealLaddersTests {
         #expect(reading("engineering_backend.md").draft?.ladders.first?.about != nil)
     }
 
-    @Test("levels written as headings are read too", arguments: ["product-design", "user-research", "visual-design"]) func headings(name: String) throws {
+    @Test("levels written as headings are read too", arguments: ["product-design", "user-research", "visual-design"]) func headings(
+        name: String
+    ) throws {
         let ladder = try #require(reading("design_\(name).md").draft?.ladders.first)
         #expect(ladder.levels.count == 6)
         #expect(ladder.themes.count == 3)
@@ -71,7 +73,10 @@ struct RealLaddersTests {
         #expect(ladder.craft == "design")
     }
 
-    @Test("every other file of the corpus is refused politely", arguments: ["mattermost-handbook", "sourcegraph-handbook", "gitlab-handbook-2023"])
+    @Test(
+        "every other file of the corpus is refused politely",
+        arguments: ["mattermost-handbook", "sourcegraph-handbook", "gitlab-handbook-2023"]
+    )
     func others(folder: String) throws {
         for file in try Corpus.files(folder) {
             let reading = FrameworkReader.read([file])

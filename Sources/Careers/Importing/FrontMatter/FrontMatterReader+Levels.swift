@@ -53,10 +53,11 @@ extension FrontMatterReader {
                 for statement in expectation.statements { found[statement.text, default: []].append(expectation.place?.line ?? topic.line) }
             }
         }
-        for (text, lines) in found where lines.count > 1 {
-            let sorted = lines.sorted()
-            let message = Self.repeated(text.preferring(reading.plainLanguage), sorted)
-            reading.report.add(.warning, message, at: SourcePlace(file: file, line: sorted.first))
+        let repeated = found.filter { $0.value.count > 1 }.map {
+            (text: $0.key.preferring(reading.plainLanguage), lines: $0.value.sorted())
+        }
+        for (text, lines) in repeated.sorted(by: { ($0.lines[0], $0.text) < ($1.lines[0], $1.text) }) {
+            reading.report.add(.warning, Self.repeated(text, lines), at: SourcePlace(file: file, line: lines[0]))
         }
     }
 
@@ -64,8 +65,12 @@ extension FrontMatterReader {
         let count = cells.topics.count
         reading.note(
             Phrase(
-                fr: "\(French.count(count, "thème lu", "thèmes lus")), chacun avec une compétence du même nom ; leur nature reste à préciser.",
-                en: "\(English.count(count, "theme", "themes")) read, each with one competency of the same name; their kind remains to be said."
+                fr:
+                    "\(French.count(count, "thème lu", "thèmes lus")), chacun "
+                    + "avec une compétence du même nom ; leur nature reste à préciser.",
+                en:
+                    "\(English.count(count, "theme", "themes")) read, each "
+                    + "with one competency of the same name; their kind remains to be said."
             ),
             at: value
         )

@@ -14,7 +14,10 @@ extension FrontMatterReader {
         if let twin { reading.warning(Self.sameName(twin, key: cells.topics[index].key), at: value) }
         guard let content = members.filled("content") else {
             reading.warning(
-                Phrase(fr: "Ce thème n’a aucun contenu : il est gardé, sans attendu.", en: "This topic has no content: it is kept, without expectations."),
+                Phrase(
+                    fr: "Ce thème n’a aucun contenu : il est gardé, sans attendu.",
+                    en: "This topic has no content: it is kept, without expectations."
+                ),
                 at: members["content"] ?? value
             )
             return
@@ -27,7 +30,10 @@ extension FrontMatterReader {
         if !title.isEmpty { return LocalizedText(title, in: reading.plainLanguage) }
         guard let value = members.filled("name"), let name = reading.string(value, named: "name") else {
             if members.filled("name") == nil {
-                reading.error(Phrase(fr: "Ce thème n’a ni `title` ni `name`.", en: "This topic has neither `title` nor `name`."), at: members.value)
+                reading.error(
+                    Phrase(fr: "Ce thème n’a ni `title` ni `name`.", en: "This topic has neither `title` nor `name`."),
+                    at: members.value
+                )
             }
             return nil
         }
@@ -67,7 +73,8 @@ extension FrontMatterReader {
         let key = cells.topics[index].key
         if cells.topics[index].expectations[level] != nil { reading.warning(Self.levelTwice(level), at: entry) }
         cells.topics[index].expectations[
-            level, default: ExpectationDraft(competency: key, level: level, place: reading.place(entry))
+            level,
+            default: ExpectationDraft(competency: key, level: level, place: reading.place(entry))
         ].statements += statements
     }
 
@@ -86,7 +93,10 @@ extension FrontMatterReader {
         guard let value, !value.isEmpty else { return [] }
         if value.text != nil {
             reading.warning(
-                Phrase(fr: "`\(name)` devrait être une liste : lu comme une seule ligne.", en: "`\(name)` should be a list: read as one line."),
+                Phrase(
+                    fr: "`\(name)` devrait être une liste : lu comme une seule ligne.",
+                    en: "`\(name)` should be a list: read as one line."
+                ),
                 at: value
             )
         }

@@ -51,8 +51,8 @@ extension FrontMatterReader {
 
     static func exampleCriteria(_ count: Int) -> Phrase {
         Phrase(
-            fr: "`exampleCriteria` : \(French.count(count, "critère lu", "critères lus")) avec ses exemples.",
-            en: "`exampleCriteria`: \(English.count(count, "criterion", "criteria")) read with the examples."
+            fr: "`exampleCriteria` : \(French.count(count, "critère lu avec ses exemples", "critères lus avec leurs exemples")).",
+            en: "`exampleCriteria`: \(English.count(count, "criterion read with its examples", "criteria read with their examples"))."
         )
     }
 
@@ -95,8 +95,12 @@ extension FrontMatterReader {
     static func repeated(_ text: String, _ lines: [Int]) -> Phrase {
         let list = lines.map(String.init).joined(separator: ", ")
         return Phrase(
-            fr: "« \(YAMLReading.shortened(text)) » est écrit \(lines.count) fois (lignes \(list)) : est-ce un intertitre, ou une copie à réécrire ?",
-            en: "“\(YAMLReading.shortened(text))” is written \(lines.count) times (lines \(list)): is it a sub-heading, or a copy to rewrite?"
+            fr:
+                "« \(YAMLReading.shortened(text)) » est écrit \(lines.count) "
+                + "fois (lignes \(list)) : est-ce un intertitre, ou une copie à réécrire ?",
+            en:
+                "“\(YAMLReading.shortened(text))” is written \(lines.count) "
+                + "times (lines \(list)): is it a sub-heading, or a copy to rewrite?"
         )
     }
 }

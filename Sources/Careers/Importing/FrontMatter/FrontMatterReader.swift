@@ -56,8 +56,14 @@ struct FrontMatterReader {
         let levels = levels(declared: declared, at: members["levels"] ?? root)
         reportHoles(levels)
         return LadderDraft(
-            key: identity.key, name: identity.name, craft: identity.craft, about: about, levels: levels, themes: cells.themes,
-            expectations: cells.expectations(of: levels), place: reading.place(root)
+            key: identity.key,
+            name: identity.name,
+            craft: identity.craft,
+            about: about,
+            levels: levels,
+            themes: cells.themes,
+            expectations: cells.expectations(of: levels),
+            place: reading.place(root)
         )
     }
 

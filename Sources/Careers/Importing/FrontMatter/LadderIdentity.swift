@@ -16,7 +16,9 @@ extension FrontMatterReader {
         let group = members.filled("sidebarGroup").flatMap { reading.string($0, named: "sidebarGroup") }.map(Slug.of)
         let craft = group.flatMap { $0.isEmpty ? nil : $0 } ?? folders[0]
         let name = name(members) ?? folders[folders.count - 1]
-        return LocalizedText(name, in: reading.plainLanguage).map { LadderIdentity(key: folders.joined(separator: "-"), name: $0, craft: craft) }
+        return LocalizedText(name, in: reading.plainLanguage).map {
+            LadderIdentity(key: folders.joined(separator: "-"), name: $0, craft: craft)
+        }
     }
 
     /// Never empty.

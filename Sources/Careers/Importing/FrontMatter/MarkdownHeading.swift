@@ -12,7 +12,8 @@ struct MarkdownHeading {
         text = line.dropFirst(depth).trimmed
         let words = text.split(separator: " ", maxSplits: 2)
         let digits = words.count > 1 ? words[1].prefix { $0.isNumber } : ""
-        guard depth <= 2, let first = words.first?.lowercased(), ["level", "palier", "niveau"].contains(first), let order = Int(digits) else {
+        guard depth <= 2, let first = words.first?.lowercased(), ["level", "palier", "niveau"].contains(first), let order = Int(digits)
+        else {
             (levelOrder, levelName) = (nil, nil)
             return
         }

@@ -45,7 +45,11 @@ struct MarkdownLevels {
         if let order = heading.levelOrder {
             openLevel(order, heading, number)
         } else if level == nil {
-            add(.warning, Phrase(fr: "Ce titre précède tout palier : non repris.", en: "This heading comes before any level: not imported."), number)
+            add(
+                .warning,
+                Phrase(fr: "Ce titre précède tout palier : non repris.", en: "This heading comes before any level: not imported."),
+                number
+            )
         } else {
             openTopic(Emoji.stripped(from: heading.text), number)
         }

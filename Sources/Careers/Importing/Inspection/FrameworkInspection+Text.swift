@@ -38,7 +38,9 @@ extension FrameworkInspection {
     private func summary(_ language: Language) -> String {
         let (errors, warnings, notes) = (reading.report.count(.error), reading.report.count(.warning), reading.report.count(.note))
         return Phrase(
-            fr: "Compte rendu : \(French.count(errors, "erreur", "erreurs")), \(French.count(warnings, "avertissement", "avertissements")), "
+            fr:
+                "Compte rendu : \(French.count(errors, "erreur", "erreurs")), "
+                + "\(French.count(warnings, "avertissement", "avertissements")), "
                 + French.count(notes, "note", "notes"),
             en: "Report: \(English.count(errors, "error", "errors")), \(English.count(warnings, "warning", "warnings")), "
                 + English.count(notes, "note", "notes")

@@ -83,7 +83,8 @@ extension NativeReader {
         if let value = members.filled("grade") { draft.grade = grade(value, among: grades) }
         if ["text", "statements", "grade"].allSatisfy({ members.filled($0) == nil }) {
             reading.error(
-                Phrase(fr: "Il manque `text`, `statements` ou `grade`.", en: "`text`, `statements` or `grade` is missing."), at: value
+                Phrase(fr: "Il manque `text`, `statements` ou `grade`.", en: "`text`, `statements` or `grade` is missing."),
+                at: value
             )
         }
     }

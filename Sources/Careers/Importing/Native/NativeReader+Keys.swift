@@ -6,7 +6,9 @@ extension NativeReader {
         guard let value = required("key", in: members), let key = reading.string(value, named: "key") else { return nil }
         guard Slug.isValid(key) else {
             let proposed = Slug.of(key)
-            let advice = proposed.isEmpty ? Phrase(fr: ".", en: ".") : Phrase(fr: ", par exemple `\(proposed)`.", en: ", for instance `\(proposed)`.")
+            let advice =
+                proposed.isEmpty
+                ? Phrase(fr: ".", en: ".") : Phrase(fr: ", par exemple `\(proposed)`.", en: ", for instance `\(proposed)`.")
             reading.error(
                 Phrase(
                     fr: "`key` : 80 caractères au plus, des lettres minuscules sans accent, des chiffres et des tirets simples",
@@ -35,7 +37,8 @@ extension NativeReader {
         let meant = NearestWord.to(key, among: competencies).map(YAMLReading.meant) ?? Phrase(fr: "", en: "")
         reading.report.add(
             .error,
-            Phrase(fr: "Aucune compétence de ce parcours n’a la clé `\(key)`.", en: "No competency of this ladder has the key `\(key)`.") + meant,
+            Phrase(fr: "Aucune compétence de ce parcours n’a la clé `\(key)`.", en: "No competency of this ladder has the key `\(key)`.")
+                + meant,
             at: place
         )
     }

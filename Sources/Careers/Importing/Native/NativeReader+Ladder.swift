@@ -18,8 +18,17 @@ extension NativeReader {
         let progression = members.filled("progression").flatMap { self.progression($0, competencies: competencies) }
         guard let key, let name, let craft else { return nil }
         return LadderDraft(
-            key: key, name: name, craft: craft, track: track, about: about, isAdditive: isAdditive, levels: levels, themes: themes,
-            expectations: expectations, progression: progression, place: reading.place(value)
+            key: key,
+            name: name,
+            craft: craft,
+            track: track,
+            about: about,
+            isAdditive: isAdditive,
+            levels: levels,
+            themes: themes,
+            expectations: expectations,
+            progression: progression,
+            place: reading.place(value)
         )
     }
 

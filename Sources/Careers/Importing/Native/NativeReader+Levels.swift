@@ -18,7 +18,10 @@ extension NativeReader {
         for (item, level) in zip(items, levels) { checkPrerequisites(of: level, known: known, at: item) }
         if zip(levels, levels.dropFirst()).contains(where: { $0.order > $1.order }) {
             reading.note(
-                Phrase(fr: "Les paliers ont été remis dans l’ordre de leur `order`.", en: "The levels were put in the order of their `order`."),
+                Phrase(
+                    fr: "Les paliers ont été remis dans l’ordre de leur `order`.",
+                    en: "The levels were put in the order of their `order`."
+                ),
                 at: value
             )
         }
@@ -36,8 +39,14 @@ extension NativeReader {
         let progression = members.filled("progression").flatMap { self.progression($0, competencies: competencies) }
         guard let name, let order else { return nil }
         return LevelDraft(
-            order: order, name: name, titles: titles, scope: scope, experience: experience, isDefined: isDefined,
-            prerequisites: prerequisites, progression: progression
+            order: order,
+            name: name,
+            titles: titles,
+            scope: scope,
+            experience: experience,
+            isDefined: isDefined,
+            prerequisites: prerequisites,
+            progression: progression
         )
     }
 
@@ -54,7 +63,9 @@ extension NativeReader {
 
     private mutating func order(_ value: YAMLValue?, of item: YAMLValue, taken lines: inout [Int: Int]) -> Int? {
         guard let value else {
-            if item.members != nil { reading.error(Phrase(fr: "`order` manque : ajoutez-le.", en: "`order` is missing: add it."), at: item) }
+            if item.members != nil {
+                reading.error(Phrase(fr: "`order` manque : ajoutez-le.", en: "`order` is missing: add it."), at: item)
+            }
             return nil
         }
         guard let order = reading.integer(value, named: "order") else { return nil }
@@ -65,7 +76,10 @@ extension NativeReader {
         }
         if let line = lines[order] {
             reading.error(
-                Phrase(fr: "Le palier \(order) est déjà écrit à la ligne \(line).", en: "Level \(order) is already written on line \(line)."),
+                Phrase(
+                    fr: "Le palier \(order) est déjà écrit à la ligne \(line).",
+                    en: "Level \(order) is already written on line \(line)."
+                ),
                 at: value
             )
             return nil
@@ -75,7 +89,9 @@ extension NativeReader {
     }
 
     private static let orderTaken = Phrase(
-        fr: "Les paliers n’ont pas de `order` : ils ont été numérotés de bas en haut dans l’ordre du fichier. Écrivez `order` pour que ce soit sûr.",
+        fr:
+            "Les paliers n’ont pas de `order` : ils ont été numérotés de "
+            + "bas en haut dans l’ordre du fichier. Écrivez `order` pour que ce soit sûr.",
         en: "The levels have no `order`: they were numbered upwards in the order of the file. Write `order` to make it certain."
     )
 }

@@ -23,8 +23,12 @@ extension NativeReader {
         for case .expectation(let competency, let asked) in level.prerequisites where !known.contains(asked) || asked > level.order {
             reading.error(
                 Phrase(
-                    fr: "Le prérequis `\(competency)` demande le palier \(asked) : choisissez un palier de ce parcours, jusqu’au palier \(level.order).",
-                    en: "The prerequisite `\(competency)` asks for level \(asked): choose a level of this ladder, up to level \(level.order)."
+                    fr:
+                        "Le prérequis `\(competency)` demande le palier \(asked) "
+                        + ": choisissez un palier de ce parcours, jusqu’au palier \(level.order).",
+                    en:
+                        "The prerequisite `\(competency)` asks for level \(asked): "
+                        + "choose a level of this ladder, up to level \(level.order)."
                 ),
                 at: value
             )

@@ -50,7 +50,10 @@ extension NativeReader {
         guard let value = required("at-least", in: members), let share = reading.number(value, named: "at-least") else { return nil }
         if share > 0 && share <= 1 { return share }
         reading.error(
-            Phrase(fr: "`at-least` : une part entre 0 et 1, par exemple 0.75 ou 75%.", en: "`at-least`: a share between 0 and 1, for instance 0.75 or 75%."),
+            Phrase(
+                fr: "`at-least` : une part entre 0 et 1, par exemple 0.75 ou 75%.",
+                en: "`at-least`: a share between 0 and 1, for instance 0.75 or 75%."
+            ),
             at: value
         )
         return nil
@@ -68,7 +71,9 @@ extension NativeReader {
             if !competencies.contains(entry.key) { reportUnknown(entry.key, competencies, at: reading.place(entry)) }
             guard let weight = reading.number(entry.value, named: entry.key) else { continue }
             written[entry.key] = weight
-            if weight < 0 { reading.error(Phrase(fr: "Un poids n’est jamais négatif.", en: "A weight is never negative."), at: entry.value) }
+            if weight < 0 {
+                reading.error(Phrase(fr: "Un poids n’est jamais négatif.", en: "A weight is never negative."), at: entry.value)
+            }
         }
         let missing = competencies.filter { name in !entries.contains { $0.key == name } }
         if !missing.isEmpty {

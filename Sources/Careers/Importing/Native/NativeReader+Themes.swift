@@ -20,7 +20,10 @@ extension NativeReader {
     }
 
     private mutating func theme(
-        _ value: YAMLValue, _ keys: inout UniqueKeys, _ competencyKeys: inout UniqueKeys, _ cells: inout [Cells]
+        _ value: YAMLValue,
+        _ keys: inout UniqueKeys,
+        _ competencyKeys: inout UniqueKeys,
+        _ cells: inout [Cells]
     ) -> ThemeDraft? {
         guard let members = reading.members(of: value, named: "themes", keys: ["key", "name", "kind", "competencies"]) else { return nil }
         let key = key(in: members, unique: &keys)
@@ -48,7 +51,10 @@ extension NativeReader {
     }
 
     private mutating func competency(
-        _ value: YAMLValue, _ theme: ThemeKind?, _ keys: inout UniqueKeys, _ cells: inout [Cells]
+        _ value: YAMLValue,
+        _ theme: ThemeKind?,
+        _ keys: inout UniqueKeys,
+        _ cells: inout [Cells]
     ) -> CompetencyDraft? {
         let known = ["key", "name", "description", "grades", "expectations"]
         guard let members = reading.members(of: value, named: "competencies", keys: known) else { return nil }

@@ -32,14 +32,22 @@ struct NativeReader {
         let ladders = ladders(members)
         guard let name else { return nil }
         return FrameworkDraft(
-            name: name, version: version, languages: reading.languages, context: context, values: values, ladders: ladders
+            name: name,
+            version: version,
+            languages: reading.languages,
+            context: context,
+            values: values,
+            ladders: ladders
         )
     }
 
     private mutating func checkFormat(_ members: YAMLMembers) {
         let line = "format: \(FrameworkDialect.formatLine)"
         guard let value = members["format"] else {
-            reading.error(Phrase(fr: "Il manque la première ligne `\(line)`.", en: "The first line `\(line)` is missing."), at: members.value)
+            reading.error(
+                Phrase(fr: "Il manque la première ligne `\(line)`.", en: "The first line `\(line)` is missing."),
+                at: members.value
+            )
             return
         }
         guard value.text != FrameworkDialect.formatLine else { return }

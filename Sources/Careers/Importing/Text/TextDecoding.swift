@@ -58,7 +58,9 @@ struct TextDecoding {
         let hex = "0x" + String(byte, radix: 16, uppercase: true)
         return TextFault(
             Phrase(
-                fr: "L’octet \(hex) n’est pas de l’UTF-8 : le fichier est sans doute en Windows-1252 ou ISO 8859-1 ; enregistrez-le en UTF-8.",
+                fr:
+                    "L’octet \(hex) n’est pas de l’UTF-8 : le fichier est "
+                    + "sans doute en Windows-1252 ou ISO 8859-1 ; enregistrez-le en UTF-8.",
                 en: "Byte \(hex) is not UTF-8: the file is probably in Windows-1252 or ISO 8859-1; save it as UTF-8."
             ),
             line: line,

@@ -11,7 +11,9 @@ struct YAMLDocument {
         let document = YAMLDocument(firstLine: firstLine)
         // With the basic resolver every scalar stays a text: `no` is a word before it is a boolean.
         let root: Node?
-        do { root = try compose(yaml: text, .basic, .default, .utf8) } catch { throw YAMLFault.explain(error, in: text, firstLine: firstLine) }
+        do { root = try compose(yaml: text, .basic, .default, .utf8) } catch {
+            throw YAMLFault.explain(error, in: text, firstLine: firstLine)
+        }
         guard let root else {
             throw TextFault(Phrase(fr: "Il n’y a aucun contenu YAML.", en: "There is no YAML content."), line: firstLine)
         }
@@ -41,7 +43,11 @@ struct YAMLDocument {
             for (key, item) in mapping { members.append(try member(key, item, depth)) }
             return .mapping(members)
         case .alias:
-            throw TextFault(Phrase(fr: "Les alias YAML ne sont pas acceptés.", en: "YAML aliases are not accepted."), line: line, column: column)
+            throw TextFault(
+                Phrase(fr: "Les alias YAML ne sont pas acceptés.", en: "YAML aliases are not accepted."),
+                line: line,
+                column: column
+            )
         }
     }
 

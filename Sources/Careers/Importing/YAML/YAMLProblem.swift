@@ -46,7 +46,9 @@ enum YAMLProblem {
         (
             "did not find expected key",
             Phrase(
-                fr: "Une clé est attendue ici : alignez le retrait sur les lignes voisines, et mettez entre guillemets un texte qui contient des guillemets.",
+                fr:
+                    "Une clé est attendue ici : alignez le retrait sur les lignes "
+                    + "voisines, et mettez entre guillemets un texte qui contient des guillemets.",
                 en: "A key is expected here: align the indentation with the lines around, and quote a text that contains quotes."
             )
         ),
@@ -81,7 +83,9 @@ enum YAMLProblem {
         (
             "unknown escape character",
             Phrase(
-                fr: "Après une barre oblique inverse, ce caractère ne veut rien dire : doublez la barre, ou employez des apostrophes autour du texte.",
+                fr:
+                    "Après une barre oblique inverse, ce caractère ne veut rien "
+                    + "dire : doublez la barre, ou employez des apostrophes autour du texte.",
                 en: "After a backslash this character means nothing: double the backslash, or put the text in single quotes."
             )
         ),

@@ -12,7 +12,10 @@ extension YAMLReading {
         let en = side(.english, of: members, named: name)
         guard let text = LocalizedText(fr: fr, en: en) else {
             error(
-                Phrase(fr: "`\(name)` : écrivez le texte en `fr`, en `en`, ou dans les deux.", en: "`\(name)`: write the text in `fr`, in `en`, or in both."),
+                Phrase(
+                    fr: "`\(name)` : écrivez le texte en `fr`, en `en`, ou dans les deux.",
+                    en: "`\(name)`: write the text in `fr`, in `en`, or in both."
+                ),
                 at: value
             )
             return nil

@@ -23,7 +23,10 @@ struct YAMLReading {
 
     /// The members of a mapping whose keys are all known; an unknown key is an error unless the caller is lenient.
     mutating func members(
-        of value: YAMLValue, named name: String, keys: [String], unknown severity: ReportEntry.Severity = .error
+        of value: YAMLValue,
+        named name: String,
+        keys: [String],
+        unknown severity: ReportEntry.Severity = .error
     ) -> YAMLMembers? {
         guard let members = value.members else {
             error(Self.expected(Shape.mapping, at: name, found: value), at: value)

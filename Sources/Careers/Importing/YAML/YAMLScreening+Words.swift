@@ -2,7 +2,9 @@ import Kernel
 
 extension YAMLScreening {
     static let tooDeep = Phrase(
-        fr: "L’imbrication est trop profonde : plus de \(ImportLimits.depth) crochets ouverts ou de \(ImportLimits.indentation) colonnes de retrait.",
+        fr:
+            "L’imbrication est trop profonde : plus de \(ImportLimits.depth) "
+            + "crochets ouverts ou de \(ImportLimits.indentation) colonnes de retrait.",
         en: "The nesting is too deep: more than \(ImportLimits.depth) open brackets or \(ImportLimits.indentation) columns of indentation."
     )
 

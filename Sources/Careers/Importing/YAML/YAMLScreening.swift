@@ -39,12 +39,14 @@ struct YAMLScreening {
             guard !name.isEmpty else { continue }
             if byte == UInt8(ascii: "&") { anchors[name] = anchors[name] ?? place } else { aliases[name] = aliases[name] ?? place }
         }
-        guard let (name, place) = aliases.filter({ anchors[$0.key] != nil }).min(by: { $0.value < $1.value }), let anchor = anchors[name] else { return }
+        guard let (name, place) = aliases.filter({ anchors[$0.key] != nil }).min(by: { $0.value < $1.value }), let anchor = anchors[name]
+        else { return }
         throw fault(Self.alias(name, line(of: anchor)), at: place)
     }
 
     private func isBlank(_ place: Int) -> Bool {
-        place >= bytes.count || bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "\n") || bytes[place] == UInt8(ascii: "\t")
+        place >= bytes.count || bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "\n")
+            || bytes[place] == UInt8(ascii: "\t")
     }
 
     private func line(of place: Int) -> Int {
