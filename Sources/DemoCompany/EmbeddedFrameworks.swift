@@ -40,7 +40,7 @@ ladders:
     name:
       fr: Produit, filière expertise
       en: Product management, individual track
-    craft: product
+    craft: produit
     track: individual
     about:
       fr: Neuf compétences, six paliers. Chaque palier s’ajoute aux précédents. Un palier se distingue du palier inférieur par l’étendue de ce que l’on porte, par ce que l’on décide sans recours, ou par le nombre de personnes que l’effet atteint. L’intitulé du poste compte moins que le périmètre.
