@@ -87,7 +87,8 @@ let package = Package(
             name: "Palier",
             dependencies: [
                 "Application", "DemoCompany", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", hummingbird,
-                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"), nioPosix,
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -21,6 +21,7 @@ struct Demo: AsyncParsableCommand {
         guard !Database.isPostgres(database) else { throw Failure("The demonstration lives in a file. Give --database a path.") }
         let isKept = keep && FileManager.default.fileExists(atPath: database)
         if !isKept { try clear() }
+        let port = port == 0 ? try await FreePort.find(on: host) : port
         let settings = try await Settings.load(.init(database: database, host: host, port: port, publicAddress: "http://\(host):\(port)"), environment: [:])
         try await explaining {
             try await Server(settings: settings, prepare: { services in isKept ? [] : lines(of: try await DemoCompany.build(services)) }).run()

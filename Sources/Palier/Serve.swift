@@ -18,7 +18,8 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The address people type, as https://palier.example.") var publicAddress: String?
 
     func run() async throws {
-        let settings = try await common.settings(host: host, port: port, publicAddress: publicAddress)
+        let free = port == 0 ? try await FreePort.find(on: host ?? "127.0.0.1") : port
+        let settings = try await common.settings(host: host, port: free, publicAddress: publicAddress)
         try await explaining { try await Server(settings: settings).run() }
     }
 }
@@ -37,8 +38,8 @@ struct Server {
         let measures = Measures()
         MetricsSystem.bootstrap(measures)
         let news = try await prepare(services)
-        let app = Program.server(settings, services: services, measures: measures) { port in
-            await announce(port, services, news)
+        let app = Program.server(settings, services: services, measures: measures) { _ in
+            await announce(services, news)
         }
         try await app.runService(gracefulShutdownSignals: [.sigterm, .sigint])
         await store.close()
@@ -55,8 +56,8 @@ struct Server {
         try await Database.migrator.migrate(store, at: Date())
     }
 
-    private func announce(_ port: Int, _ services: Services, _ news: [String]) async {
-        let base = settings.port == 0 ? "http://\(settings.host):\(port)" : settings.publicAddress
+    private func announce(_ services: Services, _ news: [String]) async {
+        let base = settings.publicAddress
         print("Palier listens on \(base)")
         if let path = try? await SetupToken.issue(services) {
             print("Nobody is here yet. Open this address once, within 24 hours, to create your organization:\n  \(base)\(path)")

@@ -86,7 +86,7 @@ package struct Gate: Component {
                 Mark(home: .root)
                 if let flash = frame.flash { div(.class("flash"), .role("status")) { p { frame.say(flash) } } }
                 content
-                p(.class("prefs")) { LanguageLink(frame: frame) }
+                div(.class("prefs")) { LanguageLink(frame: frame) }
             }
         }
     }

@@ -21,7 +21,7 @@ struct Rail: Component {
                     span { viewer.name }
                 }
             }
-            p(.class("prefs")) {
+            div(.class("prefs")) {
                 LanguageLink(frame: frame)
                 ThemeButton(frame: frame)
             }
