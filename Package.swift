@@ -115,7 +115,12 @@ let package = Package(
         tests("CareersTests", uses: ["Careers", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
         tests("ApplicationTests", uses: ["Application", "DemoCompany", "Site", "Kernel", "Storage", "TestKit", logging]),
-        tests("ArchitectureTests", uses: ["SQLiteStorage", "PostgresStorage", .product(name: "HTTPTypes", package: "swift-http-types"), "Application", "Site", "Kernel", "Storage", "TestKit"]),
+        tests(
+            "ArchitectureTests",
+            uses: [
+                "Application", "Careers", "People", "Site", "Markup", "Kernel", "Storage", "SQLiteStorage", "PostgresStorage", "TestKit",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

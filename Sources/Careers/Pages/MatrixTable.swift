@@ -35,7 +35,7 @@ struct MatrixTable: Component {
         th(scope: .column, .data("level", level.order), .class("shown", if: level.id == content.shownLevel)) {
             span(.class("lv")) { level.order }
             b { a(href: CareersPaths.level(level.id)) { Said(level.name, in: frame) } }
-            if let scope = level.scope, scope.preferring(frame.language).count <= 48 { small { Said(scope, in: frame) } }
+            if let scope = level.scope, scope.preferring(frame.language).count <= 100 { small { Said(scope, in: frame) } }
         }
     }
 

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "09928fe448aa", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "8328e0630936", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -97,7 +97,7 @@ h4, .small, .note, .hint, .msg, .context, .crumbs, .tabs, .filter, .saved, .inli
 .mark { display: flex; align-items: center; gap: 10px; font: 500 var(--f-1u)/1 var(--serif); &, &:hover { color: var(--ink); } svg { width: 24px; flex: none; } .step { stroke: var(--accent); } }
 .org { margin: 6px 0 28px 34px; }
 .prefs { gap: 0 12px; margin: 6px 0 0 34px; :is(a, button) { display: inline-flex; align-items: center; min-height: 28px; padding: 0; font-size: inherit; } }
-.inline-form { display: contents; }
+.inline-form { display: contents; > * { margin-top: 0; } }
 .avatar { display: inline-grid; place-items: center; flex: none; width: 30px; height: 30px; border: var(--hair-2); border-radius: 50%; background: var(--raised); font: 500 .66rem/1 var(--sans); }
 .who, .saved, .badge, .legend li { display: inline-flex; align-items: center; gap: 8px; }
 .topbar, .bottombar { display: none; }
