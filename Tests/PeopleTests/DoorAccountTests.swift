@@ -144,12 +144,20 @@ struct DoorAccountTests {
     func address(engine: Engine) async throws {
         try await withSite(engine) { site in
             let (ines, taken) = (site.cast.ines, site.cast.ruben.email)
-            try await site.services.write(in: site.cast.alize) { try AccountEmail.follow("Ines.V@Alize.example", of: ines.person, in: $0) }
+            let edited = try await site.browser(as: site.cast.hr)
+                .post(
+                    "/people/\(ines.person)/edit",
+                    [
+                        "given_name": "Inès", "family_name": "Vauquelin", "email": "Ines.V@Alize.example", "title": ines.title, "language": "fr",
+                        "time_zone": "Europe/Paris", "joined_on": "2024-01-01", "version": "1",
+                    ])
+            #expect(edited.status == 303)
             #expect(try await site.signIn("ines.v@alize.example").status == 303)
+            #expect(try await site.signIn(ines.email).status == 422)
             await #expect(throws: Refusal.self) {
                 try await site.services.write(in: site.cast.alize) { try AccountEmail.follow(taken, of: ines.person, in: $0) }
             }
-            #expect(try await site.recorded() == ["account.readdressed", "session.started"])
+            #expect(try await site.recorded() == ["account.readdressed", "person.changed", "session.started"])
         }
     }
 }

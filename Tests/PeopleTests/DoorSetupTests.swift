@@ -36,7 +36,7 @@ struct DoorSetupTests {
             #expect(identified.viewer.name == "Adèle Quéméner")
             #expect(identified.organizationName == "Alizé Paiements")
             let kinds = try await site.recorded(in: identified.viewer.organization)
-            #expect(kinds == ["account.opened", "organization.founded", "person.added", "role.granted", "role.granted", "session.started"])
+            #expect(kinds == ["account.opened", "organization.founded", "person.created", "role.granted", "role.granted", "session.started"])
             let again = try await site.signIn("adele@alize.example", Fresh.password)
             #expect(again.status == 303)
         }

@@ -29,5 +29,6 @@ package enum ChangePerson {
                 time_zone = \(draft.timeZone), joined_on = \(orNull: draft.joinedOn), is_external = \(draft.isExternal), version = version + 1
             WHERE id = \(id) AND organization_id = \(db.organization)
             """, recording: Event("person.changed", "person", id, ["fields": .array(fields.map { .string($0.rawValue) })]))
+        if fields.contains(.email), let email = draft.email { try AccountEmail.follow(email, of: id, in: db) }
     }
 }

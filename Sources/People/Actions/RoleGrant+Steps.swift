@@ -2,7 +2,7 @@ import Kernel
 import Storage
 
 extension RoleGrant {
-    /// Writes the steps, each with its event.
+    /// Writes the steps, each with its event. Whoever signed in with other rights signs in again.
     static func carryOut(_ steps: [DatedStep<RoleGrant>], for person: PersonID, in db: Write) throws {
         for step in steps {
             switch step {
@@ -26,5 +26,6 @@ extension RoleGrant {
                         "role.removed", "person", grant.person, ["role": .string(grant.role.rawValue), "from": .of(grant.span.from)]))
             }
         }
+        if !steps.isEmpty { try SessionEnd.all(of: person, in: db) }
     }
 }

@@ -55,6 +55,7 @@ enum AccountKeepingRoutes {
 
     private static let closure = Route.button("door.account.closure", post: DoorPaths.accountClosure, for: keepers) { call, person in
         try await call.services.write(by: call.viewer) { db in
+            try StructureTurn.take(in: db)
             let policy = DoorPolicy(call.viewer)
             let holder = try AccountHolder.find(person, for: policy, at: db.now, in: db)
             let others = try Account.administrators(besides: person, of: db.organization, on: call.today, in: db)

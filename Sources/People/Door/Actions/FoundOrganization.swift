@@ -38,17 +38,10 @@ enum FoundOrganization {
             VALUES (\(person), \(db.organization), \(form.givenName), \(form.familyName), \(form.email), \(form.language), \(form.timeZone), \(false), 1)
             """,
             recording: Event(
-                "person.added", "person", person,
+                "person.created", "person", person,
                 ["given_name": .string(form.givenName), "family_name": .string(form.familyName), "email": .string(form.email)]))
         let today = Day(of: db.now, in: TimeZone(identifier: form.timeZone) ?? .gmt)
-        for role in roles {
-            let id: ID<Role> = db.id()
-            try db.run(
-                """
-                INSERT INTO role_grants (id, organization_id, person_id, role, from_on)
-                VALUES (\(id), \(db.organization), \(person), \(role), \(today))
-                """, recording: Event("role.granted", "person", person, ["role": .string(role.rawValue), "from_on": .of(today)]))
-        }
+        try RoleGrant.carryOut(roles.map { .begin($0, DaySpan(since: today)) }, for: person, in: db)
         return person
     }
 
