@@ -1,0 +1,90 @@
+import Kernel
+import TestKit
+import Testing
+
+@testable import People
+
+@Suite("Leaving the company")
+struct DirectoryDepartureTests {
+    @Test("teams, lines on both sides, roles and duties end on the last day", arguments: Engine.allCases)
+    func leave(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (hr, cast) = (try await site.browser(as: site.cast.hr), site.cast)
+            try await site.store(
+                """
+                INSERT INTO relations (id, organization_id, kind, holder_id, team_id, from_on)
+                VALUES (\(Cast.id(Relation.self, 900)), \(cast.alize), 'team_lead', \(cast.head.person), \(cast.encaissement), '2026-01-01')
+                """)
+            let page = try await hr.post("/people/\(cast.head.person)/departure", ["left_on": "2026-10-31"])
+            #expect(page.status == 303)
+            #expect(try await site.field("left_on", of: cast.head.person) == "2026-10-31")
+            #expect(try await site.lines(of: cast.head) == ["Orsenne 2024-01-01..2026-10-31"])
+            #expect(try await site.lines(of: cast.tomasz) == ["Aubertin 2025-01-01..2026-10-31"])
+            #expect(try await site.roles(of: cast.head.person) == ["head 2024-01-01..2026-10-31"])
+            #expect(try await site.count("SELECT count(*) FROM relations WHERE to_on = '2026-10-31'") == 1)
+            let events = try await site.events()
+            #expect(events.first == "person.left")
+            #expect(Set(events) == ["person.left", "line.ended", "role.ended", "relation.ended"])
+        }
+    }
+
+    @Test("when the day is corrected, what ended with it moves along, but never roles", arguments: Engine.allCases)
+    func move(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (hr, cast) = (try await site.browser(as: site.cast.hr), site.cast)
+            let path = "/people/\(cast.head.person)/departure"
+            #expect(try await hr.post(path, ["left_on": "2026-10-31"]).status == 303)
+            #expect(try await hr.post(path, ["left_on": "2026-12-31"]).status == 303)
+            #expect(try await site.lines(of: cast.head) == ["Orsenne 2024-01-01..2026-12-31"])
+            #expect(try await site.lines(of: cast.tomasz) == ["Aubertin 2025-01-01..2026-12-31"])
+            #expect(try await site.roles(of: cast.head.person) == ["head 2024-01-01..2026-10-31"])
+            #expect(try await hr.post("/people/\(cast.head.person)/return").status == 303)
+            #expect(try await site.lines(of: cast.head) == ["Orsenne 2024-01-01.."])
+            #expect(try await site.field("left_on", of: cast.head.person) == nil)
+            #expect(try await site.roles(of: cast.head.person) == ["head 2024-01-01..2026-10-31"])
+        }
+    }
+
+    @Test("a report who already has a new manager keeps only that one when the former manager stays", arguments: Engine.allCases)
+    func replaced(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (hr, cast) = (try await site.browser(as: site.cast.hr), site.cast)
+            #expect(try await hr.post("/people/\(cast.head.person)/departure", ["left_on": "2026-10-31"]).status == 303)
+            #expect(try await hr.post("/people/\(cast.tomasz.person)/manager", ["manager": cast.cpo.person.description, "from_on": "2026-11-01"]).status == 303)
+            #expect(try await hr.post("/people/\(cast.head.person)/return").status == 303)
+            #expect(try await site.lines(of: cast.tomasz) == ["Aubertin 2025-01-01..2026-10-31", "Orsenne 2026-11-01.."])
+        }
+    }
+
+    @Test("a last day before the first is refused", arguments: Engine.allCases)
+    func beforeArrival(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = try await site.browser(as: site.cast.hr)
+            let before = try await site.dump()
+            #expect(try await hr.post("/people/\(site.cast.ines.person)/departure", ["left_on": "2023-12-31"]).status == 422)
+            #expect(try await hr.post("/people/\(site.cast.ines.person)/departure", ["left_on": ""]).status == 422)
+            #expect(try await site.dump() == before)
+        }
+    }
+
+    @Test("the last administrator who can sign in cannot leave", arguments: Engine.allCases)
+    func lastAdministrator(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            try await site.openAccounts()
+            let hr = try await site.browser(as: site.cast.hr)
+            let before = try await site.dump()
+            let page = try await hr.post("/people/\(site.cast.admin.person)/departure", ["left_on": "2026-10-31"])
+            #expect(page.status == 422)
+            #expect(try await site.dump() == before)
+        }
+    }
+
+    @Test("the page says who would be left without a manager", arguments: Engine.allCases)
+    func warned(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let page = try await site.browser(as: site.cast.hr).get("/people/\(site.cast.tomasz.person)/departure")
+            let shows = ["Sans manager après ce départ", "Inès Vauquelin", "Ruben Achterberg"].map(page.shows)
+            #expect(shows == [true, true, true])
+        }
+    }
+}
