@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Kernel
 import Site
 import Storage
@@ -94,7 +95,8 @@ struct DirectoryRightsTests {
             }
             let admin = try await site.browser(as: site.cast.admin)
             for route in DirectoryRoutes.all where route.method == .get {
-                #expect(try await status(route, admin, places) == 200, "\(route.name)")
+                // The duty of the example opens what people wrote: HR's to end.
+                #expect(try await status(route, admin, places) == (route.name == "relations.ending" ? 403 : 200), "\(route.name)")
             }
         }
     }
