@@ -30,6 +30,16 @@ struct DoorAccountTests {
         }
     }
 
+    @Test("without an address asks for one first", arguments: Engine.allCases)
+    func addressless(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let person = try await site.newcomer("Agnès", "Courriel", email: nil)
+            let page = try await site.browser(as: site.cast.hr).get("/people/\(person)/account")
+            let (asks, offers) = (page.shows("/people/\(person)/edit"), page.shows("/account/invitation"))
+            #expect(asks && !offers)
+        }
+    }
+
     @Test("closed, it ends sessions and tokens at once; reopened, the password works and they stay ended", arguments: Engine.allCases)
     func closing(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -165,10 +165,16 @@ struct DoorInvitationTests {
             let silent = try await site.newcomer("Sans", "Courriel", email: nil)
             let gone = try await site.newcomer("Partie", "Hier", email: "partie@alize.example", leftOn: Day("2026-10-05"))
             try await site.write("UPDATE accounts SET disabled_at = \(site.clock.now) WHERE id = \(site.cast.ruben.account)")
-            for person in [silent, gone, site.cast.ines.person, site.cast.ruben.person] {
+            let reasons = [
+                (silent, "n’a pas d’adresse électronique"), (gone, "a quitté l’entreprise"), (site.cast.ines.person, "a déjà un compte ouvert"),
+                (site.cast.ruben.person, "est fermé. Rouvrez-le d’abord"),
+            ]
+            for (person, reason) in reasons {
                 let before = try await site.dump()
                 let answer = try await hr.post("/people/\(person)/account/invitation")
                 #expect(answer.status == 409)
+                let isSaid = answer.shows(reason)
+                #expect(isSaid, "\(reason)")
                 #expect(answer.link() == nil)
                 let changed = try await site.dump().changed(since: before)
                 #expect(changed.isEmpty, "\(changed)")

@@ -37,7 +37,7 @@ enum AccountKeepingRoutes {
         },
         show: { content, frame in LinksShownPage(content: content, frame: frame).html },
         json: { LinksData($0) },
-        again: { call, _, person in AccountPage(holder: try await holder(call, person), frame: call.frame).html })
+        again: { call, state, person in AccountPage(holder: try await holder(call, person), state: state, frame: call.frame).html })
 
     private static let reset = Route.shownOnce(
         "door.account.reset", post: DoorPaths.accountReset, for: keepers, NoFields.self,
@@ -46,7 +46,7 @@ enum AccountKeepingRoutes {
         },
         show: { content, frame in LinksShownPage(content: content, frame: frame).html },
         json: { LinksData($0) },
-        again: { call, _, person in AccountPage(holder: try await holder(call, person), frame: call.frame).html })
+        again: { call, state, person in AccountPage(holder: try await holder(call, person), state: state, frame: call.frame).html })
 
     private static let revocation = Route.button("door.account.revocation", post: DoorPaths.accountRevocation, for: keepers) { call, person in
         try await call.services.write(by: call.viewer) { try RevokeLinks.act(try permit(call, person, in: $0), in: $0) }

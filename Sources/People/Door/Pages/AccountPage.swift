@@ -11,6 +11,7 @@ struct AccountPage: Component {
     }
 
     let holder: AccountHolder
+    var state = FormState.empty
     let frame: Frame
 
     private var standing: AccountStanding { holder.standing(at: frame.now) }
@@ -18,11 +19,18 @@ struct AccountPage: Component {
     var html: HTML {
         let title = AccountPageWords.title(standing, holder.name)
         return Page(
-            title, in: frame, crumbs: [.init(AccountPageWords.people, DoorPaths.invitations()), .init(Phrase(same: holder.name))]
+            title, in: frame,
+            crumbs: [
+                .init(DirectoryWords.people, PeoplePaths.people()), .init(Phrase(same: holder.name), PeoplePaths.person(holder.person)),
+                .init(AccountPageWords.crumb),
+            ]
         ) {
+            ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
             facts
-            if !isTheirs {
+            if holder.email == nil, holder.account == nil {
+                addressFirst
+            } else if !isTheirs {
                 p(.class("note")) { frame.say(AccountWords.administratorsOnly) }
             } else {
                 link
@@ -35,10 +43,19 @@ struct AccountPage: Component {
         !holder.isAdministrator || frame.viewer?.holds(.admin) == true
     }
 
-    private var facts: HTML {
+    @HTMLBuilder private var addressFirst: HTML {
+        p { frame.say(AccountPageWords.noEmail) }
+        div(.class("actions")) { a(href: PeoplePaths.editPerson(holder.person), .class("btn")) { frame.say(AccountPageWords.addEmail) } }
+    }
+
+    @HTMLBuilder private var facts: HTML {
+        if let email = holder.accountEmail ?? holder.email { list(email) }
+    }
+
+    private func list(_ email: String) -> HTML {
         dl(.class("dl")) {
             dt { frame.say(AccountPageWords.signsInWith) }
-            dd { holder.accountEmail ?? holder.email ?? frame.say(AccountPageWords.noEmail) }
+            dd { email }
             if let until = holder.linkUntil, until > frame.now {
                 dt { frame.say(AccountPageWords.linkUntil) }
                 dd { frame.say(.instant(until, in: frame.zone)) }

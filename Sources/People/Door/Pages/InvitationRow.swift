@@ -22,8 +22,16 @@ struct InvitationRow: Component {
                     span { holder.name }
                 }
             }
-            td(.data("label", frame.say(InvitationsWords.email))) { holder.email ?? frame.say(InvitationsWords.noEmail) }
+            td(.data("label", frame.say(InvitationsWords.email))) { address }
             td(.data("label", frame.say(InvitationsWords.state))) { a(href: DoorPaths.account(holder.person)) { frame.say(invitation) } }
+        }
+    }
+
+    @HTMLBuilder private var address: HTML {
+        if let email = holder.email {
+            email
+        } else {
+            a(href: PeoplePaths.editPerson(holder.person)) { frame.say(InvitationsWords.noEmail) }
         }
     }
 

@@ -40,7 +40,7 @@ struct InvitationsPage: Component {
                 input(type: .checkbox, .name(InvitationsForm.everyone.name), .value("on"))
                 span {
                     frame.say(InvitationsWords.everyone(content.invitable))
-                    span(.class("hint")) { frame.say(InvitationsWords.everyoneHint) }
+                    if content.count > Self.rowsPerPage { span(.class("hint")) { frame.say(InvitationsWords.everyoneHint) } }
                 }
             }
             LiveFilter(of: "people", in: frame)

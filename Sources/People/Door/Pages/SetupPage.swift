@@ -28,7 +28,7 @@ struct SetupPage: Component {
 
     private var company: HTML {
         fieldset {
-            legend { frame.say(EntranceWords.company) }
+            legend { h2(.class("as-h3")) { frame.say(EntranceWords.company) } }
             Field(SetupForm.organization, EntranceWords.companyName, .line(.text, autocomplete: "organization"), state: state, in: frame)
             LanguageField(declaration: SetupForm.language, state: state, frame: frame)
             TimeZoneField(
@@ -38,7 +38,7 @@ struct SetupPage: Component {
 
     private var administrator: HTML {
         fieldset {
-            legend { frame.say(EntranceWords.you) }
+            legend { h2(.class("as-h3")) { frame.say(EntranceWords.you) } }
             p(.class("hint")) { frame.say(EntranceWords.youHint) }
             div(.class("pair")) {
                 Field(SetupForm.givenName, EntranceWords.givenName, .line(.text, autocomplete: "given-name"), state: state, in: frame)

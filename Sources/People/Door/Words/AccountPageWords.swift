@@ -5,16 +5,17 @@ enum AccountPageWords {
         switch standing {
         case .none: Phrase(fr: "\(name) n’a pas encore de compte", en: "\(name) has no account yet")
         case .invited: Phrase(fr: "\(name) a une invitation en attente", en: "\(name) has a pending invitation")
-        case .lapsed: Phrase(fr: "L’invitation de \(name) a expiré", en: "The invitation of \(name) has expired")
-        case .open: Phrase(fr: "Le compte de \(name) est ouvert", en: "The account of \(name) is open")
-        case .disabled: Phrase(fr: "Le compte de \(name) est fermé", en: "The account of \(name) is closed")
+        case .lapsed: Phrase(fr: "L’invitation \(Elision.de(name)) a expiré", en: "The invitation of \(name) has expired")
+        case .open: Phrase(fr: "Le compte \(Elision.de(name)) est ouvert", en: "The account of \(name) is open")
+        case .disabled: Phrase(fr: "Le compte \(Elision.de(name)) est fermé", en: "The account of \(name) is closed")
         }
     }
 
     static let crumb = Phrase(fr: "Compte", en: "Account")
-    static let people = Phrase(fr: "Comptes à ouvrir", en: "Accounts to open")
     static let signsInWith = Phrase(fr: "Se connecte avec", en: "Signs in with")
-    static let noEmail = Phrase(fr: "aucune adresse électronique", en: "no e-mail address")
+    static let noEmail = Phrase(
+        fr: "Pour inviter cette personne, il faut d’abord son adresse électronique.", en: "To invite this person, their e-mail address comes first.")
+    static let addEmail = Phrase(fr: "Ajouter l’adresse", en: "Add the address")
     static let linkUntil = Phrase(fr: "Lien valable jusqu’au", en: "Link good until")
     static let closedSince = Phrase(fr: "Fermé depuis le", en: "Closed since")
 

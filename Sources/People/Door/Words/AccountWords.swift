@@ -25,7 +25,7 @@ enum AccountWords {
     }
 
     static func isClosed(_ name: String) -> Phrase {
-        Phrase(fr: "Le compte de \(name) est fermé. Rouvrez-le d’abord.", en: "The account of \(name) is closed. Reopen it first.")
+        Phrase(fr: "Le compte \(Elision.de(name)) est fermé. Rouvrez-le d’abord.", en: "The account of \(name) is closed. Reopen it first.")
     }
 
     static func isOpenAlready(_ name: String) -> Phrase {
@@ -39,7 +39,7 @@ enum AccountWords {
     }
 
     static func isNotClosed(_ name: String) -> Phrase {
-        Phrase(fr: "Le compte de \(name) n’est pas fermé.", en: "The account of \(name) is not closed.")
+        Phrase(fr: "Le compte \(Elision.de(name)) n’est pas fermé.", en: "The account of \(name) is not closed.")
     }
 
     static func noAccountToClose(_ name: String) -> Phrase {
@@ -47,7 +47,7 @@ enum AccountWords {
     }
 
     static func noLink(_ name: String) -> Phrase {
-        Phrase(fr: "Aucun lien de \(name) n’ouvre encore.", en: "No link of \(name) still opens.")
+        Phrase(fr: "Aucun lien \(Elision.de(name)) n’ouvre encore.", en: "No link of \(name) still opens.")
     }
 
     static func emailTaken(_ email: String) -> Phrase {

@@ -12,7 +12,7 @@ enum EntranceWords {
         en: "This address and this password open no account. Check them, or ask your HR team for a link.")
 
     static func organization(_ name: String) -> Phrase {
-        Phrase(fr: "L’espace de \(name) sur Palier.", en: "The place of \(name) on Palier.")
+        Phrase(fr: "\(name) sur Palier.", en: "\(name) on Palier.")
     }
 
     static let notSetUp = Phrase(fr: "Palier attend sa mise en place", en: "Palier waits to be set up")

@@ -6,8 +6,8 @@ enum LinksShownWords {
             return Phrase(fr: "\(links.count) liens à remettre", en: "\(links.count) links to hand over")
         }
         return switch purpose {
-        case .invitation: Phrase(fr: "Voici l’invitation de \(only.name)", en: "Here is the invitation of \(only.name)")
-        case .reset: Phrase(fr: "Voici le lien de nouveau mot de passe de \(only.name)", en: "Here is the new-password link of \(only.name)")
+        case .invitation: Phrase(fr: "Voici l’invitation \(Elision.de(only.name))", en: "Here is the invitation of \(only.name)")
+        case .reset: Phrase(fr: "Voici le lien de nouveau mot de passe \(Elision.de(only.name))", en: "Here is the new-password link of \(only.name)")
         }
     }
 
