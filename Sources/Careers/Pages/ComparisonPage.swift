@@ -62,7 +62,7 @@ struct ComparisonPage: Component {
     }
 
     private func side(_ competency: Competency, _ level: Level) -> HTML {
-        div {
+        div(.class("flow")) {
             p(.class("small quiet")) { frame.say(LevelWords.named(level)) }
             if let expectation = grid.expectation(of: competency.id, at: level.id) {
                 ExpectationBody(expectation: expectation, competency: competency, frame: frame)

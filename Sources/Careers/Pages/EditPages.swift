@@ -76,7 +76,7 @@ enum EditPages {
             post: CareersPaths.wording(expectation.id), back: ladder.query("cell", expectation.id).fragment("card"),
             seen: (F.revision, String(expectation.revision)),
             boxes: [
-                .init(WordingWords.statements, fr: F.statementsFR, en: F.statementsEN, rows: 8, hint: WordingWords.statementsHint + Phrase(same: " ") + FormWords.notation),
+                .init(WordingWords.statements, fr: F.statementsFR, en: F.statementsEN, rows: 8, hint: WordingWords.statementsHint),
                 .init(WordingWords.signals, fr: F.signalsFR, en: F.signalsEN, rows: 6, hint: WordingWords.signalsHint),
                 .init(WordingWords.examples, fr: F.examplesFR, en: F.examplesEN, rows: 4),
             ],

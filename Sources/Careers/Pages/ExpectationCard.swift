@@ -15,13 +15,13 @@ struct ExpectationCard: Component {
     var html: HTML {
         div(.class("xcard")) {
             div {
-                h3 { frame.say(ExpectationWords.heading(level?.order ?? 0)) }
+                h2 { frame.say(ExpectationWords.heading(level?.order ?? 0)) }
                 StatementList(expectation: expectation, competency: competency, style: "main", frame: frame)
                 notes
                 if mayRewrite { p(.class("small")) { a(href: CareersPaths.wording(expectation.id)) { frame.say(ExpectationWords.edit) } } }
             }
             div {
-                h3 { frame.say(ExpectationWords.signals) }
+                h2 { frame.say(ExpectationWords.signals) }
                 if expectation.wording.signals.isEmpty {
                     p(.class("note")) { frame.say(ExpectationWords.noSignal) }
                 } else {
@@ -29,7 +29,7 @@ struct ExpectationCard: Component {
                 }
             }
             div {
-                h3 { frame.say(ExpectationWords.examples(expectation.wording.examples.count)) }
+                h2 { frame.say(ExpectationWords.examples(expectation.wording.examples.count)) }
                 if expectation.wording.examples.isEmpty { p(.class("note")) { frame.say(ExpectationWords.noExample) } }
                 for example in expectation.wording.examples { SaidAtLength(example, class: "small", in: frame) }
                 around

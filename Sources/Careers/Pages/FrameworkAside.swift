@@ -36,14 +36,10 @@ struct FrameworkAside: Component {
 
     private func row(_ version: Framework) -> HTML {
         li(.current(.item, if: version.id == content.framework.id)) {
-            span {
-                a(href: CareersPaths.framework(version.id)) { frame.say(CareersWords.version(version.version)) }
-                if let label = version.label { span(.class("quiet")) { " (\(label))" } }
-            }
-            span(.class("side small")) {
-                if let day = version.effectiveOn { span(.class("nowrap quiet")) { frame.say(Phrase.day(day)) + " " } }
-                StandingBadge(framework: version, today: content.today, frame: frame)
-            }
+            span(.class("side small")) { StandingBadge(framework: version, today: content.today, frame: frame) }
+            a(href: CareersPaths.framework(version.id)) { frame.say(CareersWords.version(version.version)) }
+            if let label = version.label, label != String(version.version) { span(.class("quiet")) { " (\(label))" } }
+            if let day = version.effectiveOn { p(.class("note")) { frame.say(FrameworkWords.effective(day)) } }
         }
     }
 }

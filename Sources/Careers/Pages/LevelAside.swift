@@ -27,7 +27,11 @@ struct LevelAside: Component {
                 h2 { frame.say(LevelWords.neighbours) }
                 ul(.class("rows")) {
                     for other in content.grid.levels {
-                        li { a(href: CareersPaths.level(other.id), .current(if: other.id == level.id)) { frame.say(LevelWords.named(other)) } }
+                        if other.id == level.id {
+                            li(.current(.item, if: true)) { strong { frame.say(LevelWords.named(other)) } }
+                        } else {
+                            li { a(href: CareersPaths.level(other.id)) { frame.say(LevelWords.named(other)) } }
+                        }
                     }
                 }
             }

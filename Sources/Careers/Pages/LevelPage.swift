@@ -59,7 +59,7 @@ struct LevelPage: Component {
         }
         if !written.isEmpty {
             Section(group.theme.name.phrase, id: "theme-\(group.theme.id)", in: frame) {
-                a(href: CareersPaths.theme(group.theme.id).query("ladder", grid.ladder.id), .class("small noprint")) { frame.say(LevelWords.matrix) }
+                a(href: CareersPaths.theme(group.theme.id).query("ladder", grid.ladder.id), .class("small noprint")) { frame.say(LevelWords.themeEverywhere) }
             } content: {
                 for (competency, expectation) in written {
                     if !group.isOneRow { h3 { Said(competency.name, in: frame) } }

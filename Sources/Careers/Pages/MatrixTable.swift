@@ -55,7 +55,9 @@ struct MatrixTable: Component {
     }
 
     private func write(_ competency: Competency, of group: LadderGrid.Group, isAlone: Bool, to page: inout HTMLWriter) {
-        page.element(.tr, .class("alone", if: isAlone)) { row in
+        let isOpen = content.open?.competency == competency.id
+        // The address of an open card leads to its row, which stays in sight under the headers.
+        page.element(.tr, .class("alone", if: isAlone), .id(isOpen ? "card" : nil)) { row in
             row.element(.th, .scope(.row), .lang(competency.name.foreign(in: frame))) { cell in
                 if isAlone {
                     cell.a(href: themePath(group.theme), text: competency.name.preferring(frame.language))
@@ -91,7 +93,7 @@ struct MatrixTable: Component {
 
     private func writeCard(_ expectation: Expectation, _ competency: Competency, to page: inout HTMLWriter) {
         page.element(.tr, .class("open"), .class("shown", if: expectation.level == content.shownLevel)) { row in
-            row.element(.td, .colspan(columns), .id("card")) { cell in
+            row.element(.td, .colspan(columns)) { cell in
                 cell.append(
                     ExpectationCard(
                         expectation: expectation, competency: competency, grid: grid, mayRewrite: content.mayRewrite, frame: frame

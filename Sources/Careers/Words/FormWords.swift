@@ -17,7 +17,4 @@ enum FormWords {
         fr: "Reprenez ci-dessous ce qui doit rester, puis enregistrez : votre version remplacera l’autre.",
         en: "Put together below what should stay, then save: your version will replace the other one.")
     static let nothing = Phrase(fr: "(rien)", en: "(nothing)")
-    static let notation = Phrase(
-        fr: "Une ligne par élément. Les lignes des deux langues se répondent ; « … » tient la place d’un texte non traduit.",
-        en: "One line per item. The lines of the two languages match; “…” holds the place of a text not translated.")
 }

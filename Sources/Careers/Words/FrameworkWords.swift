@@ -38,6 +38,8 @@ enum FrameworkWords {
         }
     }
 
+    static func effective(_ day: Day) -> Phrase { Phrase(fr: "Effet le \(French.day(day))", en: "Effective \(English.day(day))") }
+
     static func published(on day: Day, by name: String?) -> Phrase {
         guard let name else { return Phrase(fr: "Publiée le \(French.day(day)).", en: "Published on \(English.day(day)).") }
         return Phrase(fr: "Publiée le \(French.day(day)) par \(name).", en: "Published on \(English.day(day)) by \(name).")

@@ -62,6 +62,10 @@ enum ImportWords {
             en: "… and \(English.count(count, "more entry", "more entries")), not listed.")
     }
 
+    static func notes(_ count: Int) -> Phrase {
+        Phrase(fr: "\(count) notes sur la façon dont les fichiers ont été lus", en: "\(count) notes on how the files were read")
+    }
+
     static func line(_ number: Int) -> Phrase { Phrase(fr: "ligne \(number)", en: "line \(number)") }
 
     static func summary(errors: Int, warnings: Int, notes: Int) -> Phrase {

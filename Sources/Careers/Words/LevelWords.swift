@@ -9,6 +9,7 @@ enum LevelWords {
         en: "This level is announced, but nobody has written yet what is expected there.")
     static let describe = Phrase(fr: "Décrire ce palier", en: "Describe this level")
     static let matrix = Phrase(fr: "Tous les paliers", en: "All levels")
+    static let themeEverywhere = Phrase(fr: "Ce thème à tous les paliers", en: "This theme at every level")
     static let neighbours = Phrase(fr: "Autour de ce palier", en: "Around this level")
 
     static func title(_ level: Level) -> Phrase {

@@ -3,8 +3,10 @@ import Kernel
 enum WordingWords {
     static let statements = Phrase(fr: "Ce que l’on attend", en: "What is expected")
     static let statementsHint = Phrase(
-        fr: "Une ligne par énoncé. Une ligne qui commence par un tiret est un exemple de l’énoncé au-dessus.",
-        en: "One line per statement. A line that begins with a dash is an example of the statement above.")
+        fr: "Une ligne par énoncé ; une ligne qui commence par un tiret est un exemple de l’énoncé au-dessus. Les lignes des deux langues se "
+            + "répondent : « … » tient la place d’un texte non traduit.",
+        en: "One line per statement; a line that begins with a dash is an example of the statement above. The lines of the two languages match: "
+            + "“…” holds the place of a text not translated.")
     static let signals = Phrase(fr: "Signaux observables", en: "Observable signals")
     static let signalsHint = Phrase(
         fr: "Ce que deux personnes de bonne foi verraient toutes les deux. Une ligne par signal.",

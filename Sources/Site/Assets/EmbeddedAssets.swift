@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "8328e0630936", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "428970f3e4a5", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -188,6 +188,7 @@ summary { cursor: pointer; list-style: none; &::-webkit-details-marker { display
 :is(.axes, .rungs) > li { display: grid; grid-template-columns: 40px minmax(0, 1fr); padding: 18px 0; }
 .axes { counter-reset: item; > li::before { counter-increment: item; content: counter(item); } }
 .rungs [aria-current] { padding-inline: 12px; }
+.rungs .written { font-size: 1rem; color: inherit; }
 .dl { display: grid; grid-template-columns: minmax(6rem, 12rem) minmax(0, 2fr); > * { border-top: var(--hair); padding: 8px 16px 8px 0; } > :is(dt, dd):first-of-type { border-top: 0; } }
 .scroll { overflow-x: auto; }
 .data, .vis { width: 100%; border-collapse: collapse; caption, th, td { text-align: left; vertical-align: top; font-weight: 400; } tbody th { font-weight: 500; } }
@@ -300,6 +301,9 @@ progress { --fill: var(--data-1); appearance: none; width: 84px; height: 6px; ma
   thead b { font-weight: 600; }
   small { font: var(--f-2)/1.35 var(--sans); }
   td > a { display: block; min-height: 24px; color: inherit; }
+  .line { display: block; & + & { margin-top: 6px; } }
+  th a { color: inherit; text-decoration-color: var(--line-2); }
+  tr[id] { scroll-margin-top: 140px; }
   .theme > * { border-right: 0; border-bottom-color: var(--line-2); padding: 22px 0 7px; }
   .theme th { font: 500 1rem/1.3 var(--serif); small { margin-left: 8px; } }
   tbody tr:is(:has(+ .theme), :last-child) > * { border-bottom-color: transparent; }

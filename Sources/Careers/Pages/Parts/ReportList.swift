@@ -14,11 +14,23 @@ struct ReportList: Component {
         if entries.isEmpty {
             p(.class("note")) { frame.say(ImportWords.noRemark) }
         } else {
-            ul(.class("report")) {
-                for entry in entries { row(entry) }
-                if unlisted > 0 { li { span(.class("sev")) { "" }; div { frame.say(ImportWords.unlisted(unlisted)) } } }
+            list(entries.filter { $0.severity != .note })
+            if notes.count > 8 {
+                details(.class("disc")) {
+                    summary { frame.say(ImportWords.notes(notes.count)) }
+                    list(notes)
+                }
+            } else {
+                list(notes)
             }
+            if unlisted > 0 { p(.class("note")) { frame.say(ImportWords.unlisted(unlisted)) } }
         }
+    }
+
+    private var notes: [ReportEntry] { entries.filter { $0.severity == .note } }
+
+    @HTMLBuilder private func list(_ some: [ReportEntry]) -> HTML {
+        if !some.isEmpty { ul(.class("report")) { for entry in some { row(entry) } } }
     }
 
     private func row(_ entry: ReportEntry) -> HTML {
