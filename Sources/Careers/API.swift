@@ -84,7 +84,13 @@ enum CareersAPI {
             canBeStored = content.reading.draft != nil
             dialect = content.reading.dialect?.rawValue
             ladders = (content.reading.draft?.ladders ?? []).map {
-                Ladder(key: $0.key, name: Text($0.name), levels: $0.levels.count, competencies: $0.competencies.count, expectations: $0.expectations.count)
+                Ladder(
+                    key: $0.key,
+                    name: Text($0.name),
+                    levels: $0.levels.count,
+                    competencies: $0.competencies.count,
+                    expectations: $0.expectations.count
+                )
             }
             targets = content.choices.map {
                 Target(target: $0.target.rawValue, framework: $0.framework.map(FrameworkItem.init), changes: $0.changes.map { !$0.isEmpty })

@@ -5,7 +5,9 @@ import Storage
 extension Careers {
     /// Stores files as a new draft.
     /// - Throws: `Refusal.invalid` with the errors of the report.
-    package static func bringIn(_ files: [(name: String, bytes: [UInt8])], by viewer: Viewer, _ services: Services) async throws -> FrameworkID {
+    package static func bringIn(_ files: [(name: String, bytes: [UInt8])], by viewer: Viewer, _ services: Services) async throws
+        -> FrameworkID
+    {
         try await ImportFramework.run(FrameworkReader.read(files), into: .newFramework, by: viewer, once: nil, services)
     }
 

@@ -11,7 +11,11 @@ enum Exports {
         }
         let text = NativeWriter(stored.draft).text
         let name = fileName(stored.framework.name, call.frame.language)
-        return Download(name: "\(name)-v\(stored.framework.version).yaml", contentType: "application/yaml; charset=utf-8", bytes: Array(text.utf8))
+        return Download(
+            name: "\(name)-v\(stored.framework.version).yaml",
+            contentType: "application/yaml; charset=utf-8",
+            bytes: Array(text.utf8)
+        )
     }
 
     /// One row per competency, one column per level, in the reader's language.

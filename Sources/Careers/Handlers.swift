@@ -27,7 +27,11 @@ enum CareersHandlers {
 
     static func startNextVersion(_ call: SignedInCall, _ id: FrameworkID) async throws -> Outcome {
         let started = try await StartNextVersion.run(id, by: call.viewer, once: call.submission, call.services)
-        return Outcome(CareersPaths.framework(started.id), flash: FrameworkWords.started(started.version), data: CareersAPI.Created(id: started.id))
+        return Outcome(
+            CareersPaths.framework(started.id),
+            flash: FrameworkWords.started(started.version),
+            data: CareersAPI.Created(id: started.id)
+        )
     }
 
     static func draftToDiscard(_ call: SignedInCall, _ id: FrameworkID) async throws -> Framework {

@@ -14,7 +14,8 @@ extension CareersAPI {
     struct Statement: Encodable, Sendable { let text: Text, examples: [Text] }
 
     struct ExpectationItem: Encodable, Sendable {
-        let id: ExpectationID, identity: ExpectationIdentity, competency: CompetencyID, level: LevelID, statements: [Statement], signals: [Text]
+        let id: ExpectationID, identity: ExpectationIdentity, competency: CompetencyID, level: LevelID, statements: [Statement],
+            signals: [Text]
         let examples: [Text], grade: String?, revision: Int
 
         init(_ expectation: Expectation) {
@@ -70,7 +71,8 @@ extension CareersAPI {
     }
 
     struct LadderHead: Encodable, Sendable {
-        let id: LadderID, framework: FrameworkID, key: String, craft: String, track: Track, name: Text, about: Text?, isAdditive: Bool, revision: Int
+        let id: LadderID, framework: FrameworkID, key: String, craft: String, track: Track, name: Text, about: Text?, isAdditive: Bool,
+            revision: Int
 
         init(_ ladder: Ladder) {
             (id, framework, key, craft, track) = (ladder.id, ladder.framework, ladder.key, ladder.craft, ladder.track)
@@ -89,7 +91,9 @@ extension CareersAPI {
             ladder = LadderHead(grid.ladder)
             self.levels = levels.map(LevelItem.init)
             themes = groups.map(ThemeItem.init)
-            expectations = grid.expectations.filter { ids.contains($0.level) && competencies.contains($0.competency) }.map(ExpectationItem.init)
+            expectations = grid.expectations.filter { ids.contains($0.level) && competencies.contains($0.competency) }.map(
+                ExpectationItem.init
+            )
             rules = grid.rules.filter { rule in rule.level.map { ids.contains($0) } ?? true }.map { RuleItem($0, in: grid) }
         }
     }

@@ -11,7 +11,8 @@ enum ArchiveFramework {
             try NameCheck.check(name, against: framework)
             try db.run(
                 "UPDATE frameworks SET status = 'archived' WHERE id = \(permit.framework.id) AND organization_id = \(db.organization)",
-                recording: Event("framework.archived", "framework", id, ["version": .int(framework.version)]))
+                recording: Event("framework.archived", "framework", id, ["version": .int(framework.version)])
+            )
         }
     }
 }

@@ -25,11 +25,15 @@ struct CompetencyCatalogue {
         let id: CompetencyID = db.id()
         competencies[theme, default: []].append((competency, id))
         pending.add(
-            "(\(id), \(owner), \(theme), \(competency.key), \(both: competency.name), \(both: competency.description))", to: .competencies)
+            "(\(id), \(owner), \(theme), \(competency.key), \(both: competency.name), \(both: competency.description))",
+            to: .competencies
+        )
         for (position, grade) in competency.grades.enumerated() {
             let gradeID: ID<GradeDraft> = db.id()
             pending.add(
-                "(\(gradeID), \(owner), \(id), \(position), \(grade.key), \(both: grade.name), \(both: grade.description))", to: .grades)
+                "(\(gradeID), \(owner), \(id), \(position), \(grade.key), \(both: grade.name), \(both: grade.description))",
+                to: .grades
+            )
         }
         return id
     }

@@ -4,7 +4,11 @@ import Storage
 /// Names a draft, and tells its context and the company's values.
 enum DescribeFramework {
     static func run(
-        _ id: FrameworkID, as form: FrameworkDescriptionForm, by viewer: Viewer, once key: SubmissionKey?, _ services: Services
+        _ id: FrameworkID,
+        as form: FrameworkDescriptionForm,
+        by viewer: Viewer,
+        once key: SubmissionKey?,
+        _ services: Services
     ) async throws {
         try await services.write(by: viewer, once: key) { db in
             let framework = try Framework.hold(id, visibleTo: viewer, in: db)
@@ -28,20 +32,27 @@ enum DescribeFramework {
             WHERE id = \(id) AND organization_id = \(db.organization)
             """,
             recording: Event(
-                "framework.described", "framework", id,
-                ["name_fr": .of(description.name.fr), "name_en": .of(description.name.en), "label": .of(description.label)]))
+                "framework.described",
+                "framework",
+                id,
+                ["name_fr": .of(description.name.fr), "name_en": .of(description.name.en), "label": .of(description.label)]
+            )
+        )
     }
 
     private static func rewriteValues(_ permit: DraftPermit, _ values: [CompanyValueDraft], in db: Write) throws {
         let id = permit.framework.id
         try db.run(
             "DELETE FROM framework_values WHERE framework_id = \(id) AND organization_id = \(db.organization)",
-            unrecorded: "the description is recorded")
+            unrecorded: "the description is recorded"
+        )
         var rows = PendingRows()
         for (position, value) in values.enumerated() {
             let valueID: ID<CompanyValueDraft> = db.id()
             rows.add(
-                "(\(valueID), \(db.organization), \(id), \(position), \(value.key), \(both: value.name), \(both: value.description))", to: .values)
+                "(\(valueID), \(db.organization), \(id), \(position), \(value.key), \(both: value.name), \(both: value.description))",
+                to: .values
+            )
         }
         try rows.insert(in: db)
     }

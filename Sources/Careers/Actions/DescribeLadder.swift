@@ -16,8 +16,15 @@ enum DescribeLadder {
                 WHERE id = \(id) AND organization_id = \(db.organization)
                 """,
                 recording: Event(
-                    "ladder.described", "ladder", id,
-                    ["framework": .of(framework.id), "name_fr": .of(form.name.fr), "name_en": .of(form.name.en), "craft": .string(form.craft)]))
+                    "ladder.described",
+                    "ladder",
+                    id,
+                    [
+                        "framework": .of(framework.id), "name_fr": .of(form.name.fr), "name_en": .of(form.name.en),
+                        "craft": .string(form.craft),
+                    ]
+                )
+            )
             try FrameworkRow.touch(permit, in: db)
         }
     }

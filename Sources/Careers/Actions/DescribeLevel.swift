@@ -24,10 +24,16 @@ enum DescribeLevel {
             WHERE id = \(level.id) AND organization_id = \(db.organization)
             """,
             recording: Event(
-                "level.described", "level", level.id,
-                ["framework": .of(permit.framework.id), "name_fr": .of(form.name.fr), "name_en": .of(form.name.en)]))
+                "level.described",
+                "level",
+                level.id,
+                ["framework": .of(permit.framework.id), "name_fr": .of(form.name.fr), "name_en": .of(form.name.en)]
+            )
+        )
         try db.run(
-            "DELETE FROM level_titles WHERE level_id = \(level.id) AND organization_id = \(db.organization)", unrecorded: "the level is recorded")
+            "DELETE FROM level_titles WHERE level_id = \(level.id) AND organization_id = \(db.organization)",
+            unrecorded: "the level is recorded"
+        )
         var rows = PendingRows()
         for (position, title) in form.titles(over: level.titles).enumerated() {
             let titleID: ID<Level> = db.id()

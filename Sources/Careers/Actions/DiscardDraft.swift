@@ -11,7 +11,8 @@ enum DiscardDraft {
             try FrameworkContents.remove(from: permit, in: db)
             try db.run(
                 "DELETE FROM frameworks WHERE id = \(id) AND organization_id = \(db.organization)",
-                recording: Event("framework.discarded", "framework", id, ["version": .int(framework.version)]))
+                recording: Event("framework.discarded", "framework", id, ["version": .int(framework.version)])
+            )
         }
     }
 }

@@ -38,7 +38,9 @@ struct DraftInsertion {
             """
             (\(id), \(owner), \(position), \(draft.key), \(draft.craft), \(draft.track), \(both: draft.name), \(both: draft.about),
                 \(draft.isAdditive), \((earlier?.revision ?? 0) + 1))
-            """, to: .ladders)
+            """,
+            to: .ladders
+        )
         let levels = addLevels(of: draft, ladder: id)
         let competencies = addRows(of: draft, ladder: id)
         for expectation in draft.expectations {
@@ -59,7 +61,9 @@ struct DraftInsertion {
                 """
                 (\(id), \(owner), \(ladder), \(level.order), \(both: level.name), \(both: level.scope), \(both: level.experience),
                     \(level.isDefined), \((earlier?.revision ?? 0) + 1))
-                """, to: .levels)
+                """,
+                to: .levels
+            )
             for (position, title) in level.titles.enumerated() {
                 let titleID: ID<Level> = db.id()
                 pending.add("(\(titleID), \(owner), \(id), \(position), \(both: title))", to: .titles)
@@ -81,7 +85,11 @@ struct DraftInsertion {
     }
 
     private mutating func add(
-        _ draft: ExpectationDraft, of ladderKey: String, ladder: LadderID, level: LevelID, competency: CompetencyID
+        _ draft: ExpectationDraft,
+        of ladderKey: String,
+        ladder: LadderID,
+        level: LevelID,
+        competency: CompetencyID
     ) {
         let place = ExpectationPlace(ladder: ladderKey, competency: draft.competency, level: draft.level)
         let earlier = kept.expectation(place)
@@ -90,10 +98,14 @@ struct DraftInsertion {
         pending.add(
             """
             (\(id), \(owner), \(ladder), \(level), \(competency), \(identity), \(orNull: draft.grade), \((earlier?.revision ?? 0) + 1))
-            """, to: .expectations)
+            """,
+            to: .expectations
+        )
         let wording = Expectation.Wording(
-            statements: draft.statements.map { Expectation.Statement(text: $0.text, examples: $0.examples) }, signals: draft.signals,
-            examples: draft.examples)
+            statements: draft.statements.map { Expectation.Statement(text: $0.text, examples: $0.examples) },
+            signals: draft.signals,
+            examples: draft.examples
+        )
         for row in wording.rows(of: id, owner: owner, ids: db.id) { pending.add(row, to: .lines) }
     }
 
@@ -101,7 +113,9 @@ struct DraftInsertion {
         let id: ID<ProgressionRule> = db.id()
         let (kind, threshold, amounts) = rule.condition.columns
         pending.add(
-            "(\(id), \(owner), \(ladder), \(orNull: level), \(kind), \(orNull: threshold), \(both: rule.explanation))", to: .rules)
+            "(\(id), \(owner), \(ladder), \(orNull: level), \(kind), \(orNull: threshold), \(both: rule.explanation))",
+            to: .rules
+        )
         for (position, amount) in amounts.enumerated() {
             guard let competency = competencies[amount.competency] else { continue }
             pending.add("(\(id), \(competency), \(owner), \(position), \(amount.value))", to: .weights)
@@ -113,7 +127,10 @@ struct DraftInsertion {
     }
 
     private mutating func addConditions(
-        of draft: LevelDraft, ladder: LadderID, _ levels: [Int: LevelID], _ competencies: [String: CompetencyID]
+        of draft: LevelDraft,
+        ladder: LadderID,
+        _ levels: [Int: LevelID],
+        _ competencies: [String: CompetencyID]
     ) {
         guard let level = levels[draft.order] else { return }
         if let rule = draft.progression { add(rule, ladder: ladder, level: level, competencies) }

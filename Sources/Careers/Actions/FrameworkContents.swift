@@ -8,7 +8,8 @@ enum FrameworkContents {
         for table in tables {
             try db.run(
                 "DELETE FROM \(table) WHERE framework_id = \(permit.framework.id) AND organization_id = \(db.organization)",
-                unrecorded: "recorded by the action that replaces or discards the draft")
+                unrecorded: "recorded by the action that replaces or discards the draft"
+            )
         }
     }
 
@@ -16,7 +17,8 @@ enum FrameworkContents {
         for table: Query in ["import_report_entries", "import_reports"] {
             try db.run(
                 "DELETE FROM \(table) WHERE framework_id = \(permit.framework.id) AND organization_id = \(db.organization)",
-                unrecorded: "recorded by the action that replaces or discards the draft")
+                unrecorded: "recorded by the action that replaces or discards the draft"
+            )
         }
     }
 

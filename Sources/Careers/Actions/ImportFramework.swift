@@ -5,7 +5,11 @@ import Storage
 enum ImportFramework {
     /// - Throws: `Refusal.invalid` with the errors of the report; nothing is stored then.
     static func run(
-        _ reading: FrameworkReading, into target: ImportTarget, by viewer: Viewer, once key: SubmissionKey?, _ services: Services
+        _ reading: FrameworkReading,
+        into target: ImportTarget,
+        by viewer: Viewer,
+        once key: SubmissionKey?,
+        _ services: Services
     ) async throws -> FrameworkID {
         guard let draft = reading.draft else { throw Refusal.invalid(reading.report.problems) }
         return try await services.write(by: viewer, once: key) { db in
@@ -27,7 +31,12 @@ enum ImportFramework {
     }
 
     private static func create(
-        _ draft: FrameworkDraft, _ reading: FrameworkReading, lineage: LineageID, version: Int, after last: StoredFramework?, _: ImportPermit,
+        _ draft: FrameworkDraft,
+        _ reading: FrameworkReading,
+        lineage: LineageID,
+        version: Int,
+        after last: StoredFramework?,
+        _: ImportPermit,
         _ db: Write
     ) throws -> FrameworkID {
         let id: FrameworkID = db.id()

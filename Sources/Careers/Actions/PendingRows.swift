@@ -4,7 +4,8 @@ import Storage
 /// Rows of a framework to insert, table by table, in an order its references allow.
 struct PendingRows {
     enum Table: CaseIterable {
-        case values, ladders, levels, titles, themes, competencies, grades, rows, expectations, lines, rules, weights, required, prerequisites
+        case values, ladders, levels, titles, themes, competencies, grades, rows, expectations, lines, rules, weights, required,
+            prerequisites
     }
 
     private var rows: [Table: [Query]] = [:]
@@ -21,7 +22,10 @@ struct PendingRows {
             while !rest.isEmpty {
                 let batch = rest.prefix(Self.batch)
                 rest = rest.dropFirst(Self.batch)
-                try db.run("INSERT INTO \(table.columns) VALUES \(.list(batch))", unrecorded: "what a framework says, beside the event of its import")
+                try db.run(
+                    "INSERT INTO \(table.columns) VALUES \(.list(batch))",
+                    unrecorded: "what a framework says, beside the event of its import"
+                )
             }
         }
     }
@@ -30,7 +34,8 @@ struct PendingRows {
 extension PendingRows.Table {
     fileprivate var columns: Query {
         switch self {
-        case .values: "framework_values (id, organization_id, framework_id, position, key, name_fr, name_en, description_fr, description_en)"
+        case .values:
+            "framework_values (id, organization_id, framework_id, position, key, name_fr, name_en, description_fr, description_en)"
         case .ladders:
             "ladders (id, organization_id, framework_id, position, key, craft, track, name_fr, name_en, about_fr, about_en, is_additive, revision)"
         case .levels:

@@ -32,8 +32,12 @@ enum PublishFramework {
             WHERE id = \(framework.id) AND organization_id = \(db.organization)
             """,
             recording: Event(
-                "framework.published", "framework", framework.id,
-                ["lineage": .of(framework.lineage), "version": .int(framework.version), "effective_on": .of(day)]))
+                "framework.published",
+                "framework",
+                framework.id,
+                ["lineage": .of(framework.lineage), "version": .int(framework.version), "effective_on": .of(day)]
+            )
+        )
     }
 
     private static func checkContent(of permit: PublicationPermit, in db: Write) throws {
@@ -41,7 +45,9 @@ enum PublishFramework {
             SELECT count(*) FROM expectations e JOIN levels v ON v.id = e.level_id
             WHERE e.framework_id = \(permit.framework.id) AND v.is_defined
             """
-        guard try db.value(Int.self, query) ?? 0 > 0 else { throw Refusal.invalid(PublicationForm.effectiveOn.name, PublicationWords.nothingToRead) }
+        guard try db.value(Int.self, query) ?? 0 > 0 else {
+            throw Refusal.invalid(PublicationForm.effectiveOn.name, PublicationWords.nothingToRead)
+        }
     }
 
     /// Nobody learns after the fact what was expected of them, and versions follow each other in their order.

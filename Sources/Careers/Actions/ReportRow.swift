@@ -9,7 +9,9 @@ enum ReportRow {
             """
             INSERT INTO import_reports (id, organization_id, framework_id, imported_at, imported_by, unlisted)
             VALUES (\(id), \(db.organization), \(framework), \(db.now), \(orNull: db.viewer?.person), \(report.unlisted))
-            """, unrecorded: "the import itself is recorded")
+            """,
+            unrecorded: "the import itself is recorded"
+        )
         let rows = report.entries.enumerated().map { position, entry -> Query in
             let entryID: ID<ReportEntry> = db.id()
             return """
@@ -22,7 +24,9 @@ enum ReportRow {
                 """
                 INSERT INTO import_report_entries (id, organization_id, framework_id, report_id, position, severity, file, line_number,
                     column_number, message_fr, message_en) VALUES \(.list(rows[start..<min(start + 100, rows.count)]))
-                """, unrecorded: "the import itself is recorded")
+                """,
+                unrecorded: "the import itself is recorded"
+            )
         }
     }
 }

@@ -4,7 +4,9 @@ import Storage
 
 /// Changes what an expectation of a draft says.
 enum RewriteExpectation {
-    static func run(_ id: ExpectationID, as form: WordingForm, by viewer: Viewer, once key: SubmissionKey?, _ services: Services) async throws -> LadderID {
+    static func run(_ id: ExpectationID, as form: WordingForm, by viewer: Viewer, once key: SubmissionKey?, _ services: Services)
+        async throws -> LadderID
+    {
         try await services.write(by: viewer, once: key) { db in
             let expectation = try Expectation.find(id, visibleTo: viewer, in: db)
             let ladder = try Ladder.find(expectation.ladder, visibleTo: viewer, in: db)
@@ -12,7 +14,9 @@ enum RewriteExpectation {
             let permit = try FrameworkPolicy(viewer).rewrite(framework)
             guard expectation.revision == form.revision else { throw Refusal.conflict(PolicyWords.changedText) }
             let wording = form.wording(over: expectation.wording)
-            if wording.statements.isEmpty, expectation.grade == nil { throw Refusal.invalid(WordingForm.statementsFR.name, WordingWords.noStatement) }
+            if wording.statements.isEmpty, expectation.grade == nil {
+                throw Refusal.invalid(WordingForm.statementsFR.name, WordingWords.noStatement)
+            }
             try rewrite(expectation, as: wording, permit, in: db)
             return ladder.id
         }
@@ -24,7 +28,8 @@ enum RewriteExpectation {
         for condition: Query in ["statement_id IS NOT NULL", "statement_id IS NULL"] {
             try db.run(
                 "DELETE FROM expectation_lines WHERE expectation_id = \(id) AND organization_id = \(db.organization) AND \(condition)",
-                unrecorded: "the rewriting is recorded")
+                unrecorded: "the rewriting is recorded"
+            )
         }
         var rows = PendingRows()
         for row in wording.rows(of: id, owner: "\(db.organization), \(permit.framework.id)", ids: db.id) { rows.add(row, to: .lines) }
@@ -32,8 +37,12 @@ enum RewriteExpectation {
         try db.run(
             "UPDATE expectations SET revision = revision + 1 WHERE id = \(id) AND organization_id = \(db.organization)",
             recording: Event(
-                "expectation.rewritten", "expectation", id,
-                ["framework": .of(permit.framework.id), "identity": .of(expectation.identity), "statements": .of(wording.text)]))
+                "expectation.rewritten",
+                "expectation",
+                id,
+                ["framework": .of(permit.framework.id), "identity": .of(expectation.identity), "statements": .of(wording.text)]
+            )
+        )
         try FrameworkRow.touch(permit, in: db)
     }
 }

@@ -2,7 +2,9 @@ import Kernel
 
 /// Copies a published version into a draft that follows the last one; every expectation keeps its identity.
 enum StartNextVersion {
-    static func run(_ id: FrameworkID, by viewer: Viewer, once key: SubmissionKey?, _ services: Services) async throws -> (id: FrameworkID, version: Int) {
+    static func run(_ id: FrameworkID, by viewer: Viewer, once key: SubmissionKey?, _ services: Services) async throws -> (
+        id: FrameworkID, version: Int
+    ) {
         try await services.write(by: viewer, once: key) { db in
             let framework = try Framework.hold(id, visibleTo: viewer, in: db)
             let permit = try FrameworkPolicy(viewer).startNextVersion(of: framework)
@@ -21,7 +23,13 @@ enum StartNextVersion {
         var insertion = DraftInsertion(db, under: id, keeping: KeptIdentities(after: stored))
         try insertion.insert(draft)
         try db.record(
-            Event("framework.version_started", "framework", id, ["version": .int(version), "from": .string(permit.framework.id.description)]))
+            Event(
+                "framework.version_started",
+                "framework",
+                id,
+                ["version": .int(version), "from": .string(permit.framework.id.description)]
+            )
+        )
         return id
     }
 }

@@ -31,7 +31,8 @@ enum Supersession {
         for id in try db.values(FrameworkID.self, query) {
             try db.run(
                 "UPDATE frameworks SET status = 'superseded' WHERE id = \(id) AND organization_id = \(db.organization)",
-                recording: Event("framework.superseded", "framework", id, ["lineage": .of(lineage)]))
+                recording: Event("framework.superseded", "framework", id, ["lineage": .of(lineage)])
+            )
         }
     }
 

@@ -35,7 +35,8 @@ extension Expectation {
             """
             SELECT x.id, x.expectation_id, x.statement_id, x.kind, x.text_fr, x.text_en FROM expectation_lines x
             JOIN expectations e ON e.id = x.expectation_id WHERE (\(condition)) AND \(detail.condition) ORDER BY x.expectation_id, x.position
-            """)
+            """
+        )
         let byExpectation = Dictionary(grouping: lines, by: \.expectation)
         return try db.rows(
             """

@@ -15,7 +15,9 @@ extension ExpectationLine.Kind: StorageValue {
     var stored: Value { .text(rawValue) }
 
     init(stored: Value) throws(StorageError) {
-        guard case .text(let text) = stored, let kind = ExpectationLine.Kind(rawValue: text) else { throw .unreadable("kind of line", stored) }
+        guard case .text(let text) = stored, let kind = ExpectationLine.Kind(rawValue: text) else {
+            throw .unreadable("kind of line", stored)
+        }
         self = kind
     }
 }

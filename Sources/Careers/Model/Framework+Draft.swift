@@ -2,8 +2,13 @@
 extension FrameworkDraft {
     init(_ framework: Framework, values: [CompanyValueDraft], grids: [LadderGrid]) {
         self.init(
-            name: framework.name, version: framework.label, languages: framework.languages, context: framework.context, values: values,
-            ladders: grids.map(LadderDraft.init))
+            name: framework.name,
+            version: framework.label,
+            languages: framework.languages,
+            context: framework.context,
+            values: values,
+            ladders: grids.map(LadderDraft.init)
+        )
     }
 }
 
@@ -11,24 +16,39 @@ extension LadderDraft {
     init(_ grid: LadderGrid) {
         let ladder = grid.ladder
         self.init(
-            key: ladder.key, name: ladder.name, craft: ladder.craft, track: ladder.track, about: ladder.about, isAdditive: ladder.isAdditive,
+            key: ladder.key,
+            name: ladder.name,
+            craft: ladder.craft,
+            track: ladder.track,
+            about: ladder.about,
+            isAdditive: ladder.isAdditive,
             levels: grid.levels.map { LevelDraft($0, in: grid) },
             themes: grid.groups.map { group in
                 ThemeDraft(
-                    key: group.theme.key, name: group.theme.name, kind: group.theme.kind, competencies: group.competencies.map(CompetencyDraft.init))
+                    key: group.theme.key,
+                    name: group.theme.name,
+                    kind: group.theme.kind,
+                    competencies: group.competencies.map(CompetencyDraft.init)
+                )
             },
             expectations: grid.expectations.compactMap { ExpectationDraft($0, in: grid) },
-            progression: grid.rules.first { $0.level == nil }.map(ProgressionDraft.init))
+            progression: grid.rules.first { $0.level == nil }.map(ProgressionDraft.init)
+        )
     }
 }
 
 extension LevelDraft {
     fileprivate init(_ level: Level, in grid: LadderGrid) {
         self.init(
-            order: level.order, name: level.name, titles: level.titles, scope: level.scope, experience: level.experience,
+            order: level.order,
+            name: level.name,
+            titles: level.titles,
+            scope: level.scope,
+            experience: level.experience,
             isDefined: level.isDefined,
             prerequisites: (grid.prerequisites[level.id] ?? []).compactMap { PrerequisiteDraft($0, in: grid) },
-            progression: grid.rules.first { $0.level == level.id }.map(ProgressionDraft.init))
+            progression: grid.rules.first { $0.level == level.id }.map(ProgressionDraft.init)
+        )
     }
 }
 
@@ -52,8 +72,11 @@ extension ProgressionDraft {
 extension CompetencyDraft {
     init(_ competency: Competency) {
         self.init(
-            key: competency.key, name: competency.name, description: competency.description,
-            grades: competency.grades.map { GradeDraft(key: $0.key, name: $0.name, description: $0.description) })
+            key: competency.key,
+            name: competency.name,
+            description: competency.description,
+            grades: competency.grades.map { GradeDraft(key: $0.key, name: $0.name, description: $0.description) }
+        )
     }
 }
 
@@ -61,8 +84,12 @@ extension ExpectationDraft {
     fileprivate init?(_ expectation: Expectation, in grid: LadderGrid) {
         guard let competency = grid.competency(expectation.competency), let level = grid.level(expectation.level) else { return nil }
         self.init(
-            competency: competency.key, level: level.order,
+            competency: competency.key,
+            level: level.order,
             statements: expectation.wording.statements.map { StatementDraft($0.text, examples: $0.examples) },
-            signals: expectation.wording.signals, examples: expectation.wording.examples, grade: expectation.grade)
+            signals: expectation.wording.signals,
+            examples: expectation.wording.examples,
+            grade: expectation.grade
+        )
     }
 }

@@ -28,7 +28,9 @@ extension FrameworkStatus: StorageValue {
     package var stored: Value { .text(rawValue) }
 
     package init(stored: Value) throws(StorageError) {
-        guard case .text(let text) = stored, let status = FrameworkStatus(rawValue: text) else { throw .unreadable("framework status", stored) }
+        guard case .text(let text) = stored, let status = FrameworkStatus(rawValue: text) else {
+            throw .unreadable("framework status", stored)
+        }
         self = status
     }
 }
@@ -58,7 +60,8 @@ extension Framework {
             Framework.self,
             """
             SELECT \(columns) FROM frameworks f WHERE f.lineage_id = \(lineage) AND \(FrameworkPolicy.visible(to: viewer)) ORDER BY f.version DESC
-            """)
+            """
+        )
     }
 
     /// The published versions that hold on a day: the last of each lineage, unless it was archived.
@@ -72,7 +75,8 @@ extension Framework {
                 SELECT 1 FROM frameworks n WHERE n.lineage_id = f.lineage_id AND n.organization_id = f.organization_id
                 AND n.version > f.version AND n.published_at IS NOT NULL AND n.effective_on <= \(day))
             ORDER BY f.created_at, f.id
-            """)
+            """
+        )
     }
 
     /// What is being written, and what is published but not yet in force.
@@ -83,7 +87,8 @@ extension Framework {
             SELECT \(columns) FROM frameworks f
             WHERE \(FrameworkPolicy.visible(to: viewer)) AND (f.published_at IS NULL OR f.status = 'published' AND f.effective_on > \(day))
             ORDER BY f.created_at, f.id
-            """)
+            """
+        )
     }
 }
 
@@ -97,6 +102,7 @@ extension Framework {
             WHERE \(FrameworkPolicy.visible(to: viewer)) AND f.status <> 'archived' AND NOT EXISTS (
                 SELECT 1 FROM frameworks n WHERE n.organization_id = f.organization_id AND n.lineage_id = f.lineage_id AND n.version > f.version)
             ORDER BY f.created_at DESC, f.id DESC LIMIT 12
-            """)
+            """
+        )
     }
 }

@@ -38,7 +38,8 @@ extension LadderDraft {
     fileprivate var byPlace: [ExpectationPlace: ExpectationDraft] {
         Dictionary(
             expectations.map { (ExpectationPlace(ladder: key, competency: $0.competency, level: $0.level), $0) },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 }
 

@@ -4,7 +4,10 @@ import Storage
 extension FrameworkDescription {
     init(of framework: Framework, in db: any Reader) throws {
         self.init(
-            name: framework.name, label: framework.label, context: framework.context,
-            values: try StoredFramework.values(of: framework.id, in: db))
+            name: framework.name,
+            label: framework.label,
+            context: framework.context,
+            values: try StoredFramework.values(of: framework.id, in: db)
+        )
     }
 }

@@ -62,6 +62,7 @@ extension Ladder {
             WHERE \(FrameworkPolicy.visible(to: viewer)) AND l.id IN (
                 SELECT r.ladder_id FROM ladder_competencies r JOIN competencies k ON k.id = r.competency_id WHERE k.theme_id = \(theme))
             ORDER BY l.position
-            """)
+            """
+        )
     }
 }

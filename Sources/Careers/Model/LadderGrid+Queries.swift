@@ -4,7 +4,10 @@ import Storage
 extension LadderGrid {
     /// - Throws: `Refusal.notFound` when the viewer may not see it.
     package static func find(
-        _ id: LadderID, visibleTo viewer: Viewer, detail: Expectation.Detail = .everything, in db: any Reader
+        _ id: LadderID,
+        visibleTo viewer: Viewer,
+        detail: Expectation.Detail = .everything,
+        in db: any Reader
     ) throws -> LadderGrid {
         let ladder = try Ladder.find(id, visibleTo: viewer, in: db)
         return try GridReading(db, [ladder], detail: detail).grid(of: ladder)
@@ -39,8 +42,13 @@ private struct GridReading {
         let levels = levels[ladder.id] ?? []
         let own = Set(levels.map(\.id))
         return LadderGrid(
-            ladder: ladder, levels: levels, groups: groups(of: rows[ladder.id] ?? []), expectations: expectations[ladder.id] ?? [],
-            rules: rules[ladder.id] ?? [], prerequisites: prerequisites.filter { own.contains($0.key) })
+            ladder: ladder,
+            levels: levels,
+            groups: groups(of: rows[ladder.id] ?? []),
+            expectations: expectations[ladder.id] ?? [],
+            rules: rules[ladder.id] ?? [],
+            prerequisites: prerequisites.filter { own.contains($0.key) }
+        )
     }
 
     /// Themes in the order of their first row.
@@ -66,7 +74,8 @@ struct GridRow: Sendable {
             SELECT g.competency_id, g.key, g.name_fr, g.name_en, g.description_fr, g.description_en FROM competency_grades g
             WHERE g.competency_id IN (SELECT r.competency_id FROM ladder_competencies r WHERE r.ladder_id IN (\(list: ladders)))
             ORDER BY g.competency_id, g.position
-            """)
+            """
+        )
         let byCompetency = try Dictionary(grouping: grades) { try $0.get("competency_id", as: CompetencyID.self) }
         return try db.rows(
             """
@@ -81,13 +90,20 @@ struct GridRow: Sendable {
     private init(row: Row, grades: [Row]) throws {
         ladder = try row["ladder_id"]
         theme = Theme(
-            id: try row["theme_id"], key: try row["theme_key"], name: try row.text("theme_name"),
-            kind: ThemeKind(rawValue: try row["theme_kind"]))
+            id: try row["theme_id"],
+            key: try row["theme_key"],
+            name: try row.text("theme_name"),
+            kind: ThemeKind(rawValue: try row["theme_kind"])
+        )
         competency = Competency(
-            id: try row["id"], theme: try row["theme_id"], key: try row["key"], name: try row.text("name"),
+            id: try row["id"],
+            theme: try row["theme_id"],
+            key: try row["key"],
+            name: try row.text("name"),
             description: try row.localized("description"),
             grades: try grades.map {
                 Competency.Grade(key: try $0["key"], name: try $0.text("name"), description: try $0.localized("description"))
-            })
+            }
+        )
     }
 }

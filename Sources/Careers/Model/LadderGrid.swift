@@ -23,7 +23,11 @@ package struct LadderGrid: Sendable {
     }
 
     init(
-        ladder: Ladder, levels: [Level], groups: [Group], expectations: [Expectation], rules: [ProgressionRule],
+        ladder: Ladder,
+        levels: [Level],
+        groups: [Group],
+        expectations: [Expectation],
+        rules: [ProgressionRule],
         prerequisites: [LevelID: [Prerequisite]]
     ) {
         self.ladder = ladder
@@ -33,7 +37,9 @@ package struct LadderGrid: Sendable {
         self.rules = rules
         self.prerequisites = prerequisites
         byCell = Dictionary(
-            expectations.enumerated().map { (Cell(competency: $1.competency, level: $1.level), $0) }, uniquingKeysWith: { first, _ in first })
+            expectations.enumerated().map { (Cell(competency: $1.competency, level: $1.level), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     package var competencies: [Competency] { groups.flatMap(\.competencies) }

@@ -20,6 +20,7 @@ extension LadderSummary: RowDecodable {
                 (SELECT count(*) FROM ladder_competencies r WHERE r.ladder_id = l.id) AS competency_count,
                 (SELECT count(*) FROM expectations e WHERE e.ladder_id = l.id) AS expectation_count
             FROM \(Ladder.sources) WHERE l.framework_id IN (\(list: frameworks)) ORDER BY l.framework_id, l.position
-            """)
+            """
+        )
     }
 }

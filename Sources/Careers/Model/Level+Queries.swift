@@ -29,7 +29,8 @@ extension Level {
             """
             SELECT t.level_id, t.text_fr, t.text_en FROM level_titles t JOIN levels v ON v.id = t.level_id
             WHERE \(condition) ORDER BY t.level_id, t.position
-            """)
+            """
+        )
         let byLevel = try Dictionary(grouping: titles) { try $0.get("level_id", as: LevelID.self) }
         return try db.rows(
             """

@@ -7,19 +7,24 @@ extension ProgressionRule {
             """
             SELECT p.id, p.ladder_id, p.level_id, p.kind, p.at_least, p.explanation_fr, p.explanation_en FROM progression_rules p
             WHERE p.ladder_id IN (\(list: ladders)) ORDER BY p.ladder_id, p.id
-            """)
+            """
+        )
         guard !rules.isEmpty else { return [:] }
         let ids = try rules.map { try $0.get("id", as: ID<ProgressionRule>.self) }
         let amounts = try byRule(
             """
             SELECT w.rule_id, k.key, w.amount FROM progression_weights w JOIN competencies k ON k.id = w.competency_id
             WHERE w.rule_id IN (\(list: ids)) ORDER BY w.rule_id, w.position
-            """, in: db)
+            """,
+            in: db
+        )
         let required = try byRule(
             """
             SELECT q.rule_id, k.key FROM progression_required q JOIN competencies k ON k.id = q.competency_id
             WHERE q.rule_id IN (\(list: ids)) ORDER BY q.rule_id, q.position
-            """, in: db)
+            """,
+            in: db
+        )
         return try Dictionary(grouping: rules) { try $0.get("ladder_id", as: LadderID.self) }.mapValues { rows in
             try rows.map { try ProgressionRule(row: $0, amounts: amounts[$0["id"]] ?? [], required: required[$0["id"]] ?? []) }
         }
@@ -52,7 +57,8 @@ extension Prerequisite {
             """
             SELECT q.level_id, q.condition_fr, q.condition_en, q.shown_competency_id, q.shown_level_id FROM prerequisites q
             JOIN levels v ON v.id = q.level_id WHERE v.ladder_id IN (\(list: ladders)) ORDER BY q.level_id, q.position
-            """)
+            """
+        )
         return try Dictionary(grouping: rows) { try $0.get("level_id", as: LevelID.self) }.mapValues { try $0.map(Prerequisite.init(row:)) }
     }
 

@@ -10,9 +10,11 @@ struct ComparisonPage: Component {
 
     var html: HTML {
         Page(
-            title, in: frame,
+            title,
+            in: frame,
             crumbs: [
-                .init(CareersWords.paths, CareersPaths.paths()), .init(grid.ladder.name.phrase, CareersPaths.ladder(grid.ladder.id)), .init(title),
+                .init(CareersWords.paths, CareersPaths.paths()), .init(grid.ladder.name.phrase, CareersPaths.ladder(grid.ladder.id)),
+                .init(title),
             ]
         ) {
             h1 { frame.say(title) }

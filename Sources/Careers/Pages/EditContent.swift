@@ -45,7 +45,11 @@ extension EditContent where Subject == LevelOnLadder {
         return try await call.services.read(as: viewer) { db in
             let level = try Level.find(id, visibleTo: viewer, in: db)
             let ladder = try Ladder.find(level.ladder, visibleTo: viewer, in: db)
-            return try Self(Framework.find(ladder.framework, visibleTo: viewer, in: db), LevelOnLadder(level: level, ladder: ladder), for: viewer)
+            return try Self(
+                Framework.find(ladder.framework, visibleTo: viewer, in: db),
+                LevelOnLadder(level: level, ladder: ladder),
+                for: viewer
+            )
         }
     }
 }
@@ -66,7 +70,9 @@ extension EditContent where Subject == ExpectationOnLadder {
             let level = try Level.find(expectation.level, visibleTo: viewer, in: db)
             let ladder = try Ladder.find(level.ladder, visibleTo: viewer, in: db)
             let rows = try GridRow.of([ladder.id], in: db)
-            guard let competency = rows.first(where: { $0.competency.id == expectation.competency })?.competency else { throw Refusal.notFound }
+            guard let competency = rows.first(where: { $0.competency.id == expectation.competency })?.competency else {
+                throw Refusal.notFound
+            }
             let subject = ExpectationOnLadder(expectation: expectation, competency: competency, level: level, ladder: ladder)
             return try Self(Framework.find(ladder.framework, visibleTo: viewer, in: db), subject, for: viewer)
         }

@@ -70,11 +70,14 @@ struct EditPage: Component {
 extension EditPage.Box {
     init(_ label: Phrase, fr: FieldDeclaration, en: FieldDeclaration, rows: Int? = nil, hint: Phrase? = nil) {
         self.init(
-            label: label, hint: hint,
+            label: label,
+            hint: hint,
             fields: [
-                (fr, Phrase(fr: label.fr + " — français", en: label.en + " — French")), (en, Phrase(fr: label.fr + " — anglais", en: label.en + " — English")),
+                (fr, Phrase(fr: label.fr + " — français", en: label.en + " — French")),
+                (en, Phrase(fr: label.fr + " — anglais", en: label.en + " — English")),
             ],
-            control: rows.map { .area(rows: $0) } ?? .line(.text))
+            control: rows.map { .area(rows: $0) } ?? .line(.text)
+        )
     }
 
     init(_ label: Phrase, _ field: FieldDeclaration, hint: Phrase? = nil) {

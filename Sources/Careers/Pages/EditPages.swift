@@ -9,10 +9,14 @@ enum EditPages {
         let values = TextPair(description.values.map(\.item))
         typealias F = FrameworkDescriptionForm
         return EditPage(
-            title: DescriptionWords.framework, crumbs: crumbs(framework) + [.init(DescriptionWords.framework)],
-            post: CareersPaths.description(framework.id), back: CareersPaths.framework(framework.id), seen: (F.seen, description.fingerprint),
+            title: DescriptionWords.framework,
+            crumbs: crumbs(framework) + [.init(DescriptionWords.framework)],
+            post: CareersPaths.description(framework.id),
+            back: CareersPaths.framework(framework.id),
+            seen: (F.seen, description.fingerprint),
             boxes: [
-                .init(Phrase(fr: "Nom", en: "Name"), fr: F.nameFR, en: F.nameEN), .init(DescriptionWords.label, F.label, hint: DescriptionWords.labelHint),
+                .init(Phrase(fr: "Nom", en: "Name"), fr: F.nameFR, en: F.nameEN),
+                .init(DescriptionWords.label, F.label, hint: DescriptionWords.labelHint),
                 .init(DescriptionWords.context, fr: F.contextFR, en: F.contextEN, rows: 6, hint: DescriptionWords.contextHint),
                 .init(DescriptionWords.values, fr: F.valuesFR, en: F.valuesEN, rows: 8, hint: DescriptionWords.valuesHint),
             ],
@@ -20,7 +24,9 @@ enum EditPages {
                 F.nameFR.name: description.name.fr, F.nameEN.name: description.name.en, F.label.name: description.label,
                 F.contextFR.name: description.context?.fr, F.contextEN.name: description.context?.en, F.valuesFR.name: values.fr,
                 F.valuesEN.name: values.en,
-            ]), state: state, frame: frame
+            ]),
+            state: state,
+            frame: frame
         ).html
     }
 
@@ -29,16 +35,23 @@ enum EditPages {
         typealias F = LadderForm
         return EditPage(
             title: DescriptionWords.ladder,
-            crumbs: crumbs(content.framework) + [.init(ladder.name.phrase, CareersPaths.ladder(ladder.id)), .init(DescriptionWords.ladder)],
-            post: CareersPaths.ladderDescription(ladder.id), back: CareersPaths.ladder(ladder.id), seen: (F.revision, String(ladder.revision)),
+            crumbs: crumbs(content.framework) + [
+                .init(ladder.name.phrase, CareersPaths.ladder(ladder.id)), .init(DescriptionWords.ladder),
+            ],
+            post: CareersPaths.ladderDescription(ladder.id),
+            back: CareersPaths.ladder(ladder.id),
+            seen: (F.revision, String(ladder.revision)),
             boxes: [
-                .init(Phrase(fr: "Nom", en: "Name"), fr: F.nameFR, en: F.nameEN), .init(DescriptionWords.craft, F.craft, hint: DescriptionWords.craftHint),
+                .init(Phrase(fr: "Nom", en: "Name"), fr: F.nameFR, en: F.nameEN),
+                .init(DescriptionWords.craft, F.craft, hint: DescriptionWords.craftHint),
                 .init(DescriptionWords.about, fr: F.aboutFR, en: F.aboutEN, rows: 8),
             ],
             stored: FormState([
                 F.nameFR.name: ladder.name.fr, F.nameEN.name: ladder.name.en, F.craft.name: ladder.craft, F.aboutFR.name: ladder.about?.fr,
                 F.aboutEN.name: ladder.about?.en,
-            ]), state: state, frame: frame
+            ]),
+            state: state,
+            frame: frame
         ).html
     }
 
@@ -49,7 +62,9 @@ enum EditPages {
         return EditPage(
             title: LevelWords.title(level),
             crumbs: crumbs(content.framework) + [.init(ladder.name.phrase, CareersPaths.ladder(ladder.id)), .init(level.words)],
-            post: CareersPaths.levelDescription(level.id), back: CareersPaths.level(level.id), seen: (F.revision, String(level.revision)),
+            post: CareersPaths.levelDescription(level.id),
+            back: CareersPaths.level(level.id),
+            seen: (F.revision, String(level.revision)),
             boxes: [
                 .init(Phrase(fr: "Nom", en: "Name"), fr: F.nameFR, en: F.nameEN),
                 .init(DescriptionWords.titles, fr: F.titlesFR, en: F.titlesEN, rows: 3, hint: DescriptionWords.titlesHint),
@@ -60,7 +75,9 @@ enum EditPages {
                 F.nameFR.name: level.name.fr, F.nameEN.name: level.name.en, F.titlesFR.name: titles.fr, F.titlesEN.name: titles.en,
                 F.scopeFR.name: level.scope?.fr, F.scopeEN.name: level.scope?.en, F.experienceFR.name: level.experience?.fr,
                 F.experienceEN.name: level.experience?.en,
-            ]), state: state, frame: frame
+            ]),
+            state: state,
+            frame: frame
         ).html
     }
 
@@ -73,7 +90,8 @@ enum EditPages {
         return EditPage(
             title: WordingWords.title(subject.competency.name.phrase, subject.level.order),
             crumbs: crumbs(content.framework) + [.init(subject.ladder.name.phrase, ladder), .init(subject.level.words)],
-            post: CareersPaths.wording(expectation.id), back: ladder.query("cell", expectation.id).fragment("card"),
+            post: CareersPaths.wording(expectation.id),
+            back: ladder.query("cell", expectation.id).fragment("card"),
             seen: (F.revision, String(expectation.revision)),
             boxes: [
                 .init(WordingWords.statements, fr: F.statementsFR, en: F.statementsEN, rows: 8, hint: WordingWords.statementsHint),
@@ -81,9 +99,12 @@ enum EditPages {
                 .init(WordingWords.examples, fr: F.examplesFR, en: F.examplesEN, rows: 4),
             ],
             stored: FormState([
-                F.statementsFR.name: statements.fr, F.statementsEN.name: statements.en, F.signalsFR.name: signals.fr, F.signalsEN.name: signals.en,
+                F.statementsFR.name: statements.fr, F.statementsEN.name: statements.en, F.signalsFR.name: signals.fr,
+                F.signalsEN.name: signals.en,
                 F.examplesFR.name: examples.fr, F.examplesEN.name: examples.en,
-            ]), state: state, frame: frame
+            ]),
+            state: state,
+            frame: frame
         ).html
     }
 

@@ -13,9 +13,11 @@ struct FarewellPage: Component {
 
     var html: HTML {
         Page(
-            title, in: frame,
+            title,
+            in: frame,
             crumbs: [
-                .init(CareersWords.paths, CareersPaths.paths()), .init(framework.name.phrase, CareersPaths.framework(framework.id)), .init(title),
+                .init(CareersWords.paths, CareersPaths.paths()), .init(framework.name.phrase, CareersPaths.framework(framework.id)),
+                .init(title),
             ]
         ) {
             ErrorSummary(state, in: frame)
@@ -23,8 +25,13 @@ struct FarewellPage: Component {
             p(.class("lead")) { frame.say(kind == .discarding ? FarewellWords.discardText : FarewellWords.archiveText) }
             FormShell(post: kind == .discarding ? CareersPaths.discarding(framework.id) : CareersPaths.archiving(framework.id), in: frame) {
                 Field(
-                    FarewellForm.name, FarewellWords.name, hint: FarewellWords.typeIt(framework.name.preferring(frame.language)), width: "mid",
-                    state: state, in: frame)
+                    FarewellForm.name,
+                    FarewellWords.name,
+                    hint: FarewellWords.typeIt(framework.name.preferring(frame.language)),
+                    width: "mid",
+                    state: state,
+                    in: frame
+                )
                 div(.class("actions")) {
                     SubmitButton(kind == .discarding ? FarewellWords.discard : FarewellWords.archive, kind: "btn danger", in: frame)
                     a(href: CareersPaths.framework(framework.id)) { frame.say(FormWords.cancel) }

@@ -13,7 +13,9 @@ struct FrameworkAside: Component {
                 h2 { frame.say(FrameworkWords.versions) }
                 ul(.class("rows")) { for version in content.versions { row(version) } }
                 if let publishedAt = content.framework.publishedAt {
-                    p(.class("note")) { frame.say(FrameworkWords.published(on: Day(of: publishedAt, in: frame.zone), by: content.publisher)) }
+                    p(.class("note")) {
+                        frame.say(FrameworkWords.published(on: Day(of: publishedAt, in: frame.zone), by: content.publisher))
+                    }
                 }
             }
             if let context = content.framework.context {

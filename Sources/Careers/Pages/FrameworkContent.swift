@@ -24,10 +24,16 @@ struct FrameworkContent: Sendable {
             // A report speaks of drafts and files: it is for those who see drafts.
             let report = policy.seesDrafts ? try StoredReport.of(id, in: db) : nil
             return FrameworkContent(
-                framework: framework, versions: try Framework.versions(of: framework.lineage, visibleTo: viewer, in: db), ladders: ladders,
-                values: try StoredFramework.values(of: id, in: db), report: report,
+                framework: framework,
+                versions: try Framework.versions(of: framework.lineage, visibleTo: viewer, in: db),
+                ladders: ladders,
+                values: try StoredFramework.values(of: id, in: db),
+                report: report,
                 publisher: try framework.publishedBy.flatMap { try PersonName.of($0, in: db) },
-                check: policy.mayRewrite(framework) ? try PublicationCheck.of(framework, ladders, report, in: db) : nil, policy: policy, today: today)
+                check: policy.mayRewrite(framework) ? try PublicationCheck.of(framework, ladders, report, in: db) : nil,
+                policy: policy,
+                today: today
+            )
         }
     }
 

@@ -16,7 +16,12 @@ struct FrameworkPage: Component {
     private var framework: Framework { content.framework }
 
     var html: HTML {
-        Page(framework.name.phrase, in: frame, crumbs: [.init(CareersWords.paths, CareersPaths.paths()), .init(framework.name.phrase)], aside: aside) {
+        Page(
+            framework.name.phrase,
+            in: frame,
+            crumbs: [.init(CareersWords.paths, CareersPaths.paths()), .init(framework.name.phrase)],
+            aside: aside
+        ) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(FrameworkWords.title(framework, on: content.today)) }
             p(.class("lead")) { frame.say(framework.status.isPublished ? FrameworkWords.fixed : FrameworkWords.draftNote) }
@@ -93,7 +98,11 @@ struct FrameworkPage: Component {
                     if let source = framework.source { ". " + frame.say(FrameworkWords.imported(source)) }
                 }
                 details(.class("disc"), .open(if: report.count(.warning) > 0 && report.entries.count < 20)) {
-                    summary { frame.say(ImportWords.summary(errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note))) }
+                    summary {
+                        frame.say(
+                            ImportWords.summary(errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note))
+                        )
+                    }
                     ReportList(entries: report.entries, unlisted: report.unlisted, frame: frame)
                 }
             }

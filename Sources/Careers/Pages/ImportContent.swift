@@ -29,7 +29,11 @@ struct ImportContent: Sendable {
                 return Choice(target: target, framework: framework, changes: changes)
             }
         }
-        return ImportContent(sources: sources, reading: reading, choices: choices + [Choice(target: .newFramework, framework: nil, changes: nil)])
+        return ImportContent(
+            sources: sources,
+            reading: reading,
+            choices: choices + [Choice(target: .newFramework, framework: nil, changes: nil)]
+        )
     }
 
     /// The framework these files most likely are: same name, or a ladder in common.

@@ -25,11 +25,18 @@ struct ImportFields: Component {
     var html: HTML {
         FormShell(post: CareersPaths.importing(), in: frame, carriesFiles: true) {
             Field(
-                ImportForm.files, ImportWords.files, .file(accept: ".yaml,.yml,.json,.md,.markdown,.txt", isMultiple: true),
-                hint: ImportWords.filesHint, state: state, in: frame)
+                ImportForm.files,
+                ImportWords.files,
+                .file(accept: ".yaml,.yml,.json,.md,.markdown,.txt", isMultiple: true),
+                hint: ImportWords.filesHint,
+                state: state,
+                in: frame
+            )
             div(.class("field")) {
                 Markup.label(for: "f-text") { frame.say(ImportWords.pasted) }
-                textarea(.id("f-text"), .name(ImportForm.text.name), .rows(10), .class("code"), .spellcheck(false)) { state.value(ImportForm.text.name) }
+                textarea(.id("f-text"), .name(ImportForm.text.name), .rows(10), .class("code"), .spellcheck(false)) {
+                    state.value(ImportForm.text.name)
+                }
             }
             div(.class("actions")) { SubmitButton(label, in: frame) }
         }

@@ -15,7 +15,11 @@ struct ImportPreviewPage: Component {
     }
 
     var html: HTML {
-        Page(title, in: frame, crumbs: [.init(CareersWords.paths, CareersPaths.paths()), .init(ImportWords.title, CareersPaths.importing()), .init(title)]) {
+        Page(
+            title,
+            in: frame,
+            crumbs: [.init(CareersWords.paths, CareersPaths.paths()), .init(ImportWords.title, CareersPaths.importing()), .init(title)]
+        ) {
             if content.reading.draft != nil { ErrorSummary(state, in: frame) }
             h1 { frame.say(title) }
             p(.class("lead")) { frame.say(content.reading.draft == nil ? ImportWords.refusedLead : ImportWords.previewLead) }

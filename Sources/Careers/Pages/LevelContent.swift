@@ -16,7 +16,12 @@ struct LevelContent: Sendable {
             let grid = try LadderGrid.find(level.ladder, visibleTo: viewer, in: db)
             let framework = try Framework.find(grid.ladder.framework, visibleTo: viewer, in: db)
             return LevelContent(
-                framework: framework, grid: grid, level: level, mayRewrite: FrameworkPolicy(viewer).mayRewrite(framework), today: today)
+                framework: framework,
+                grid: grid,
+                level: level,
+                mayRewrite: FrameworkPolicy(viewer).mayRewrite(framework),
+                today: today
+            )
         }
     }
 }

@@ -11,11 +11,13 @@ struct LevelPage: Component {
 
     var html: HTML {
         Page(
-            LevelWords.title(level), in: frame,
+            LevelWords.title(level),
+            in: frame,
             crumbs: [
                 .init(CareersWords.paths, CareersPaths.paths()), .init(grid.ladder.name.phrase, CareersPaths.ladder(grid.ladder.id)),
                 .init(level.words),
-            ], aside: StandingWords.full(content.framework, among: [], on: content.today)
+            ],
+            aside: StandingWords.full(content.framework, among: [], on: content.today)
         ) {
             h1 { frame.say(LevelWords.title(level)) }
             if let scope = level.scope { SaidAtLength(scope, class: "lead", in: frame) }
@@ -59,7 +61,9 @@ struct LevelPage: Component {
         }
         if !written.isEmpty {
             Section(group.theme.name.phrase, id: "theme-\(group.theme.id)", in: frame) {
-                a(href: CareersPaths.theme(group.theme.id).query("ladder", grid.ladder.id), .class("small noprint")) { frame.say(LevelWords.themeEverywhere) }
+                a(href: CareersPaths.theme(group.theme.id).query("ladder", grid.ladder.id), .class("small noprint")) {
+                    frame.say(LevelWords.themeEverywhere)
+                }
             } content: {
                 for (competency, expectation) in written {
                     if !group.isOneRow { h3 { Said(competency.name, in: frame) } }
@@ -94,7 +98,11 @@ struct LevelPage: Component {
         switch prerequisite {
         case .condition(let text): li(.lang(text.foreign(in: frame))) { text.preferring(frame.language) }
         case .shown(let competency, let level):
-            li { frame.say(ProgressionWords.shown(grid.competency(competency)?.name.phrase ?? Phrase(same: "—"), grid.level(level)?.order ?? 0)) }
+            li {
+                frame.say(
+                    ProgressionWords.shown(grid.competency(competency)?.name.phrase ?? Phrase(same: "—"), grid.level(level)?.order ?? 0)
+                )
+            }
         }
     }
 }

@@ -24,8 +24,14 @@ struct MatrixContent: Sendable {
             let open = cell.flatMap { cell in grid.expectations.first { $0.id == cell } }
             let shown = open?.level ?? (grid.levels.first { $0.order == order } ?? grid.levels.first)?.id
             return MatrixContent(
-                framework: framework, versions: try Framework.versions(of: framework.lineage, visibleTo: viewer, in: db), grid: grid, open: open,
-                shownLevel: shown, mayRewrite: FrameworkPolicy(viewer).mayRewrite(framework), today: today)
+                framework: framework,
+                versions: try Framework.versions(of: framework.lineage, visibleTo: viewer, in: db),
+                grid: grid,
+                open: open,
+                shownLevel: shown,
+                mayRewrite: FrameworkPolicy(viewer).mayRewrite(framework),
+                today: today
+            )
         }
     }
 }

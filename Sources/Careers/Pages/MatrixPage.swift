@@ -11,11 +11,15 @@ struct MatrixPage: Component {
 
     var html: HTML {
         Page(
-            ladder.name.phrase, in: frame,
+            ladder.name.phrase,
+            in: frame,
             crumbs: [
-                .init(CareersWords.paths, CareersPaths.paths()), .init(content.framework.name.phrase, CareersPaths.framework(content.framework.id)),
+                .init(CareersWords.paths, CareersPaths.paths()),
+                .init(content.framework.name.phrase, CareersPaths.framework(content.framework.id)),
                 .init(ladder.name.phrase),
-            ], aside: StandingWords.full(content.framework, among: content.versions, on: content.today), isWide: true
+            ],
+            aside: StandingWords.full(content.framework, among: content.versions, on: content.today),
+            isWide: true
         ) {
             h1 { frame.say(MatrixWords.title) }
             p(.class("lead")) { frame.say(MatrixWords.lead(grid)) }

@@ -96,8 +96,13 @@ struct MatrixTable: Component {
             row.element(.td, .colspan(columns)) { cell in
                 cell.append(
                     ExpectationCard(
-                        expectation: expectation, competency: competency, grid: grid, mayRewrite: content.mayRewrite, frame: frame
-                    ).html)
+                        expectation: expectation,
+                        competency: competency,
+                        grid: grid,
+                        mayRewrite: content.mayRewrite,
+                        frame: frame
+                    ).html
+                )
             }
         }
     }

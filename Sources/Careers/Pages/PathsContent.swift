@@ -16,8 +16,12 @@ struct PathsContent: Sendable {
             let ahead = try Framework.ahead(of: today, visibleTo: viewer, in: db)
             let ladders = try LadderSummary.of((inForce + ahead).map(\.id), in: db)
             return PathsContent(
-                inForce: inForce, ahead: ahead, ladders: Dictionary(grouping: ladders, by: \.ladder.framework),
-                isAuthor: FrameworkPolicy(viewer).isAuthor, today: today)
+                inForce: inForce,
+                ahead: ahead,
+                ladders: Dictionary(grouping: ladders, by: \.ladder.framework),
+                isAuthor: FrameworkPolicy(viewer).isAuthor,
+                today: today
+            )
         }
     }
 

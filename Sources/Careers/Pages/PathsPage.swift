@@ -16,7 +16,9 @@ struct PathsPage: Component {
             if content.inForce.isEmpty, content.ahead.isEmpty {
                 empty
             } else {
-                if content.isAuthor { div(.class("actions")) { a(href: CareersPaths.importing(), .class("btn second")) { frame.say(PathsWords.importFiles) } } }
+                if content.isAuthor {
+                    div(.class("actions")) { a(href: CareersPaths.importing(), .class("btn second")) { frame.say(PathsWords.importFiles) } }
+                }
                 for (index, framework) in content.inForce.enumerated() { section(framework, id: "in-force-\(index)") }
                 others(content.upcoming, PathsWords.upcoming, id: "upcoming", note: nil)
                 others(content.drafts, PathsWords.drafts, id: "drafts", note: PathsWords.draftsNote)
@@ -35,7 +37,9 @@ struct PathsPage: Component {
             a(href: CareersPaths.framework(framework.id)) { frame.say(PathsWords.seeFramework) }
         } content: {
             p(.class("note")) {
-                frame.say(CareersWords.version(framework.version) + Phrase(same: ", ") + StandingWords.sentence(framework, on: content.today))
+                frame.say(
+                    CareersWords.version(framework.version) + Phrase(same: ", ") + StandingWords.sentence(framework, on: content.today)
+                )
             }
             LaddersByCraft(ladders: content.ladders(of: framework), frame: frame)
         }.html

@@ -32,8 +32,14 @@ struct PublicationSection: Component {
     private var form: HTML {
         FormShell(post: CareersPaths.publication(framework.id), in: frame) {
             Field(
-                PublicationForm.effectiveOn, PublicationWords.effectiveOn, .line(.date), hint: PublicationWords.effectiveHint, width: "short",
-                state: shown, in: frame)
+                PublicationForm.effectiveOn,
+                PublicationWords.effectiveOn,
+                .line(.date),
+                hint: PublicationWords.effectiveHint,
+                width: "short",
+                state: shown,
+                in: frame
+            )
             input(type: .hidden, .name(PublicationForm.revision.name), .value(framework.revision))
             div(.class("actions")) { SubmitButton(PublicationWords.publish, in: frame) }
         }.html

@@ -12,7 +12,8 @@ struct ThemePage: Component {
 
     var html: HTML {
         Page(
-            theme.name.phrase, in: frame,
+            theme.name.phrase,
+            in: frame,
             crumbs: [
                 .init(CareersWords.paths, CareersPaths.paths()), .init(grid.ladder.name.phrase, CareersPaths.ladder(grid.ladder.id)),
                 .init(theme.name.phrase),

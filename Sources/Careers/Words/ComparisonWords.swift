@@ -5,7 +5,9 @@ enum ComparisonWords {
     static let first = Phrase(fr: "Un palier", en: "One level")
     static let second = Phrase(fr: "Un autre", en: "Another")
     static let alone = Phrase(
-        fr: "Ce parcours n’a qu’un palier : il n’y a rien à comparer.", en: "This ladder has one level: there is nothing to compare.")
+        fr: "Ce parcours n’a qu’un palier : il n’y a rien à comparer.",
+        en: "This ladder has one level: there is nothing to compare."
+    )
 
     static func title(_ a: Level, _ b: Level) -> Phrase {
         Phrase(fr: "Du palier \(a.order) au palier \(b.order)", en: "From level \(a.order) to level \(b.order)")

@@ -18,10 +18,18 @@ enum ExpectationWords {
     static func adds(_ below: [Int]) -> Phrase? {
         guard let first = below.first, let last = below.last else { return nil }
         if below.count == 2 {
-            return Phrase(fr: "S’ajoute aux attendus des paliers \(first) et \(last).", en: "Adds to what is expected at levels \(first) and \(last).")
+            return Phrase(
+                fr: "S’ajoute aux attendus des paliers \(first) et \(last).",
+                en: "Adds to what is expected at levels \(first) and \(last)."
+            )
         }
-        if first == last { return Phrase(fr: "S’ajoute aux attendus du palier \(first).", en: "Adds to what is expected at level \(first).") }
-        return Phrase(fr: "S’ajoute aux attendus des paliers \(first) à \(last).", en: "Adds to what is expected at levels \(first) to \(last).")
+        if first == last {
+            return Phrase(fr: "S’ajoute aux attendus du palier \(first).", en: "Adds to what is expected at level \(first).")
+        }
+        return Phrase(
+            fr: "S’ajoute aux attendus des paliers \(first) à \(last).",
+            en: "Adds to what is expected at levels \(first) to \(last)."
+        )
     }
 
     static func weight(_ part: Double, of whole: Double, _ condition: ProgressionCondition) -> Phrase {

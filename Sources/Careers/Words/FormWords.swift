@@ -3,7 +3,8 @@ import Kernel
 enum FormWords {
     static let nameInOneLanguage = Phrase(
         fr: "Il manque un nom. Donnez-le en français, en anglais ou dans les deux langues.",
-        en: "A name is missing. Give it in French, in English or in both.")
+        en: "A name is missing. Give it in French, in English or in both."
+    )
     static let save = Phrase(fr: "Enregistrer", en: "Save")
     static let cancel = Phrase(fr: "Renoncer", en: "Cancel")
     static let inFrench = Phrase(fr: "En français", en: "In French")
@@ -15,6 +16,7 @@ enum FormWords {
     static let yours = Phrase(fr: "Le vôtre, pas encore enregistré", en: "Yours, not saved yet")
     static let chooseBetween = Phrase(
         fr: "Reprenez ci-dessous ce qui doit rester, puis enregistrez : votre version remplacera l’autre.",
-        en: "Put together below what should stay, then save: your version will replace the other one.")
+        en: "Put together below what should stay, then save: your version will replace the other one."
+    )
     static let nothing = Phrase(fr: "(rien)", en: "(nothing)")
 }

@@ -25,16 +25,25 @@ enum FrameworkWords {
     static func title(_ framework: Framework, on today: Day) -> Phrase {
         let name = framework.name.phrase
         switch framework.standing(on: today) {
-        case .writing: return name + Phrase(fr: " : la version \(framework.version) est en préparation", en: ": version \(framework.version) is being prepared")
+        case .writing:
+            return name
+                + Phrase(
+                    fr: " : la version \(framework.version) est en préparation",
+                    en: ": version \(framework.version) is being prepared"
+                )
         case .upcoming(let day):
             return name
                 + Phrase(
                     fr: " : la version \(framework.version) s’appliquera le \(French.day(day))",
-                    en: ": version \(framework.version) takes effect on \(English.day(day))")
-        case .inForce: return name + Phrase(fr: " : la version \(framework.version) est en vigueur", en: ": version \(framework.version) is in force")
+                    en: ": version \(framework.version) takes effect on \(English.day(day))"
+                )
+        case .inForce:
+            return name + Phrase(fr: " : la version \(framework.version) est en vigueur", en: ": version \(framework.version) is in force")
         case .superseded:
-            return name + Phrase(fr: " : la version \(framework.version) a été remplacée", en: ": version \(framework.version) was superseded")
-        case .archived: return name + Phrase(fr: " : la version \(framework.version) est archivée", en: ": version \(framework.version) is archived")
+            return name
+                + Phrase(fr: " : la version \(framework.version) a été remplacée", en: ": version \(framework.version) was superseded")
+        case .archived:
+            return name + Phrase(fr: " : la version \(framework.version) est archivée", en: ": version \(framework.version) is archived")
         }
     }
 
@@ -46,23 +55,30 @@ enum FrameworkWords {
     }
 
     static let fixed = Phrase(
-        fr: "Son texte ne change plus : une correction est une nouvelle version. Chacun garde la version de sa dernière évaluation jusqu’à la "
+        fr:
+            "Son texte ne change plus : une correction est une nouvelle version. Chacun garde la version de sa dernière évaluation jusqu’à la "
             + "suivante.",
-        en: "Its text no longer changes: a correction is a new version. Everybody keeps the version of their last review until the next one.")
+        en:
+            "Its text no longer changes: a correction is a new version. Everybody keeps the version of their last review until the next one."
+    )
     static let draftNote = Phrase(
         fr: "Brouillon : visible du CPO, des RH et des Heads ; modifiable par le CPO et les RH.",
-        en: "Draft: seen by the CPO, HR and the heads; changed by the CPO and HR.")
+        en: "Draft: seen by the CPO, HR and the heads; changed by the CPO and HR."
+    )
 
     static func started(_ version: Int) -> Phrase {
         Phrase(
             fr: "La version \(version) est prête à être modifiée. La précédente reste en vigueur jusqu’à sa publication.",
-            en: "Version \(version) is ready to be changed. The previous one stays in force until it is published.")
+            en: "Version \(version) is ready to be changed. The previous one stays in force until it is published."
+        )
     }
 
     static func toFinish(_ framework: Framework) -> Phrase {
         let name = framework.name.phrase
         return Phrase(
-            fr: "Terminer et publier « \(name.fr) », version \(framework.version)", en: "Finish and publish “\(name.en)”, version \(framework.version)")
+            fr: "Terminer et publier « \(name.fr) », version \(framework.version)",
+            en: "Finish and publish “\(name.en)”, version \(framework.version)"
+        )
     }
 
     static func imported(_ dialect: FrameworkDialect) -> Phrase {

@@ -4,19 +4,25 @@ enum ImportWords {
     static let title = Phrase(fr: "Importer un référentiel", en: "Import a framework")
     static let lead = Phrase(
         fr: "Palier lit vos fichiers, dit ce qu’il a compris et ce qui manque. Rien n’est enregistré avant que vous ne l’ayez vu.",
-        en: "Palier reads your files, says what it understood and what is missing. Nothing is stored before you have seen it.")
+        en: "Palier reads your files, says what it understood and what is missing. Nothing is stored before you have seen it."
+    )
     static let files = Phrase(fr: "Fichiers", en: "Files")
     static let filesHint = Phrase(
         fr: "Un fichier YAML de Palier, ou plusieurs fichiers Markdown à en-tête YAML : un parcours par fichier.",
-        en: "One Palier YAML file, or several Markdown files with a YAML header: one ladder per file.")
+        en: "One Palier YAML file, or several Markdown files with a YAML header: one ladder per file."
+    )
     static let pasted = Phrase(fr: "Ou collez le texte", en: "Or paste the text")
     static let pastedName = Phrase(fr: "texte collé", en: "pasted text")
     static let look = Phrase(fr: "Lire ces fichiers", en: "Read these files")
-    static let nothingSent = Phrase(fr: "Rien à lire : joignez au moins un fichier ou collez un texte.", en: "Nothing to read: attach a file or paste a text.")
+    static let nothingSent = Phrase(
+        fr: "Rien à lire : joignez au moins un fichier ou collez un texte.",
+        en: "Nothing to read: attach a file or paste a text."
+    )
     static let refusedTitle = Phrase(fr: "Ces fichiers ne peuvent pas être importés", en: "These files cannot be imported")
     static let refusedLead = Phrase(
         fr: "Rien n’a été enregistré. Corrigez ce qui bloque, puis envoyez-les de nouveau.",
-        en: "Nothing was stored. Correct what stands in the way, then send them again.")
+        en: "Nothing was stored. Correct what stands in the way, then send them again."
+    )
     static let tryAgain = Phrase(fr: "Envoyer de nouveau", en: "Send again")
     static let previewLead = Phrase(fr: "Rien n’est encore enregistré.", en: "Nothing is stored yet.")
     static let found = Phrase(fr: "Ce que les fichiers contiennent", en: "What the files hold")
@@ -39,7 +45,8 @@ enum ImportWords {
     static func previewTitle(_ ladders: Int) -> Phrase {
         Phrase(
             fr: ladders < 2 ? "Un parcours est prêt à être enregistré" : "\(ladders) parcours sont prêts à être enregistrés",
-            en: ladders < 2 ? "One ladder is ready to be stored" : "\(ladders) ladders are ready to be stored")
+            en: ladders < 2 ? "One ladder is ready to be stored" : "\(ladders) ladders are ready to be stored"
+        )
     }
 
     static func nextVersion(of name: Phrase, _ version: Int) -> Phrase {
@@ -48,7 +55,9 @@ enum ImportWords {
 
     static func replacement(of name: Phrase, _ version: Int) -> Phrase {
         Phrase(
-            fr: "À la place du brouillon de « \(name.fr) », version \(version)", en: "Instead of the draft of “\(name.en)”, version \(version)")
+            fr: "À la place du brouillon de « \(name.fr) », version \(version)",
+            en: "Instead of the draft of “\(name.en)”, version \(version)"
+        )
     }
 
     static func stored(_ ladders: Int, _ expectations: Int) -> Phrase {
@@ -59,7 +68,8 @@ enum ImportWords {
     static func unlisted(_ count: Int) -> Phrase {
         Phrase(
             fr: "… et \(French.count(count, "autre remarque", "autres remarques")), non listées.",
-            en: "… and \(English.count(count, "more entry", "more entries")), not listed.")
+            en: "… and \(English.count(count, "more entry", "more entries")), not listed."
+        )
     }
 
     static func notes(_ count: Int) -> Phrase {
@@ -88,13 +98,31 @@ enum ImportWords {
         func add(_ count: Int, _ one: Phrase, _ many: Phrase) {
             if count > 0 { parts.append(Phrase(fr: French.count(count, one.fr, many.fr), en: English.count(count, one.en, many.en))) }
         }
-        add(changes.addedLadders.count, Phrase(fr: "parcours ajouté", en: "ladder added"), Phrase(fr: "parcours ajoutés", en: "ladders added"))
-        add(changes.removedLadders.count, Phrase(fr: "parcours retiré", en: "ladder removed"), Phrase(fr: "parcours retirés", en: "ladders removed"))
+        add(
+            changes.addedLadders.count,
+            Phrase(fr: "parcours ajouté", en: "ladder added"),
+            Phrase(fr: "parcours ajoutés", en: "ladders added")
+        )
+        add(
+            changes.removedLadders.count,
+            Phrase(fr: "parcours retiré", en: "ladder removed"),
+            Phrase(fr: "parcours retirés", en: "ladders removed")
+        )
         add(changes.added, Phrase(fr: "attendu ajouté", en: "expectation added"), Phrase(fr: "attendus ajoutés", en: "expectations added"))
-        add(changes.rewritten, Phrase(fr: "attendu réécrit", en: "expectation rewritten"), Phrase(fr: "attendus réécrits", en: "expectations rewritten"))
-        add(changes.removed, Phrase(fr: "attendu retiré", en: "expectation removed"), Phrase(fr: "attendus retirés", en: "expectations removed"))
+        add(
+            changes.rewritten,
+            Phrase(fr: "attendu réécrit", en: "expectation rewritten"),
+            Phrase(fr: "attendus réécrits", en: "expectations rewritten")
+        )
+        add(
+            changes.removed,
+            Phrase(fr: "attendu retiré", en: "expectation removed"),
+            Phrase(fr: "attendus retirés", en: "expectations removed")
+        )
         if changes.changesAroundExpectations { parts.append(around) }
         return Phrase(
-            fr: "Ce qui change : " + parts.map(\.fr).joined(separator: ", ") + ".", en: "What changes: " + parts.map(\.en).joined(separator: ", ") + ".")
+            fr: "Ce qui change : " + parts.map(\.fr).joined(separator: ", ") + ".",
+            en: "What changes: " + parts.map(\.en).joined(separator: ", ") + "."
+        )
     }
 }

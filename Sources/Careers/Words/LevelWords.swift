@@ -6,7 +6,8 @@ enum LevelWords {
     static let experience = Phrase(fr: "Expérience, à titre indicatif", en: "Experience, as an indication")
     static let undefinedText = Phrase(
         fr: "Ce palier est annoncé, mais personne n’a encore écrit ce que l’on y attend.",
-        en: "This level is announced, but nobody has written yet what is expected there.")
+        en: "This level is announced, but nobody has written yet what is expected there."
+    )
     static let describe = Phrase(fr: "Décrire ce palier", en: "Describe this level")
     static let matrix = Phrase(fr: "Tous les paliers", en: "All levels")
     static let themeEverywhere = Phrase(fr: "Ce thème à tous les paliers", en: "This theme at every level")

@@ -22,18 +22,23 @@ enum MatrixWords {
         let adds = grid.ladder.isAdditive ? additive : whole
         return Phrase(
             fr: "\(name.fr) : métier \(craft.fr), \(track.fr). \(competencies.fr), \(levels.fr) ; \(adds.fr).",
-            en: "\(name.en): \(craft.en) craft, \(track.en). \(competencies.en), \(levels.en); \(adds.en).")
+            en: "\(name.en): \(craft.en) craft, \(track.en). \(competencies.en), \(levels.en); \(adds.en)."
+        )
     }
 
     static func label(_ grid: LadderGrid) -> Phrase {
         let (competencies, levels) = (CareersWords.competencies(grid.competencies.count), CareersWords.levels(grid.levels.count))
         return Phrase(
-            fr: "Matrice des attendus, \(competencies.fr) et \(levels.fr)", en: "Matrix of expectations, \(competencies.en) and \(levels.en)")
+            fr: "Matrice des attendus, \(competencies.fr) et \(levels.fr)",
+            en: "Matrix of expectations, \(competencies.en) and \(levels.en)"
+        )
     }
 
     static func caption(_ grid: LadderGrid) -> Phrase {
         let name = grid.ladder.name.phrase
         return Phrase(
-            fr: "Attendus par compétence et par palier du parcours \(name.fr)", en: "Expectations by competency and level of the ladder \(name.en)")
+            fr: "Attendus par compétence et par palier du parcours \(name.fr)",
+            en: "Expectations by competency and level of the ladder \(name.en)"
+        )
     }
 }

@@ -4,26 +4,34 @@ enum PathsWords {
     static func title(_ ladders: Int) -> Phrase {
         Phrase(
             fr: ladders < 2 ? "Un parcours est en vigueur" : "\(ladders) parcours sont en vigueur",
-            en: ladders < 2 ? "One path is in force" : "\(ladders) paths are in force")
+            en: ladders < 2 ? "One path is in force" : "\(ladders) paths are in force"
+        )
     }
 
     static let noneTitle = Phrase(fr: "Aucun parcours n’est publié", en: "No path is published yet")
     static let lead = Phrase(
         fr: "Ce que l’entreprise attend à chaque palier de chaque métier, et ce qui ouvre le palier suivant.",
-        en: "What the company expects at each level of each craft, and what opens the next one.")
+        en: "What the company expects at each level of each craft, and what opens the next one."
+    )
     static let emptyTitle = Phrase(fr: "Aucun référentiel", en: "No framework")
     static let emptyForAuthors = Phrase(
-        fr: "Un référentiel décrit les paliers de chaque métier et ce que l’on y attend. Importez les fichiers que vous avez déjà : rien n’est "
+        fr:
+            "Un référentiel décrit les paliers de chaque métier et ce que l’on y attend. Importez les fichiers que vous avez déjà : rien n’est "
             + "visible de tous avant sa publication.",
-        en: "A framework describes the levels of each craft and what is expected there. Import the files you already have: nobody else sees "
-            + "anything before it is published.")
+        en:
+            "A framework describes the levels of each craft and what is expected there. Import the files you already have: nobody else sees "
+            + "anything before it is published."
+    )
     static let emptyForReaders = Phrase(
         fr: "Les parcours apparaîtront ici quand le CPO ou les RH auront publié un référentiel.",
-        en: "Paths will appear here once the CPO or HR have published a framework.")
+        en: "Paths will appear here once the CPO or HR have published a framework."
+    )
     static let importFiles = Phrase(fr: "Importer un référentiel", en: "Import a framework")
     static let drafts = Phrase(fr: "En préparation", en: "Being prepared")
     static let draftsNote = Phrase(
-        fr: "Visible du CPO, des RH et des Heads seulement.", en: "Seen by the CPO, HR and the heads only.")
+        fr: "Visible du CPO, des RH et des Heads seulement.",
+        en: "Seen by the CPO, HR and the heads only."
+    )
     static let upcoming = Phrase(fr: "Publié, pas encore en vigueur", en: "Published, not in force yet")
     static let seeFramework = Phrase(fr: "Le référentiel", en: "The framework")
 }

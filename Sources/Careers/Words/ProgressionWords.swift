@@ -6,9 +6,12 @@ enum ProgressionWords {
     static let levelTitle = Phrase(fr: "Comment on atteint ce palier", en: "How one reaches this level")
     static let fair = Phrase(
         fr: "Un attendu non montré faute d’occasion n’est jamais compté contre la personne. L’expérience est un indice, pas une condition.",
-        en: "An expectation not shown for want of an opportunity never counts against the person. Experience is a hint, not a condition.")
+        en: "An expectation not shown for want of an opportunity never counts against the person. Experience is a hint, not a condition."
+    )
     static let noRule = Phrase(
-        fr: "Ce parcours ne dit pas comment on passe d’un palier au suivant.", en: "This ladder does not say how one moves from a level to the next.")
+        fr: "Ce parcours ne dit pas comment on passe d’un palier au suivant.",
+        en: "This ladder does not say how one moves from a level to the next."
+    )
     static let prerequisites = Phrase(fr: "Conditions préalables", en: "Prerequisites")
     static let weights = Phrase(fr: "Poids publiés", en: "Published weights")
     static let points = Phrase(fr: "Points par compétence", en: "Points by competency")
@@ -27,24 +30,32 @@ enum ProgressionWords {
     private static func condition(_ condition: ProgressionCondition, count: Int?) -> Phrase {
         switch condition {
         case .all:
-            return Phrase(fr: "Un palier est atteint quand tous ses attendus sont montrés", en: "A level is reached when all its expectations are shown")
+            return Phrase(
+                fr: "Un palier est atteint quand tous ses attendus sont montrés",
+                en: "A level is reached when all its expectations are shown"
+            )
         case .share(let share):
             let (percent, exact) = (NumberWords.percent(share), outOf(share, count))
             return Phrase(
                 fr: "Un palier est atteint quand au moins \(percent.fr) de ses attendus sont montrés\(exact.fr)",
-                en: "A level is reached when at least \(percent.en) of its expectations are shown\(exact.en)")
+                en: "A level is reached when at least \(percent.en) of its expectations are shown\(exact.en)"
+            )
         case .weighted(let share, _):
             let percent = NumberWords.percent(share)
             return Phrase(
                 fr: "Un palier est atteint quand les attendus montrés représentent au moins \(percent.fr) du total des poids publiés",
-                en: "A level is reached when the expectations shown make up at least \(percent.en) of the published weights")
+                en: "A level is reached when the expectations shown make up at least \(percent.en) of the published weights"
+            )
         case .points(let threshold, let amounts):
             let total = amounts.reduce(0) { $0 + $1.value }
             return Phrase(
-                fr: "Un palier est atteint avec au moins \(NumberWords.fr(threshold)) points sur \(NumberWords.fr(total)) ; chaque attendu montré vaut "
+                fr:
+                    "Un palier est atteint avec au moins \(NumberWords.fr(threshold)) points sur \(NumberWords.fr(total)) ; chaque attendu montré vaut "
                     + "les points de sa compétence",
-                en: "A level is reached with at least \(NumberWords.en(threshold)) points of \(NumberWords.en(total)); each expectation shown is worth "
-                    + "the points of its competency")
+                en:
+                    "A level is reached with at least \(NumberWords.en(threshold)) points of \(NumberWords.en(total)); each expectation shown is worth "
+                    + "the points of its competency"
+            )
         }
     }
 

@@ -5,38 +5,47 @@ enum PublicationWords {
     static let effectiveOn = Phrase(fr: "Date de prise d’effet", en: "Effective date")
     static let effectiveHint = Phrase(
         fr: "À partir de ce jour, c’est cette version que chacun lit. Elle remplace alors la précédente.",
-        en: "From that day, this is the version everybody reads. It then supersedes the previous one.")
+        en: "From that day, this is the version everybody reads. It then supersedes the previous one."
+    )
     static let explanation = Phrase(
         fr: "Une fois publiée, elle est lue par tous les membres de l’entreprise et son texte ne change plus.",
-        en: "Once published, it is read by every member of the company and its text no longer changes.")
+        en: "Once published, it is read by every member of the company and its text no longer changes."
+    )
     static let publish = Phrase(fr: "Publier", en: "Publish")
     static let nothingToRead = Phrase(
         fr: "Ce brouillon n’a pas d’attendu : il faut au moins un parcours, un palier défini et un attendu. Importez-les d’abord.",
-        en: "This draft has no expectation: it needs at least a ladder, a defined level and an expectation. Import them first.")
+        en: "This draft has no expectation: it needs at least a ladder, a defined level and an expectation. Import them first."
+    )
     static let done = Phrase(fr: "La version est publiée.", en: "The version is published.")
 
     static func tooEarly(_ earliest: Day) -> Phrase {
         Phrase(
             fr: "Une nouvelle version ne s’applique pas à ce qui est passé : choisissez le \(French.day(earliest)) ou plus tard.",
-            en: "A new version does not apply to what is past: choose \(English.day(earliest)) or later.")
+            en: "A new version does not apply to what is past: choose \(English.day(earliest)) or later."
+        )
     }
 
     static func warnings(_ count: Int) -> Phrase {
         Phrase(
             fr: count < 2 ? "L’import a laissé un point à regarder" : "L’import a laissé \(count) points à regarder",
-            en: count < 2 ? "The import left one point to look at" : "The import left \(count) points to look at")
+            en: count < 2 ? "The import left one point to look at" : "The import left \(count) points to look at"
+        )
     }
 
     static let warningsNote = Phrase(
         fr: "Ils n’empêchent pas de publier. Lisez le compte rendu avant : après, seul un nouveau numéro de version les corrigera.",
-        en: "They do not prevent publishing. Read the report first: afterwards only a new version can correct them.")
+        en: "They do not prevent publishing. Read the report first: afterwards only a new version can correct them."
+    )
 
     static func empty(_ count: Int) -> Phrase {
         Phrase(
             fr: count < 2 ? "Un palier défini n’a aucun attendu" : "\(count) paliers définis n’ont aucun attendu",
-            en: count < 2 ? "One defined level has no expectation" : "\(count) defined levels have no expectation")
+            en: count < 2 ? "One defined level has no expectation" : "\(count) defined levels have no expectation"
+        )
     }
 
     static let emptyNote = Phrase(
-        fr: "Leurs lecteurs ne sauront pas ce que l’on attend d’eux.", en: "Their readers will not know what is expected of them.")
+        fr: "Leurs lecteurs ne sauront pas ce que l’on attend d’eux.",
+        en: "Their readers will not know what is expected of them."
+    )
 }

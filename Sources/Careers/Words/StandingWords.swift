@@ -27,7 +27,8 @@ enum StandingWords {
         let version = CareersWords.version(framework.version)
         let state = sentence(framework, on: today)
         let own = Phrase(fr: "\(version.fr), \(state.fr)", en: "\(version.en), \(state.en)")
-        guard let other = versions.first(where: { $0.id != framework.id && $0.isInForce(on: today) }), !framework.isInForce(on: today) else {
+        guard let other = versions.first(where: { $0.id != framework.id && $0.isInForce(on: today) }), !framework.isInForce(on: today)
+        else {
             return own
         }
         return own

@@ -8,7 +8,8 @@ import Testing
 /// Whatever a framework says, no page runs it.
 @Suite("Hostile texts of a framework")
 struct HostileTextsTests {
-    private static let hostile = "</td></script><script>alert(1)</script><img src=x onerror=alert(1)>\"' style=x {{7*7}} javascript:alert(1)"
+    private static let hostile =
+        "</td></script><script>alert(1)</script><img src=x onerror=alert(1)>\"' style=x {{7*7}} javascript:alert(1)"
     private static let raw = ["<script>alert", "<img src=x"]
 
     @Test("every page escapes every text", arguments: Engine.allCases)

@@ -13,7 +13,8 @@ struct LadderPagesTests {
             let id = try await site.published()
             let page = try await site.browser(as: site.cast.ines).get("/levels/\(site.level(2, of: id))")
             let texts = [
-                "Palier 2\u{A0}: Chef de produit", "Souvent 3 à 5 ans", "Avoir mené une livraison", "Clients\u{202F}» est montré au palier 1", "Cite ses pairs",
+                "Palier 2\u{A0}: Chef de produit", "Souvent 3 à 5 ans", "Avoir mené une livraison",
+                "Clients\u{202F}» est montré au palier 1", "Cite ses pairs",
                 "soit 2 sur 2", "Comparer avec le palier 1", "S’ajoute aux attendus du palier 1.",
             ]
             for text in texts {
@@ -39,7 +40,8 @@ struct LadderPagesTests {
             let ladder = try await site.ladder(of: site.published())
             let ines = try await site.browser(as: site.cast.ines)
             for (query, title) in [
-                ("", "Du palier 1 au palier 2"), ("?a=3&b=1", "Du palier 1 au palier 3"), ("?a=3&b=3", "Du palier 2 au palier 3"), ("?a=9&b=-1", "Du palier 1 au palier 2"),
+                ("", "Du palier 1 au palier 2"), ("?a=3&b=1", "Du palier 1 au palier 3"), ("?a=3&b=3", "Du palier 2 au palier 3"),
+                ("?a=9&b=-1", "Du palier 1 au palier 2"),
             ] {
                 #expect(try await ines.get("/ladders/\(ladder)/compare\(query)").heading == title, "\(query)")
             }

@@ -17,8 +17,14 @@ struct LargeLadderTests {
     func questions(engine: Engine) async throws {
         try await withSite(engine) { site in
             let viewer = Viewer(
-                organization: site.cast.alize, person: site.cast.cpo.person, account: site.cast.cpo.account, name: "Matteo", roles: [.cpo],
-                language: .french, timeZone: .gmt)
+                organization: site.cast.alize,
+                person: site.cast.cpo.person,
+                account: site.cast.cpo.account,
+                name: "Matteo",
+                roles: [.cpo],
+                language: .french,
+                timeZone: .gmt
+            )
             var counts: [Int] = []
             for yaml in [SmallFramework.yaml, Self.yaml] {
                 let id = try await site.store(yaml)
@@ -28,7 +34,8 @@ struct LargeLadderTests {
                         let counting = CountingReader(db)
                         _ = try LadderGrid.find(ladder, visibleTo: viewer, in: counting)
                         return counting.questions
-                    })
+                    }
+                )
             }
             #expect(counts[0] >= counts[1] && counts[1] <= 12, "\(counts)")
         }
@@ -49,20 +56,28 @@ struct LargeLadderTests {
     /// Sentences whose words differ from cell to cell, so that compression has real work.
     private static var yaml: String {
         let words = [
-            "mène", "relie", "arbitre", "mesure", "écrit", "partage", "explique", "prépare", "compare", "vérifie", "transmet", "cadre", "client", "équipe",
-            "décision", "preuve", "produit", "règle", "marché", "risque", "trimestre", "résultat", "métier", "segment", "hypothèse", "entretien", "incident",
+            "mène", "relie", "arbitre", "mesure", "écrit", "partage", "explique", "prépare", "compare", "vérifie", "transmet", "cadre",
+            "client", "équipe",
+            "décision", "preuve", "produit", "règle", "marché", "risque", "trimestre", "résultat", "métier", "segment", "hypothèse",
+            "entretien", "incident",
             "renoncement", "objectif", "donnée", "conception", "livraison", "retour", "contrat",
         ]
         var generator = SeededGenerator(seed: 42)
         func sentence() -> String { (0..<14).compactMap { _ in words.randomElement(using: &generator) }.joined(separator: " ") }
-        var lines = ["format: palier-framework-1", "languages: [fr]", "name: Grand référentiel", "ladders:", "  - key: large", "    name: Grand parcours"]
+        var lines = [
+            "format: palier-framework-1", "languages: [fr]", "name: Grand référentiel", "ladders:", "  - key: large",
+            "    name: Grand parcours",
+        ]
         lines += ["    craft: product", "    track: individual", "    levels:"]
         lines += (1...levels).map { "      - {order: \($0), name: Palier numéro \($0), scope: Un périmètre qui grandit}" }
         lines.append("    themes:")
         for theme in 0..<8 {
             lines += ["      - key: theme-\(theme)", "        name: Thème \(theme)", "        kind: hard", "        competencies:"]
             for competency in 0..<5 {
-                lines += ["          - key: c-\(theme)-\(competency)", "            name: Compétence \(theme) \(competency)", "            expectations:"]
+                lines += [
+                    "          - key: c-\(theme)-\(competency)", "            name: Compétence \(theme) \(competency)",
+                    "            expectations:",
+                ]
                 lines += (1...levels).map { "              \($0): \(sentence())" }
             }
         }

@@ -21,7 +21,10 @@ struct MatrixPageTests {
                 #expect(isShown, "\(text)")
             }
             // Two cells of level 3, one of level 1.
-            #expect(page.text.components(separatedBy: "class=\"void\"").count - 1 + page.text.components(separatedBy: "class=\"void shown\"").count - 1 == 3)
+            #expect(
+                page.text.components(separatedBy: "class=\"void\"").count - 1
+                    + page.text.components(separatedBy: "class=\"void shown\"").count - 1 == 3
+            )
             let (isOpen, hasMatrix) = (page.text.contains("xcard"), page.text.contains("data-matrix"))
             #expect(!isOpen && hasMatrix)
         }
@@ -34,7 +37,8 @@ struct MatrixPageTests {
             let (ladder, cell) = (try await site.ladder(of: id), try await site.expectation("crafts", 2, of: id))
             let page = try await site.browser(as: site.cast.ines).get("/ladders/\(ladder)?cell=\(cell)")
             let texts = [
-                "Attendu du palier 2", "Une note cosignée", "Une démo signée à deux", "S’ajoute aux attendus du palier 1.", "Souvent 3 à 5 ans",
+                "Attendu du palier 2", "Une note cosignée", "Une démo signée à deux", "S’ajoute aux attendus du palier 1.",
+                "Souvent 3 à 5 ans",
                 "Comparer avec le palier 1",
             ]
             for text in texts {
@@ -98,13 +102,18 @@ struct MatrixPageTests {
     @Test("a text keeps its language: it is marked where it is not the page's", arguments: Engine.allCases)
     func language(engine: Engine) async throws {
         try await withSite(engine) { site in
-            let yaml = SmallFramework.with("{fr: Restitue les faits entendus, en: Reports the facts heard}", "{en: Reports the facts heard}")
+            let yaml = SmallFramework.with(
+                "{fr: Restitue les faits entendus, en: Reports the facts heard}",
+                "{en: Reports the facts heard}"
+            )
             let ladder = try await site.ladder(of: site.published(yaml))
             let french = try await site.browser(as: site.cast.ines).get("/ladders/\(ladder)")
             let isMarked = french.text.contains("<td data-level=\"1\" class=\"shown\" lang=\"en\">")
             #expect(isMarked)
             let english = try await site.browser(as: site.cast.tomasz).get("/ladders/\(ladder)")
-            let (isPlain, heading) = (english.text.contains("<td data-level=\"1\" class=\"shown\"><a"), english.shows("What is expected at each level"))
+            let (isPlain, heading) = (
+                english.text.contains("<td data-level=\"1\" class=\"shown\"><a"), english.shows("What is expected at each level")
+            )
             #expect(isPlain && heading)
         }
     }

@@ -24,8 +24,14 @@ struct CareersToDosTests {
 
     private func toDos(_ role: Role, _ site: TestSite) async throws -> [ToDo] {
         let viewer = Viewer(
-            organization: site.cast.alize, person: site.cast.cpo.person, account: site.cast.cpo.account, name: "X", roles: [role], language: .french,
-            timeZone: .gmt)
+            organization: site.cast.alize,
+            person: site.cast.cpo.person,
+            account: site.cast.cpo.account,
+            name: "X",
+            roles: [role],
+            language: .french,
+            timeZone: .gmt
+        )
         let now = site.clock.now
         return try await site.services.read(as: viewer) { try Careers.toDos(for: viewer, at: now, in: $0) }
     }

@@ -16,7 +16,10 @@ struct FrameworkChangesTests {
     @Test("expectations are counted by place") func expectations() throws {
         let rewritten = try changes(SmallFramework.yaml, SmallFramework.with("Restitue", "Rapporte"))
         #expect(rewritten.rewritten == 1 && rewritten.added == 0 && rewritten.removed == 0 && !rewritten.changesAroundExpectations)
-        let removed = try changes(SmallFramework.yaml, SmallFramework.with("1: {fr: Restitue les faits entendus, en: Reports the facts heard}", "1: ~"))
+        let removed = try changes(
+            SmallFramework.yaml,
+            SmallFramework.with("1: {fr: Restitue les faits entendus, en: Reports the facts heard}", "1: ~")
+        )
         #expect(removed.removed == 1)
         let added = try changes(SmallFramework.yaml, SmallFramework.with("1: ~", "1: {fr: Un texte, en: A text, }"))
         #expect(added.added == 1)

@@ -12,7 +12,8 @@ struct LineNotationTests {
         #expect(
             items == [
                 .init(text: try text("Un", "One"), details: [try text("exemple", "example")]), .init(text: try text("Deux", "Two")),
-            ])
+            ]
+        )
     }
 
     @Test("an ellipsis holds the place of what is not translated") func absent() throws {

@@ -37,7 +37,10 @@ struct StoredExportTests {
     @Test("the matrix leaves as CSV in the reader's language, and no cell is a formula", arguments: Engine.allCases)
     func csv(engine: Engine) async throws {
         try await withSite(engine) { site in
-            let yaml = SmallFramework.with("{fr: Restitue les faits entendus, en: Reports the facts heard}", "{fr: \"=1+2\", en: \"@SUM(A1)\"}")
+            let yaml = SmallFramework.with(
+                "{fr: Restitue les faits entendus, en: Reports the facts heard}",
+                "{fr: \"=1+2\", en: \"@SUM(A1)\"}"
+            )
             let id = try await site.published(yaml)
             let ladder = try await site.ladder(of: id)
             let french = try await site.browser(as: site.cast.ines).get("/ladders/\(ladder)/export.csv")

@@ -13,11 +13,15 @@ struct StoredImmutabilityTests {
         "framework_values": "UPDATE framework_values SET name_fr = 'x'", "ladders": "UPDATE ladders SET craft = 'x'",
         "levels": "UPDATE levels SET name_fr = 'x'", "level_titles": "UPDATE level_titles SET text_fr = 'x'",
         "themes": "UPDATE themes SET name_fr = 'x'", "competencies": "UPDATE competencies SET name_fr = 'x'",
-        "competency_grades": "UPDATE competency_grades SET name_fr = 'x'", "ladder_competencies": "UPDATE ladder_competencies SET position = position + 50",
+        "competency_grades": "UPDATE competency_grades SET name_fr = 'x'",
+        "ladder_competencies": "UPDATE ladder_competencies SET position = position + 50",
         "expectations": "UPDATE expectations SET grade = 'x'", "expectation_lines": "UPDATE expectation_lines SET text_fr = 'x'",
-        "progression_rules": "UPDATE progression_rules SET explanation_fr = 'x'", "progression_weights": "UPDATE progression_weights SET amount = 9",
-        "progression_required": "UPDATE progression_required SET position = 9", "prerequisites": "UPDATE prerequisites SET position = position + 50",
-        "import_reports": "UPDATE import_reports SET unlisted = 9", "import_report_entries": "UPDATE import_report_entries SET message_fr = 'x'",
+        "progression_rules": "UPDATE progression_rules SET explanation_fr = 'x'",
+        "progression_weights": "UPDATE progression_weights SET amount = 9",
+        "progression_required": "UPDATE progression_required SET position = 9",
+        "prerequisites": "UPDATE prerequisites SET position = position + 50",
+        "import_reports": "UPDATE import_reports SET unlisted = 9",
+        "import_report_entries": "UPDATE import_report_entries SET message_fr = 'x'",
         "frameworks": "UPDATE frameworks SET name_fr = 'x'",
     ]
 
@@ -34,9 +38,12 @@ struct StoredImmutabilityTests {
 
     /// Every table has a row, so that every trigger has something to keep.
     private static let yaml = SmallFramework.with(
-        "rule: share\n      at-least: 75%", "rule: weighted\n      at-least: 75%\n      weights: {customers: 2, crafts: 1}"
+        "rule: share\n      at-least: 75%",
+        "rule: weighted\n      at-least: 75%\n      weights: {customers: 2, crafts: 1}"
     ).replacing("        kind: hard\n", with: "").replacing(
-        "name: {fr: Clients, en: Customers}", with: "name: {fr: Clients, en: Customers}\n            grades:\n              - {key: working, name: {fr: Autonome, en: Working}}")
+        "name: {fr: Clients, en: Customers}",
+        with: "name: {fr: Clients, en: Customers}\n            grades:\n              - {key: working, name: {fr: Autonome, en: Working}}"
+    )
 
     @Test("no row of a published framework is changed or removed, in any table", arguments: Engine.allCases)
     func kept(engine: Engine) async throws {
@@ -59,7 +66,9 @@ struct StoredImmutabilityTests {
             #expect(
                 await Self.isDenied(
                     "INSERT INTO themes (id, organization_id, framework_id, key, kind, name_fr) VALUES (\(theme), \(organization), \(id), 'k', 'hard', 'x')",
-                    site))
+                    site
+                )
+            )
         }
     }
 

@@ -31,7 +31,9 @@ struct StoredImportTests {
             #expect(try await site.count("SELECT count(*) FROM expectations WHERE framework_id = \(id)") == 3)
             #expect(try await site.count("SELECT count(*) FROM expectation_lines WHERE framework_id = \(id)") == 7)
             #expect(try await site.count("SELECT count(*) FROM prerequisites WHERE framework_id = \(id)") == 2)
-            #expect(try await site.count("SELECT count(*) FROM import_report_entries WHERE framework_id = \(id) AND severity = 'warning'") >= 1)
+            #expect(
+                try await site.count("SELECT count(*) FROM import_report_entries WHERE framework_id = \(id) AND severity = 'warning'") >= 1
+            )
             #expect(try await site.events() == ["framework.imported"])
             let page = try await site.browser(as: site.cast.cpo).get("/frameworks/\(id)")
             let showsWarning = page.shows("À regarder")

@@ -55,7 +55,10 @@ struct StoredReimportTests {
             let id = try await site.store()
             try await site.store(SmallFramework.with("Clarté", "Netteté"), into: "draft:\(id):1")
             let before = try await site.dump()
-            let page = try await site.browser(as: site.cast.hr).post("/frameworks", ["text": SmallFramework.yaml, "target": "draft:\(id):1"])
+            let page = try await site.browser(as: site.cast.hr).post(
+                "/frameworks",
+                ["text": SmallFramework.yaml, "target": "draft:\(id):1"]
+            )
             #expect(page.status == 409)
             #expect(try await site.dump() == before)
         }
@@ -66,7 +69,10 @@ struct StoredReimportTests {
         try await withSite(engine) { site in
             let first = try await site.published()
             let lineage = try await site.lineage(of: first)
-            let second = try await site.store(SmallFramework.with("Chef de produit junior", "Jeune chef de produit"), into: "version:\(lineage)")
+            let second = try await site.store(
+                SmallFramework.with("Chef de produit junior", "Jeune chef de produit"),
+                into: "version:\(lineage)"
+            )
             #expect(second != first)
             #expect(try await site.lineage(of: second) == lineage)
             #expect(try await site.count("SELECT version FROM frameworks WHERE id = \(second)") == 2)

@@ -19,9 +19,11 @@ struct StoredRewritingTests {
             let answer = try await cpo.post(
                 "/expectations/\(cell)/edit",
                 [
-                    "statements_fr": "Mène six entretiens\n- Le carnet\nEn tire un problème", "statements_en": "Holds six interviews\n- The notebook\n…",
+                    "statements_fr": "Mène six entretiens\n- Le carnet\nEn tire un problème",
+                    "statements_en": "Holds six interviews\n- The notebook\n…",
                     "signals_fr": "Une note datée", "signals_en": "", "examples_fr": "", "examples_en": "", "revision": "1",
-                ])
+                ]
+            )
             #expect(answer.status == 303)
             let page = try await cpo.follow(answer)
             for text in ["Mène six entretiens", "En tire un problème", "Une note datée", "Le carnet"] {
@@ -51,7 +53,8 @@ struct StoredRewritingTests {
                     "statements_fr": "Partage le problème\r\nCite ses pairs\r\n- Une démo signée à deux",
                     "statements_en": "Shares the problem\r\nCredits peers\r\n- A demo signed by two", "signals_fr": "Une note cosignée",
                     "signals_en": "A note signed by both", "examples_fr": "", "examples_en": "", "revision": "1",
-                ])
+                ]
+            )
             #expect(answer.status == 303)
             #expect(try await site.dump() == before)
         }
@@ -65,7 +68,9 @@ struct StoredRewritingTests {
             let (cpo, hr) = (try await site.browser(as: site.cast.cpo), try await site.browser(as: site.cast.hr))
             #expect(try await cpo.post("/expectations/\(cell)/edit", ["statements_fr": "Texte du CPO", "revision": "1"]).status == 303)
             let page = try await hr.post("/expectations/\(cell)/edit", ["statements_fr": "Texte des RH", "revision": "1"])
-            let (theirs, mine, carriesNew) = (page.shows("Texte du CPO"), page.shows("Texte des RH"), page.text.contains("name=\"revision\" value=\"2\""))
+            let (theirs, mine, carriesNew) = (
+                page.shows("Texte du CPO"), page.shows("Texte des RH"), page.text.contains("name=\"revision\" value=\"2\"")
+            )
             #expect(page.status == 409 && theirs && mine && carriesNew)
             #expect(try await hr.post("/expectations/\(cell)/edit", ["statements_fr": "Texte commun", "revision": "2"]).status == 303)
             let program = try await site.program(as: site.cast.hr)
@@ -80,7 +85,10 @@ struct StoredRewritingTests {
             let cell = try await site.expectation("customers", 1, of: id)
             let cpo = try await site.browser(as: site.cast.cpo)
             let before = try await site.dump()
-            let page = try await cpo.post("/expectations/\(cell)/edit", ["statements_fr": "", "signals_fr": "Gardé à l’écran", "revision": "1"])
+            let page = try await cpo.post(
+                "/expectations/\(cell)/edit",
+                ["statements_fr": "", "signals_fr": "Gardé à l’écran", "revision": "1"]
+            )
             let (tells, keeps) = (page.shows("Il manque ce que l’on attend"), page.shows("Gardé à l’écran"))
             #expect(page.status == 422 && tells && keeps)
             #expect(try await site.dump() == before)
@@ -94,7 +102,8 @@ struct StoredRewritingTests {
             let level = try await site.level(2, of: id)
             let cpo = try await site.browser(as: site.cast.cpo)
             let fields: KeyValuePairs = [
-                "name_fr": "Chef de produit confirmé", "name_en": "", "titles_fr": "PM\nPM confirmé", "titles_en": "", "scope_fr": "Une fonctionnalité",
+                "name_fr": "Chef de produit confirmé", "name_en": "", "titles_fr": "PM\nPM confirmé", "titles_en": "",
+                "scope_fr": "Une fonctionnalité",
                 "scope_en": "", "experience_fr": "", "experience_en": "", "revision": "1",
             ]
             #expect(try await cpo.post("/levels/\(level)/description", fields).status == 303)
@@ -115,7 +124,10 @@ struct StoredRewritingTests {
             let id = try await site.store()
             let ladder = try await site.ladder(of: id)
             let cpo = try await site.browser(as: site.cast.cpo)
-            let fields: KeyValuePairs = ["name_fr": "Parcours Produit", "name_en": "Product path", "craft": "discovery", "about_fr": "", "about_en": "", "revision": "1"]
+            let fields: KeyValuePairs = [
+                "name_fr": "Parcours Produit", "name_en": "Product path", "craft": "discovery", "about_fr": "", "about_en": "",
+                "revision": "1",
+            ]
             #expect(try await cpo.post("/ladders/\(ladder)/description", fields).status == 303)
             let page = try await cpo.get("/ladders/\(ladder)")
             let (name, craft) = (page.shows("Parcours Produit"), page.shows("Discovery"))
@@ -152,7 +164,8 @@ struct StoredRewritingTests {
         try await withSite(engine) { site in
             let (cast, id) = (site.cast, try await site.store())
             let places = [
-                "/expectations/\(try await site.expectation("customers", 1, of: id))/edit", "/levels/\(try await site.level(1, of: id))/description",
+                "/expectations/\(try await site.expectation("customers", 1, of: id))/edit",
+                "/levels/\(try await site.level(1, of: id))/description",
                 "/ladders/\(try await site.ladder(of: id))/description", "/frameworks/\(id)/description",
             ]
             let fields: KeyValuePairs = ["name_fr": "X", "statements_fr": "X", "craft": "x", "seen": "x", "revision": "1"]

@@ -11,7 +11,8 @@ struct StoredVisibilityTests {
     private static func places(of id: FrameworkID, _ site: TestSite) async throws -> [String] {
         let ladder = try await site.ladder(of: id)
         return [
-            "/frameworks/\(id)", "/frameworks/\(id)/export.yaml", "/ladders/\(ladder)", "/ladders/\(ladder)/compare", "/ladders/\(ladder)/export.csv",
+            "/frameworks/\(id)", "/frameworks/\(id)/export.yaml", "/ladders/\(ladder)", "/ladders/\(ladder)/compare",
+            "/ladders/\(ladder)/export.csv",
             "/levels/\(try await site.level(1, of: id))", "/themes/\(try await site.theme("discover", of: id))",
         ]
     }
@@ -21,7 +22,9 @@ struct StoredVisibilityTests {
         try await withSite(engine) { site in
             let (cast, id) = (site.cast, try await site.store())
             for place in try await Self.places(of: id, site) {
-                for member in [cast.cpo, cast.hr, cast.head, cast.gaia] { #expect(try await site.browser(as: member).get(place).status == 200, "\(place)") }
+                for member in [cast.cpo, cast.hr, cast.head, cast.gaia] {
+                    #expect(try await site.browser(as: member).get(place).status == 200, "\(place)")
+                }
                 for member in [cast.admin, cast.ceo, cast.tomasz, cast.ines, cast.coach, cast.elsewhereHR, cast.elsewhere] {
                     #expect(try await site.browser(as: member).get(place).status == 404, "\(place) \(member.given)")
                 }
@@ -66,7 +69,9 @@ struct StoredVisibilityTests {
             let first = try await site.published()
             let second = try await site.store(into: "version:\(site.lineage(of: first))")
             try await site.publish(second)
-            for place in try await Self.places(of: first, site) { #expect(try await site.browser(as: site.cast.ines).get(place).status == 200) }
+            for place in try await Self.places(of: first, site) {
+                #expect(try await site.browser(as: site.cast.ines).get(place).status == 200)
+            }
         }
     }
 
@@ -95,7 +100,9 @@ struct StoredVisibilityTests {
                     case "levels": try await site.level(1, of: id)
                     default: try await site.theme("discover", of: id)
                     }
-                let (one, other) = (try await ines.get("/\(kind)/\(hidden)"), try await ines.get("/\(kind)/01990000-0000-7000-8000-000000000999"))
+                let (one, other) = (
+                    try await ines.get("/\(kind)/\(hidden)"), try await ines.get("/\(kind)/01990000-0000-7000-8000-000000000999")
+                )
                 #expect(one.status == 404 && other.status == 404)
                 #expect(one.text == other.text)
             }
@@ -106,7 +113,10 @@ struct StoredVisibilityTests {
     func report(engine: Engine) async throws {
         try await withSite(engine) { site in
             let id = try await site.published(SmallFramework.with("        kind: hard\n", ""))
-            let (ines, head) = (try await site.browser(as: site.cast.ines).get("/frameworks/\(id)"), try await site.browser(as: site.cast.head).get("/frameworks/\(id)"))
+            let (ines, head) = (
+                try await site.browser(as: site.cast.ines).get("/frameworks/\(id)"),
+                try await site.browser(as: site.cast.head).get("/frameworks/\(id)")
+            )
             let (inesSees, headSees) = (ines.shows("Compte rendu"), head.shows("Compte rendu"))
             #expect(!inesSees && headSees)
         }

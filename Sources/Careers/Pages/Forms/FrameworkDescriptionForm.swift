@@ -40,7 +40,9 @@ struct FrameworkDescriptionForm: Form {
             let same = earlier.first { $0.name == item.text } ?? (earlier.indices.contains(index) ? earlier[index] : nil)
             let key = Self.freeKey(same?.key ?? Slug.of(item.text.preferring(.english)), &taken)
             let description = LocalizedText(
-                fr: item.details.compactMap(\.fr).joined(separator: "\n"), en: item.details.compactMap(\.en).joined(separator: "\n"))
+                fr: item.details.compactMap(\.fr).joined(separator: "\n"),
+                en: item.details.compactMap(\.en).joined(separator: "\n")
+            )
             return CompanyValueDraft(key: key, name: item.text, description: description)
         }
     }
