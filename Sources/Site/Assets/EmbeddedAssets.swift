@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "428970f3e4a5", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "23df65c807b3", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -303,7 +303,7 @@ progress { --fill: var(--data-1); appearance: none; width: 84px; height: 6px; ma
   td > a { display: block; min-height: 24px; color: inherit; }
   .line { display: block; & + & { margin-top: 6px; } }
   th a { color: inherit; text-decoration-color: var(--line-2); }
-  tr[id] { scroll-margin-top: 140px; }
+  tr[id] { scroll-margin-top: 190px; }
   .theme > * { border-right: 0; border-bottom-color: var(--line-2); padding: 22px 0 7px; }
   .theme th { font: 500 1rem/1.3 var(--serif); small { margin-left: 8px; } }
   tbody tr:is(:has(+ .theme), :last-child) > * { border-bottom-color: transparent; }
