@@ -114,7 +114,12 @@ let package = Package(
         tests("PeopleTests", uses: ["People", "Tabular", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("CareersTests", uses: ["Careers", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
-        tests("ApplicationTests", uses: ["Application", "DemoCompany", "Site", "Kernel", "Storage", "TestKit", logging]),
+        tests(
+            "ApplicationTests",
+            uses: [
+                "Application", "DemoCompany", "Site", "Kernel", "Storage", "TestKit", logging,
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+            ]),
         tests(
             "ArchitectureTests",
             uses: [

@@ -1,0 +1,53 @@
+import Application
+import Foundation
+import Logging
+import Testing
+
+@Suite("Settings")
+struct SettingsTests {
+    @Test("need nothing: a file, this machine, port 8080")
+    func defaults() async throws {
+        let settings = try await Settings.load(environment: [:])
+        #expect(settings.database == "palier.db")
+        #expect(settings.host == "127.0.0.1")
+        #expect(settings.port == 8080)
+        #expect(settings.publicAddress == "http://127.0.0.1:8080")
+        #expect(!settings.isBehindProxy)
+    }
+
+    @Test("come from options, then the environment, then the file")
+    func order() async throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("palier-\(UUID()).json")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(#"{"database": "file.db", "host": "127.0.0.3", "public": {"address": "https://file.example/"}, "log": {"format": "json"}}"#.utf8)
+            .write(to: file)
+        let environment = ["PALIER_DATABASE": "environment.db", "PALIER_HOST": "127.0.0.2", "PALIER_BEHIND_PROXY": "true"]
+        let settings = try await Settings.load(.init(database: "option.db", configurationFile: file.path), environment: environment)
+        #expect(settings.database == "option.db")
+        #expect(settings.host == "127.0.0.2")
+        #expect(settings.publicAddress == "https://file.example")
+        #expect(settings.logsJSON)
+        #expect(settings.isBehindProxy)
+    }
+
+    @Test(
+        "that cannot be are refused in a sentence that names them",
+        arguments: [
+            ("PALIER_PORT", "eighty"), ("PALIER_PORT", "70000"), ("PALIER_LOG_LEVEL", "loud"), ("PALIER_PUBLIC_ADDRESS", "palier.example"),
+            ("PALIER_PUBLIC_ADDRESS", "http://palier.example"), ("PALIER_CONFIGURATION", "/nowhere/palier.json"),
+        ])
+    func refused(name: String, value: String) async {
+        await #expect {
+            _ = try await Settings.load(environment: [name: value])
+        } throws: { error in
+            (error as? SettingsProblem)?.description.contains(value) == true
+        }
+    }
+
+    @Test("never show the database's password")
+    func password() {
+        let shown = Database.shown("postgres://palier:secret@db.example/palier")
+        #expect(!shown.contains("secret"))
+        #expect(shown.contains("db.example"))
+    }
+}
