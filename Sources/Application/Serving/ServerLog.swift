@@ -21,7 +21,8 @@ package struct ServerLog: LogHandler {
     package func log(event: LogEvent) {
         let values = metadata.merging(event.metadata ?? [:]) { $1 }.mapValues { "\($0)" }
         let line = asJSON ? json(event, values) : text(event, values)
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        // A log that cannot be written must not stop the site.
+        try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
     }
 
     private func text(_ event: LogEvent, _ values: [String: String]) -> String {

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Logging
 import Markup
 
 /// What a request says of its visitor, before any route.
@@ -45,7 +46,7 @@ struct Visit: Sendable {
         guardHeader = HTTPField.Name("X-Palier-Guard").flatMap { request.headers[$0] }
         address = Self.address(request, context, isBehindProxy)
         device = Device.named(in: request.headers[.userAgent] ?? "")
-        requestID = context.id
+        requestID = context.logger[metadataKey: "hb.request.id"].map { "\($0)" } ?? Secret.random().digest
         takesGzip = Compression.takes(request)
     }
 

@@ -32,7 +32,7 @@ struct PostgresBinaries {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         guard (try? process.run()) != nil else { return nil }
-        let said = output.fileHandleForReading.readDataToEndOfFile()
+        let said = (try? output.fileHandleForReading.readToEnd()) ?? Data()
         process.waitUntilExit()
         let folder = String(decoding: said, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         return folder.isEmpty ? nil : folder

@@ -44,7 +44,7 @@ struct PostgresServer: Sendable {
         initdb.standardOutput = output
         initdb.standardError = output
         try initdb.run()
-        let said = output.fileHandleForReading.readDataToEndOfFile()
+        let said = (try? output.fileHandleForReading.readToEnd()) ?? Data()
         initdb.waitUntilExit()
         guard initdb.terminationStatus == 0 else {
             throw Problem(message: "initdb failed:\n" + String(decoding: said, as: UTF8.self))
