@@ -21,8 +21,8 @@ func feature(_ name: String, uses dependencies: [Target.Dependency] = []) -> Tar
     .target(name: name, dependencies: ["Kernel", "Site", "Storage", "Markup", hummingbird] + dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, uses dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -114,6 +114,7 @@ let package = Package(
         tests("PeopleTests", uses: ["People", "Tabular", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("CareersTests", uses: ["Careers", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
+<<<<<<< HEAD
         tests(
             "ApplicationTests",
             uses: [
@@ -126,6 +127,12 @@ let package = Package(
                 "Application", "Careers", "People", "Site", "Markup", "Kernel", "Storage", "SQLiteStorage", "PostgresStorage", "TestKit",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
+=======
+        tests("ApplicationTests", uses: ["Application", "DemoCompany", "Site", "Kernel", "Storage", "TestKit", logging]),
+        tests(
+            "ArchitectureTests",
+            uses: [.product(name: "HTTPTypes", package: "swift-http-types"), "Application", "Site", "Kernel", "Storage", "TestKit"], exclude: ["rights.tsv"]),
+>>>>>>> b2dc914 (Rights: the table of who may do what, and the walk that proves it)
     ],
     swiftLanguageModes: [.v6]
 )

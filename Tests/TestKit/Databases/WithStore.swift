@@ -15,11 +15,16 @@ package func withStore<T>(
         let file = try await SQLiteTemplates.shared.makeFile(migrations: migrations)
         return try await using(SQLiteStore(path: file.path), body, then: file.remove)
     case .postgres:
+        await atServer.enter()
+        defer { Task { await atServer.leave() } }
         let database = try await PostgresCluster.shared().makeDatabase(migrations: migrations, appendOnly: appendOnly)
         let store = try PostgresStore(url: database.application, connections: 4)
         return try await using(store, body, then: database.drop)
     }
 }
+
+/// Each test holds four connections and a few to make its database; the server takes 200.
+private let atServer = Turnstile(places: 24)
 
 private func using<T>(
     _ store: any Store,

@@ -62,12 +62,12 @@ package final class TestBrowser: Sendable {
         return try await get(location)
     }
 
-    private var guardToken: String {
+    var guardToken: String {
         let held = cookies.withLockedValue { $0 }
         return GuardToken.make(for: Secret(held[Self.session] ?? held[Self.visit] ?? ""))
     }
 
-    private func send(_ path: String, _ method: HTTPRequest.Method, _ headers: HTTPFields, _ body: ByteBuffer?) async throws -> TestPage {
+    func send(_ path: String, _ method: HTTPRequest.Method, _ headers: HTTPFields, _ body: ByteBuffer?) async throws -> TestPage {
         var headers = headers
         headers[.cookie] = cookies.withLockedValue { $0 }.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: "; ")
         headers[.acceptLanguage] = language.rawValue
@@ -83,7 +83,7 @@ package final class TestBrowser: Sendable {
         cookies.withLockedValue { $0[String(name)] = value }
     }
 
-    private static func encoded(_ text: String) -> String {
+    static func encoded(_ text: String) -> String {
         text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
     }
 }

@@ -1,0 +1,94 @@
+import Foundation
+import Kernel
+import Storage
+import TestKit
+
+/// One framework of a scene and the places within it.
+struct RightsFramework: Sendable {
+    let id: String
+    let name: String
+    let revision: Int
+    let lineage: String
+    /// The fingerprint its description was read with.
+    var seen = "x"
+    let places: [String: String]
+
+    func place(_ parameter: String) -> String? {
+        parameter == "framework" ? id : places[parameter]
+    }
+
+    /// Two of another organization, and one of each standing here.
+    static func bringIn(_ site: TestSite) async throws -> [String: RightsFramework] {
+        let (cpo, other) = (site.cast.cpo, site.cast.elsewhereHR)
+        var all: [String: RightsFramework] = [:]
+        for (object, member, isPublished) in [
+            ("draft", cpo, false), ("published", cpo, true), ("archived", cpo, true), ("other-organization", other, true), ("other-draft", other, false),
+        ] {
+            let (browser, name) = (try await site.browser(as: member), "Référentiel \(object)")
+            let stored = try await browser.post("/frameworks", ["text": yaml(name), "target": "new"])
+            guard let id = stored.location?.split(separator: "/").last.map(String.init), stored.status == 303 else {
+                throw RightsScene.Unknown(description: "\(name) was not stored: \(stored.status)")
+            }
+            if isPublished { try await followed(browser.post("/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1"])) }
+            if object == "archived" { try await followed(browser.post("/frameworks/\(id)/archiving", ["name": name])) }
+            all[object] = try await find(id, name, isPublished ? nil : browser, in: member.organization, site)
+        }
+        return all
+    }
+
+    private static func followed(_ page: TestPage) throws {
+        if page.status != 303 { throw RightsScene.Unknown(description: "a framework of the scene was answered \(page.status)") }
+    }
+
+    private static func find(
+        _ text: String, _ name: String, _ author: TestBrowser?, in organization: OrganizationID, _ site: TestSite
+    ) async throws -> RightsFramework {
+        guard let id = ID<RightsScene.Tag>(text) else { throw RightsScene.Unknown(description: text) }
+        func one(_ query: Query) async throws -> String {
+            let rows = try await site.rows(query, in: organization)
+            guard case .text(let found)? = rows.first?.values.first else { throw RightsScene.Unknown(description: "\(name) is not whole") }
+            return found
+        }
+        let places = [
+            "ladder": try await one("SELECT id FROM ladders WHERE framework_id = \(id)"),
+            "level": try await one("SELECT id FROM levels WHERE framework_id = \(id) AND position = 1"),
+            "theme": try await one("SELECT id FROM themes WHERE framework_id = \(id)"),
+            "expectation": try await one(
+                "SELECT e.id FROM expectations e JOIN levels v ON v.id = e.level_id WHERE e.framework_id = \(id) AND v.position = 1"),
+        ]
+        var framework = RightsFramework(
+            id: text, name: name, revision: try await site.count("SELECT revision FROM frameworks WHERE id = \(id)", in: organization),
+            lineage: try await one("SELECT lineage_id FROM frameworks WHERE id = \(id)"), places: places)
+        if let page = try await author?.get("/frameworks/\(text)/description") { framework.seen = page.between("name=\"seen\" value=\"", "\"") ?? "x" }
+        return framework
+    }
+
+    static func yaml(_ name: String) -> String {
+        """
+        format: palier-framework-1
+        languages: [fr, en]
+        name: {fr: \(name), en: \(name)}
+        ladders:
+          - key: product
+            name: {fr: Produit, en: Product}
+            craft: product
+            track: individual
+            levels:
+              - order: 1
+                name: {fr: Débutant, en: Beginner}
+              - order: 2
+                name: {fr: Confirmé, en: Skilled}
+            themes:
+              - key: discover
+                name: {fr: Découvrir, en: Discover}
+                kind: hard
+                competencies:
+                  - key: customers
+                    name: {fr: Clients, en: Customers}
+                    expectations:
+                      1: {fr: Tient un carnet d’entretiens, en: Keeps a notebook of interviews}
+                      2: {fr: Mène cinq entretiens par mois, en: Holds five interviews a month}
+
+        """
+    }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Kernel
+import Storage
+import TestKit
+
+/// What each form is sent with: right in everything, so that only the right itself can refuse it.
+extension RightsScene {
+    private static let today = "2026-10-06", later = "2026-12-31"
+
+    func fields(_ route: String, _ object: String, _ viewer: RightsViewer) throws -> [(String, String)] {
+        switch route.split(separator: ".").first {
+        case "door": try door(route, object, viewer)
+        case "people": try people(route, object)
+        case "teams", "crafts", "roles", "relations": rights(route, object)
+        case "careers": try careers(route, object)
+        default: []
+        }
+    }
+
+    private func door(_ route: String, _ object: String, _ viewer: RightsViewer) throws -> [(String, String)] {
+        let language = viewer.member(in: cast)?.language == .english ? "fr" : "en"
+        switch route {
+        case "door.setup":
+            return Self.setup
+        case "door.sign-in": return [("email", cast.ines.email), ("password", Cast.password)]
+        case "door.link": return [("password", "une barque sous la pluie"), ("language", "fr")]
+        case "door.language": return [("language", language), ("back", "/")]
+        case "door.me.preferences": return [("language", language), ("time_zone", "Europe/Paris")]
+        case "door.me.password": return [("current_password", Cast.password), ("new_password", "trois cents lanternes")]
+        case "door.me.token": return [("token_name", "essai"), ("token_scope", "read"), ("token_days", "30")]
+        case "door.invitations":
+            let person = object == "other-organization" ? Self.text(Self.otherNewcomer) : person(object, viewer)
+            return [("people", person ?? "")]
+        default: return []
+        }
+    }
+
+    private static let setup = [
+        ("organization", "Intruse"), ("language", "fr"), ("time_zone", "Europe/Paris"), ("given_name", "Zoé"), ("family_name", "Marchal"),
+        ("email", "zoe@intruse.example"), ("password", "une barque sous la pluie"),
+    ]
+
+    private func people(_ route: String, _ object: String) throws -> [(String, String)] {
+        let isOther = object == "other-organization"
+        let identity = [
+            ("given_name", "Zoé"), ("family_name", "Marchal"), ("email", "zoe.marchal@neuf.example"), ("language", "fr"), ("time_zone", "Europe/Paris"),
+        ]
+        switch route {
+        case "people.create": return identity + (object == "foreign-choice" ? [("team", cast.elsewhereTeam.description)] : [])
+        case "people.person.edit": return identity + [("version", "1")]
+        case "people.person.manager.change":
+            let manager = isOther ? cast.elsewhereHR : object == "foreign-choice" ? cast.elsewhere : cast.head
+            return [("manager", manager.person.description), ("from_on", Self.today)]
+        case "people.person.teams.join":
+            let team = isOther ? Self.text(Self.otherSecondTeam) : object == "foreign-choice" ? cast.elsewhereTeam.description : cast.fraude.description
+            return [("team", team), ("from_on", Self.today)]
+        case "people.person.membership.end": return [("to_on", Self.later)]
+        case "people.person.departure.record": return [("left_on", Self.later)]
+        case "people.import.send": return [("text", Self.file), ("begins_on", Self.today)]
+        case "people.import.confirm": return [("plan", imports[object]?.plan ?? "x")]
+        default: return []
+        }
+    }
+
+    private func rights(_ route: String, _ object: String) -> [(String, String)] {
+        switch route {
+        case "teams.create": return [("name", "Une équipe de plus")]
+        case "teams.team.rename": return [("name", "Un autre nom"), ("version", "1")]
+        case "teams.team.close": return [("closed_on", Self.later)]
+        case "crafts.create", "crafts.craft.rename": return [("name_fr", "Un autre métier"), ("name_en", "Another craft")]
+        case "roles.grant":
+            let person = object == "foreign-choice" ? cast.elsewhere : cast.ruben
+            return [("person", person.person.description), ("role", "head"), ("from_on", Self.today)]
+        case "relations.name":
+            if object == "opening" { return [("kind", "facilitator"), ("holder", cast.piotr.person.description), ("from_on", Self.today)] }
+            let team = object == "foreign-choice" ? cast.elsewhereTeam : cast.encaissement
+            return [
+                ("kind", "team_lead"), ("holder", cast.ruben.person.description), ("team", team.description), ("from_on", Self.today),
+            ]
+        case "roles.end", "relations.end": return [("at_once", "on")]
+        default: return []
+        }
+    }
+
+    private func careers(_ route: String, _ object: String) throws -> [(String, String)] {
+        let framework = frameworks[object]
+        switch route {
+        case "careers.import.preview": return [("text", RightsFramework.yaml("Un autre"))]
+        case "careers.import.store":
+            let target: String? =
+                switch object {
+                case "draft": framework.map { "draft:\($0.id):\($0.revision)" }
+                case "published": framework.map { "version:\($0.lineage)" }
+                case "absent": "version:\(Self.text(Self.absent))"
+                default: "new"
+                }
+            return [("text", RightsFramework.yaml("Un autre")), ("target", target ?? "")]
+        case "careers.publish": return [("effective_on", Self.today), ("revision", String(framework?.revision ?? 1))]
+        case "careers.discard", "careers.archive": return [("name", framework?.name ?? "Rien")]
+        case "careers.framework.describe":
+            return [("name_fr", "Un autre nom"), ("name_en", "Another name"), ("seen", framework?.seen ?? "x")]
+        case "careers.ladder.describe": return [("name_fr", "Parcours"), ("name_en", "Path"), ("craft", "product"), ("revision", "1")]
+        case "careers.level.describe": return [("name_fr", "Palier"), ("name_en", "Level"), ("revision", "1")]
+        case "careers.expectation.rewrite": return [("statements_fr", "Tient un autre carnet"), ("statements_en", "Keeps another notebook"), ("revision", "1")]
+        default: return []
+        }
+    }
+
+    static let file = "Prénom;Nom;E-mail\nZoé;Marchal;zoe.marchal@neuf.example\n"
+
+    static func sendImports(_ site: TestSite) async throws -> [String: (id: String, plan: String)] {
+        var imports: [String: (id: String, plan: String)] = [:]
+        for (object, member) in [("file", site.cast.hr), ("other-organization", site.cast.elsewhereHR)] {
+            let page = try await site.browser(as: member).post("/people/import", ["text": file, "begins_on": today])
+            guard let id = page.location?.split(separator: "/").last.map(String.init) else { throw Unknown(description: "the file was not kept: \(page.status)") }
+            let rows = try await site.rows("SELECT digest FROM people_imports WHERE organization_id = \(member.organization)", in: member.organization)
+            imports[object] = (id, try rows.first?.get("digest", as: String.self) ?? "")
+        }
+        return imports
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Kernel
+import TestKit
+
+/// The words of the table as parts of an address.
+extension RightsScene {
+    func segment(_ parameter: String, _ object: String, _ viewer: RightsViewer) throws -> String {
+        let found: String? =
+            switch parameter {
+            case "key": object == "live" ? Self.liveLink.text : "une-adresse-qui-n-ouvre-rien-1"
+            case "session": belonging(object, own: 400 + viewer.number, others: Self.gaiasSession)
+            case "token": belonging(object, own: 500 + viewer.number, others: Self.gaiasToken)
+            case "person": person(object, viewer)
+            case "membership": membership(object)
+            case "team": team(object)
+            case "craft": numbered(object, ["craft": Self.craft, "other-organization": Self.otherCraft])
+            case "grant": grant(object)
+            case "relation":
+                numbered(object, ["organising": Self.organising, "opening": Self.opening, "other-organization": Self.otherOrganising])
+            case "import": object == "absent" ? Self.text(Self.absent) : imports[object]?.id
+            default: object == "absent" ? Self.text(Self.absent) : frameworks[object]?.place(parameter)
+            }
+        guard let found else { throw Unknown(description: "no \(parameter) is called \(object)") }
+        return found
+    }
+
+    private func belonging(_ object: String, own: Int, others: Int) -> String? {
+        numbered(object, ["own": own, "somebody-else": others])
+    }
+
+    private func numbered(_ object: String, _ numbers: [String: Int]) -> String? {
+        object == "absent" ? Self.text(Self.absent) : numbers[object].map(Self.text)
+    }
+
+    func person(_ object: String, _ viewer: RightsViewer) -> String? {
+        switch object {
+        case "self": (viewer.member(in: cast) ?? cast.ines).person.description
+        case "colleague", "mismatch", "foreign-choice": cast.ruben.person.description
+        case "other-line": cast.piotr.person.description
+        case "administrator": cast.admin.person.description
+        case "leaver": cast.leaver.person.description
+        case "coach": cast.coach.person.description
+        case "other-organization": cast.elsewhere.person.description
+        default:
+            numbered(
+                object,
+                [
+                    "newcomer": Self.newcomer, "invited": Self.invited, "closed": Self.closed, "new-administrator": Self.newAdministrator,
+                    "departing": Self.departing,
+                ])
+        }
+    }
+
+    private func membership(_ object: String) -> String? {
+        numbered(
+            object, ["colleague": Self.rubensMembership, "mismatch": Self.piotrsMembership, "other-organization": Self.otherMembership])
+    }
+
+    private func team(_ object: String) -> String? {
+        switch object {
+        case "team": cast.encaissement.description
+        case "other-organization": cast.elsewhereTeam.description
+        default: numbered(object, ["closed": Self.closedTeam])
+        }
+    }
+
+    /// The cast's grants bear their account's number.
+    private func grant(_ object: String) -> String? {
+        switch object {
+        case "role": cast.cpo.account.description
+        case "other-organization": cast.elsewhereHR.account.description
+        default: numbered(object, [:])
+        }
+    }
+}

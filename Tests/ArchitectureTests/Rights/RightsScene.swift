@@ -1,0 +1,41 @@
+import Foundation
+import Kernel
+import Storage
+import TestKit
+
+/// What the words of the table's second column stand for on one site: people, teams, rights, files and frameworks of both organizations.
+struct RightsScene: Sendable {
+    struct Unknown: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    enum Tag {}
+
+    let site: TestSite
+    var imports: [String: (id: String, plan: String)] = [:]
+    var frameworks: [String: RightsFramework] = [:]
+
+    var cast: Cast { site.cast }
+
+    /// - Parameter route: what it is for; nil for everything.
+    init(on site: TestSite, for route: String? = nil) async throws {
+        self.site = site
+        try await storeAlize()
+        try await storeBoree()
+        if route?.hasPrefix("people.import") ?? true { imports = try await Self.sendImports(site) }
+        if route?.hasPrefix("careers") ?? true { frameworks = try await RightsFramework.bringIn(site) }
+    }
+
+    static func id(_ number: Int) -> ID<Tag> { Cast.id(Tag.self, number) }
+    static func text(_ number: Int) -> String { id(number).description }
+
+    static let newcomer = 301, invited = 302, closed = 303, newAdministrator = 304, departing = 305, otherNewcomer = 311
+    static let closedTeam = 104, otherSecondTeam = 105
+    static let rubensMembership = 203, piotrsMembership = 204, otherMembership = 321
+    static let craft = 331, otherCraft = 332
+    static let organising = 341, opening = 342, otherOrganising = 343
+    /// Somebody who is not a column of the table.
+    static let gaiasSession = 399, gaiasToken = 499
+    static let absent = 999
+    static let liveLink = Secret("une-invitation-encore-ouverte")
+}

@@ -1,0 +1,60 @@
+import Foundation
+
+/// `rights.tsv`: who may do what, written by hand and never derived from the code it judges.
+struct RightsTable: Sendable {
+    struct Row: Sendable {
+        let route: String
+        let object: String
+        let face: Face
+        let verdicts: [RightsViewer: Verdict]
+
+        var name: String { face == .token ? "\(route) [\(object), by token]" : "\(route) [\(object)]" }
+    }
+
+    /// How a row is asked: both ways, or only as a page, or only with a token.
+    enum Face: Sendable { case both, page, token }
+
+    struct Unreadable: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    let rows: [Row]
+
+    static func load() throws -> RightsTable {
+        let file = SourceTree.root.appendingPathComponent("Tests/ArchitectureTests/rights.tsv")
+        return try RightsTable(String(contentsOf: file, encoding: .utf8))
+    }
+
+    init(_ text: String) throws {
+        var columns: [RightsViewer]?
+        var rows: [Row] = []
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            guard !line.hasPrefix("#"), !line.allSatisfy(\.isWhitespace) else { continue }
+            let cells = line.split(separator: "\t").map { $0.trimmingCharacters(in: .whitespaces) }
+            guard let known = columns else {
+                columns = try Self.columns(cells)
+                continue
+            }
+            rows.append(try Self.row(cells, known, line: index + 1))
+        }
+        self.rows = rows
+    }
+
+    private static func columns(_ cells: [String]) throws -> [RightsViewer] {
+        let columns = cells.dropFirst(2).compactMap(RightsViewer.init)
+        guard cells.prefix(2) == ["route", "object"], columns == RightsViewer.allCases else {
+            throw Unreadable(description: "the first line names route, object, then \(RightsViewer.allCases.map(\.rawValue))")
+        }
+        return columns
+    }
+
+    private static func row(_ cells: [String], _ columns: [RightsViewer], line: Int) throws -> Row {
+        let verdicts = cells.dropFirst(2).compactMap(Verdict.init)
+        guard cells.count == columns.count + 2, verdicts.count == columns.count else {
+            throw Unreadable(description: "line \(line): \(columns.count) verdicts expected, found \(cells.dropFirst(2))")
+        }
+        let parts = cells[1].split(separator: "/").map(String.init)
+        let face: Face = parts.contains("token") ? .token : parts.contains("page") ? .page : .both
+        return Row(route: cells[0], object: parts[0], face: face, verdicts: Dictionary(uniqueKeysWithValues: zip(columns, verdicts)))
+    }
+}

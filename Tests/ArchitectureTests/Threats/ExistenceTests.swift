@@ -1,0 +1,77 @@
+import HTTPTypes
+import Kernel
+import Site
+import Storage
+import TestKit
+import Testing
+
+/// What one may not see and what does not exist are one answer: status, headers and text.
+@Suite("Nobody learns what exists elsewhere")
+struct ExistenceTests {
+    @Test("a foreign object answers as an absent one", arguments: Engine.allCases)
+    func oracle(engine: Engine) async throws {
+        let walk = RightsWalk(try RightsTable.load()).only { $0.verdict == .absent && $0.route.pattern.contains(":") && !$0.route.pattern.contains(":key") }
+        try await withSite(engine) { site in
+            let (scene, visitors) = (try await RightsScene(on: site), try await RightsVisitors(on: site))
+            var findings = RightsFindings()
+            for (question, cells) in Dictionary(grouping: walk.cells, by: { "\($0.route.name) as \($0.viewer.rawValue)" }) where cells.count > 1 {
+                for isData in [false, true] {
+                    var answers: Set<PlainAnswer> = []
+                    for cell in cells where isData ? cell.asksData : cell.asksPage {
+                        let request = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene)
+                        answers.insert(PlainAnswer(try await isData ? visitors.asData(cell.viewer, request) : visitors.asPage(cell.viewer, request)))
+                        findings.count()
+                    }
+                    if answers.count > 1 { findings.note("\(question), \(isData ? "data" : "page"): told apart by \(answers)") }
+                }
+            }
+            print("foreign and absent objects, \(engine): \(findings.tested) answers compared, \(findings.wrong.count) questions told apart")
+            findings.judge()
+        }
+    }
+
+    @Test("what somebody may not have found cannot be found by searching, sorting or counting", arguments: Engine.allCases)
+    func searching(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let cast = site.cast
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE people SET employee_number = 'E-4711' WHERE id = \(cast.piotr.person)")
+            }
+            let questions = [
+                "", "?show=left", "?q=Vandamme", "?show=left&q=Vandamme", "?missing=manager", "?missing=team", "?missing=account", "?sort=left_on&show=left",
+                "?page=2", "?q=Belkacem", "?q=ilse.vandamme@alize.example", "?team=\(cast.elsewhereTeam)",
+            ]
+            var findings = RightsFindings()
+            for member in [cast.ines, cast.tomasz, cast.ceo, cast.cpo, cast.head] {
+                let (browser, program) = (try await site.browser(as: member), try await site.program(as: member))
+                for question in questions {
+                    for page in [try await browser.get("/people" + question), try await program.get("/people" + question)] {
+                        findings.count()
+                        let typed = question.contains("Belkacem") || question.contains("andamme")
+                        let names = ["Nadia", "Ekström", "Fret", "Ilse"] + (typed ? [] : ["Vandamme", "Belkacem"])
+                        for name in names where page.text.contains(name) { findings.note("\(member.given) finds \(name) with \(question)") }
+                    }
+                }
+                let (number, left) = (try await program.get("/people?q=E-4711"), try await program.get("/people?show=left"))
+                if number.text.contains("Zarembski"), member != cast.ceo, member != cast.cpo { findings.note("\(member.given) finds Piotr by his number") }
+                if left.text.contains("Vandamme") { findings.note("\(member.given) lists who left") }
+                let file = try await browser.get("/people.csv").text
+                if file.contains("Vandamme") || file.contains("Belkacem") { findings.note("\(member.given) exports who left, or another organization") }
+                if file.contains("E-4711"), ![cast.ceo, cast.cpo].contains(member) { findings.note("\(member.given) exports an employee number") }
+            }
+            findings.judge()
+        }
+    }
+
+    @Test("a coach finds nobody", arguments: Engine.allCases)
+    func coach(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let coach = try await site.browser(as: site.cast.coach)
+            for place in ["/people", "/people?show=left", "/people?missing=manager", "/people.csv", "/teams", "/crafts", "/paths", "/"] {
+                let page = try await coach.get(place)
+                let found = ["Vauquelin", "Lindqvist", "Encaissement", "Vandamme", "Belkacem"].filter { page.text.contains($0) }
+                #expect(page.status == 200 && found.isEmpty, "\(place) shows \(found)")
+            }
+        }
+    }
+}

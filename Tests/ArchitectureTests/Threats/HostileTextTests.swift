@@ -1,0 +1,112 @@
+import Foundation
+import HTTPTypes
+import Kernel
+import Site
+import TestKit
+import Testing
+
+/// Hostile texts go in through the forms and the imports; every page that shows them shows them as text.
+@Suite("What people write is never markup")
+struct HostileTextTests {
+    private static let corpus = [
+        "<script>prl(1)</script>", "\"><img src=x onerror=prl(2)>", "' onmouseover='prl(3)", "</title><svg/onload=prl(4)>", "</textarea><b id=prl5>",
+        "\" autofocus onfocus=\"prl(6)", "javascript:prl(7)", "<!--<prl8>", "{{7*7}}${7*7}", "=HYPERLINK(\"https://evil.example\")", "<a href=javascript:prl(9)>",
+        "\u{202E}lrp<iframe src=//evil.example>",
+    ]
+
+    /// None of these may stand on a page: each needs a character that is written as an entity, or would be a place one can follow.
+    private static let raw = [
+        "<script>prl", "<img src=x", "<svg/onload", "</textarea><b", "\" autofocus onfocus", "<!--<prl", "<a href=javascript", "<iframe", "href=\"javascript:",
+        "src=\"javascript:", "' onmouseover='prl(3)'>",
+    ]
+
+    @Test("on any page, for anybody who may read it")
+    func pages() async throws {
+        try await withSite(.sqlite) { site in
+            let scene = try await RightsScene(on: site)
+            try await Self.write(site, scene)
+            let walk = RightsWalk(try RightsTable.load()).only { $0.route.method == .get && $0.asksPage && [.hr, .cpo, .admin, .colleague, .otherLine].contains($0.viewer) }
+            let visitors = try await RightsVisitors(on: site)
+            var (findings, shown) = (RightsFindings(), Set<Int>())
+            for cell in walk.cells where ![".csv", ".yaml"].contains(where: cell.route.pattern.hasSuffix) {
+                let request = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene)
+                let page = try await visitors.asPage(cell.viewer, request)
+                findings.count()
+                if page.status >= 500 { findings.note("\(cell.row.name) as \(cell.viewer.rawValue): \(page.status)") }
+                for text in Self.raw where page.text.contains(text) { findings.note("\(cell.row.name) as \(cell.viewer.rawValue) holds \(text)") }
+                for (index, text) in Self.corpus.enumerated() where page.text.contains(Self.escaped(text)) { shown.insert(index) }
+            }
+            #expect(shown.count >= Self.corpus.count - 1, "only \(shown.sorted()) were seen as text")
+            print("hostile texts: \(findings.tested) pages, \(findings.wrong.count) raw, \(shown.count) of \(Self.corpus.count) seen as text")
+            findings.judge()
+        }
+    }
+
+    @Test("on the page that shows a refused form again")
+    func again() async throws {
+        try await withSite(.sqlite) { site in
+            let scene = try await RightsScene(on: site)
+            let visitors = try await RightsVisitors(on: site, [.admin, .hr, .cpo])
+            var findings = RightsFindings()
+            for cells in RightsWalk(try RightsTable.load()).only({ $0.route.method == .post && $0.verdict == .ok }).byRow {
+                guard let cell = cells.first(where: { [.admin, .hr, .cpo].contains($0.viewer) }), cell.asksPage, !cell.route.fields.isEmpty else { continue }
+                let path = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene).path
+                for text in Self.corpus {
+                    // Too long for any line, so that the form comes back.
+                    let fields = cell.route.fields.map { ($0.name, text + String(repeating: " x", count: 3_000)) }
+                    let page = try await visitors.browser(cell.viewer).post(path, fields: fields)
+                    findings.count()
+                    if page.status != 422 { findings.note("\(cell.row.name) takes \(text): \(page.status)") }
+                    for raw in Self.raw where page.text.contains(raw) { findings.note("\(cell.row.name) gives back \(raw)") }
+                }
+            }
+            findings.judge()
+        }
+    }
+
+    private static func write(_ site: TestSite, _ scene: RightsScene) async throws {
+        let (hr, cpo) = (try await site.browser(as: site.cast.hr), try await site.browser(as: site.cast.cpo))
+        func send(_ browser: TestBrowser, _ path: String, _ fields: [(String, String)]) async throws {
+            let page = try await browser.post(path, fields: fields)
+            if page.status != 303 && page.status != 200 { Issue.record("\(path) was answered \(page.status)") }
+        }
+        for (number, text) in corpus.enumerated() {
+            try await send(hr, "/people/new", [
+                ("given_name", text), ("family_name", text), ("title", text), ("email", "h\(number)@neuf.example"), ("language", "fr"), ("time_zone", "Europe/Paris"),
+                ("team", site.cast.encaissement.description), ("manager", site.cast.ruben.person.description),
+            ])
+            try await send(hr, "/teams/new", [("name", text)])
+            try await send(hr, "/crafts/new", [("name_fr", text), ("name_en", text)])
+            try await send(hr, "/me/tokens", [("token_name", text), ("token_scope", "read"), ("token_days", "30")])
+        }
+        let whole = corpus.joined(separator: "\n")
+        let line = String(corpus.joined(separator: " ").prefix(190))
+        try await send(hr, "/people/\(site.cast.piotr.person)/edit", [
+            ("given_name", corpus[1]), ("family_name", corpus[5]), ("title", corpus[0]), ("email", "piotr@neuf.example"), ("language", "fr"),
+            ("time_zone", "Europe/Paris"), ("version", "1"),
+        ])
+        try await send(hr, "/teams/\(site.cast.fraude)/edit", [("name", line), ("version", "1")])
+        guard let draft = scene.frameworks["draft"], let level = draft.place("level"), let ladder = draft.place("ladder"), let cell = draft.place("expectation")
+        else { return }
+        try await send(cpo, "/expectations/\(cell)/edit", [
+            ("statements_fr", whole), ("statements_en", whole), ("signals_fr", whole), ("signals_en", whole), ("examples_fr", whole), ("examples_en", whole),
+            ("revision", "1"),
+        ])
+        try await send(cpo, "/levels/\(level)/description", [
+            ("name_fr", line), ("name_en", line), ("titles_fr", whole), ("titles_en", whole), ("scope_fr", whole), ("scope_en", whole), ("revision", "1"),
+        ])
+        try await send(cpo, "/ladders/\(ladder)/description", [
+            ("name_fr", line), ("name_en", line), ("craft", String(line.prefix(70))), ("about_fr", whole), ("about_en", whole), ("revision", "1"),
+        ])
+        let seen = try await cpo.get("/frameworks/\(draft.id)/description").between("name=\"seen\" value=\"", "\"") ?? ""
+        try await send(cpo, "/frameworks/\(draft.id)/description", [
+            ("name_fr", line), ("name_en", line), ("label", String(line.prefix(50))), ("context_fr", whole), ("context_en", whole), ("values_fr", whole),
+            ("values_en", whole), ("seen", seen),
+        ])
+    }
+
+    /// As a page writes a text.
+    private static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    }
+}
