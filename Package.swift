@@ -114,7 +114,6 @@ let package = Package(
         tests("PeopleTests", uses: ["People", "Tabular", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("CareersTests", uses: ["Careers", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
-<<<<<<< HEAD
         tests(
             "ApplicationTests",
             uses: [
@@ -126,13 +125,7 @@ let package = Package(
             uses: [
                 "Application", "Careers", "People", "Site", "Markup", "Kernel", "Storage", "SQLiteStorage", "PostgresStorage", "TestKit",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
-            ]),
-=======
-        tests("ApplicationTests", uses: ["Application", "DemoCompany", "Site", "Kernel", "Storage", "TestKit", logging]),
-        tests(
-            "ArchitectureTests",
-            uses: [.product(name: "HTTPTypes", package: "swift-http-types"), "Application", "Site", "Kernel", "Storage", "TestKit"], exclude: ["rights.tsv"]),
->>>>>>> b2dc914 (Rights: the table of who may do what, and the walk that proves it)
+            ], exclude: ["rights.tsv"]),
     ],
     swiftLanguageModes: [.v6]
 )
