@@ -73,8 +73,8 @@ extension EditPage.Box {
             label: label,
             hint: hint,
             fields: [
-                (fr, Phrase(fr: label.fr + " — français", en: label.en + " — French")),
-                (en, Phrase(fr: label.fr + " — anglais", en: label.en + " — English")),
+                (fr, Phrase(fr: label.fr + ", en français", en: label.en + ", in French")),
+                (en, Phrase(fr: label.fr + ", en anglais", en: label.en + ", in English")),
             ],
             control: rows.map { .area(rows: $0) } ?? .line(.text)
         )

@@ -4,7 +4,6 @@ import Kernel
 enum CareersWords {
     static let paths = Phrase(fr: "Parcours", en: "Paths")
     static let notDefined = Phrase(fr: "Pas encore défini", en: "Not defined yet")
-    static let printIt = Phrase(fr: "Imprimer", en: "Print")
 
     static func level(_ order: Int) -> Phrase { Phrase(fr: "Palier \(order)", en: "Level \(order)") }
 
@@ -25,8 +24,6 @@ enum CareersWords {
     }
 
     static func version(_ number: Int) -> Phrase { Phrase(fr: "Version \(number)", en: "Version \(number)") }
-
-    static func name(of dialect: FrameworkDialect) -> Phrase { dialect.name }
 }
 
 extension Track {
@@ -34,13 +31,6 @@ extension Track {
         switch self {
         case .individual: Phrase(fr: "filière expertise", en: "individual contributor track")
         case .manager: Phrase(fr: "filière management", en: "manager track")
-        }
-    }
-
-    var shortWords: Phrase {
-        switch self {
-        case .individual: Phrase(fr: "Filière expertise", en: "Individual track")
-        case .manager: Phrase(fr: "Filière management", en: "Manager track")
         }
     }
 }

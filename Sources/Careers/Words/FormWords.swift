@@ -7,11 +7,8 @@ enum FormWords {
     )
     static let save = Phrase(fr: "Enregistrer", en: "Save")
     static let cancel = Phrase(fr: "Renoncer", en: "Cancel")
-    static let inFrench = Phrase(fr: "En français", en: "In French")
-    static let inEnglish = Phrase(fr: "En anglais", en: "In English")
-    static let nameFR = Phrase(fr: "Nom en français", en: "Name in French")
-    static let nameEN = Phrase(fr: "Nom en anglais", en: "Name in English")
     static let saved = Phrase(fr: "C’est enregistré.", en: "Saved.")
+    static let bothTexts = Phrase(fr: "Les deux textes", en: "Both texts")
     static let theirs = Phrase(fr: "Le texte enregistré entre-temps", en: "The text saved in the meantime")
     static let yours = Phrase(fr: "Le vôtre, pas encore enregistré", en: "Yours, not saved yet")
     static let chooseBetween = Phrase(

@@ -6,10 +6,6 @@ enum FrameworkWords {
     static let values = Phrase(fr: "Valeurs", en: "Values")
     static let context = Phrase(fr: "Contexte", en: "Context")
     static let report = Phrase(fr: "Compte rendu de l’import", en: "Import report")
-    static let version = Phrase(fr: "Version", en: "Version")
-    static let state = Phrase(fr: "État", en: "State")
-    static let effect = Phrase(fr: "Prend effet", en: "Takes effect")
-    static let label = Phrase(fr: "Repère", en: "Label")
     static let ladder = Phrase(fr: "Parcours", en: "Ladder")
     static let craft = Phrase(fr: "Métier", en: "Craft")
     static let holds = Phrase(fr: "Contenu", en: "Holds")
@@ -20,7 +16,6 @@ enum FrameworkWords {
     static let reimport = Phrase(fr: "Importer d’autres fichiers", en: "Import other files")
     static let yaml = Phrase(fr: "Exporter en YAML", en: "Export as YAML")
     static let noLadder = Phrase(fr: "Ce référentiel n’a pas de parcours.", en: "This framework has no ladder.")
-    static let notPublished = Phrase(fr: "—", en: "—")
 
     static func title(_ framework: Framework, on today: Day) -> Phrase {
         let name = framework.name.phrase

@@ -1,7 +1,6 @@
 import Kernel
 
 enum LevelWords {
-    static let scope = Phrase(fr: "Périmètre", en: "Scope")
     static let titles = Phrase(fr: "Titres", en: "Titles")
     static let experience = Phrase(fr: "Expérience, à titre indicatif", en: "Experience, as an indication")
     static let undefinedText = Phrase(

@@ -71,8 +71,3 @@ extension TestSite {
         return text
     }
 }
-
-extension TestPage {
-    /// Shows a text as a page writes it, whatever quotation marks became.
-    func lacks(_ text: String) -> Bool { !shows(text) }
-}

@@ -10,7 +10,7 @@ struct ConflictTexts: Component {
     var html: HTML {
         let differing = pairs.filter { $0.stored != $0.typed }
         section(.class("sec"), .aria("labelledby", "conflict")) {
-            h2(.id("conflict")) { frame.say(PolicyWords.changedText) }
+            h2(.id("conflict")) { frame.say(FormWords.bothTexts) }
             for pair in differing {
                 h3 { frame.say(pair.label) }
                 div(.class("versus")) {
