@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 /// What a walk over the table found: told all at once, for one wrong policy shows in many cells.
@@ -5,12 +6,25 @@ struct RightsFindings: Sendable {
     private(set) var tested = 0
     private(set) var wrong: [String] = []
 
+    private var answers: [String: Set<PlainAnswer>] = [:]
+
+    /// Questions that were answered alike or not, by what was asked and of whom.
+    var compared: Int { answers.count }
+
+    /// What is absent and what is foreign must be one answer.
+    mutating func keep(_ page: TestPage, to question: String) { answers[question, default: []].insert(PlainAnswer(page)) }
+
+    mutating func compare() {
+        for (question, found) in answers where found.count > 1 { note("\(question): absent and foreign are told apart by \(found)") }
+    }
+
     mutating func count(_ cells: Int = 1) { tested += cells }
     mutating func note(_ finding: String) { wrong.append(finding) }
 
     mutating func add(_ other: RightsFindings) {
         tested += other.tested
         wrong += other.wrong
+        answers.merge(other.answers) { $0.union($1) }
     }
 
     /// The first ones, to be read.

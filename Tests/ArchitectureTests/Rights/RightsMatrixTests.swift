@@ -34,7 +34,8 @@ struct RightsMatrixTests {
             let scene = try await RightsScene(on: site)
             let visitors = try await RightsVisitors(on: site)
             let before = try await site.dump(except: [])
-            let findings = try await walk.ask(visitors, scene)
+            var findings = try await walk.ask(visitors, scene)
+            findings.compare()
             let changed = try await site.dump(except: []).changed(since: before)
             #expect(changed.isEmpty, "reading changed \(changed)")
             findings.tell("reading", engine)
@@ -56,6 +57,7 @@ struct RightsMatrixTests {
                 if !changed.isEmpty { findings.note("\(row[0].row.name): refused, and changed \(changed)") }
                 before = after
             }
+            findings.compare()
             findings.tell("refused changes", engine)
         }
     }
@@ -109,7 +111,7 @@ struct RightsMatrixTests {
 
 extension RightsFindings {
     fileprivate func tell(_ what: String, _ engine: Engine) {
-        print("rights, \(what), \(engine): \(tested) cells tested, \(wrong.count) wrong")
+        print("rights, \(what), \(engine): \(tested) cells tested, \(wrong.count) wrong, \(compared) questions answered alike for absent and foreign")
         judge()
     }
 }

@@ -17,6 +17,7 @@ struct RightsVisitors: Sendable {
             }
             browsers[viewer] = try await site.browser(as: member)
             programs[viewer] = try await site.program(as: member)
+            if viewer == .leaver { _ = try await browsers[viewer]?.get("/sign-in") }
         }
         (self.browsers, self.programs) = (browsers, programs)
     }
@@ -28,7 +29,8 @@ struct RightsVisitors: Sendable {
 
     func asPage(_ viewer: RightsViewer, _ request: RightsRequest) async throws -> TestPage {
         let browser = try browser(viewer)
-        return request.route.method == .post ? try await browser.post(request.path, fields: request.fields) : try await browser.get(request.path)
+        guard request.route.method == .post else { return try await browser.get(request.path) }
+        return try await browser.post(request.path, fields: request.fields, guarding: viewer == .leaver ? .passing : .own)
     }
 
     /// A stranger has no token and asks without.

@@ -56,6 +56,7 @@ extension RightsWalk.Cell {
 extension RightsFindings {
     fileprivate mutating func judge(_ cell: RightsWalk.Cell, _ page: TestPage, _ face: String) {
         count()
+        if cell.verdict == .absent { keep(page, to: "\(cell.row.route) as \(cell.viewer.rawValue), \(face)") }
         guard !cell.verdict.holds(for: page) else { return }
         let seen = Verdict.read(page)?.rawValue ?? ""
         note("\(cell.row.name) as \(cell.viewer.rawValue), \(face): \(cell.verdict.rawValue) expected, \(page.status) \(seen) found")

@@ -5,31 +5,9 @@ import Storage
 import TestKit
 import Testing
 
-/// What one may not see and what does not exist are one answer: status, headers and text.
+/// That a foreign object answers as an absent one is told by the walk over the table.
 @Suite("Nobody learns what exists elsewhere")
 struct ExistenceTests {
-    @Test("a foreign object answers as an absent one", arguments: Engine.allCases)
-    func oracle(engine: Engine) async throws {
-        let walk = RightsWalk(try RightsTable.load()).only { $0.verdict == .absent && $0.route.pattern.contains(":") && !$0.route.pattern.contains(":key") }
-        try await withSite(engine) { site in
-            let (scene, visitors) = (try await RightsScene(on: site), try await RightsVisitors(on: site))
-            var findings = RightsFindings()
-            for (question, cells) in Dictionary(grouping: walk.cells, by: { "\($0.route.name) as \($0.viewer.rawValue)" }) where cells.count > 1 {
-                for isData in [false, true] {
-                    var answers: Set<PlainAnswer> = []
-                    for cell in cells where isData ? cell.asksData : cell.asksPage {
-                        let request = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene)
-                        answers.insert(PlainAnswer(try await isData ? visitors.asData(cell.viewer, request) : visitors.asPage(cell.viewer, request)))
-                        findings.count()
-                    }
-                    if answers.count > 1 { findings.note("\(question), \(isData ? "data" : "page"): told apart by \(answers)") }
-                }
-            }
-            print("foreign and absent objects, \(engine): \(findings.tested) answers compared, \(findings.wrong.count) questions told apart")
-            findings.judge()
-        }
-    }
-
     @Test("what somebody may not have found cannot be found by searching, sorting or counting", arguments: Engine.allCases)
     func searching(engine: Engine) async throws {
         try await withSite(engine) { site in

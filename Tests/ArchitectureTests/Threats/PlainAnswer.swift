@@ -17,7 +17,9 @@ struct PlainAnswer: Hashable, CustomStringConvertible {
     var description: String { "\(status) \(headers.joined(separator: " | ")) \(text.count) characters" }
 
     private static func plain(_ text: String) -> String {
-        text.replacing(#/name="_(guard|once)" value="[^"]+"/#, with: "").replacing(#/content="[0-9a-f]{64,}"/#, with: "")
-            .replacing(#/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/#, with: "ID")
+        text.replacingOccurrences(of: "name=\"_(guard|once)\" value=\"[^\"]+\"", with: "", options: .regularExpression)
+            .replacingOccurrences(of: identity, with: "ID", options: .regularExpression)
     }
+
+    static let identity = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 }

@@ -16,11 +16,9 @@ extension Cast {
                     """)
                 for member in everyone where member.organization == organization { try member.insert(hash, in: db, at: now) }
                 if organization == alize { try storeAlize(in: db) }
-                try db.run(
-                    """
-                    INSERT INTO teams (id, organization_id, name, version)
-                    SELECT CAST(\(elsewhereTeam) AS uuid), id, 'Fret', 1 FROM organizations WHERE id = \(boree) AND id = CAST(\(organization) AS uuid)
-                    """)
+                if organization == boree {
+                    try db.run("INSERT INTO teams (id, organization_id, name, version) VALUES (\(elsewhereTeam), \(boree), 'Fret', 1)")
+                }
             }
         }
     }

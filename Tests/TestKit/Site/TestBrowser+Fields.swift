@@ -6,6 +6,8 @@ extension TestBrowser {
     /// Which guard a form is sent with.
     package enum Guarding: Sendable {
         case own, none
+        /// Of the passing visit, as for somebody whose session is over.
+        case passing
         case stolen(String)
     }
 
@@ -20,6 +22,7 @@ extension TestBrowser {
         switch guarding {
         case .own: pairs.append(("_guard", guardToken))
         case .stolen(let token): pairs.append(("_guard", token))
+        case .passing: pairs.append(("_guard", passingGuard))
         case .none: break
         }
         let body = pairs.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")

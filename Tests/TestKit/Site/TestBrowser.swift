@@ -67,6 +67,10 @@ package final class TestBrowser: Sendable {
         return GuardToken.make(for: Secret(held[Self.session] ?? held[Self.visit] ?? ""))
     }
 
+    var passingGuard: String {
+        GuardToken.make(for: Secret(cookies.withLockedValue { $0[Self.visit] } ?? ""))
+    }
+
     func send(_ path: String, _ method: HTTPRequest.Method, _ headers: HTTPFields, _ body: ByteBuffer?) async throws -> TestPage {
         var headers = headers
         headers[.cookie] = cookies.withLockedValue { $0 }.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: "; ")
