@@ -14,7 +14,7 @@ struct HostileTextTests {
         "\u{202E}lrp<iframe src=//evil.example>",
     ]
 
-    @Test("on any page, for anybody who may read it", .disabled("its reading of markup does not know the doctype yet"))
+    @Test("on any page, for anybody who may read it")
     func pages() async throws {
         try await withSite(.sqlite) { site in
             let scene = try await RightsScene(on: site)
@@ -36,7 +36,7 @@ struct HostileTextTests {
         }
     }
 
-    @Test("on the page that shows a refused form again", .disabled("its reading of markup does not know the doctype yet"))
+    @Test("on the page that shows a refused form again", .disabled("its long text is larger than what three small forms take"))
     func again() async throws {
         try await withSite(.sqlite) { site in
             let scene = try await RightsScene(on: site)

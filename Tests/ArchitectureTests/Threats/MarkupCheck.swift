@@ -2,7 +2,7 @@ import Foundation
 
 /// Whether a page is only made of well-formed tags that run nothing: a text that became markup leaves a trace in one of these ways.
 enum MarkupCheck {
-    private static let tag = "<(?:!DOCTYPE html|/?[a-zA-Z][a-zA-Z0-9-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9_:.-]*(?:=\"[^\"<]*\")?)*\\s*/?)>"
+    private static let tag = "<(?:!(?:doctype|DOCTYPE) html|/?[a-zA-Z][a-zA-Z0-9-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9_:.-]*(?:=\"[^\"<]*\")?)*\\s*/?)>"
     private static let handler = "\\son[a-z]+(?:=|\\s|>)"
     private static let followed = "\\s(?:href|src|action|formaction)=\"\\s*(?:javascript|data|vbscript):"
 
