@@ -61,13 +61,14 @@ let package = Package(
         // Features: the same file names in each.
         feature("People", uses: ["Tabular", "CArgon2", crypto, nioPosix]),
         feature("Careers", uses: ["People", "Tabular", .product(name: "Yams", package: "Yams")]),
+        feature("Evidence", uses: ["People", "Careers", "Tabular"]),
         feature("Home", uses: ["People", "Careers"]),
 
         // The program.
         .target(
             name: "Application",
             dependencies: [
-                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Home", hummingbird, logging, crypto,
+                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Home", hummingbird, logging, crypto,
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -113,6 +114,7 @@ let package = Package(
         tests("SiteTests", uses: ["Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("PeopleTests", uses: ["People", "Tabular", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("CareersTests", uses: ["Careers", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
+        tests("EvidenceTests", uses: ["Evidence", "People", "Careers", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
         tests(
             "ApplicationTests",

@@ -17,6 +17,7 @@ struct ImportTests {
         ],
         "People": Set(base + ["CArgon2", "NIOPosix", "NIOCore"]),
         "Careers": Set(base + ["People", "Yams"]),
+        "Evidence": Set(base + ["People", "Careers"]),
         "Home": Set(base + ["People", "Careers"]),
     ]
 

@@ -1,0 +1,12 @@
+import Kernel
+
+/// One fact with all it has said, and what its reader may do with it.
+struct EvidenceSheet: Sendable {
+    let item: EvidenceItem
+    /// The latest first.
+    let wordings: [EvidenceWording]
+    let mayRewrite: Bool
+    let mayCorrect: Bool
+    let mayWithdraw: Bool
+    let isOwn: Bool
+}

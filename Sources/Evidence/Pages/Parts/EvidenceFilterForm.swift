@@ -1,0 +1,38 @@
+import Careers
+import Kernel
+import Markup
+import Site
+
+/// Narrows a list by kind and competency.
+struct EvidenceFilterForm: Component {
+    let list: EvidenceList
+    let path: Path
+    let frame: Frame
+
+    var html: HTML {
+        form(action: path) {
+            div(.class("pair")) {
+                choice("kind", EvidenceWords.kind, EvidenceWords.anyKind, EvidenceKind.allCases.map { ($0.rawValue, frame.say($0.name)) }, list.filter.kind?.rawValue)
+                if !list.tags.isEmpty {
+                    choice(
+                        "competency", EvidenceWords.competency, EvidenceWords.anyCompetency,
+                        list.tags.map { ($0.id.description, $0.name.preferring(frame.language)) }, list.filter.competency?.description)
+                }
+            }
+            div(.class("actions")) {
+                button(.class("btn second sm")) { frame.say(EvidenceWords.narrow) }
+                if list.filter.isNarrow { a(href: path) { frame.say(EvidenceWords.showAll) } }
+            }
+        }
+    }
+
+    private func choice(_ name: String, _ title: Phrase, _ any: Phrase, _ options: [(String, String)], _ chosen: String?) -> HTML {
+        div(.class("field")) {
+            label(for: "filter-" + name) { frame.say(title) }
+            select(.id("filter-" + name), .name(name)) {
+                option(value: "", .selected(if: chosen == nil)) { frame.say(any) }
+                for (value, text) in options { option(value: value, .selected(if: value == chosen)) { text } }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Kernel
+import Markup
+import Site
+
+/// Who can see this: the policy's own readers, one line each.
+struct ReadersTable: Component {
+    let confidentiality: Confidentiality
+    let reading: EvidenceReading
+    let frame: Frame
+
+    var html: HTML {
+        table(.class("vis")) {
+            tbody {
+                for reader in EvidenceReader.allCases where !isRepeated(reader) {
+                    row(ReaderWords.name(reader, reading), readers.contains(reader) ? ReaderWords.reads : ReaderWords.readsNothing)
+                }
+                row(ReaderWords.others, ReaderWords.readsNothing)
+            }
+        }
+    }
+
+    private var readers: [EvidenceReader] { EvidenceReader.of(confidentiality) }
+
+    /// Somebody who writes about themselves has one line.
+    private func isRepeated(_ reader: EvidenceReader) -> Bool { reader == .subject && reading.isSubject && reading.isAuthor }
+
+    private func row(_ who: Phrase, _ what: Phrase) -> HTML {
+        tr {
+            th(scope: .row) { frame.say(who) }
+            td { frame.say(what) }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Kernel
+
+/// The lines of the "who can see this" table.
+enum ReaderWords {
+    static let others = Phrase(
+        fr: "Toute autre personne, RH, direction et administrateurs compris", en: "Anybody else, HR, executives and administrators included")
+    static let reads = Phrase(fr: "lit tout, corrections comprises", en: "reads everything, corrections included")
+    static let readsNothing = Phrase(fr: "ne voit rien, pas même que ce fait existe", en: "sees nothing, not even that this fact exists")
+    static let reader = Phrase(fr: "Personne", en: "Person")
+    static let sees = Phrase(fr: "Voit", en: "Sees")
+
+    /// In the words of whoever reads the table.
+    static func name(_ reader: EvidenceReader, _ item: EvidenceReading) -> Phrase {
+        switch reader {
+        case .author: item.isAuthor ? you : Phrase(fr: "\(item.authorName), qui l’a écrit", en: "\(item.authorName), who wrote it")
+        case .subject: item.isSubject ? you : Phrase(same: item.subjectName)
+        case .manager:
+            item.isSubject
+                ? Phrase(fr: "Votre manager d’aujourd’hui", en: "Your manager today")
+                : Phrase(fr: "Le manager d’aujourd’hui de cette personne", en: "That person’s manager today")
+        case .managerThen:
+            Phrase(fr: "Le manager direct au jour du fait, même s’il ne l’est plus", en: "Whoever was the direct manager on the day of the fact, even if no longer")
+        }
+    }
+
+    private static let you = Phrase(fr: "Vous", en: "You")
+}
