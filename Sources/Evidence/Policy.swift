@@ -61,7 +61,9 @@ struct WritingPermit: Sendable {
     let author: Viewer
     let standing: EvidenceStanding
     let today: Day
-    fileprivate init(author: Viewer, standing: EvidenceStanding, today: Day) { (self.author, self.standing, self.today) = (author, standing, today) }
+    fileprivate init(author: Viewer, standing: EvidenceStanding, today: Day) {
+        (self.author, self.standing, self.today) = (author, standing, today)
+    }
 }
 
 struct RewritingPermit: Sendable {

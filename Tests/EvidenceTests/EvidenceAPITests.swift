@@ -38,7 +38,10 @@ struct EvidenceAPITests {
             let future = try await program.post("/evidence/new", Self.body.merging(["happened_on": "2027-01-01"], uniquingKeysWith: { $1 }))
             let field = ((future.json?["errors"] as? [Any])?.first as? [String: Any])?["field"] as? String
             #expect(future.status == 422 && field == "happened_on")
-            let link = try await program.post("/evidence/new", Self.body.merging(["reference": "javascript:alert(1)"], uniquingKeysWith: { $1 }))
+            let link = try await program.post(
+                "/evidence/new",
+                Self.body.merging(["reference": "javascript:alert(1)"], uniquingKeysWith: { $1 })
+            )
             #expect(link.status == 422)
             let hr = try await site.program(as: cast.hr)
             #expect(try await hr.post("/people/\(cast.ines.person)/evidence/new", Self.body).status == 404)

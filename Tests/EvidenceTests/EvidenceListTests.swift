@@ -50,12 +50,14 @@ struct EvidenceListTests {
                         """
                         INSERT INTO evidence_items (id, organization_id, subject_id, author_id, kind, happened_on, confidentiality, written_at, version)
                         VALUES (\(id), \(cast.alize), \(cast.ines.person), \(cast.ines.person), 'document', \(day), 'private', \(now), 1)
-                        """)
+                        """
+                    )
                     try db.run(
                         """
                         INSERT INTO evidence_wordings (item_id, number, organization_id, language, title, written_at)
                         VALUES (\(id), 1, \(cast.alize), 'fr', \("Fait numéro \(number)."), \(now))
-                        """)
+                        """
+                    )
                 }
             }
             let browser = try await site.browser(as: cast.ines)
@@ -72,8 +74,12 @@ struct EvidenceListTests {
         try await withSite(engine) { site in
             let cast = site.cast
             _ = try await site.fact(of: cast.ines, level: "shared")
-            let (now, then) = (try await site.browser(as: cast.tomasz).get("/evidence"), try await site.browser(as: cast.former).get("/evidence"))
-            let (ines, ruben) = (now.text.contains("/people/\(cast.ines.person)/evidence"), now.text.contains("/people/\(cast.ruben.person)/evidence"))
+            let (now, then) = (
+                try await site.browser(as: cast.tomasz).get("/evidence"), try await site.browser(as: cast.former).get("/evidence")
+            )
+            let (ines, ruben) = (
+                now.text.contains("/people/\(cast.ines.person)/evidence"), now.text.contains("/people/\(cast.ruben.person)/evidence")
+            )
             let (former, counts) = (then.shows("auparavant"), then.shows("0 fait"))
             #expect(ines && ruben && former && counts)
         }

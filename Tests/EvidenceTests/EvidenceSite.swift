@@ -8,8 +8,14 @@ import TestKit
 extension TestBrowser {
     /// Sends the form of a fact. About somebody else, whatever is said of its confidentiality is extra.
     func keep(
-        _ title: String = "Note de décision, remboursement partiel", about person: PersonID? = nil, on day: String = "2026-09-15",
-        kind: String = "document", detail: String = "", reference: String = "", level: String = "private", competency: String? = nil
+        _ title: String = "Note de décision, remboursement partiel",
+        about person: PersonID? = nil,
+        on day: String = "2026-09-15",
+        kind: String = "document",
+        detail: String = "",
+        reference: String = "",
+        level: String = "private",
+        competency: String? = nil
     ) async throws -> TestPage {
         let path = person.map { "/people/\($0)/evidence/new" } ?? "/evidence/new"
         if let competency {
@@ -18,17 +24,21 @@ extension TestBrowser {
                 [
                     "kind": kind, "happened_on": day, "title": title, "detail": detail, "reference": reference, "language": "fr",
                     "confidentiality": level, "competencies": competency,
-                ])
+                ]
+            )
         }
         return try await post(
             path,
             [
                 "kind": kind, "happened_on": day, "title": title, "detail": detail, "reference": reference, "language": "fr",
                 "confidentiality": level,
-            ])
+            ]
+        )
     }
 
-    func correct(_ item: String, _ title: String, version: String, reason: String = "Le chiffre était celui d’août.") async throws -> TestPage {
+    func correct(_ item: String, _ title: String, version: String, reason: String = "Le chiffre était celui d’août.") async throws
+        -> TestPage
+    {
         try await post("\(item)/correction", ["title": title, "language": "fr", "reason": reason, "version": version])
     }
 
@@ -40,8 +50,11 @@ extension TestBrowser {
 extension TestSite {
     /// Keeps a fact and says where it stands: `/evidence/0199…`.
     func fact(
-        of author: Cast.Member, about person: Cast.Member? = nil, _ title: String = "Note de décision, remboursement partiel",
-        on day: String = "2026-09-15", level: String = "private"
+        of author: Cast.Member,
+        about person: Cast.Member? = nil,
+        _ title: String = "Note de décision, remboursement partiel",
+        on day: String = "2026-09-15",
+        level: String = "private"
     ) async throws -> String {
         let page = try await browser(as: author).keep(title, about: person?.person, on: day, level: level)
         return page.location ?? "nowhere: \(page.status)"
@@ -65,21 +78,25 @@ extension TestSite {
                 """
                 INSERT INTO frameworks (id, organization_id, lineage_id, version, status, name_fr, languages, created_at, revision)
                 VALUES (\(framework), \(organization), \(LineageID(UUID())), 1, 'draft', 'Produit', 'fr', \(now), 1)
-                """)
+                """
+            )
             try db.run(
                 """
                 INSERT INTO themes (id, organization_id, framework_id, key, kind, name_fr)
                 VALUES (\(theme), \(organization), \(framework), 'decouvrir', 'hard', 'Découvrir')
-                """)
+                """
+            )
             try db.run(
                 """
                 INSERT INTO competencies (id, organization_id, framework_id, theme_id, key, name_fr)
                 VALUES (\(competency), \(organization), \(framework), \(theme), 'clients', \(name))
-                """)
+                """
+            )
             _ = try db.run(
                 """
                 UPDATE frameworks SET status = 'published', effective_on = '2026-01-01', published_at = \(now) WHERE id = \(framework)
-                """)
+                """
+            )
         }
         return competency
     }

@@ -21,11 +21,23 @@ struct EvidenceVisibilityTests {
         [
             Case(title: "own private", author: cast.ines, day: "2026-09-15", isShared: false, readers: [cast.ines]),
             Case(title: "own shared", author: cast.ines, day: "2026-09-15", isShared: true, readers: [cast.ines, cast.tomasz]),
-            Case(title: "own shared, old", author: cast.ines, day: "2026-05-31", isShared: true, readers: [cast.ines, cast.tomasz, cast.former]),
+            Case(
+                title: "own shared, old",
+                author: cast.ines,
+                day: "2026-05-31",
+                isShared: true,
+                readers: [cast.ines, cast.tomasz, cast.former]
+            ),
             Case(title: "note private", author: cast.tomasz, day: "2026-09-15", isShared: false, readers: [cast.tomasz]),
             Case(title: "note shared", author: cast.tomasz, day: "2026-09-15", isShared: true, readers: [cast.ines, cast.tomasz]),
             Case(title: "old note private", author: cast.former, day: "2026-05-01", isShared: false, readers: [cast.former]),
-            Case(title: "old note shared", author: cast.former, day: "2026-05-01", isShared: true, readers: [cast.ines, cast.tomasz, cast.former]),
+            Case(
+                title: "old note shared",
+                author: cast.former,
+                day: "2026-05-01",
+                isShared: true,
+                readers: [cast.ines, cast.tomasz, cast.former]
+            ),
         ]
     }
 
@@ -78,7 +90,14 @@ struct EvidenceVisibilityTests {
             let today = try #require(Day("2026-10-06"))
             let period = DaySpan(from: try #require(Day("2026-04-01")), to: Day("2026-09-30"))
             let viewer = Viewer(
-                organization: cast.alize, person: cast.tomasz.person, account: cast.tomasz.account, name: "", roles: [], language: .french, timeZone: .gmt)
+                organization: cast.alize,
+                person: cast.tomasz.person,
+                account: cast.tomasz.account,
+                name: "",
+                roles: [],
+                language: .french,
+                timeZone: .gmt
+            )
             let titles = try await site.services.read(as: viewer) { db in
                 try EvidenceItem.about(cast.ines.person, during: period, visibleTo: viewer, on: today, in: db).map(\.wording.title)
             }

@@ -13,13 +13,22 @@ struct ManagerNotesTests {
         try await withSite(engine) { site in
             let (cast, own) = (site.cast, try await site.competency())
             let note = try await site.browser(as: cast.tomasz).keep(
-                Self.secret, about: cast.ines.person, kind: "observation", level: "shared", competency: own.description)
+                Self.secret,
+                about: cast.ines.person,
+                kind: "observation",
+                level: "shared",
+                competency: own.description
+            )
             let item = try #require(note.location)
-            let level = try await site.rows("SELECT confidentiality FROM evidence_items").map { try $0.get("confidentiality", as: Confidentiality.self) }
+            let level = try await site.rows("SELECT confidentiality FROM evidence_items").map {
+                try $0.get("confidentiality", as: Confidentiality.self)
+            }
             #expect(level == [.private])
             let (browser, program) = (try await site.browser(as: cast.ines), try await site.program(as: cast.ines))
             let about = "/people/\(cast.ines.person)/evidence"
-            for path in ["/evidence", "/evidence?kind=observation", "/evidence?competency=\(own)", about, "/evidence.csv", "/evidence.json"] {
+            for path in [
+                "/evidence", "/evidence?kind=observation", "/evidence?competency=\(own)", about, "/evidence.csv", "/evidence.json",
+            ] {
                 for page in [try await browser.get(path), try await program.get(path)] {
                     let (leaks, tag) = (page.shows(Self.secret) || page.shows(cast.tomasz.name), page.shows("Connaissance des clients"))
                     #expect(page.status == 200 && !leaks && !tag, "\(path)")
@@ -88,7 +97,10 @@ struct ManagerNotesTests {
             let cast = site.cast
             let item = try await site.fact(of: cast.tomasz, about: cast.ines)
             let before = try await site.dump()
-            let strangers = [cast.hr, cast.cpo, cast.ceo, cast.admin, cast.head, cast.gaia, cast.piotr, cast.ruben, cast.coach, cast.elsewhereHR, cast.elsewhere]
+            let strangers = [
+                cast.hr, cast.cpo, cast.ceo, cast.admin, cast.head, cast.gaia, cast.piotr, cast.ruben, cast.coach, cast.elsewhereHR,
+                cast.elsewhere,
+            ]
             for other in strangers {
                 let browser = try await site.browser(as: other)
                 let about = "/people/\(cast.ines.person)/evidence"

@@ -13,7 +13,9 @@ struct WritingFactsTests {
             let answer = try await browser.keep("412 appels en juillet, 255 en septembre", kind: "measure", detail: "Le motif\na baissé.")
             #expect(answer.status == 303)
             let page = try await browser.follow(answer)
-            let (says, detail, isPrivate) = (page.shows("412 appels en juillet, 255 en septembre"), page.shows("a baissé."), page.shows("Privé"))
+            let (says, detail, isPrivate) = (
+                page.shows("412 appels en juillet, 255 en septembre"), page.shows("a baissé."), page.shows("Privé")
+            )
             #expect(page.status == 200 && says && detail && isPrivate)
             #expect(try await site.events() == ["evidence.written"])
             let details = try await site.rows("SELECT details FROM journal_details").map { try $0.get("details", as: String.self) }
@@ -87,7 +89,9 @@ struct WritingFactsTests {
             for _ in 0..<2 {
                 let page = try await browser.post(
                     "/evidence/new",
-                    ["kind": "document", "happened_on": "2026-09-15", "title": "Une fois", "language": "fr", "confidentiality": "private"], once: once)
+                    ["kind": "document", "happened_on": "2026-09-15", "title": "Une fois", "language": "fr", "confidentiality": "private"],
+                    once: once
+                )
                 #expect(page.status == 303)
             }
             #expect(try await site.facts == 1)
@@ -104,7 +108,8 @@ struct WritingFactsTests {
                     "kind": "document", "happened_on": "2026-09-15", "title": "À moi", "language": "fr", "confidentiality": "private",
                     "author_id": cast.tomasz.person.description, "subject_id": cast.ruben.person.description, "shared_at": "2026-01-01",
                     "organization_id": cast.boree.description, "withdrawn_at": "2026-01-01", "version": "9",
-                ])
+                ]
+            )
             let row = try #require(try await site.rows("SELECT * FROM evidence_items").first)
             let (author, subject): (PersonID, PersonID) = (try row["author_id"], try row["subject_id"])
             let (level, version): (Confidentiality, Int) = (try row["confidentiality"], try row["version"])

@@ -9,7 +9,9 @@ enum ShareEvidence {
             """
             UPDATE evidence_items SET confidentiality = 'shared', shared_at = \(db.now), version = version + 1
             WHERE id = \(item.id) AND organization_id = \(db.organization) AND confidentiality = 'private' AND version = \(item.version)
-            """, recording: Event("evidence.shared", "evidence", item.id))
+            """,
+            recording: Event("evidence.shared", "evidence", item.id)
+        )
         guard changed == 1 else { throw Refusal.conflict(RuleWords.isShared) }
     }
 }

@@ -17,7 +17,9 @@ enum WithdrawEvidence {
             """
             UPDATE evidence_items SET withdrawn_at = \(db.now), withdrawal_reason = \(reason), version = version + 1
             WHERE id = \(item.id) AND organization_id = \(db.organization) AND withdrawn_at IS NULL AND version = \(item.version)
-            """, recording: Event("evidence.withdrawn", "evidence", item.id))
+            """,
+            recording: Event("evidence.withdrawn", "evidence", item.id)
+        )
         guard changed == 1 else { throw Refusal.conflict(RuleWords.changedMeanwhile) }
     }
 
@@ -25,10 +27,12 @@ enum WithdrawEvidence {
         try TagRows.clear(item.id, in: db)
         try db.run(
             "DELETE FROM evidence_wordings WHERE item_id = \(item.id) AND organization_id = \(db.organization)",
-            unrecorded: "its item's event stands beside it")
+            unrecorded: "its item's event stands beside it"
+        )
         let erased = try db.run(
             "DELETE FROM evidence_items WHERE id = \(item.id) AND organization_id = \(db.organization) AND confidentiality = 'private'",
-            recording: Event("evidence.withdrawn", "evidence", item.id))
+            recording: Event("evidence.withdrawn", "evidence", item.id)
+        )
         guard erased == 1 else { throw Refusal.conflict(RuleWords.changedMeanwhile) }
     }
 }

@@ -9,6 +9,8 @@ enum WordingRow {
             INSERT INTO evidence_wordings (item_id, number, organization_id, language, title, detail, reference, reason, written_at)
             VALUES (\(id), \(number), \(db.organization), \(text.language), \(text.title), \(orNull: text.detail), \(orNull: text.reference),
                 \(orNull: reason), \(db.now))
-            """, unrecorded: "its item's event stands beside it")
+            """,
+            unrecorded: "its item's event stands beside it"
+        )
     }
 }

@@ -14,7 +14,9 @@ enum WriteEvidence {
             INSERT INTO evidence_items (id, organization_id, subject_id, author_id, kind, happened_on, confidentiality, written_at, shared_at, version)
             VALUES (\(id), \(db.organization), \(permit.standing.person), \(permit.author.person), \(draft.kind), \(draft.happenedOn), \(level),
                 \(db.now), \(orNull: sharedAt), 1)
-            """, recording: Event("evidence.written", "evidence", id))
+            """,
+            recording: Event("evidence.written", "evidence", id)
+        )
         try WordingRow.insert(draft.text, number: 1, of: id, reason: nil, in: db)
         try TagRows.insert(draft.competencies, of: id, in: db)
         if level == .shared { try db.record(Event("evidence.shared", "evidence", id)) }

@@ -26,8 +26,11 @@ extension FormReader {
         let reference = line(FactFields.reference)
         if !Reference.isAcceptable(reference) { note(FactFields.reference.name, RuleWords.unsafeReference) }
         return WordingDraft(
-            language: choice(FactFields.language) ?? .french, title: title, detail: detail.isEmpty ? nil : detail,
-            reference: reference.isEmpty ? nil : reference)
+            language: choice(FactFields.language) ?? .french,
+            title: title,
+            detail: detail.isEmpty ? nil : detail,
+            reference: reference.isEmpty ? nil : reference
+        )
     }
 
     mutating func fact() -> EvidenceDraft {
@@ -36,7 +39,11 @@ extension FormReader {
         let text = wording()
         let chosen = choices(FactFields.competencies, of: ChosenCompetency.self)
         return EvidenceDraft(
-            kind: kind ?? .observation, happenedOn: day ?? Day(daysSince1970: 0), text: text, competencies: Set(chosen.map(\.id)))
+            kind: kind ?? .observation,
+            happenedOn: day ?? Day(daysSince1970: 0),
+            text: text,
+            competencies: Set(chosen.map(\.id))
+        )
     }
 }
 

@@ -18,7 +18,8 @@ enum Reference {
         guard let colon = text.firstIndex(of: ":"), let first = text.first, first.isASCII, first.isLetter else { return nil }
         let name = text[..<colon]
         let after = text[text.index(after: colon)...]
-        guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }), let next = after.first, !next.isWhitespace
+        guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }), let next = after.first,
+            !next.isWhitespace
         else { return nil }
         return name.lowercased()
     }

@@ -23,7 +23,13 @@ enum ExportHandlers {
             let standing = try EvidenceStanding.find(viewer.person, for: viewer, on: today, in: db)
             return try EvidenceItem.about(standing.person, visibleTo: viewer, on: today, in: db).map {
                 EvidenceSheet(
-                    item: $0, wordings: try EvidenceWording.of($0, in: db), mayRewrite: false, mayCorrect: false, mayWithdraw: false, isOwn: true)
+                    item: $0,
+                    wordings: try EvidenceWording.of($0, in: db),
+                    mayRewrite: false,
+                    mayCorrect: false,
+                    mayWithdraw: false,
+                    isOwn: true
+                )
             }
         }
     }

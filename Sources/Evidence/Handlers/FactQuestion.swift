@@ -10,10 +10,17 @@ struct FactQuestion: Sendable {
     let today: Day
 
     static func load(
-        _ person: PersonID, rewriting item: EvidenceItem? = nil, for viewer: Viewer, on today: Day, in db: any Reader
+        _ person: PersonID,
+        rewriting item: EvidenceItem? = nil,
+        for viewer: Viewer,
+        on today: Day,
+        in db: any Reader
     ) throws -> FactQuestion {
         FactQuestion(
             standing: try EvidenceStanding.find(person, for: viewer, on: today, in: db),
-            choices: try CompetencyChoices.inForce(on: today, visibleTo: viewer, in: db), item: item, today: today)
+            choices: try CompetencyChoices.inForce(on: today, visibleTo: viewer, in: db),
+            item: item,
+            today: today
+        )
     }
 }

@@ -41,7 +41,9 @@ enum WritingHandlers {
         FactPage(question: try await of(call, person), state: state, frame: call.frame).html
     }
 
-    private static func keep(_ call: SignedInCall, _ draft: EvidenceDraft, _ level: Confidentiality, _ person: PersonID) async throws -> EvidenceID {
+    private static func keep(_ call: SignedInCall, _ draft: EvidenceDraft, _ level: Confidentiality, _ person: PersonID) async throws
+        -> EvidenceID
+    {
         let (viewer, today) = (call.viewer, call.today)
         return try await call.services.write(by: viewer, once: call.submission) { db in
             let standing = try EvidenceStanding.find(person, for: viewer, on: today, in: db)

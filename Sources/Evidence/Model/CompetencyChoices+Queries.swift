@@ -11,7 +11,8 @@ extension CompetencyChoices {
             SELECT k.id AS competency_id, k.name_fr, k.name_en, k.framework_id, k.theme_id, t.name_fr AS theme_fr, t.name_en AS theme_en
             FROM competencies k JOIN themes t ON t.id = k.theme_id
             WHERE k.framework_id IN (\(list: frameworks.map(\.id))) AND k.organization_id = \(viewer.organization) ORDER BY t.id, k.id
-            """)
+            """
+        )
         return CompetencyChoices(groups: try frameworks.flatMap { try groups(of: $0, rows) })
     }
 

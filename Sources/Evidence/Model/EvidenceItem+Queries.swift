@@ -40,23 +40,36 @@ extension EvidenceItem: RowDecodable {
 
     /// What a viewer may see of the facts about somebody, the latest first; within a period, both days included.
     package static func about(
-        _ person: PersonID, during period: DaySpan? = nil, visibleTo viewer: Viewer, on today: Day, in db: any Reader
+        _ person: PersonID,
+        during period: DaySpan? = nil,
+        visibleTo viewer: Viewer,
+        on today: Day,
+        in db: any Reader
     ) throws -> [EvidenceItem] {
         let from = period?.from ?? Day(daysSince1970: -719_162)
         let to = period?.to ?? today
         return try all(
-            "e.subject_id = \(person) AND e.happened_on >= \(from) AND e.happened_on <= \(to)", visibleTo: viewer, on: today, in: db)
+            "e.subject_id = \(person) AND e.happened_on >= \(from) AND e.happened_on <= \(to)",
+            visibleTo: viewer,
+            on: today,
+            in: db
+        )
     }
 
     static func all(
-        _ condition: Query, visibleTo viewer: Viewer, on today: Day, limit: Query = .nothing, in db: any Reader
+        _ condition: Query,
+        visibleTo viewer: Viewer,
+        on today: Day,
+        limit: Query = .nothing,
+        in db: any Reader
     ) throws -> [EvidenceItem] {
         let items = try db.all(
             EvidenceItem.self,
             """
             SELECT \(columns) FROM \(sources) WHERE \(condition) AND \(EvidencePolicy(viewer).visible(on: today))
             ORDER BY e.happened_on DESC, e.id DESC \(limit)
-            """)
+            """
+        )
         let tags = try EvidenceTag.of(items.map(\.id), in: db)
         return items.map { item in
             var item = item
@@ -79,7 +92,9 @@ extension Confidentiality: StorageValue {
     package var stored: Value { .text(rawValue) }
 
     package init(stored: Value) throws(StorageError) {
-        guard case .text(let text) = stored, let level = Confidentiality(rawValue: text) else { throw .unreadable("confidentiality", stored) }
+        guard case .text(let text) = stored, let level = Confidentiality(rawValue: text) else {
+            throw .unreadable("confidentiality", stored)
+        }
         self = level
     }
 }

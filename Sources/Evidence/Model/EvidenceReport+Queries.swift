@@ -14,7 +14,8 @@ extension EvidenceReport {
             SELECT p.id, p.given_name, p.family_name, (
                 SELECT count(*) FROM evidence_items e WHERE e.subject_id = p.id AND \(EvidencePolicy(viewer).visible(on: today))) AS facts
             FROM people p WHERE p.organization_id = \(viewer.organization) AND p.id IN (\(list: people)) ORDER BY p.family_name, p.given_name, p.id
-            """)
+            """
+        )
         let reports = try rows.map { row in
             let (id, given, family): (PersonID, String, String) = (try row["id"], try row["given_name"], try row["family_name"])
             return EvidenceReport(person: id, name: "\(given) \(family)", count: try row["facts"], isCurrent: current.contains(id))

@@ -7,7 +7,12 @@ extension EvidenceSheet {
         let item = try EvidenceItem.find(id, visibleTo: viewer, on: today, in: db)
         let policy = EvidencePolicy(viewer)
         return EvidenceSheet(
-            item: item, wordings: try EvidenceWording.of(item, in: db), mayRewrite: policy.mayRewrite(item), mayCorrect: policy.mayCorrect(item),
-            mayWithdraw: policy.mayWithdraw(item), isOwn: item.subject == viewer.person)
+            item: item,
+            wordings: try EvidenceWording.of(item, in: db),
+            mayRewrite: policy.mayRewrite(item),
+            mayCorrect: policy.mayCorrect(item),
+            mayWithdraw: policy.mayWithdraw(item),
+            isOwn: item.subject == viewer.person
+        )
     }
 }

@@ -10,7 +10,9 @@ extension EvidenceStanding {
         let spans = lines.filter { $0.manager == viewer.person && $0.span.from <= today }.map(\.span)
         guard isOneself ? !EvidencePolicy.isOnlyACoach(viewer) : !spans.isEmpty else { throw Refusal.notFound }
         let name = try db.first(
-            FullName.self, "SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(person) AND p.organization_id = \(viewer.organization)")
+            FullName.self,
+            "SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(person) AND p.organization_id = \(viewer.organization)"
+        )
         guard let name else { throw Refusal.notFound }
         return EvidenceStanding(person: person, name: name.text, isOneself: isOneself, spans: spans)
     }

@@ -18,8 +18,11 @@ extension EvidenceTag: RowDecodable {
             """
             SELECT t.item_id, t.competency_id, k.name_fr, k.name_en FROM evidence_competencies t JOIN competencies k ON k.id = t.competency_id
             WHERE t.item_id IN (\(list: items)) ORDER BY t.item_id, k.key, k.id
-            """)
-        return try Dictionary(grouping: rows) { try $0.get("item_id", as: EvidenceID.self) }.mapValues { try $0.map(EvidenceTag.init(row:)) }
+            """
+        )
+        return try Dictionary(grouping: rows) { try $0.get("item_id", as: EvidenceID.self) }.mapValues {
+            try $0.map(EvidenceTag.init(row:))
+        }
     }
 
     /// Those of the facts about somebody that a viewer may see: what a list can be narrowed to.
@@ -30,6 +33,7 @@ extension EvidenceTag: RowDecodable {
                 SELECT t.competency_id FROM evidence_competencies t JOIN evidence_items e ON e.id = t.item_id
                 WHERE e.subject_id = \(person) AND \(EvidencePolicy(viewer).visible(on: today)))
             ORDER BY k.key, k.id
-            """)
+            """
+        )
     }
 }

@@ -18,6 +18,7 @@ extension EvidenceWording: RowDecodable {
             """
             SELECT w.number, w.language, w.title, w.detail, w.reference, w.reason, w.written_at AS worded_at FROM evidence_wordings w
             WHERE w.item_id = \(item.id) ORDER BY w.number DESC
-            """)
+            """
+        )
     }
 }

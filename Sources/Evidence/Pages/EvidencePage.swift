@@ -12,7 +12,11 @@ struct EvidencePage: Component {
     private var newPath: Path { isOwn ? EvidencePaths.new() : EvidencePaths.newAbout(list.standing.person) }
 
     var html: HTML {
-        Page(EvidenceWords.title(list), in: frame, crumbs: isOwn ? [] : [.init(EvidenceWords.evidence, EvidencePaths.mine()), .init(Phrase(same: list.standing.name))]) {
+        Page(
+            EvidenceWords.title(list),
+            in: frame,
+            crumbs: isOwn ? [] : [.init(EvidenceWords.evidence, EvidencePaths.mine()), .init(Phrase(same: list.standing.name))]
+        ) {
             h1 { frame.say(EvidenceWords.title(list)) }
             p(.class("lead")) { frame.say(EvidenceWords.lead) }
             if let last = list.standing.lastDay(before: list.today) { p(.class("note")) { frame.say(EvidenceWords.until(last)) } }
@@ -26,7 +30,11 @@ struct EvidencePage: Component {
 
     @HTMLBuilder private var content: HTML {
         if list.total == 0 {
-            EmptyState(isOwn ? EvidenceWords.emptyOwn : EvidenceWords.emptyOther, isOwn ? EvidenceWords.emptyOwnText : EvidenceWords.emptyOtherText, in: frame) {
+            EmptyState(
+                isOwn ? EvidenceWords.emptyOwn : EvidenceWords.emptyOther,
+                isOwn ? EvidenceWords.emptyOwnText : EvidenceWords.emptyOtherText,
+                in: frame
+            ) {
                 a(href: newPath, .class("btn")) { frame.say(EvidenceWords.write) }
             }
         } else {

@@ -65,6 +65,8 @@ struct FactPage: Component {
 
     private var crumbs: [Page.Crumb] {
         let person: [Page.Crumb] = standing.isOneself ? [] : [.init(Phrase(same: standing.name), EvidencePaths.about(standing.person))]
-        return [.init(EvidenceWords.evidence, EvidencePaths.mine())] + person + [.init(question.item == nil ? EvidenceWords.write : FactWords.rewrite)]
+        return [.init(EvidenceWords.evidence, EvidencePaths.mine())] + person + [
+            .init(question.item == nil ? EvidenceWords.write : FactWords.rewrite)
+        ]
     }
 }

@@ -13,7 +13,8 @@ enum EvidenceExport {
 
     private static func row(_ item: EvidenceItem, _ language: Language) -> [String] {
         [
-            item.happenedOn.description, item.kind.name(language), item.wording.title, item.wording.detail ?? "", item.wording.reference ?? "",
+            item.happenedOn.description, item.kind.name(language), item.wording.title, item.wording.detail ?? "",
+            item.wording.reference ?? "",
             item.wording.language.rawValue, item.competencies.map { $0.name.preferring(language) }.joined(separator: "; "), item.authorName,
             (item.withdrawal == nil ? item.confidentiality.name : ItemWords.withdrawn)(language), item.withdrawal?.reason ?? "",
         ]

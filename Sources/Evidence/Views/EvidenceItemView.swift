@@ -29,7 +29,10 @@ struct EvidenceItemView: Encodable, Sendable {
         happenedOn = item.happenedOn
         wording = EvidenceWordingView(item.wording)
         competencies = item.competencies.map { tag in
-            Tag(id: tag.id.description, name: Dictionary(uniqueKeysWithValues: tag.name.languages.map { ($0.rawValue, tag.name.preferring($0)) }))
+            Tag(
+                id: tag.id.description,
+                name: Dictionary(uniqueKeysWithValues: tag.name.languages.map { ($0.rawValue, tag.name.preferring($0)) })
+            )
         }
         confidentiality = item.confidentiality
         writtenAt = item.writtenAt

@@ -5,17 +5,22 @@ enum EvidenceWords {
     static let evidence = Phrase(fr: "Preuves", en: "Evidence")
     static let lead = Phrase(
         fr: "Des faits datés, notés au fil de l’année. Le jour de l’évaluation, ils parlent mieux que la mémoire.",
-        en: "Dated facts, written down through the year. On the day of the review they speak better than memory.")
+        en: "Dated facts, written down through the year. On the day of the review they speak better than memory."
+    )
     static let emptyOwn = Phrase(fr: "Aucun fait pour l’instant", en: "No fact yet")
     static let emptyOwnText = Phrase(
         fr: "Une évaluation juste repose sur des faits, pas sur les trois dernières semaines. Notez ce qui compte quand cela arrive : "
             + "un document, un chiffre, une décision, le message d’un client. Vous choisissez qui le lit.",
         en: "A fair review rests on facts, not on the last three weeks. Write down what matters when it happens: "
-            + "a document, a figure, a decision, a customer’s message. You choose who reads it.")
+            + "a document, a figure, a decision, a customer’s message. You choose who reads it."
+    )
     static let emptyOther = Phrase(fr: "Aucun fait que vous puissiez lire", en: "No fact that you may read")
     static let emptyOtherText = Phrase(
-        fr: "Vous lisez ici ce que cette personne vous partage et ce que vous notez vous-même. Ses faits privés n’y sont jamais, pas même comptés.",
-        en: "Here you read what this person shares with you and what you write yourself. Their private facts are never here, not even counted.")
+        fr:
+            "Vous lisez ici ce que cette personne vous partage et ce que vous notez vous-même. Ses faits privés n’y sont jamais, pas même comptés.",
+        en:
+            "Here you read what this person shares with you and what you write yourself. Their private facts are never here, not even counted."
+    )
     static let noMatch = Phrase(fr: "Aucun fait ne correspond", en: "No fact matches")
     static let noMatchText = Phrase(fr: "Élargissez le choix du type ou de la compétence.", en: "Widen the choice of kind or competency.")
     static let choose = Phrase(fr: "Choisir…", en: "Choose…")
@@ -42,10 +47,15 @@ enum EvidenceWords {
         let last = list.total == 1
         let (since, after) = (last ? "le" : "le dernier le", last ? "on" : "the latest on")
         if list.standing.isOneself {
-            return Phrase(fr: "\(fr) sur votre travail, \(since) \(French.day(latest))", en: "\(en) about your work, \(after) \(English.day(latest))")
+            return Phrase(
+                fr: "\(fr) sur votre travail, \(since) \(French.day(latest))",
+                en: "\(en) about your work, \(after) \(English.day(latest))"
+            )
         }
         return Phrase(
-            fr: "\(list.standing.name) : \(fr), \(since) \(French.day(latest))", en: "\(list.standing.name): \(en), \(after) \(English.day(latest))")
+            fr: "\(list.standing.name) : \(fr), \(since) \(French.day(latest))",
+            en: "\(list.standing.name): \(en), \(after) \(English.day(latest))"
+        )
     }
 
     private static func nothingOn(_ name: String) -> Phrase {
@@ -71,6 +81,7 @@ enum EvidenceWords {
     static func until(_ day: Day) -> Phrase {
         Phrase(
             fr: "Vous étiez manager de cette personne jusqu’au \(French.day(day)) : vous lisez ce qui est daté d’alors.",
-            en: "You managed this person until \(English.day(day)): you read what is dated from that time.")
+            en: "You managed this person until \(English.day(day)): you read what is dated from that time."
+        )
     }
 }

@@ -3,7 +3,9 @@ import Kernel
 /// The lines of the "who can see this" table.
 enum ReaderWords {
     static let others = Phrase(
-        fr: "Toute autre personne, RH, direction et administrateurs compris", en: "Anybody else, HR, executives and administrators included")
+        fr: "Toute autre personne, RH, direction et administrateurs compris",
+        en: "Anybody else, HR, executives and administrators included"
+    )
     static let reads = Phrase(fr: "lit tout, corrections comprises", en: "reads everything, corrections included")
     static let readsNothing = Phrase(fr: "ne voit rien, pas même que ce fait existe", en: "sees nothing, not even that this fact exists")
     static let reader = Phrase(fr: "Personne", en: "Person")
@@ -19,7 +21,10 @@ enum ReaderWords {
                 ? Phrase(fr: "Votre manager d’aujourd’hui", en: "Your manager today")
                 : Phrase(fr: "Le manager d’aujourd’hui de cette personne", en: "That person’s manager today")
         case .managerThen:
-            Phrase(fr: "Le manager direct au jour du fait, même s’il ne l’est plus", en: "Whoever was the direct manager on the day of the fact, even if no longer")
+            Phrase(
+                fr: "Le manager direct au jour du fait, même s’il ne l’est plus",
+                en: "Whoever was the direct manager on the day of the fact, even if no longer"
+            )
         }
     }
 

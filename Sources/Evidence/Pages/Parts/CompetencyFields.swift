@@ -39,8 +39,11 @@ struct CompetencyFields: Component {
             for tag in tags {
                 label(for: nil, .class("check")) {
                     input(
-                        type: .checkbox, .name(FactFields.competencies.name), .value(tag.id.description),
-                        .checked(if: chosen.contains(tag.id.description)))
+                        type: .checkbox,
+                        .name(FactFields.competencies.name),
+                        .value(tag.id.description),
+                        .checked(if: chosen.contains(tag.id.description))
+                    )
                     span { tag.name.preferring(frame.language) }
                 }
             }

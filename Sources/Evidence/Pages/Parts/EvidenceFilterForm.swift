@@ -12,11 +12,21 @@ struct EvidenceFilterForm: Component {
     var html: HTML {
         form(action: path) {
             div(.class("pair")) {
-                choice("kind", EvidenceWords.kind, EvidenceWords.anyKind, EvidenceKind.allCases.map { ($0.rawValue, frame.say($0.name)) }, list.filter.kind?.rawValue)
+                choice(
+                    "kind",
+                    EvidenceWords.kind,
+                    EvidenceWords.anyKind,
+                    EvidenceKind.allCases.map { ($0.rawValue, frame.say($0.name)) },
+                    list.filter.kind?.rawValue
+                )
                 if !list.tags.isEmpty {
                     choice(
-                        "competency", EvidenceWords.competency, EvidenceWords.anyCompetency,
-                        list.tags.map { ($0.id.description, $0.name.preferring(frame.language)) }, list.filter.competency?.description)
+                        "competency",
+                        EvidenceWords.competency,
+                        EvidenceWords.anyCompetency,
+                        list.tags.map { ($0.id.description, $0.name.preferring(frame.language)) },
+                        list.filter.competency?.description
+                    )
                 }
             }
             div(.class("actions")) {

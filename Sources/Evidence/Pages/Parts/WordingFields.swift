@@ -12,7 +12,12 @@ struct WordingFields: Component {
         Field(FactFields.detail, FactWords.detail, .area(rows: 5), hint: FactWords.detailHint, state: state, in: frame)
         Field(FactFields.reference, FactWords.reference, hint: FactWords.referenceHint, state: state, in: frame)
         Field(
-            FactFields.language, FactWords.language, .choice(Language.allCases.map { ($0.rawValue, $0.name) }, none: nil), width: "short",
-            state: state, in: frame)
+            FactFields.language,
+            FactWords.language,
+            .choice(Language.allCases.map { ($0.rawValue, $0.name) }, none: nil),
+            width: "short",
+            state: state,
+            in: frame
+        )
     }
 }
