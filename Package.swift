@@ -68,7 +68,8 @@ let package = Package(
         .target(
             name: "Application",
             dependencies: [
-                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Home", hummingbird, logging, crypto,
+                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Home", hummingbird,
+                logging, crypto,
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -114,7 +115,12 @@ let package = Package(
         tests("SiteTests", uses: ["Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("PeopleTests", uses: ["People", "Tabular", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("CareersTests", uses: ["Careers", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
-        tests("EvidenceTests", uses: ["Evidence", "People", "Careers", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
+        tests(
+            "EvidenceTests",
+            uses: [
+                "Evidence", "People", "Careers", "Site", "Markup", "Kernel", "Storage", "TestKit",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
         tests(
             "ApplicationTests",

@@ -17,7 +17,7 @@ struct CorrectingFactsTests {
             let isTitle = page.heading?.hasPrefix("421 appels en juillet") ?? false
             let (before, why) = (page.shows("412 appels en juillet"), page.shows("Le chiffre était celui d’août."))
             #expect(isTitle && before && why)
-            #expect(try await site.events() == ["evidence.written", "evidence.shared", "evidence.corrected"])
+            #expect(try await site.events().sorted() == ["evidence.corrected", "evidence.shared", "evidence.written"])
         }
     }
 
@@ -73,7 +73,7 @@ struct CorrectingFactsTests {
             #expect(why && listed && isSaid)
             #expect(try await browser.correct(item, "Encore", version: "3").status == 409)
             #expect(try await browser.post("\(item)/withdrawal", ["reason": "Encore"]).status == 409)
-            #expect(try await site.events().last == "evidence.withdrawn")
+            #expect(try await site.events().filter { $0 == "evidence.withdrawn" }.count == 1)
             #expect(try await site.facts == 1)
         }
     }
@@ -92,7 +92,7 @@ struct CorrectingFactsTests {
                 let rows = try await site.dump().tables[table] ?? []
                 #expect(rows.isEmpty, "\(table)")
             }
-            #expect(try await site.events() == ["evidence.written", "evidence.withdrawn"])
+            #expect(try await site.events().sorted() == ["evidence.withdrawn", "evidence.written"])
         }
     }
 }

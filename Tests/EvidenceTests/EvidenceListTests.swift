@@ -48,7 +48,8 @@ struct EvidenceListTests {
                     let day = Day(daysSince1970: 20_400 + number)
                     try db.run(
                         """
-                        INSERT INTO evidence_items (id, organization_id, subject_id, author_id, kind, happened_on, confidentiality, written_at, version)
+                        INSERT INTO evidence_items (
+                            id, organization_id, subject_id, author_id, kind, happened_on, confidentiality, written_at, version)
                         VALUES (\(id), \(cast.alize), \(cast.ines.person), \(cast.ines.person), 'document', \(day), 'private', \(now), 1)
                         """
                     )

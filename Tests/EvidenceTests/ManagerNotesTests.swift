@@ -59,7 +59,7 @@ struct ManagerNotesTests {
             #expect(try await browser.post("\(item)/sharing").status == 409)
             #expect(try await browser.rewrite(item, "Autre chose", version: "2").status == 409)
             #expect(try await site.browser(as: cast.ruben).get(item).status == 404)
-            #expect(try await site.events() == ["evidence.written", "evidence.shared"])
+            #expect(try await site.events().sorted() == ["evidence.shared", "evidence.written"])
         }
     }
 

@@ -18,7 +18,10 @@ enum TagRows {
     static func insert(_ competencies: Set<CompetencyID>, of id: EvidenceID, in db: Write) throws {
         for competency in competencies.sorted() {
             try db.run(
-                "INSERT INTO evidence_competencies (item_id, competency_id, organization_id) VALUES (\(id), \(competency), \(db.organization))",
+                """
+                INSERT INTO evidence_competencies (item_id, competency_id, organization_id)
+                VALUES (\(id), \(competency), \(db.organization))
+                """,
                 unrecorded: "its item's event stands beside it"
             )
         }

@@ -7,8 +7,8 @@ enum WordingRow {
         try db.run(
             """
             INSERT INTO evidence_wordings (item_id, number, organization_id, language, title, detail, reference, reason, written_at)
-            VALUES (\(id), \(number), \(db.organization), \(text.language), \(text.title), \(orNull: text.detail), \(orNull: text.reference),
-                \(orNull: reason), \(db.now))
+            VALUES (\(id), \(number), \(db.organization), \(text.language), \(text.title), \(orNull: text.detail),
+                \(orNull: text.reference), \(orNull: reason), \(db.now))
             """,
             unrecorded: "its item's event stands beside it"
         )

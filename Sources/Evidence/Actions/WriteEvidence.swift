@@ -11,9 +11,10 @@ enum WriteEvidence {
         try TagRows.check(draft.competencies, keeping: [], for: permit.author, on: permit.today, in: db)
         try db.run(
             """
-            INSERT INTO evidence_items (id, organization_id, subject_id, author_id, kind, happened_on, confidentiality, written_at, shared_at, version)
-            VALUES (\(id), \(db.organization), \(permit.standing.person), \(permit.author.person), \(draft.kind), \(draft.happenedOn), \(level),
-                \(db.now), \(orNull: sharedAt), 1)
+            INSERT INTO evidence_items (
+                id, organization_id, subject_id, author_id, kind, happened_on, confidentiality, written_at, shared_at, version)
+            VALUES (\(id), \(db.organization), \(permit.standing.person), \(permit.author.person), \(draft.kind), \(draft.happenedOn),
+                \(level), \(db.now), \(orNull: sharedAt), 1)
             """,
             recording: Event("evidence.written", "evidence", id)
         )

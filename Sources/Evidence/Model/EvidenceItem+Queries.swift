@@ -22,9 +22,9 @@ extension EvidenceItem: RowDecodable {
     }
 
     private static let columns: Query = """
-        e.id, e.subject_id, e.author_id, e.kind, e.happened_on, e.confidentiality, e.written_at, e.shared_at, e.withdrawn_at, e.withdrawal_reason,
-        e.version, s.given_name AS subject_given, s.family_name AS subject_family, a.given_name AS author_given, a.family_name AS author_family,
-        w.number, w.language, w.title, w.detail, w.reference, w.reason, w.written_at AS worded_at
+        e.id, e.subject_id, e.author_id, e.kind, e.happened_on, e.confidentiality, e.written_at, e.shared_at, e.withdrawn_at,
+        e.withdrawal_reason, e.version, s.given_name AS subject_given, s.family_name AS subject_family,
+        a.given_name AS author_given, a.family_name AS author_family, w.number, w.language, w.title, w.detail, w.reference, w.reason, w.written_at AS worded_at
         """
     private static let sources: Query = """
         evidence_items e JOIN people s ON s.id = e.subject_id JOIN people a ON a.id = e.author_id

@@ -13,7 +13,8 @@ extension EvidenceReport {
             """
             SELECT p.id, p.given_name, p.family_name, (
                 SELECT count(*) FROM evidence_items e WHERE e.subject_id = p.id AND \(EvidencePolicy(viewer).visible(on: today))) AS facts
-            FROM people p WHERE p.organization_id = \(viewer.organization) AND p.id IN (\(list: people)) ORDER BY p.family_name, p.given_name, p.id
+            FROM people p WHERE p.organization_id = \(viewer.organization) AND p.id IN (\(list: people))
+            ORDER BY p.family_name, p.given_name, p.id
             """
         )
         let reports = try rows.map { row in

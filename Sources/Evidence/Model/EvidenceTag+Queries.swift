@@ -16,7 +16,8 @@ extension EvidenceTag: RowDecodable {
         guard !items.isEmpty else { return [:] }
         let rows = try db.rows(
             """
-            SELECT t.item_id, t.competency_id, k.name_fr, k.name_en FROM evidence_competencies t JOIN competencies k ON k.id = t.competency_id
+            SELECT t.item_id, t.competency_id, k.name_fr, k.name_en FROM evidence_competencies t
+            JOIN competencies k ON k.id = t.competency_id
             WHERE t.item_id IN (\(list: items)) ORDER BY t.item_id, k.key, k.id
             """
         )

@@ -17,9 +17,11 @@ enum EvidenceWords {
     static let emptyOther = Phrase(fr: "Aucun fait que vous puissiez lire", en: "No fact that you may read")
     static let emptyOtherText = Phrase(
         fr:
-            "Vous lisez ici ce que cette personne vous partage et ce que vous notez vous-même. Ses faits privés n’y sont jamais, pas même comptés.",
+            "Vous lisez ici ce que cette personne vous partage et ce que vous notez vous-même. "
+            + "Ses faits privés n’y sont jamais, pas même comptés.",
         en:
-            "Here you read what this person shares with you and what you write yourself. Their private facts are never here, not even counted."
+            "Here you read what this person shares with you and what you write yourself. "
+            + "Their private facts are never here, not even counted."
     )
     static let noMatch = Phrase(fr: "Aucun fait ne correspond", en: "No fact matches")
     static let noMatchText = Phrase(fr: "Élargissez le choix du type ou de la compétence.", en: "Widen the choice of kind or competency.")

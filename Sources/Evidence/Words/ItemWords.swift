@@ -16,9 +16,11 @@ enum ItemWords {
     static let sharingTitle = Phrase(fr: "Partager ce fait ?", en: "Share this fact?")
     static let sharingLead = Phrase(
         fr:
-            "Un fait partagé ne redevient jamais privé. Son texte ne change plus que par des corrections datées, et l’ancien texte reste lisible.",
+            "Un fait partagé ne redevient jamais privé. Son texte ne change plus que par des corrections datées, "
+            + "et l’ancien texte reste lisible.",
         en:
-            "A shared fact never becomes private again. Its text then changes only by dated corrections, and the former text stays readable."
+            "A shared fact never becomes private again. Its text then changes only by dated corrections, "
+            + "and the former text stays readable."
     )
     static let sharedNow = Phrase(fr: "Le fait est partagé.", en: "The fact is shared.")
 
@@ -28,8 +30,8 @@ enum ItemWords {
         fr: "Le nouveau texte prend la place de l’ancien, qui reste lisible avec sa date. Le type et la date du fait ne changent plus : "
             + "s’ils sont faux, retirez ce fait et notez-en un autre.",
         en:
-            "The new text takes the place of the former one, which stays readable with its date. The kind and the date of the fact no longer change: "
-            + "if they are wrong, withdraw this fact and write another."
+            "The new text takes the place of the former one, which stays readable with its date. "
+            + "The kind and the date of the fact no longer change: if they are wrong, withdraw this fact and write another."
     )
     static let reason = Phrase(fr: "Pourquoi cette correction", en: "Why this correction")
     static let recordCorrection = Phrase(fr: "Enregistrer la correction", en: "Record the correction")

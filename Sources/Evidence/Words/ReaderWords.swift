@@ -16,17 +16,21 @@ enum ReaderWords {
         switch reader {
         case .author: item.isAuthor ? you : Phrase(fr: "\(item.authorName), qui l’a écrit", en: "\(item.authorName), who wrote it")
         case .subject: item.isSubject ? you : Phrase(same: item.subjectName)
-        case .manager:
-            item.isSubject
-                ? Phrase(fr: "Votre manager d’aujourd’hui", en: "Your manager today")
-                : Phrase(fr: "Le manager d’aujourd’hui de cette personne", en: "That person’s manager today")
-        case .managerThen:
-            Phrase(
-                fr: "Le manager direct au jour du fait, même s’il ne l’est plus",
-                en: "Whoever was the direct manager on the day of the fact, even if no longer"
-            )
+        case .manager: item.isSubject ? yourManager : item.isAuthor ? otherManagers : theirManager
+        case .managerThen: item.isAuthor && !item.isSubject ? otherManagersThen : managerThen
         }
     }
 
+    private static let yourManager = Phrase(fr: "Votre manager d’aujourd’hui", en: "Your manager today")
+    private static let theirManager = Phrase(fr: "Le manager d’aujourd’hui de cette personne", en: "That person’s manager today")
+    private static let otherManagers = Phrase(fr: "Un autre manager d’aujourd’hui de cette personne", en: "Another manager of that person today")
+    private static let managerThen = Phrase(
+        fr: "Le manager direct au jour du fait, même s’il ne l’est plus",
+        en: "Whoever was the direct manager on the day of the fact, even if no longer"
+    )
+    private static let otherManagersThen = Phrase(
+        fr: "Un autre manager direct au jour du fait, même s’il ne l’est plus",
+        en: "Another direct manager on the day of the fact, even if no longer"
+    )
     private static let you = Phrase(fr: "Vous", en: "You")
 }

@@ -12,6 +12,7 @@ extension RightsScene {
         case "door": try door(route, object, viewer)
         case "people": try people(route, object)
         case "teams", "crafts", "roles", "relations": rights(route, object)
+        case "evidence": evidence(route, object)
         case "careers": try careers(route, object)
         default: []
         }

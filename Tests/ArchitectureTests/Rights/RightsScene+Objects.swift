@@ -17,6 +17,7 @@ extension RightsScene {
             case "grant": grant(object)
             case "relation":
                 numbered(object, ["organising": Self.organising, "opening": Self.opening, "other-organization": Self.otherOrganising])
+            case "item": numbered(object, Self.evidence)
             case "import": object == "absent" ? Self.text(Self.absent) : imports[object]?.id
             default: object == "absent" ? Self.text(Self.absent) : frameworks[object]?.place(parameter)
             }
@@ -35,6 +36,7 @@ extension RightsScene {
     func person(_ object: String, _ viewer: RightsViewer) -> String? {
         switch object {
         case "self": (viewer.member(in: cast) ?? cast.ines).person.description
+        case "member", "member-before": cast.ines.person.description
         case "colleague", "mismatch", "foreign-choice": cast.ruben.person.description
         case "other-line": cast.piotr.person.description
         case "administrator": cast.admin.person.description

@@ -22,6 +22,7 @@ struct RightsScene: Sendable {
         self.site = site
         try await storeAlize()
         try await storeBoree()
+        if route?.hasPrefix("evidence") ?? true { try await storeEvidence() }
         if route?.hasPrefix("people.import") ?? true { imports = try await Self.sendImports(site) }
         if route?.hasPrefix("careers") ?? true { frameworks = try await RightsFramework.bringIn(site) }
     }
