@@ -84,12 +84,12 @@ struct DirectoryLineTests {
         }
     }
 
-    @Test("a manager who has left, or of another organization, cannot be chosen", arguments: Engine.allCases)
+    @Test("a manager who has left, or comes from outside, or belongs to another organization, cannot be chosen", arguments: Engine.allCases)
     func impossible(engine: Engine) async throws {
         try await withSite(engine) { site in
             let (hr, cast) = (try await site.browser(as: site.cast.hr), site.cast)
             let before = try await site.dump()
-            for manager in [cast.leaver, cast.elsewhere] {
+            for manager in [cast.leaver, cast.elsewhere, cast.coach] {
                 let page = try await hr.post("/people/\(cast.ines.person)/manager", ["manager": manager.person.description, "from_on": "2026-10-06"])
                 #expect(page.status == 422)
                 let leaks = page.shows("Belkacem")

@@ -79,6 +79,9 @@ struct DirectoryVisibilityTests {
     func coach(engine: Engine) async throws {
         try await withSite(engine) { site in
             let (cast, coach) = (site.cast, try await site.browser(as: site.cast.coach))
+            let craft = Cast.id(Craft.self, 902)
+            try await site.store("INSERT INTO crafts (id, organization_id, key, name_fr, name_en) VALUES (\(craft), \(cast.alize), 'coaching', 'Coaching', 'Coaching')")
+            try await site.store("UPDATE people SET craft_id = \(craft) WHERE id = \(cast.coach.person)")
             #expect(try await coach.get("/people/\(cast.coach.person)").status == 200)
             #expect(try await coach.get("/people/\(cast.ines.person)").status == 404)
             #expect(try await coach.get("/teams/\(cast.encaissement)").status == 404)
@@ -150,6 +153,42 @@ struct DirectoryVisibilityTests {
             #expect(title == "Une personne n’a pas encore de manager")
             let others = try await site.browser(as: cast.ines).get("/people").heading
             #expect(others == "12 personnes dans 2 équipes")
+        }
+    }
+
+    @Test("what keeps people from being reviewed is on an editor's home page, not on others'", arguments: Engine.allCases)
+    func toDos(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (cast, now) = (site.cast, site.clock.now)
+            for (member, titles) in [(cast.hr, ["Une personne n’a pas encore de manager", "11 personnes n’ont pas encore de métier"]), (cast.ines, [])] {
+                let viewer = site.viewer(member)
+                let toDos = try await site.services.read(as: viewer) { try People.toDos(for: viewer, at: now, in: $0) }
+                #expect(toDos.map(\.title.fr) == titles, "\(member.name)")
+            }
+        }
+    }
+
+    @Test("two thousand people stand on twenty pages, none of them long", arguments: Engine.allCases)
+    func large(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (cast, ids) = (site.cast, (0..<2000).map { Cast.id(PersonTag.self, 100_000 + $0) })
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                for (index, id) in ids.enumerated() {
+                    _ = try db.run(
+                        """
+                        INSERT INTO people (id, organization_id, given_name, family_name, language, time_zone, is_external, version)
+                        VALUES (\(id), \(cast.alize), 'Prénom', \("Nom\(index)"), 'fr', 'Europe/Paris', \(false), 1)
+                        """)
+                }
+            }
+            let hr = try await site.browser(as: cast.hr)
+            let page = try await hr.get("/people?page=21")
+            #expect(page.status == 200)
+            let says = page.shows("page 21 sur 21")
+            #expect(says)
+            #expect(page.text.utf8.count < 100_000)
+            #expect(try await hr.get("/people?page=2").text.utf8.count < 100_000)
+            #expect(try await hr.get("/people?q=nom1999").heading == "Une personne répond à votre recherche")
         }
     }
 

@@ -75,8 +75,9 @@ struct PeopleImportRefusalTests {
                 prénom;nom;e-mail;équipe;manager
                 Zoé;Le Goff;zoe@alize.example;fraude et risque;
                 Lou;Roy;lou@alize.example;;ilse.vandamme@alize.example
+                Max;Roy;max@alize.example;;ruth.okonjo@alize.example
                 """
-            try await refuse(text, site, saying: ["Ligne 2", "L’équipe Fraude et risque est fermée.", "Ligne 3", "Ce manager part le 30 juin 2026"])
+            try await refuse(text, site, saying: ["Ligne 4", "Une personne extérieure n’est le manager de personne.", "Ligne 2", "L’équipe Fraude et risque est fermée.", "Ligne 3", "Ce manager part le 30 juin 2026"])
         }
     }
 

@@ -2,13 +2,14 @@ import Kernel
 import Storage
 
 extension Employment: RowDecodable {
-    static let columns: Query = "p.id, p.employee_number, p.joined_on, p.left_on"
+    static let columns: Query = "p.id, p.employee_number, p.joined_on, p.left_on, p.is_external"
 
     package init(row: Row) throws {
         person = try row["id"]
         employeeNumber = try row["employee_number"]
         joinedOn = try row["joined_on"]
         leftOn = try row["left_on"]
+        isExternal = try row["is_external"]
     }
 
     /// Nil when the viewer may see the person but not this.

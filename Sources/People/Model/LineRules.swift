@@ -18,6 +18,7 @@ enum LineRules {
                 problems.append(Problem(field: field, text: LineWords.noSuchManager))
                 continue
             }
+            if found.isExternal { problems.append(Problem(field: field, text: LineWords.externalManager)) }
             if let left = found.leftOn, left < day { problems.append(Problem(field: field, text: LineWords.managerLeaves(left))) }
         }
         if managers.count > ReportingLine.mostManagers { problems.append(Problem(field: secondField, text: LineWords.tooMany)) }

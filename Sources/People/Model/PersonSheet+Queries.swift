@@ -15,7 +15,7 @@ extension PersonSheet {
         let reports = try ReportingLine.toReports(of: id, of: organization, in: db).filter { isShown($0.span) }
         let known = Set(managers.map(\.manager) + reports.map(\.person))
         return PersonSheet(
-            person: person, today: today, craft: try person.craft.map { try Craft.find($0, visibleTo: viewer, in: db) }, memberships: memberships,
+            person: person, today: today, craft: try Craft.all(visibleTo: viewer, in: db).first { $0.id == person.craft }, memberships: memberships,
             managers: managers, reports: reports, teams: try teams(memberships, visibleTo: viewer, on: today, in: db),
             names: try Person.names(of: known, visibleTo: viewer, on: today, in: db), employment: employment,
             administration: try administration(of: id, for: viewer, at: now, in: db))

@@ -19,6 +19,9 @@ enum LineWords {
         fr: "Cette personne n’est pas dans l’annuaire. Choisissez dans la liste.", en: "This person is not in the directory. Choose from the list.")
     static let noSuchPerson = noSuchManager
     static let tooMany = Phrase(fr: "Deux managers au plus. Retirez-en un.", en: "Two managers at most. Remove one.")
+    static let externalManager = Phrase(
+        fr: "Une personne extérieure n’est le manager de personne. Choisissez quelqu’un de l’entreprise.",
+        en: "Somebody from outside manages nobody. Choose somebody inside the company.")
     static let managersNow = Phrase(fr: "Aujourd’hui", en: "Today")
 
     static func title(_ name: String) -> Phrase {

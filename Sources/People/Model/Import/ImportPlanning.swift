@@ -97,6 +97,10 @@ struct ImportPlanning {
             comparison.note(PeopleImportWords.laterManager(later))
             return []
         }
+        if isExternal(reference) {
+            refuse(row, LineWords.externalManager)
+            return []
+        }
         let managerLeft = leaving(reference)
         if let managerLeft, managerLeft < day {
             refuse(row, LineWords.managerLeaves(managerLeft))
@@ -142,6 +146,13 @@ struct ImportPlanning {
         switch reference {
         case .row(let index): file.rows[index].leftOn ?? snapshot.employments[people[index]]?.leftOn
         case .person(let id): snapshot.employments[id]?.leftOn
+        }
+    }
+
+    private func isExternal(_ reference: PersonRow.Manager) -> Bool {
+        switch reference {
+        case .row(let index): file.rows[index].isExternal ?? snapshot.people[people[index]]?.isExternal ?? false
+        case .person(let id): snapshot.people[id]?.isExternal ?? false
         }
     }
 }
