@@ -1,0 +1,36 @@
+import Kernel
+import Storage
+
+/// Once a day: how many forms of their own people still owe. HR reads these figures and no others.
+enum CountOutstanding {
+    static let kind = "reviews.count"
+
+    static let job = JobHandler(kind) { payload, organization, services in
+        guard let id = CycleID(payload) else { return }
+        try await services.write(in: organization) { db in
+            guard let cycle = try ReviewCycle.stored(id, of: organization, in: db) else { return }
+            try perform(cycle, cycle.state(at: db.now), in: db)
+        }
+    }
+
+    static func perform(_ cycle: ReviewCycle, _ state: CycleState, in db: Write) throws {
+        let today = Day(of: db.now, in: cycle.plan.calendar.zone)
+        try db.run("DELETE FROM outstanding_forms WHERE cycle_id = \(cycle.id)", unrecorded: "counted again each day")
+        guard state >= .collecting, state < .acknowledged else { return }
+        try db.run(
+            """
+            INSERT INTO outstanding_forms (cycle_id, person_id, organization_id, forms, counted_on)
+            SELECT r.cycle_id, k.author_id, k.organization_id, count(*), CAST(\(today) AS date)
+            FROM contributions k JOIN reviews r ON r.id = k.review_id
+            WHERE r.cycle_id = \(cycle.id) AND k.state <> 'submitted' AND r.shared_at IS NULL AND \(countedKinds(state))
+            GROUP BY r.cycle_id, k.author_id, k.organization_id
+            """, unrecorded: "counted again each day")
+        let next = today.adding(days: 1)
+        try db.enqueue(
+            Job(kind, payload: cycle.id.description, at: next.beginning(in: cycle.plan.calendar.zone), key: "\(cycle.id):\(next)"))
+    }
+
+    private static func countedKinds(_ state: CycleState) -> Query {
+        state == .collecting ? "k.kind IN ('self', 'peer', 'report')" : "k.kind IN ('self', 'manager')"
+    }
+}

@@ -1,0 +1,31 @@
+import Kernel
+
+/// Launches a cycle: a review for everybody in it, the forms that belong to it, and a job for each gate.
+package enum LaunchCycle {
+    package static func perform(_ cycle: ReviewCycle, permit: CycleLaunching, in db: Write) throws {
+        let today = Day(of: db.now, in: cycle.plan.calendar.zone)
+        let (check, population) = try cycle.check(at: today, of: db.organization, in: db)
+        guard check.isClear else { throw Refusal.conflict(CheckWords.stillBlocked) }
+        try db.run(
+            "UPDATE review_cycles SET state = 'announced', version = version + 1 WHERE id = \(cycle.id) AND organization_id = \(db.organization)",
+            recording: Event("cycle.launched", "cycle", cycle.id, ["reviews": .int(check.included)]))
+        for member in population where !member.isExcluded { try open(member, in: cycle, db) }
+        for state in CycleState.dated {
+            guard let opening = cycle.plan.calendar.opening(of: state) else { continue }
+            try db.enqueue(Job(PassGates.kind, payload: cycle.id.description, at: opening, key: "\(cycle.id):\(state.rawValue)"))
+        }
+        if let launched = try ReviewCycle.stored(cycle.id, of: db.organization, in: db) { try PassGates.perform(launched, in: db) }
+    }
+
+    private static func open(_ member: PopulationMember, in cycle: ReviewCycle, _ db: Write) throws {
+        guard let level = member.level else { return }
+        let review: ReviewID = db.id()
+        try db.run(
+            """
+            INSERT INTO reviews (id, organization_id, cycle_id, subject_id, level_id, state)
+            VALUES (\(review), \(db.organization), \(cycle.id), \(member.person), \(level), 'not_started')
+            """, recording: Event("review.opened", "review", review, ["cycle": .of(cycle.id), "person": .of(member.person)]))
+        try InviteContribution.perform(.own, member.person, to: review, in: db)
+        for manager in member.managers { try InviteContribution.perform(.manager, manager, to: review, in: db) }
+    }
+}

@@ -1,0 +1,33 @@
+import Kernel
+
+/// Leaves somebody out of a cycle that is not launched.
+package enum LeavePersonOut {
+    package static func perform(_ person: PersonID, of cycle: ReviewCycle, permit: CycleEditing, in db: Write) throws {
+        try PopulationMember.refuseStranger(person, to: cycle, in: db)
+        try db.run(
+            """
+            INSERT INTO review_cycle_exclusions (cycle_id, person_id, organization_id) VALUES (\(cycle.id), \(person), \(db.organization))
+            ON CONFLICT (cycle_id, person_id) DO NOTHING
+            """, recording: Event("cycle.person_left_out", "cycle", cycle.id, ["person": .of(person)]))
+    }
+}
+
+/// Takes somebody in again; the check has to be done again.
+package enum TakePersonIn {
+    package static func perform(_ person: PersonID, of cycle: ReviewCycle, permit: CycleEditing, in db: Write) throws {
+        try PopulationMember.refuseStranger(person, to: cycle, in: db)
+        try db.run(
+            "DELETE FROM review_cycle_exclusions WHERE cycle_id = \(cycle.id) AND person_id = \(person)",
+            recording: Event("cycle.person_taken_in", "cycle", cycle.id, ["person": .of(person)]))
+        try db.run(
+            "UPDATE review_cycles SET state = 'draft', version = version + 1 WHERE id = \(cycle.id) AND organization_id = \(db.organization)",
+            unrecorded: "part of cycle.person_taken_in")
+    }
+}
+
+extension PopulationMember {
+    fileprivate static func refuseStranger(_ person: PersonID, to cycle: ReviewCycle, in db: Write) throws {
+        let today = Day(of: db.now, in: cycle.plan.calendar.zone)
+        guard try of(cycle.id, on: today, of: db.organization, in: db).contains(where: { $0.person == person }) else { throw Refusal.notFound }
+    }
+}

@@ -1,0 +1,38 @@
+import Kernel
+
+/// When collection closes: what confidential answers say, frozen. Drafts that were never sent are erased with their words.
+enum TakeSnapshots {
+    /// - Returns: how many confidential forms had been sent, for the one record the journal keeps of the stage.
+    static func perform(of cycle: ReviewCycle, in db: Write) throws -> Int {
+        var grids: [GridLevelID: Grid] = [:]
+        var sent = 0
+        for review in try Review.all(of: cycle.id, of: db.organization, in: db) {
+            let grid = try grids[review.level] ?? Grid.of(review.level, in: db)
+            grids[review.level] = grid
+            for kind in Contribution.Kind.confidential { sent += try take(kind, of: review, on: grid, cycle.plan.thresholds, in: db) }
+            try db.run(
+                "UPDATE reviews SET state = \(review.state.reaching(.peersClosed)) WHERE id = \(review.id)", unrecorded: "part of cycle.stage_opened")
+        }
+        return sent
+    }
+
+    private static func take(
+        _ kind: Contribution.Kind, of review: Review, on grid: Grid, _ thresholds: Thresholds, in db: Write
+    ) throws -> Int {
+        let forms = try Contribution.confidential(kind, sentTo: review.id, in: db)
+        let answers = try CompetencyAnswer.of(forms.map(\.id), in: db)
+        let snapshot = Snapshot(of: forms.map { answers[$0.id] ?? [] }, on: grid, thresholds)
+        try db.run(
+            """
+            INSERT INTO review_snapshots (review_id, kind, organization_id, content)
+            VALUES (\(review.id), \(kind), \(db.organization), \(try snapshot.content()))
+            ON CONFLICT (review_id, kind) DO NOTHING
+            """, unrecorded: "part of cycle.stage_opened")
+        try db.run(
+            """
+            DELETE FROM answers WHERE contribution_id IN
+                (SELECT k.id FROM contributions k WHERE k.review_id = \(review.id) AND k.kind = \(kind) AND k.state <> 'submitted')
+            """, unrecorded: "what was never sent is nobody's")
+        return forms.count
+    }
+}

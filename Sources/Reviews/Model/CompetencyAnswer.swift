@@ -1,0 +1,26 @@
+import Kernel
+
+/// What somebody says of one competency.
+package struct CompetencyAnswer: Sendable, Equatable {
+    package let competency: GridCompetencyID
+    package let placement: Placement?
+    package let confidence: Confidence?
+    package let comment: WrittenText?
+
+    package init(competency: GridCompetencyID, placement: Placement?, confidence: Confidence?, comment: WrittenText?) {
+        self.competency = competency
+        self.placement = placement
+        self.confidence = confidence
+        self.comment = comment
+    }
+
+    package var isEmpty: Bool { placement == nil && confidence == nil && comment == nil }
+}
+
+/// The level whose behaviour was seen. Not having seen anything is an answer, and never a zero.
+package enum Placement: Sendable, Hashable, Codable {
+    case unseen
+    case level(GridLevelID)
+}
+
+package enum Confidence: String, StoredWord, Sendable, CaseIterable, Codable { case low, medium, high }

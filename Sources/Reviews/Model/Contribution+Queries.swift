@@ -1,0 +1,45 @@
+import Kernel
+import Storage
+
+extension Contribution: RowDecodable {
+    static let columns: Query = "k.id, k.review_id, k.kind, k.author_id, k.state, k.is_late, k.version"
+
+    package init(row: Row) throws {
+        id = try row["id"]
+        review = try row["review_id"]
+        kind = try row["kind"]
+        author = try row["author_id"]
+        state = try row["state"]
+        isLate = try row["is_late"]
+        version = try row["version"]
+    }
+
+    /// A form is its author's: nobody else finds it by its address.
+    /// - Throws: `Refusal.notFound`.
+    static func find(_ id: ContributionID, by viewer: Viewer, in db: any Reader) throws -> Contribution {
+        let query: Query = """
+            SELECT \(columns) FROM contributions k
+            WHERE k.id = \(id) AND k.author_id = \(viewer.person) AND k.organization_id = \(viewer.organization) \(.forUpdateUnlessReading(db))
+            """
+        guard let contribution = try db.first(Contribution.self, query) else { throw Refusal.notFound }
+        return contribution
+    }
+
+    /// The attributed ones of a review; confidential ones never leave their author and the snapshot.
+    static func attributed(of review: ReviewID, in db: any Reader) throws -> [Contribution] {
+        try db.all(
+            "SELECT \(columns) FROM contributions k WHERE k.review_id = \(review) AND k.kind IN ('self', 'manager') ORDER BY k.kind DESC, k.id")
+    }
+
+    /// Confidential and sent, for the snapshot alone, in no meaningful order.
+    static func confidential(_ kind: Kind, sentTo review: ReviewID, in db: any Reader) throws -> [Contribution] {
+        guard kind.isConfidential else { return [] }
+        return try db.all(
+            "SELECT \(columns) FROM contributions k WHERE k.review_id = \(review) AND k.kind = \(kind) AND k.state = 'submitted' ORDER BY k.id")
+    }
+}
+
+extension Query {
+    /// In a write transaction the row is held until its end.
+    static func forUpdateUnlessReading(_ db: any Reader) -> Query { db is Write ? .forUpdate : .nothing }
+}

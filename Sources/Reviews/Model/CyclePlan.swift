@@ -1,0 +1,29 @@
+import Kernel
+
+/// What a cycle is meant to be, before anything is launched.
+package struct CyclePlan: Sendable, Equatable {
+    package let name: String
+    package let periodFrom: Day
+    package let periodTo: Day
+    package let quarters: [Quarter]
+    package let framework: GridFrameworkID
+    package let calendar: CycleCalendar
+    package let thresholds: Thresholds
+    package let teams: [ScopeID]
+    package let crafts: [ScopeID]
+
+    package init(
+        name: String, periodFrom: Day, periodTo: Day, quarters: [Quarter], framework: GridFrameworkID, calendar: CycleCalendar,
+        thresholds: Thresholds, teams: [ScopeID], crafts: [ScopeID]
+    ) {
+        self.name = name
+        self.periodFrom = periodFrom
+        self.periodTo = periodTo
+        self.quarters = quarters
+        self.framework = framework
+        self.calendar = calendar
+        self.thresholds = thresholds
+        self.teams = teams
+        self.crafts = crafts
+    }
+}

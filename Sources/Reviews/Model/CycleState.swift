@@ -1,0 +1,21 @@
+/// Where a cycle stands; it only goes forward, but for a draft that is corrected.
+package enum CycleState: String, StoredWord, Sendable, CaseIterable, Codable, Comparable {
+    case draft, checked, announced, nominating, collecting
+    case managerWriting = "manager_writing"
+    case publishing, conversation, acknowledged, closed
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    package static func < (left: CycleState, right: CycleState) -> Bool { left.rank < right.rank }
+
+    package var isLaunched: Bool { self >= .announced }
+    package var isOver: Bool { self == .closed }
+
+    /// The states a date opens, in their order.
+    package static let dated: [CycleState] = [.nominating, .collecting, .managerWriting, .publishing, .conversation, .acknowledged]
+
+    /// What comes between two states, the later included: gates missed while the program was stopped are passed one by one.
+    package static func steps(after earlier: CycleState, through later: CycleState) -> [CycleState] {
+        allCases.filter { $0 > earlier && $0 <= later }
+    }
+}

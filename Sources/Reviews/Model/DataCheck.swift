@@ -1,0 +1,64 @@
+import Kernel
+
+/// What stands in the way of a launch, and what one should know before it.
+package struct DataCheck: Sendable, Equatable {
+    package enum Finding: String, Sendable, CaseIterable, Codable {
+        case noManager = "no_manager"
+        case noLevel = "no_level"
+        case otherFramework = "other_framework"
+        case leaving
+        case twoManagers = "two_managers"
+        case newcomer
+
+        /// Until it is settled, or the person left out, nothing starts.
+        package var blocks: Bool {
+            switch self {
+            case .noManager, .noLevel, .otherFramework, .leaving: true
+            case .twoManagers, .newcomer: false
+            }
+        }
+    }
+
+    package enum Obstacle: String, Sendable, CaseIterable, Codable {
+        case unpublished, nobody
+        case startsInThePast = "starts_in_the_past"
+    }
+
+    package struct Line: Sendable, Equatable {
+        package let member: PopulationMember
+        package let finding: Finding
+    }
+
+    package let obstacles: [Obstacle]
+    package let lines: [Line]
+    package let included: Int
+
+    package var isClear: Bool { obstacles.isEmpty && !lines.contains { $0.finding.blocks } }
+    package func count(_ finding: Finding) -> Int { lines.count { $0.finding == finding } }
+
+    package init(of plan: CyclePlan, _ population: [PopulationMember], isPublished: Bool, today: Day) {
+        let members = population.filter { !$0.isExcluded }
+        included = members.count
+        lines = Finding.allCases.flatMap { finding in
+            members.filter { finding.concerns($0, plan, today: today) }.map { Line(member: $0, finding: finding) }
+        }
+        obstacles = [
+            isPublished ? nil : .unpublished, members.isEmpty ? .nobody : nil, plan.calendar.startsOn < today ? .startsInThePast : nil,
+        ].compactMap { $0 }
+    }
+}
+
+extension DataCheck.Finding {
+    static let newcomerMonths = 3
+
+    fileprivate func concerns(_ member: PopulationMember, _ plan: CyclePlan, today: Day) -> Bool {
+        switch self {
+        case .noManager: member.managers.isEmpty
+        case .noLevel: member.level == nil
+        case .otherFramework: member.level != nil && member.levelFramework != plan.framework
+        case .leaving: member.leftOn.map { $0 <= plan.calendar.conversationDueOn } ?? false
+        case .twoManagers: member.managers.count > 1
+        case .newcomer: member.joinedOn.map { $0.adding(months: Self.newcomerMonths) > today } ?? false
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Kernel
+import Storage
+
+/// A level as HR chooses it: of a published framework in force.
+package struct LevelChoice: Sendable, Equatable {
+    package let id: GridLevelID
+    package let order: Int
+    package let level: GridText
+    package let ladder: GridText
+
+    package func label(_ language: Language) -> String { "\(ladder(language)) · \(order) · \(level(language))" }
+
+    static func all(for viewer: Viewer, in db: any Reader) throws -> [LevelChoice] {
+        try all("f.status = 'published' AND f.organization_id = \(viewer.organization)", in: db)
+    }
+
+    static func named(_ id: GridLevelID, of organization: OrganizationID, in db: any Reader) throws -> LevelChoice? {
+        try all("v.id = \(id) AND f.organization_id = \(organization)", in: db).first
+    }
+
+    private static func all(_ condition: Query, in db: any Reader) throws -> [LevelChoice] {
+        try db.rows(
+            """
+            SELECT v.id, v.position, v.name_fr, v.name_en, l.name_fr AS ladder_fr, l.name_en AS ladder_en
+            FROM levels v JOIN ladders l ON l.id = v.ladder_id JOIN frameworks f ON f.id = v.framework_id
+            WHERE \(condition) ORDER BY f.effective_on DESC, l.framework_id, l.position, v.position
+            """
+        ).map { row in
+            LevelChoice(id: try row["id"], order: try row["position"], level: try row.gridText("name"), ladder: try row.gridText("ladder"))
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Kernel
+import Storage
+
+/// The level somebody stands on, for a time.
+package struct PersonLevel: Sendable, Equatable, RowDecodable {
+    package let id: ID<PersonLevel>
+    package let person: PersonID
+    package let level: GridLevelID
+    package let from: Day
+    package let to: Day?
+
+    package init(row: Row) throws {
+        id = try row["id"]
+        person = try row["person_id"]
+        level = try row["level_id"]
+        from = try row["from_on"]
+        to = try row["to_on"]
+    }
+
+    package static func history(of person: PersonID, of organization: OrganizationID, in db: any Reader) throws -> [PersonLevel] {
+        try db.all(
+            """
+            SELECT pl.id, pl.person_id, pl.level_id, pl.from_on, pl.to_on FROM person_levels pl
+            WHERE pl.person_id = \(person) AND pl.organization_id = \(organization) ORDER BY pl.from_on DESC, pl.id DESC
+            """)
+    }
+
+    /// The level of a person on a day, for whoever was found to see the person.
+    package static func of(_ person: PersonID, on day: Day, of organization: OrganizationID, in db: any Reader) throws -> PersonLevel? {
+        try history(of: person, of: organization, in: db).first { $0.from <= day && ($0.to.map { $0 >= day } ?? true) }
+    }
+}

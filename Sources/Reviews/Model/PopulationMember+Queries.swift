@@ -1,0 +1,51 @@
+import Kernel
+import Storage
+
+extension PopulationMember {
+    /// Everybody of a cycle's teams and crafts on a day, by name. Those already gone are no part of it; externals neither.
+    static func of(_ cycle: CycleID, on today: Day, of organization: OrganizationID, in db: any Reader) throws -> [PopulationMember] {
+        let rows = try db.rows(
+            """
+            SELECT p.id, p.given_name, p.family_name, p.joined_on, p.left_on, pl.level_id, v.framework_id,
+                CASE WHEN x.person_id IS NULL THEN 0 ELSE 1 END AS excluded
+            FROM people p
+            LEFT JOIN person_levels pl ON pl.person_id = p.id AND pl.from_on <= \(today) AND (pl.to_on IS NULL OR pl.to_on >= \(today))
+            LEFT JOIN levels v ON v.id = pl.level_id
+            LEFT JOIN review_cycle_exclusions x ON x.person_id = p.id AND x.cycle_id = \(cycle)
+            WHERE p.organization_id = \(organization) AND NOT p.is_external AND (p.left_on IS NULL OR p.left_on >= \(today))
+                AND \(isInScope(of: cycle, on: today))
+            ORDER BY p.family_name, p.given_name, p.id
+            """)
+        let managers = try managers(on: today, of: organization, in: db)
+        return try rows.map { row in try PopulationMember(row: row, managers: managers) }
+    }
+
+    private static func isInScope(of cycle: CycleID, on today: Day) -> Query {
+        """
+        (EXISTS (SELECT 1 FROM review_cycle_scopes s WHERE s.cycle_id = \(cycle) AND s.kind = 'craft' AND s.target_id = p.craft_id)
+            OR EXISTS (SELECT 1 FROM review_cycle_scopes s JOIN memberships m ON m.team_id = s.target_id
+                WHERE s.cycle_id = \(cycle) AND s.kind = 'team' AND m.person_id = p.id AND m.from_on <= \(today)
+                    AND (m.to_on IS NULL OR m.to_on >= \(today))))
+        """
+    }
+
+    private static func managers(on today: Day, of organization: OrganizationID, in db: any Reader) throws -> [PersonID: [PersonID]] {
+        let rows = try db.rows(
+            """
+            SELECT l.person_id, l.manager_id FROM reporting_lines l WHERE l.organization_id = \(organization)
+                AND l.from_on <= \(today) AND (l.to_on IS NULL OR l.to_on >= \(today)) ORDER BY l.from_on, l.id
+            """)
+        return try rows.reduce(into: [:]) { $0[try $1.get("person_id"), default: []].append(try $1.get("manager_id")) }
+    }
+
+    private init(row: Row, managers: [PersonID: [PersonID]]) throws {
+        person = try row["id"]
+        name = try row.fullName()
+        joinedOn = try row["joined_on"]
+        leftOn = try row["left_on"]
+        level = try row["level_id"]
+        levelFramework = try row["framework_id"]
+        self.managers = managers[person] ?? []
+        isExcluded = try row.get("excluded", as: Int.self) == 1
+    }
+}

@@ -1,0 +1,13 @@
+import Kernel
+
+/// Somebody of a cycle's population, with what the data check asks.
+package struct PopulationMember: Sendable, Equatable {
+    package let person: PersonID
+    package let name: String
+    package let joinedOn: Day?
+    package let leftOn: Day?
+    package let level: GridLevelID?
+    package let levelFramework: GridFrameworkID?
+    package let managers: [PersonID]
+    package let isExcluded: Bool
+}

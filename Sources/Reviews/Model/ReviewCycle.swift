@@ -1,0 +1,17 @@
+import Foundation
+import Kernel
+
+/// The six-month evaluation of some teams or crafts.
+package struct ReviewCycle: Sendable, Equatable {
+    package let id: CycleID
+    package let plan: CyclePlan
+    /// What jobs have made of it so far.
+    package let storedState: CycleState
+    package let version: Int
+
+    /// Where it stands: once launched, by its dates, even when a job is a moment late.
+    package func state(at now: Date) -> CycleState {
+        guard storedState.isLaunched, !storedState.isOver else { return storedState }
+        return max(storedState, plan.calendar.state(at: now))
+    }
+}

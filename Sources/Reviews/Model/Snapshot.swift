@@ -1,0 +1,45 @@
+import Kernel
+
+/// What is shown of confidential answers of one kind: computed once, when their stage closes, never again.
+package struct Snapshot: Sendable, Equatable, Codable {
+    package struct Line: Sendable, Equatable, Codable {
+        package let competency: GridCompetencyID
+        package let statement: Statement
+    }
+
+    package struct Remarks: Sendable, Equatable, Codable {
+        /// Which theme of the grid, in its order.
+        package let theme: Int
+        /// Nil when there are too few authors.
+        package let comments: [WrittenText]?
+    }
+
+    /// How many sent a form; nil when that number would say too much.
+    package let count: Int?
+    package let thresholds: [Int]
+    package let lines: [Line]
+    package let remarks: [Remarks]
+
+    package var placementsAsked: Int { thresholds.first ?? Thresholds.leastPlacements }
+    package var commentsAsked: Int { thresholds.last ?? Thresholds.leastComments }
+    package var isWithheld: Bool { count == nil }
+
+    package func statement(of competency: GridCompetencyID) -> Statement {
+        lines.first { $0.competency == competency }?.statement ?? .withheld
+    }
+}
+
+/// What several people say of one competency, in words that never name anybody.
+package enum Statement: Sendable, Equatable, Codable {
+    case withheld
+    /// Most of exactly k answers: also said when all agree, so that nobody learns what each one answered.
+    case majority(Placement)
+    /// Exactly k answers without a majority: from a level to a level.
+    case spread(lowest: GridLevelID, highest: GridLevelID)
+    case counts([Count])
+
+    package struct Count: Sendable, Equatable, Codable {
+        package let placement: Placement
+        package let answers: Int
+    }
+}

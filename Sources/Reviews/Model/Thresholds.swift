@@ -1,0 +1,20 @@
+/// How many answers there must be before confidential ones are shown. They may be raised before launch, never lowered.
+package struct Thresholds: Sendable, Equatable {
+    package static let leastPlacements = 3
+    package static let leastComments = 4
+    package static let most = 20
+
+    package let placements: Int
+    package let comments: Int
+
+    /// Nil below the least.
+    package init?(placements: Int, comments: Int) {
+        guard (Self.leastPlacements...Self.most).contains(placements), (Self.leastComments...Self.most).contains(comments) else { return nil }
+        self.placements = placements
+        self.comments = comments
+    }
+
+    private init() { (placements, comments) = (Self.leastPlacements, Self.leastComments) }
+
+    package static let standard = Thresholds()
+}

@@ -1,0 +1,68 @@
+import Kernel
+
+/// Who may see what of a review, and from when. This value is printed before the launch, obeyed by the pages and walked by the tests.
+package struct Visibility: Sendable {
+    package enum Audience: String, Sendable, CaseIterable, Codable {
+        case subject, manager, author, hr, ceo, cpo, head, admin, colleague
+    }
+
+    package enum Piece: String, Sendable, CaseIterable, Codable {
+        case progress
+        case ownForm = "self_form"
+        case peerNames = "peer_names"
+        case confidentialAnswers = "confidential_answers"
+        case snapshot
+        case managerForm = "manager_form"
+        case signature
+        case outstanding
+    }
+
+    package enum Moment: String, Sendable, Codable {
+        case never, always, whenSent, whileNominating, afterCollection, whenShared
+    }
+
+    private let rules: [Piece: [Audience: Moment]]
+
+    package func moment(of piece: Piece, for audience: Audience) -> Moment { rules[piece]?[audience] ?? .never }
+
+    /// Whether one of these may see a piece now.
+    package func shows(_ piece: Piece, to audiences: Set<Audience>, _ facts: Facts) -> Bool {
+        audiences.contains { facts.reaches(moment(of: piece, for: $0)) }
+    }
+
+    /// What of a review moves its pieces from hidden to shown.
+    package struct Facts: Sendable, Equatable {
+        package let state: CycleState
+        package let isSent: Bool
+        package let isShared: Bool
+
+        package init(state: CycleState, isSent: Bool, isShared: Bool) {
+            self.state = state
+            self.isSent = isSent
+            self.isShared = isShared
+        }
+
+        fileprivate func reaches(_ moment: Moment) -> Bool {
+            switch moment {
+            case .never: false
+            case .always: true
+            case .whenSent: isSent
+            case .whileNominating: state == .nominating
+            case .afterCollection: state >= .managerWriting
+            case .whenShared: isShared
+            }
+        }
+    }
+
+    /// The only policy there is: confidential peers and reports, attributed managers and selves.
+    package static let confidential = Visibility(rules: [
+        .progress: [.subject: .always, .manager: .always, .hr: .always],
+        .ownForm: [.subject: .always, .manager: .whenSent, .hr: .whenShared],
+        .peerNames: [.subject: .whileNominating, .manager: .whileNominating],
+        .confidentialAnswers: [.author: .always],
+        .snapshot: [.subject: .whenShared, .manager: .afterCollection, .hr: .whenShared],
+        .managerForm: [.subject: .whenShared, .manager: .whenShared, .author: .always, .hr: .whenShared],
+        .signature: [.subject: .always, .manager: .always, .hr: .always],
+        .outstanding: [.author: .always, .hr: .always],
+    ])
+}

@@ -1,0 +1,160 @@
+import Foundation
+import Kernel
+import Storage
+
+/// Who may prepare, launch and close cycles, and say who stands on which level.
+package struct CyclePolicy: Sendable {
+    let viewer: Viewer
+
+    package init(_ viewer: Viewer) {
+        self.viewer = viewer
+    }
+
+    package static let runners: Set<Role> = [.hr, .cpo]
+
+    package var mayRun: Bool { !viewer.roles.isDisjoint(with: Self.runners) }
+
+    /// Cycles `c`, for those who run them. Others meet a cycle through their own review only.
+    func visibleCycles() -> Query {
+        mayRun ? "(c.organization_id = \(viewer.organization))" : "(1 = 0)"
+    }
+
+    func create() throws(Refusal) -> CycleEditing {
+        guard mayRun else { throw .notFound }
+        return CycleEditing()
+    }
+
+    func edit(_ cycle: ReviewCycle) throws(Refusal) -> CycleEditing {
+        guard mayRun else { throw .notFound }
+        guard !cycle.storedState.isLaunched else { throw .conflict(PolicyWords.launched) }
+        return CycleEditing()
+    }
+
+    func launch(_ cycle: ReviewCycle) throws(Refusal) -> CycleLaunching {
+        guard mayRun else { throw .notFound }
+        guard !cycle.storedState.isLaunched else { throw .conflict(PolicyWords.launched) }
+        guard cycle.storedState == .checked else { throw .conflict(PolicyWords.unchecked) }
+        return CycleLaunching()
+    }
+
+    func close(_ cycle: ReviewCycle, at now: Date) throws(Refusal) -> CycleClosing {
+        guard mayRun else { throw .notFound }
+        guard viewer.holds(.hr) else { throw .forbidden(PolicyWords.onlyHR) }
+        guard cycle.state(at: now) == .acknowledged else { throw .conflict(PolicyWords.notAcknowledged) }
+        return CycleClosing()
+    }
+
+    func setLevels() throws(Refusal) -> LevelSetting {
+        guard viewer.holds(.hr) else { throw .notFound }
+        return LevelSetting()
+    }
+}
+
+/// May write a cycle that is not launched.
+package struct CycleEditing: Sendable { fileprivate init() {} }
+/// May launch a checked cycle.
+package struct CycleLaunching: Sendable { fileprivate init() {} }
+/// May close a cycle whose conversations are over.
+package struct CycleClosing: Sendable { fileprivate init() {} }
+/// May say who stands on which level.
+package struct LevelSetting: Sendable { fileprivate init() {} }
+
+/// What a viewer is to reviews, and what follows. Rights come from the relation on a day.
+package struct ReviewPolicy: Sendable {
+    let viewer: Viewer
+    let today: Day
+
+    package init(_ viewer: Viewer, on today: Day) {
+        self.viewer = viewer
+        self.today = today
+    }
+
+    /// Reviews `r`: one's own, those of the people one manages today, and all of them, by state only, for HR.
+    func visibleReviews() -> Query {
+        if viewer.holds(.hr) { return "(r.organization_id = \(viewer.organization))" }
+        return """
+            (r.organization_id = \(viewer.organization)
+                AND (r.subject_id = \(viewer.person) OR \(Line.manages(viewer.person, "r.subject_id", on: today))))
+            """
+    }
+
+    /// What the viewer is to a review already found.
+    func audiences(of review: Review, in db: any Reader) throws -> Set<Visibility.Audience> {
+        var audiences: Set<Visibility.Audience> = []
+        if review.subject == viewer.person { audiences.insert(.subject) }
+        if try isManager(of: review, in: db) { audiences.insert(.manager) }
+        if viewer.holds(.hr), review.subject != viewer.person { audiences.insert(.hr) }
+        return audiences
+    }
+
+    private func isManager(of review: Review, in db: any Reader) throws -> Bool {
+        try Line.managers(of: review.subject, on: today, of: viewer.organization, in: db).contains(viewer.person)
+    }
+
+    func nominate(_ review: Review, _ state: CycleState, in db: any Reader) throws -> Nominating {
+        let audiences = try audiences(of: review, in: db)
+        guard audiences.contains(.subject) || audiences.contains(.manager) else { throw Refusal.forbidden(PolicyWords.notYourPeers) }
+        guard state == .nominating else { throw Refusal.conflict(PolicyWords.nominationsClosed) }
+        return Nominating(origin: audiences.contains(.subject) ? .subject : .manager)
+    }
+
+    func decline(_ nomination: Nomination, _ state: CycleState) throws(Refusal) -> Declining {
+        guard state == .nominating else { throw .conflict(PolicyWords.nominationsClosed) }
+        return Declining()
+    }
+
+    /// The author of a form, while its gate is open. A manager writes for as long as they are one.
+    func write(_ contribution: Contribution, of review: Review, _ state: CycleState, in db: any Reader) throws -> Writing {
+        guard contribution.author == viewer.person else { throw Refusal.notFound }
+        if contribution.kind == .manager, try !isManager(of: review, in: db) { throw Refusal.notFound }
+        let closing = FormGate(contribution.kind, state, isShared: review.state.isShared)
+        guard closing == .open || closing == .late else { throw Refusal.conflict(PolicyWords.gate(closing)) }
+        guard !contribution.isSubmitted else { throw Refusal.conflict(PolicyWords.sent) }
+        return Writing(isLate: closing == .late)
+    }
+
+    func assess(_ review: Review, _ state: CycleState, in db: any Reader) throws -> Assessing {
+        guard try isManager(of: review, in: db) else { throw Refusal.forbidden(PolicyWords.onlyManager) }
+        let gate = FormGate(.manager, state, isShared: review.state.isShared)
+        guard gate == .open || gate == .late else { throw Refusal.conflict(PolicyWords.gate(gate)) }
+        return Assessing()
+    }
+
+    func share(_ review: Review, _ state: CycleState, in db: any Reader) throws -> Sharing {
+        guard try isManager(of: review, in: db) else { throw Refusal.forbidden(PolicyWords.onlyManager) }
+        guard !review.state.isShared else { throw Refusal.conflict(PolicyWords.shared) }
+        guard state >= .publishing, state != .closed else { throw Refusal.conflict(PolicyWords.sharingNotOpen) }
+        return Sharing()
+    }
+
+    func sign(_ review: Review, _ state: CycleState) throws(Refusal) -> Signing {
+        guard review.subject == viewer.person else { throw .forbidden(PolicyWords.onlySubject) }
+        guard review.state.isShared else { throw .conflict(PolicyWords.nothingToSign) }
+        guard !review.state.isSigned else { throw .conflict(PolicyWords.signed) }
+        guard state != .closed else { throw .conflict(PolicyWords.cycleClosed) }
+        return Signing()
+    }
+}
+
+/// May add and remove peers, as the person or as their manager.
+package struct Nominating: Sendable {
+    let origin: Nomination.Origin
+
+    fileprivate init(origin: Nomination.Origin) { self.origin = origin }
+}
+
+/// May write and send a form.
+package struct Writing: Sendable {
+    let isLate: Bool
+
+    fileprivate init(isLate: Bool) { self.isLate = isLate }
+}
+
+/// May decline a nomination.
+package struct Declining: Sendable { fileprivate init() {} }
+/// May begin a manager's form.
+package struct Assessing: Sendable { fileprivate init() {} }
+/// May share a review with its subject.
+package struct Sharing: Sendable { fileprivate init() {} }
+/// May sign one's own review.
+package struct Signing: Sendable { fileprivate init() {} }

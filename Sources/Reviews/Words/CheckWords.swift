@@ -1,0 +1,69 @@
+import Kernel
+
+enum CheckWords {
+    static let stillBlocked = Phrase(
+        fr: "Des points bloquent encore le lancement. Réglez-les, ou laissez ces personnes de côté.",
+        en: "Some points still block the launch. Settle them, or leave these people out.")
+    static let check = Phrase(fr: "Contrôle des données", en: "Data check")
+    static let blocking = Phrase(fr: "Ce qui bloque, et l’action qui libère", en: "What blocks, and the action that frees it")
+    static let toKnow = Phrase(fr: "À savoir avant de lancer", en: "To know before launching")
+    static let leftOut = Phrase(fr: "Laissés de côté", en: "Left out")
+    static let leaveOut = Phrase(fr: "Laisser de côté", en: "Leave out")
+    static let takeIn = Phrase(fr: "Reprendre", en: "Take in")
+    static let verify = Phrase(fr: "Les données sont prêtes", en: "The data are ready")
+    static let launch = Phrase(fr: "Lancer la campagne", en: "Launch the cycle")
+    static let launchNote = Phrase(
+        fr: "La table ci-dessous est celle que le programme applique. Après le lancement, ni elle, ni les seuils, ni la population ne changent.",
+        en: "The table below is the one the program applies. After the launch neither it, nor the thresholds, nor the population change.")
+    static let launched = Phrase(fr: "La campagne est lancée.", en: "The cycle is launched.")
+    static let verified = Phrase(fr: "Les données sont contrôlées.", en: "The data are checked.")
+    static let edit = Phrase(fr: "Corriger la campagne", en: "Correct the cycle")
+    static let nothing = Phrase(fr: "Rien ne bloque le lancement.", en: "Nothing blocks the launch.")
+
+    static func title(_ check: DataCheck) -> Phrase {
+        let count = check.obstacles.count + check.lines.count { $0.finding.blocks }
+        if count == 0 { return Phrase(fr: "Les données sont prêtes pour \(people(check.included, .french)).", en: "The data are ready for \(people(check.included, .english)).") }
+        return Phrase(
+            fr: count == 1 ? "Un point bloque le lancement." : "\(count) points bloquent le lancement.",
+            en: count == 1 ? "One point blocks the launch." : "\(count) points block the launch.")
+    }
+
+    static func people(_ count: Int, _ language: Language) -> String {
+        language == .french ? French.count(count, "personne", "personnes") : English.count(count, "person", "people")
+    }
+
+    static func obstacle(_ obstacle: DataCheck.Obstacle) -> Phrase {
+        switch obstacle {
+        case .unpublished:
+            Phrase(
+                fr: "Le référentiel choisi n’est pas publié. Publiez-le, ou choisissez-en un autre.",
+                en: "The framework chosen is not published. Publish it, or choose another.")
+        case .nobody:
+            Phrase(
+                fr: "Personne n’est concerné. Choisissez une équipe ou un métier qui a du monde.",
+                en: "Nobody is concerned. Choose a team or a craft that has people.")
+        case .startsInThePast:
+            Phrase(
+                fr: "Le premier jour est passé. Déplacez les dates.", en: "The first day has passed. Move the dates.")
+        }
+    }
+
+    static func finding(_ finding: DataCheck.Finding) -> Phrase {
+        switch finding {
+        case .noManager: Phrase(fr: "sans manager", en: "no manager")
+        case .noLevel: Phrase(fr: "sans palier", en: "no level")
+        case .otherFramework: Phrase(fr: "palier d’un autre référentiel", en: "level of another framework")
+        case .leaving: Phrase(fr: "part avant la fin de la campagne", en: "leaves before the cycle ends")
+        case .twoManagers: Phrase(fr: "deux managers : chacun écrira, le partage attend les deux", en: "two managers: each will write, sharing waits for both")
+        case .newcomer: Phrase(fr: "arrivé il y a moins de trois mois", en: "joined less than three months ago")
+        }
+    }
+
+    static func action(_ finding: DataCheck.Finding) -> Phrase {
+        switch finding {
+        case .noManager: Phrase(fr: "Nommer un manager", en: "Name a manager")
+        case .noLevel, .otherFramework: Phrase(fr: "Choisir le palier", en: "Choose the level")
+        case .leaving, .twoManagers, .newcomer: Phrase(fr: "Voir la fiche", en: "See the sheet")
+        }
+    }
+}

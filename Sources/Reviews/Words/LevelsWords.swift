@@ -1,0 +1,40 @@
+import Kernel
+
+enum LevelsWords {
+    static let levels = Phrase(fr: "Paliers des personnes", en: "People’s levels")
+    static let lead = Phrase(
+        fr: "Le palier dit sur quelle grille chacun est évalué. Il est daté : un changement ne réécrit pas le passé.",
+        en: "The level says on which grid each person is reviewed. It is dated: a change does not rewrite the past.")
+    static let person = Phrase(fr: "Personne", en: "Person")
+    static let level = Phrase(fr: "Palier", en: "Level")
+    static let none = Phrase(fr: "Sans palier", en: "No level")
+    static let from = Phrase(fr: "À partir du", en: "From")
+    static let save = Phrase(fr: "Enregistrer les paliers", en: "Save the levels")
+    static let saveOne = Phrase(fr: "Enregistrer", en: "Save")
+    static let history = Phrase(fr: "Depuis le début", en: "Since the beginning")
+    static let saved = Phrase(fr: "Les paliers sont enregistrés.", en: "The levels are saved.")
+    static let noFramework = Phrase(fr: "Aucun palier à choisir", en: "No level to choose")
+    static let noFrameworkText = Phrase(
+        fr: "Publiez d’abord un référentiel : ses paliers apparaîtront ici.", en: "Publish a framework first: its levels will appear here.")
+    static let noSuchLevel = Phrase(fr: "Ce palier n’existe pas. Choisissez dans la liste.", en: "There is no such level. Choose from the list.")
+    static let next = Phrase(fr: "Page suivante", en: "Next page")
+    static let previous = Phrase(fr: "Page précédente", en: "Previous page")
+    static let oldFramework = Phrase(fr: "palier d’une version précédente", en: "level of an earlier version")
+
+    static func title(_ missing: Int) -> Phrase {
+        Phrase(
+            fr: missing == 0 ? "Chacun a son palier." : missing == 1 ? "Une personne n’a pas encore de palier." : "\(missing) personnes n’ont pas encore de palier.",
+            en: missing == 0 ? "Everybody has a level." : missing == 1 ? "One person has no level yet." : "\(missing) people have no level yet.")
+    }
+
+    static func laterChange(_ day: Day) -> Phrase {
+        Phrase(
+            fr: "Un changement est déjà enregistré le \(French.day(day)). Choisissez ce jour ou un jour suivant.",
+            en: "A change is already recorded on \(English.day(day)). Choose that day or a later one.")
+    }
+
+    static func span(_ from: Day, _ to: Day?) -> Phrase {
+        guard let to else { return Phrase(fr: "depuis le \(French.day(from))", en: "since \(English.day(from))") }
+        return Phrase(fr: "du \(French.day(from)) au \(French.day(to))", en: "from \(English.day(from)) to \(English.day(to))")
+    }
+}

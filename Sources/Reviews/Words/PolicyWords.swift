@@ -1,0 +1,42 @@
+import Kernel
+
+enum PolicyWords {
+    static let launched = Phrase(
+        fr: "Cette campagne est lancée : elle ne se modifie plus.", en: "This cycle is launched: it can no longer be changed.")
+    static let unchecked = Phrase(
+        fr: "Le contrôle des données n’est pas terminé. Reprenez-le avant de lancer.", en: "The data check is not finished. Complete it before launching.")
+    static let onlyHR = Phrase(fr: "Seules les RH peuvent clore une campagne.", en: "Only HR can close a cycle.")
+    static let notAcknowledged = Phrase(
+        fr: "Les conversations ne sont pas terminées : la campagne ne peut pas encore être close.",
+        en: "Conversations are not over: the cycle cannot be closed yet.")
+    static let notYourPeers = Phrase(
+        fr: "Seuls la personne et son manager composent cette liste.", en: "Only the person and their manager make this list.")
+    static let nominationsClosed = Phrase(
+        fr: "Le choix des pairs n’est pas ouvert.", en: "The choice of peers is not open.")
+    static let sent = Phrase(
+        fr: "Ce formulaire est envoyé : il ne se modifie plus.", en: "This form is sent: it can no longer be changed.")
+    static let onlyManager = Phrase(
+        fr: "Seul le manager de la personne peut le faire.", en: "Only the person’s manager can do this.")
+    static let shared = Phrase(fr: "Cette évaluation est déjà partagée.", en: "This review is already shared.")
+    static let sharingNotOpen = Phrase(
+        fr: "Le partage n’est pas encore ouvert. Vous le retrouverez sur l’accueil dès qu’il le sera.",
+        en: "Sharing is not open yet. You will find it on the home page as soon as it is.")
+    static let onlySubject = Phrase(fr: "Seule la personne évaluée peut signer.", en: "Only the person reviewed can sign.")
+    static let nothingToSign = Phrase(
+        fr: "Rien n’est encore partagé avec vous : il n’y a rien à signer.", en: "Nothing is shared with you yet: there is nothing to sign.")
+    static let signed = Phrase(fr: "Cette évaluation est déjà signée.", en: "This review is already signed.")
+    static let cycleClosed = Phrase(fr: "La campagne est close.", en: "The cycle is closed.")
+
+    static func gate(_ gate: FormGate) -> Phrase {
+        switch gate {
+        case .notYet: Phrase(fr: "Ce formulaire n’est pas encore ouvert.", en: "This form is not open yet.")
+        case .snapshotTaken:
+            Phrase(
+                fr: "La collecte est terminée : une réponse confidentielle arrivée maintenant se reconnaîtrait, elle ne sera donc pas montrée. N’écrivez rien ici.",
+                en: "Collection is over: a confidential answer arriving now could be recognised, so it will not be shown. Do not write anything here.")
+        case .over:
+            Phrase(fr: "Ce formulaire est fermé : l’évaluation est partagée.", en: "This form is closed: the review is shared.")
+        case .open, .late: Phrase(fr: "Ce formulaire est ouvert.", en: "This form is open.")
+        }
+    }
+}
