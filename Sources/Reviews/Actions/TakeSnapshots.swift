@@ -1,6 +1,6 @@
 import Kernel
 
-/// When collection closes: what confidential answers say, frozen. Drafts that were never sent are erased with their words.
+/// When collection closes: what confidential answers say, frozen. What was never sent stays its author's alone.
 enum TakeSnapshots {
     /// - Returns: how many confidential forms had been sent, for the one record the journal keeps of the stage.
     static func perform(of cycle: ReviewCycle, in db: Write) throws -> Int {
@@ -28,11 +28,6 @@ enum TakeSnapshots {
             VALUES (\(review.id), \(kind), \(db.organization), \(try snapshot.content()))
             ON CONFLICT (review_id, kind) DO NOTHING
             """, unrecorded: "part of cycle.stage_opened")
-        try db.run(
-            """
-            DELETE FROM answers WHERE contribution_id IN
-                (SELECT k.id FROM contributions k WHERE k.review_id = \(review.id) AND k.kind = \(kind) AND k.state <> 'submitted')
-            """, unrecorded: "what was never sent is nobody's")
         return forms.count
     }
 }

@@ -1,0 +1,39 @@
+import Kernel
+import Site
+
+/// The levels of a page of people, from one day on.
+struct LevelsForm: Form {
+    static let from = FieldDeclaration("from_on", .day)
+    static func person(_ index: Int) -> FieldDeclaration { FieldDeclaration("person\(index)", .choice, isRequired: false) }
+    static func level(_ index: Int) -> FieldDeclaration { FieldDeclaration("level\(index)", .choice, isRequired: false) }
+    static let fields = [from] + (1...LevelSheet.pageSize).flatMap { [person($0), level($0)] }
+
+    let day: Day?
+    let settings: [(person: PersonID, level: GridLevelID)]
+
+    init(_ input: inout FormReader) {
+        day = input.day(Self.from)
+        var settings: [(PersonID, GridLevelID)] = []
+        for index in 1...LevelSheet.pageSize {
+            guard let person = input.id(Self.person(index), of: PersonID.self), let level = input.id(Self.level(index), of: GridLevelID.self)
+            else { continue }
+            settings.append((person, level))
+        }
+        self.settings = settings.map { (person: $0.0, level: $0.1) }
+    }
+}
+
+/// One person's level, from a day on.
+struct PersonLevelForm: Form {
+    static let from = FieldDeclaration("from_on", .day)
+    static let level = FieldDeclaration("level", .choice)
+    static let fields = [from, level]
+
+    let day: Day?
+    let level: GridLevelID?
+
+    init(_ input: inout FormReader) {
+        day = input.day(Self.from)
+        level = input.id(Self.level, of: GridLevelID.self)
+    }
+}

@@ -1,0 +1,43 @@
+import Kernel
+import Markup
+import Site
+
+enum LevelHandlers {
+    static func sheet(_ call: SignedInCall) async throws -> LevelSheet {
+        let (viewer, today) = (call.viewer, call.today)
+        let page = min(max(call.query["page"].flatMap { Int($0) } ?? 1, 1), 10_000)
+        return try await call.services.read(as: viewer) { try LevelSheet.load(for: viewer, page: page, on: today, in: $0) }
+    }
+
+    static func set(_ call: SignedInCall, _ form: LevelsForm) async throws -> Outcome {
+        let viewer = call.viewer
+        guard let day = form.day else { throw Refusal.invalid(LevelsForm.from.name, Complaint.day) }
+        try await call.services.write(by: viewer, once: call.submission) { db in
+            let permit = try CyclePolicy(viewer).setLevels()
+            for setting in form.settings { try SetLevel.perform(setting.person, on: setting.level, from: day, permit: permit, in: db) }
+        }
+        return Outcome(ReviewsPaths.levels(), flash: LevelsWords.saved)
+    }
+
+    static func again(_ call: SignedInCall, _ state: FormState) async throws -> HTML {
+        LevelsPage(sheet: try await sheet(call), state: state, frame: call.frame).html
+    }
+
+    static func person(_ call: SignedInCall, _ id: PersonID) async throws -> PersonLevelSheet {
+        let (viewer, today) = (call.viewer, call.today)
+        return try await call.services.read(as: viewer) { try PersonLevelSheet.load(id, for: viewer, on: today, in: $0) }
+    }
+
+    static func setOne(_ call: SignedInCall, _ form: PersonLevelForm, _ id: PersonID) async throws -> Outcome {
+        let viewer = call.viewer
+        guard let day = form.day, let level = form.level else { throw Refusal.invalid(PersonLevelForm.level.name, Complaint.choice) }
+        try await call.services.write(by: viewer, once: call.submission) { db in
+            try SetLevel.perform(id, on: level, from: day, permit: CyclePolicy(viewer).setLevels(), in: db)
+        }
+        return Outcome(ReviewsPaths.personLevel(id), flash: LevelsWords.saved)
+    }
+
+    static func oneAgain(_ call: SignedInCall, _ state: FormState, _ id: PersonID) async throws -> HTML {
+        PersonLevelPage(sheet: try await person(call, id), state: state, frame: call.frame).html
+    }
+}

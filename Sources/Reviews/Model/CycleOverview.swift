@@ -1,0 +1,44 @@
+import Foundation
+import Kernel
+import Storage
+
+/// A launched cycle, as those who run it see it: states and figures that never tell who answers about whom.
+struct CycleOverview: Sendable {
+    struct Outstanding: Sendable {
+        let person: PersonID
+        let name: String
+        let forms: Int
+    }
+
+    let cycle: ReviewCycle
+    let state: CycleState
+    let framework: GridText
+    let states: [(state: ReviewState, reviews: Int)]
+    let outstanding: [Outstanding]
+    let mayClose: Bool
+    let seesOutstanding: Bool
+
+    static func load(_ id: CycleID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleOverview {
+        let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
+        let state = cycle.state(at: now)
+        let counts = try db.rows("SELECT r.state, count(*) AS reviews FROM reviews r WHERE r.cycle_id = \(id) GROUP BY r.state")
+        let byState: [ReviewState: Int] = Dictionary(
+            try counts.map { (try $0.get("state"), try $0.get("reviews")) }, uniquingKeysWith: { first, _ in first })
+        let framework = try db.rows("SELECT f.name_fr, f.name_en FROM frameworks f WHERE f.id = \(cycle.plan.framework)").first
+        let sees = viewer.holds(.hr)
+        return CycleOverview(
+            cycle: cycle, state: state, framework: try framework?.gridText("name") ?? GridText(fr: nil, en: nil),
+            states: ReviewState.allCases.compactMap { state in byState[state].map { (state, $0) } },
+            outstanding: sees ? try outstanding(in: id, db) : [],
+            mayClose: sees && state == .acknowledged, seesOutstanding: sees)
+    }
+
+    private static func outstanding(in cycle: CycleID, _ db: any Reader) throws -> [Outstanding] {
+        try db.rows(
+            """
+            SELECT o.person_id, o.forms, p.given_name, p.family_name FROM outstanding_forms o JOIN people p ON p.id = o.person_id
+            WHERE o.cycle_id = \(cycle) ORDER BY p.family_name, p.given_name, p.id LIMIT 2000
+            """
+        ).map { Outstanding(person: try $0["person_id"], name: try $0.fullName(), forms: try $0["forms"]) }
+    }
+}

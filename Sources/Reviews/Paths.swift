@@ -1,0 +1,30 @@
+import Kernel
+import Site
+
+/// Every address of reviews.
+package enum ReviewsPaths {
+    package static let reviews = FixedPlace("reviews")
+    package static let newCycle = FixedPlace("cycles/new")
+    package static let cycle = Place<CycleID>("cycles/:cycle")
+    package static let editCycle = Place<CycleID>("cycles/:cycle/edit")
+    package static let check = Place<CycleID>("cycles/:cycle/check")
+    package static let exclusion = Place<CycleID, PersonID>("cycles/:cycle/exclusions/:person")
+    package static let inclusion = Place<CycleID, PersonID>("cycles/:cycle/inclusions/:person")
+    package static let launch = Place<CycleID>("cycles/:cycle/launch")
+    package static let closure = Place<CycleID>("cycles/:cycle/closure")
+
+    package static let levels = FixedPlace("levels")
+    package static let personLevel = Place<PersonID>("levels/:person")
+
+    package static let review = Place<ReviewID>("reviews/:review")
+    package static let peers = Place<ReviewID>("reviews/:review/peers")
+    package static let peerRemoval = Place<ReviewID, NominationID>("reviews/:review/peers/:nomination/removal")
+    package static let refusal = Place<NominationID>("nominations/:nomination/refusal")
+    package static let assessment = Place<ReviewID>("reviews/:review/assessment")
+    package static let sharing = Place<ReviewID>("reviews/:review/sharing")
+    package static let signature = Place<ReviewID>("reviews/:review/signature")
+
+    package static let form = Place<ContributionID>("contributions/:contribution")
+    package static let theme = Place<ContributionID, Int>("contributions/:contribution/themes/:theme")
+    package static let submission = Place<ContributionID>("contributions/:contribution/submission")
+}

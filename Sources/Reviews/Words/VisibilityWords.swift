@@ -1,0 +1,44 @@
+import Kernel
+
+enum VisibilityWords {
+    static let piece = Phrase(fr: "Ce qui est écrit", en: "What is written")
+    static let whoCanSee = Phrase(fr: "Qui peut voir ceci ?", en: "Who can see this?")
+
+    static func audience(_ audience: Visibility.Audience) -> Phrase {
+        switch audience {
+        case .subject: Phrase(fr: "La personne évaluée", en: "The person reviewed")
+        case .manager: Phrase(fr: "Son manager du jour", en: "Their manager on the day")
+        case .author: Phrase(fr: "L’auteur", en: "The author")
+        case .hr: Phrase(fr: "RH", en: "HR")
+        case .ceo: Phrase(fr: "Direction générale", en: "CEO")
+        case .cpo: Phrase(fr: "CPO", en: "CPO")
+        case .head: Phrase(fr: "Heads", en: "Heads")
+        case .admin: Phrase(fr: "Administration technique", en: "Administrators")
+        case .colleague: Phrase(fr: "Les autres", en: "Everybody else")
+        }
+    }
+
+    static func piece(_ piece: Visibility.Piece) -> Phrase {
+        switch piece {
+        case .progress: Phrase(fr: "L’avancement de l’évaluation", en: "How far the review has come")
+        case .ownForm: Phrase(fr: "L’auto-évaluation", en: "The self-evaluation")
+        case .peerNames: Phrase(fr: "Les pairs choisis", en: "The peers chosen")
+        case .confidentialAnswers: Phrase(fr: "La réponse d’un pair ou d’un membre de l’équipe", en: "The answer of a peer or report")
+        case .snapshot: Phrase(fr: "La synthèse des réponses confidentielles", en: "The summary of confidential answers")
+        case .managerForm: Phrase(fr: "L’évaluation du manager", en: "The manager’s evaluation")
+        case .signature: Phrase(fr: "La signature et la réserve", en: "The signature and the reservation")
+        case .outstanding: Phrase(fr: "Le nombre de formulaires encore dus", en: "How many forms are still owed")
+        }
+    }
+
+    static func moment(_ moment: Visibility.Moment) -> Phrase {
+        switch moment {
+        case .never: Phrase(fr: "jamais", en: "never")
+        case .always: Phrase(fr: "toujours", en: "always")
+        case .whenSent: Phrase(fr: "après l’envoi, jamais le brouillon", en: "once sent, never the draft")
+        case .whileNominating: Phrase(fr: "pendant le choix des pairs", en: "while peers are chosen")
+        case .afterCollection: Phrase(fr: "après la collecte", en: "after collection")
+        case .whenShared: Phrase(fr: "après le partage", en: "once shared")
+        }
+    }
+}
