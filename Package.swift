@@ -62,14 +62,15 @@ let package = Package(
         feature("People", uses: ["Tabular", "CArgon2", crypto, nioPosix]),
         feature("Careers", uses: ["People", "Tabular", .product(name: "Yams", package: "Yams")]),
         feature("Evidence", uses: ["People", "Careers", "Tabular"]),
-        feature("Home", uses: ["People", "Careers"]),
+        feature("Reviews", uses: ["People", "Careers", "Evidence"]),
+        feature("Home", uses: ["People", "Careers", "Evidence", "Reviews"]),
 
         // The program.
         .target(
             name: "Application",
             dependencies: [
-                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Home", hummingbird,
-                logging, crypto,
+                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Reviews", "Home",
+                hummingbird, logging, crypto,
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -121,6 +122,7 @@ let package = Package(
                 "Evidence", "People", "Careers", "Site", "Markup", "Kernel", "Storage", "TestKit",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
+        tests("ReviewsTests", uses: ["Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application"]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
         tests(
             "ApplicationTests",

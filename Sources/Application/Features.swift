@@ -3,11 +3,12 @@ import Evidence
 import Home
 import Kernel
 import People
+import Reviews
 import Site
 
 /// The product, feature by feature, from the lowest.
 package enum Features {
-    package static let all: [any Feature.Type] = [People.self, Careers.self, Evidence.self, Home.self]
+    package static let all: [any Feature.Type] = [People.self, Careers.self, Evidence.self, Reviews.self, Home.self]
     package static var routes: [Route] { all.flatMap { $0.routes } }
     package static var jobs: [JobHandler] { all.flatMap { $0.jobs } }
 }

@@ -2,6 +2,7 @@ import Careers
 import Kernel
 import Markup
 import People
+import Reviews
 import Site
 
 /// What is expected of me, by when.
@@ -13,7 +14,7 @@ package enum Home: Feature {
     package static let navigation = [NavigationEntry(HomeWords.home, HomePaths.home(), icon: .home, order: 0)]
 
     /// The features whose tasks it lists.
-    static let sources: [any Feature.Type] = [People.self, Careers.self]
+    static let sources: [any Feature.Type] = [People.self, Careers.self, Reviews.self]
 }
 
 enum HomePaths {

@@ -13,8 +13,8 @@ package enum ReviewsPaths {
     package static let launch = Place<CycleID>("cycles/:cycle/launch")
     package static let closure = Place<CycleID>("cycles/:cycle/closure")
 
-    package static let levels = FixedPlace("levels")
-    package static let personLevel = Place<PersonID>("levels/:person")
+    package static let levels = FixedPlace("person-levels")
+    package static let personLevel = Place<PersonID>("person-levels/:person")
 
     package static let review = Place<ReviewID>("reviews/:review")
     package static let peers = Place<ReviewID>("reviews/:review/peers")
@@ -26,5 +26,4 @@ package enum ReviewsPaths {
 
     package static let form = Place<ContributionID>("contributions/:contribution")
     package static let theme = Place<ContributionID, Int>("contributions/:contribution/themes/:theme")
-    package static let submission = Place<ContributionID>("contributions/:contribution/submission")
 }

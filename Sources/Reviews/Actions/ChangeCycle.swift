@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 /// Corrects a cycle that is not launched: it becomes a draft again, to be checked anew.
 package enum ChangeCycle {

@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 /// Declares the data ready, when they are.
 package enum CheckCycle {

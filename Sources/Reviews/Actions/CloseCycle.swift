@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 /// Closes a cycle whose conversations are over. What was not signed stays as it is, and readable.
 package enum CloseCycle {

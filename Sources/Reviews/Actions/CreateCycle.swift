@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 /// Begins a cycle, as a draft.
 package enum CreateCycle {

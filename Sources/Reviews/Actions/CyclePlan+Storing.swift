@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 extension CyclePlan {
     var quarterText: String { quarters.map(\.description).joined(separator: ",") }

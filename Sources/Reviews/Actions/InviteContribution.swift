@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 /// A form for one author of one review.
 enum InviteContribution {

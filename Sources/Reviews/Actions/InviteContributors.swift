@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 /// When nominations close: a form for every peer who stands and for every report of the person.
 enum InviteContributors {

@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 /// Launches a cycle: a review for everybody in it, the forms that belong to it, and a job for each gate.
 package enum LaunchCycle {

@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 /// Leaves somebody out of a cycle that is not launched.
 package enum LeavePersonOut {

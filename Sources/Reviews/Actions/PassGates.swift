@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 /// Takes a cycle to where its dates say it stands, one stage after the other, each with what opens or closes there.
 /// Doing it twice changes nothing.

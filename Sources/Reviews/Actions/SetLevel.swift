@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 /// From a day on, somebody stands on a level.
 package enum SetLevel {

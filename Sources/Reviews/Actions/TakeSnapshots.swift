@@ -1,4 +1,6 @@
+import Foundation
 import Kernel
+import Storage
 
 /// When collection closes: what confidential answers say, frozen. What was never sent stays its author's alone.
 enum TakeSnapshots {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A team or a craft that is ticked.
 struct ScopeChoice: RawRepresentable {
     let id: ScopeID

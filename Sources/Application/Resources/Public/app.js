@@ -114,6 +114,58 @@
   };
   all("table[data-matrix]").forEach((table) => table.addEventListener("keydown", walk));
 
+  // Forms that save themselves a moment after the last change
+  const keeping = (form) => {
+    const status = form.querySelector("[data-status]"), { saved, failed, conflict } = form.dataset;
+    let timer, under, lost = false, dirty = false, broken = false;
+    const save = async () => {
+      dirty = broken = false;
+      try {
+        const answer = await fetch(`/api/v1${new URL(form.action).pathname}`, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+        if (answer.status === 409) { lost = true; status.textContent = conflict; return; }
+        if (!answer.ok) throw answer.status;
+        const { version, savedAt } = await answer.json();
+        form.elements.version.value = version;
+        const time = new Date(savedAt).toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit" });
+        status.textContent = saved.replace("{time}", time);
+      } catch {
+        dirty = broken = true;
+        status.textContent = failed;
+      }
+    };
+    const start = () => {
+      clearTimeout(timer);
+      if (!lost && !under) under = save().finally(() => { under = undefined; if (dirty && !lost && !broken) later(); });
+      return under;
+    };
+    const later = () => { clearTimeout(timer); timer = setTimeout(start, 1200); };
+    form.addEventListener("input", () => { dirty = true; later(); });
+    form.addEventListener("submit", (event) => {
+      clearTimeout(timer);
+      if (!under) { dirty = false; return; }
+      event.preventDefault();
+      under.then(() => form.requestSubmit(event.submitter));
+    });
+    addEventListener("beforeunload", (event) => { if (dirty) event.preventDefault(); });
+  };
+  all("form[data-autosave]").forEach(keeping);
+
+  // Number keys place a level, J and K walk from one competency to the next
+  const picks = all("[data-pick]");
+  let here = 0;
+  picks.forEach((pick, index) => pick.closest("fieldset").addEventListener("focusin", () => { here = index; }));
+  const place = (event, key) => {
+    const field = event.target;
+    if (!picks.length || event.ctrlKey || event.metaKey || event.altKey || (typing(field) && field.type !== "radio")) return;
+    if (key === "j" || key === "k") here = Math.min(Math.max(here + (key === "j" ? 1 : -1), 0), picks.length - 1);
+    const radio = /^[0-9]$/.test(key) ? picks[here].querySelector(`input[value="${key}"]`)
+      : key === "j" || key === "k" ? picks[here].querySelector("input:checked") || picks[here].querySelector("input") : null;
+    if (!radio) return;
+    event.preventDefault();
+    radio.focus();
+    if (key >= "0" && key <= "9" && !radio.checked) radio.click();
+  };
+
   // Keys for the whole page
   const go = () => {
     const entry = one("[data-goto]"), dialog = entry && one(entry.dataset.goto);
@@ -131,6 +183,7 @@
     const key = event.key.toLowerCase(), command = event.ctrlKey || event.metaKey;
     if (command && !event.altKey && !event.shiftKey && key === "k") { if (go()) event.preventDefault(); }
     else if (key === "escape" && !one("dialog[open]")) fold();
+    else if (picks.length) place(event, key);
     else if (key === "c" && !command && !event.altKey && !typing(event.target) && one("table[data-matrix]")) one("a[data-compare]")?.click();
   });
 })();

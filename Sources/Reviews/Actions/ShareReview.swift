@@ -1,0 +1,30 @@
+import Foundation
+import Kernel
+import Storage
+
+/// Gives the person their review, once every manager of theirs has written.
+package enum ShareReview {
+    package static func perform(_ review: Review, permit: Sharing, in db: Write) throws {
+        guard let author = db.viewer?.person else { throw Refusal.signedOut }
+        let waiting = try review.managersStillWriting(in: db)
+        guard waiting.isEmpty else { throw Refusal.conflict(waiting.contains(author) ? SharingWords.sendFirst : SharingWords.waitsForOther) }
+        try db.run(
+            """
+            UPDATE reviews SET state = 'shared', shared_at = \(db.now), shared_by = \(author)
+            WHERE id = \(review.id) AND organization_id = \(db.organization) AND shared_at IS NULL
+            """, recording: Event("review.shared", "review", review.id))
+    }
+}
+
+/// The person signs, or signs with a reservation: neither means agreement, neither blocks anything.
+package enum SignReview {
+    package static func perform(_ review: Review, reservation: WrittenText?, permit: Signing, in db: Write) throws {
+        let state: ReviewState = reservation == nil ? .signed : .signedWithReservation
+        try db.run(
+            """
+            UPDATE reviews SET state = \(state), signed_at = \(db.now), reservation = \(orNull: reservation?.text),
+                reservation_language = \(orNull: reservation?.language)
+            WHERE id = \(review.id) AND organization_id = \(db.organization) AND signed_at IS NULL
+            """, recording: Event("review.signed", "review", review.id, ["state": .string(state.rawValue), "reservation": .of(reservation?.text)]))
+    }
+}

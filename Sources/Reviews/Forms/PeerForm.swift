@@ -1,0 +1,47 @@
+import Kernel
+import Site
+
+/// A peer to add, and why when a manager does.
+struct PeerForm: Form {
+    static let peer = FieldDeclaration("peer", .choice)
+    static let reason = FieldDeclaration("reason", isRequired: false, most: 500)
+    static let fields = [peer, reason]
+
+    let peer: PersonID?
+    let reason: String?
+
+    init(_ input: inout FormReader) {
+        peer = input.id(Self.peer, of: PersonID.self)
+        reason = input.optionalLine(Self.reason)
+    }
+}
+
+/// A peer to take off the list.
+struct PeerRemovalForm: Form {
+    static let reason = FieldDeclaration("reason", isRequired: false, most: 500)
+    static let fields = [reason]
+
+    let reason: String?
+
+    init(_ input: inout FormReader) {
+        reason = input.optionalLine(Self.reason)
+    }
+}
+
+/// A signature, with a reservation or without.
+struct SignatureForm: Form {
+    enum Choice: String { case signed, reserved }
+
+    static let choice = FieldDeclaration("choice", .choice)
+    static let reservation = FieldDeclaration("reservation", isRequired: false, most: 5000)
+    static let fields = [choice, reservation]
+
+    let choice: Choice?
+    let reservation: String
+
+    init(_ input: inout FormReader) {
+        choice = input.choice(Self.choice, of: Choice.self)
+        reservation = input.text(Self.reservation)
+        if choice == .reserved, reservation.isEmpty { input.note(Self.reservation.name, SharingWords.needsReservation) }
+    }
+}

@@ -1,0 +1,39 @@
+import Kernel
+import Storage
+
+/// Somebody who could be a peer, and how many reviews already ask them.
+struct PeerCandidate: Sendable {
+    let person: PersonID
+    let name: String
+    let load: Int
+
+    var isFree: Bool { load < Nomination.load }
+
+    static func isPresent(_ person: PersonID, on today: Day, of organization: OrganizationID, in db: any Reader) throws -> Bool {
+        try db.value(Int.self, "SELECT count(*) FROM people p WHERE p.id = \(person) AND \(present(organization, on: today))") == 1
+    }
+
+    /// Everybody present but the person and their line.
+    static func all(for review: Review, on today: Day, of organization: OrganizationID, in db: any Reader) throws -> [PeerCandidate] {
+        let excluded =
+            try [review.subject] + Line.managers(of: review.subject, on: today, of: organization, in: db)
+            + Line.reports(of: review.subject, on: today, of: organization, in: db)
+        let loads = try Nomination.loads(in: review.cycle, in: db)
+        return try db.rows(
+            """
+            SELECT p.id, p.given_name, p.family_name FROM people p WHERE \(present(organization, on: today)) AND p.id NOT IN (\(list: excluded))
+            ORDER BY p.family_name, p.given_name, p.id
+            """
+        ).map { row in
+            let id: PersonID = try row["id"]
+            return PeerCandidate(person: id, name: try row.fullName(), load: loads[id] ?? 0)
+        }
+    }
+
+    private static func present(_ organization: OrganizationID, on today: Day) -> Query {
+        """
+        p.organization_id = \(organization) AND NOT p.is_external AND (p.left_on IS NULL OR p.left_on >= \(today))
+            AND (p.joined_on IS NULL OR p.joined_on <= \(today))
+        """
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Kernel
+import Storage
+
+/// What a viewer may read of a review, and what they may do. Everything else is not even loaded.
+struct ReviewFile: Sendable {
+    struct Sheet: Sendable {
+        let author: String
+        let isLate: Bool
+        let answers: [CompetencyAnswer]
+    }
+
+    let review: Review
+    let cycle: ReviewCycle
+    let state: CycleState
+    let grid: Grid
+    let audiences: Set<Visibility.Audience>
+    /// Forms of the viewer's own in this review: their own text is always theirs to read.
+    let forms: [Contribution]
+    let own: Sheet?
+    let managers: [Sheet]
+    let snapshots: [Contribution.Kind: Snapshot]
+
+    var isManager: Bool { audiences.contains(.manager) }
+    var isSubject: Bool { audiences.contains(.subject) }
+}
+
+extension ReviewFile {
+    static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> ReviewFile {
+        let today = Day(of: now, in: viewer.timeZone)
+        let review = try Review.find(id, visibleTo: viewer, on: today, in: db)
+        guard let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db) else { throw Refusal.notFound }
+        let audiences = try ReviewPolicy(viewer, on: today).audiences(of: review, in: db)
+        let state = cycle.state(at: now)
+        let attributed = try Contribution.attributed(of: id, in: db)
+        let own = attributed.first { $0.kind == .own && $0.isSubmitted }
+        let facts = Visibility.Facts(state: state, isSent: own != nil, isShared: review.state.isShared)
+        let shows = { (piece: Visibility.Piece) in Visibility.confidential.shows(piece, to: audiences, facts) }
+        return ReviewFile(
+            review: review, cycle: cycle, state: state, grid: try Grid.of(review.level, in: db), audiences: audiences,
+            forms: attributed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map { try sheet($0, in: db) } : nil,
+            managers: shows(.managerForm) ? try attributed.filter { $0.kind == .manager && $0.isSubmitted }.map { try sheet($0, in: db) } : [],
+            snapshots: shows(.snapshot) ? try Snapshot.of(id, in: db) : [:])
+    }
+
+    private static func sheet(_ contribution: Contribution, in db: any Reader) throws -> Sheet {
+        let author = try db.rows("SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(contribution.author)").first
+        return Sheet(author: try author?.fullName() ?? "", isLate: contribution.isLate, answers: try CompetencyAnswer.of(contribution.id, in: db))
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Kernel
+import Storage
+
+/// Everything of reviews that concerns a viewer.
+struct ReviewsOverview: Sendable {
+    struct Entry: Sendable {
+        let review: Review
+        let cycle: ReviewCycle
+        let state: CycleState
+    }
+
+    struct Asked: Sendable {
+        let contribution: Contribution
+        let entry: Entry
+    }
+
+    let mine: [Entry]
+    let team: [Entry]
+    let asked: [Asked]
+    let nominations: [(nomination: Nomination, entry: Entry)]
+    let cycles: [(cycle: ReviewCycle, state: CycleState)]
+    let runsCycles: Bool
+    let setsLevels: Bool
+}
+
+extension ReviewsOverview {
+    static func load(for viewer: Viewer, at now: Date, in db: any Reader) throws -> ReviewsOverview {
+        let today = Day(of: now, in: viewer.timeZone)
+        let reading = try EntryReading(viewer, now, db)
+        let policy = CyclePolicy(viewer)
+        return ReviewsOverview(
+            mine: try reading.entries("r.subject_id = \(viewer.person)"),
+            team: try reading.entries("c.state <> 'closed' AND \(Line.manages(viewer.person, "r.subject_id", on: today))"),
+            asked: try reading.asked(on: today), nominations: try reading.nominations(),
+            cycles: try ReviewCycle.all(policy.visibleCycles(), in: db).map { ($0, $0.state(at: now)) }, runsCycles: policy.mayRun,
+            setsLevels: viewer.holds(.hr))
+    }
+}
+
+/// Reads reviews with their cycles, each cycle once.
+struct EntryReading {
+    let viewer: Viewer
+    let now: Date
+    let db: any Reader
+    private let cycles: [CycleID: ReviewCycle]
+
+    init(_ viewer: Viewer, _ now: Date, _ db: any Reader) throws {
+        self.viewer = viewer
+        self.now = now
+        self.db = db
+        let all = try ReviewCycle.all("c.organization_id = \(viewer.organization) AND c.state NOT IN ('draft', 'checked')", in: db)
+        cycles = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A condition on the review `r` and its cycle `c`.
+    func entries(_ condition: Query) throws -> [ReviewsOverview.Entry] {
+        try db.all(
+            Review.self,
+            """
+            SELECT \(Review.columns) FROM \(Review.sources) JOIN review_cycles c ON c.id = r.cycle_id
+            WHERE r.organization_id = \(viewer.organization) AND \(condition) ORDER BY c.starts_on DESC, p.family_name, p.given_name, r.id LIMIT 500
+            """
+        ).compactMap(entry)
+    }
+
+    private func entry(_ review: Review) -> ReviewsOverview.Entry? {
+        cycles[review.cycle].map { ReviewsOverview.Entry(review: review, cycle: $0, state: $0.state(at: now)) }
+    }
+
+    /// Forms the viewer may still write now. A manager's form is asked of those who are managers today.
+    func asked(on today: Day) throws -> [ReviewsOverview.Asked] {
+        let forms = try db.all(
+            Contribution.self,
+            """
+            SELECT \(Contribution.columns) FROM contributions k JOIN reviews r ON r.id = k.review_id
+            WHERE k.author_id = \(viewer.person) AND k.organization_id = \(viewer.organization) AND k.state <> 'submitted'
+                AND (k.kind <> 'manager' OR \(Line.manages(viewer.person, "r.subject_id", on: today))) ORDER BY k.kind DESC, k.id
+            """)
+        let reviews = try entries("r.id IN (\(list: forms.map(\.review)))")
+        let byID = Dictionary(reviews.map { ($0.review.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return forms.compactMap { form in
+            guard let entry = byID[form.review] else { return nil }
+            let gate = FormGate(form.kind, entry.state, isShared: entry.review.state.isShared)
+            return gate == .open || gate == .late ? ReviewsOverview.Asked(contribution: form, entry: entry) : nil
+        }
+    }
+
+    /// Reviews that ask the viewer as a peer, while peers are chosen.
+    func nominations() throws -> [(nomination: Nomination, entry: ReviewsOverview.Entry)] {
+        let nominations = try db.all(
+            Nomination.self,
+            """
+            SELECT \(Nomination.columns) FROM \(Nomination.sources)
+            WHERE n.peer_id = \(viewer.person) AND n.organization_id = \(viewer.organization) AND n.state = 'standing' ORDER BY n.id
+            """)
+        let reviews = try entries("r.id IN (\(list: nominations.map(\.review)))").filter { $0.state == .nominating }
+        let byID = Dictionary(reviews.map { ($0.review.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return nominations.compactMap { nomination in byID[nomination.review].map { (nomination, $0) } }
+    }
+}

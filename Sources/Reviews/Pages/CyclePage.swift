@@ -1,0 +1,96 @@
+import Foundation
+import Kernel
+import Markup
+import Site
+
+/// A cycle for those who run it.
+struct CyclePage: Component {
+    let content: CycleOverview
+    let frame: Frame
+
+    private var plan: CyclePlan { content.cycle.plan }
+
+    var html: HTML {
+        Page(
+            Phrase(same: plan.name), in: frame, crumbs: [.init(ReviewWords.reviews, ReviewsPaths.reviews()), .init(Phrase(same: plan.name))]
+        ) {
+            h1 { frame.say(CyclePageWords.title(content.state, plan)) }
+            p(.class("lead")) { "\(plan.name) · \(frame.say(CycleWords.period(plan)))" }
+            div(.class("actions")) {
+                if !content.state.isLaunched { a(href: ReviewsPaths.check(content.cycle.id), .class("btn")) { frame.say(CheckWords.check) } }
+                if content.mayClose { ActionButton(post: ReviewsPaths.closure(content.cycle.id), CycleWords.close, kind: "btn", in: frame) }
+            }
+            Section(CyclePageWords.stages, id: "stages", in: frame) { Stages(plan: plan, state: content.state, frame: frame) }
+            if !content.states.isEmpty { states }
+            if content.seesOutstanding, content.state >= .collecting { outstanding }
+            facts
+            Section(CyclePageWords.visibility, id: "visibility", in: frame) { VisibilityTable(visibility: .confidential, frame: frame) }
+        }
+    }
+
+    private var states: HTML {
+        Section(CyclePageWords.counts, id: "counts", in: frame) {
+            table(.class("data")) {
+                thead { tr { th(scope: .column) { frame.say(CyclePageWords.whereTo) }; th(scope: .column, .class("r")) { frame.say(CyclePageWords.count) } } }
+                tbody {
+                    for line in content.states {
+                        tr {
+                            th(scope: .row) { frame.say(ReviewWords.state(line.state)) }
+                            td(.class("r num")) { line.reviews }
+                        }
+                    }
+                }
+            }
+        }.html
+    }
+
+    private var outstanding: HTML {
+        Section(CyclePageWords.outstanding, id: "outstanding", in: frame) {
+            p(.class("note")) { frame.say(CyclePageWords.outstandingNote) }
+            if content.outstanding.isEmpty { p { frame.say(CyclePageWords.noneOutstanding) } }
+            ul(.class("rows"), .id("owed")) {
+                for line in content.outstanding {
+                    li {
+                        span(.class("side num")) { frame.say(CyclePageWords.forms(line.forms)) }
+                        line.name
+                    }
+                }
+            }
+        }.html
+    }
+
+    private var facts: HTML {
+        Section(CyclePageWords.facts, id: "facts", in: frame) {
+            dl(.class("dl")) {
+                dt { frame.say(CycleWords.framework) }
+                dd { content.framework(frame.language) }
+                dt { frame.say(CycleWords.quarters) }
+                dd { plan.quarters.map { frame.language == .french ? "\($0.year)-T\($0.number)" : $0.description }.joined(separator: ", ") }
+                dt { frame.say(CycleWords.zone) }
+                dd { plan.calendar.zone.identifier }
+                dt { frame.say(CyclePageWords.thresholds) }
+                dd { frame.say(CyclePageWords.thresholds(plan.thresholds)) }
+            }
+        }.html
+    }
+}
+
+/// The stages of a cycle on a line.
+struct Stages: Component {
+    let plan: CyclePlan
+    let state: CycleState
+    let frame: Frame
+
+    var html: HTML {
+        ol(.class("timeline")) {
+            for stage in [CycleState.nominating, .collecting, .managerWriting, .publishing, .conversation] {
+                li(.class("done", if: stage < state), .class("now", if: stage == state), .current(.step, if: stage == state)) {
+                    b { frame.say(CycleWords.state(stage)) }
+                    if let last = plan.calendar.lastDay(of: stage) {
+                        span(.class("d")) { frame.language == .french ? French.shortDay(last) : English.shortDay(last) }
+                    }
+                }
+            }
+        }
+    }
+}

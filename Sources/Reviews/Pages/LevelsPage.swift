@@ -1,0 +1,69 @@
+import Kernel
+import Markup
+import Site
+
+/// The level of everybody, to be set many at a time.
+struct LevelsPage: Component {
+    let sheet: LevelSheet
+    let state: FormState
+    let frame: Frame
+
+    var html: HTML {
+        Page(LevelsWords.title(sheet.missing), in: frame, crumbs: [.init(ReviewWords.reviews, ReviewsPaths.reviews()), .init(LevelsWords.levels)]) {
+            ErrorSummary(state, in: frame)
+            h1 { frame.say(LevelsWords.title(sheet.missing)) }
+            p(.class("lead")) { frame.say(LevelsWords.lead) }
+            if sheet.choices.isEmpty {
+                EmptyState(LevelsWords.noFramework, LevelsWords.noFrameworkText, in: frame)
+            } else {
+                form
+                pages
+            }
+        }
+    }
+
+    private var form: HTML {
+        FormShell(post: ReviewsPaths.levels(), in: frame, .data("guard")) {
+            Field(LevelsForm.from, LevelsWords.from, .line(.date), width: "short", state: filled, in: frame)
+            table(.class("data stackable"), .id("levels")) {
+                thead { tr { th(scope: .column) { frame.say(LevelsWords.person) }; th(scope: .column) { frame.say(LevelsWords.level) } } }
+                tbody { for (index, line) in sheet.lines.enumerated() { row(line, index + 1) } }
+            }
+            div(.class("actions after")) { SubmitButton(LevelsWords.save, in: frame) }
+        }.html
+    }
+
+    private var filled: FormState {
+        state.values[LevelsForm.from.name] == nil ? FormState(values: ["from_on": [sheet.today.description]], problems: state.problems) : state
+    }
+
+    private func row(_ line: LevelSheet.Line, _ index: Int) -> HTML {
+        let name = LevelsForm.level(index).name
+        let chosen = state.values[name]?.first ?? line.level?.description ?? ""
+        return tr {
+            th(scope: .row) {
+                a(href: ReviewsPaths.personLevel(line.person)) { line.name }
+                if let title = line.title { span(.class("quiet small")) { " " + title } }
+            }
+            td(.data("label", frame.say(LevelsWords.level))) {
+                input(type: .hidden, .name(LevelsForm.person(index).name), .value(line.person.description))
+                select(.name(name), .aria("label", line.name)) {
+                    if line.level == nil { option(value: "", .selected(if: chosen.isEmpty)) { frame.say(LevelsWords.none) } }
+                    if let level = line.level, !sheet.choices.contains(where: { $0.id == level }) {
+                        option(value: level.description, .selected(if: chosen == level.description)) { frame.say(LevelsWords.oldFramework) }
+                    }
+                    for choice in sheet.choices {
+                        option(value: choice.id.description, .selected(if: chosen == choice.id.description)) { choice.label(frame.language) }
+                    }
+                }
+            }
+        }
+    }
+
+    private var pages: HTML {
+        div(.class("actions")) {
+            if sheet.page > 1 { a(href: ReviewsPaths.levels().query("page", sheet.page - 1)) { frame.say(LevelsWords.previous) } }
+            if sheet.hasMore { a(href: ReviewsPaths.levels().query("page", sheet.page + 1)) { frame.say(LevelsWords.next) } }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Kernel
+import Markup
+import Site
+
+/// One person's level, and those before it.
+struct PersonLevelPage: Component {
+    let sheet: PersonLevelSheet
+    let state: FormState
+    let frame: Frame
+
+    var html: HTML {
+        Page(Phrase(same: sheet.name), in: frame, crumbs: [.init(LevelsWords.levels, ReviewsPaths.levels()), .init(Phrase(same: sheet.name))]) {
+            ErrorSummary(state, in: frame)
+            h1 { sheet.name }
+            if sheet.choices.isEmpty {
+                EmptyState(LevelsWords.noFramework, LevelsWords.noFrameworkText, in: frame)
+            } else {
+                FormShell(post: ReviewsPaths.personLevel(sheet.person), in: frame) {
+                    Field(
+                        PersonLevelForm.level, LevelsWords.level,
+                        .choice(sheet.choices.map { ($0.id.description, $0.label(frame.language)) }, none: LevelsWords.none), state: filled, in: frame)
+                    Field(PersonLevelForm.from, LevelsWords.from, .line(.date), width: "short", state: filled, in: frame)
+                    div(.class("actions")) { SubmitButton(LevelsWords.saveOne, in: frame) }
+                }
+            }
+            if !sheet.history.isEmpty {
+                Section(LevelsWords.history, id: "history", in: frame) {
+                    ul(.class("rows")) {
+                        for line in sheet.history {
+                            li {
+                                span(.class("side quiet")) { frame.say(LevelsWords.span(line.level.from, line.level.to)) }
+                                line.name?.label(frame.language) ?? frame.say(LevelsWords.none)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private var filled: FormState {
+        guard state.values.isEmpty else { return state }
+        return FormState(["from_on": sheet.today.description, "level": sheet.history.first?.level.level.description])
+    }
+}

@@ -1,0 +1,99 @@
+import Kernel
+import Markup
+import Site
+
+/// What reviews expect of the viewer, and where theirs stand.
+struct ReviewsPage: Component {
+    let content: ReviewsOverview
+    let state: FormState
+    let frame: Frame
+
+    private var isEmpty: Bool { content.mine.isEmpty && content.asked.isEmpty && content.team.isEmpty && content.nominations.isEmpty }
+
+    var html: HTML {
+        Page(ReviewWords.reviews, in: frame) {
+            ErrorSummary(state, in: frame)
+            h1 { frame.say(ReviewWords.title(content.asked.count)) }
+            if isEmpty, !content.runsCycles { EmptyState(ReviewWords.nothing, ReviewWords.nothingText, in: frame) }
+            asked
+            entries(ReviewWords.mine, "mine", content.mine)
+            entries(ReviewWords.team, "team", content.team)
+            if content.runsCycles { cycles }
+        }
+    }
+
+    @HTMLBuilder private var asked: HTML {
+        if !content.asked.isEmpty || !content.nominations.isEmpty {
+            Section(ReviewWords.asked, id: "asked", in: frame) {
+                ul(.class("rows tasks")) {
+                    for asked in content.asked {
+                        li {
+                            span {
+                                a(href: ReviewsPaths.form(asked.contribution.id)) {
+                                    frame.say(ReviewWords.form(asked.contribution.kind, about: asked.entry.review.subjectName))
+                                }
+                                if let end = asked.entry.cycle.plan.calendar.lastDay(of: asked.entry.state) {
+                                    span(.class("due")) { frame.say(.weekday(end)) }
+                                }
+                            }
+                        }
+                    }
+                    for (nomination, entry) in content.nominations { li { asPeer(nomination, entry) } }
+                }
+            }
+        }
+    }
+
+    private func asPeer(_ nomination: Nomination, _ entry: ReviewsOverview.Entry) -> HTML {
+        span {
+            frame.say(PeerWords.asked(entry.review.subjectName)) + " "
+            details(.class("disc")) {
+                summary { frame.say(PeerWords.decline) }
+                FormShell(post: ReviewsPaths.refusal(nomination.id), in: frame) {
+                    Field(ReasonForm.reason, PeerWords.reason, hint: PeerWords.declineHint, state: .empty, in: frame)
+                    SubmitButton(PeerWords.decline, kind: "btn second sm", in: frame)
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private func entries(_ title: Phrase, _ id: String, _ entries: [ReviewsOverview.Entry]) -> HTML {
+        if !entries.isEmpty {
+            Section(title, id: id, in: frame) {
+                ul(.class("rows")) {
+                    for entry in entries {
+                        li {
+                            span(.class("side quiet")) { frame.say(ReviewWords.state(entry.review.state)) }
+                            a(href: ReviewsPaths.review(entry.review.id)) {
+                                id == "mine" ? entry.cycle.plan.name : "\(entry.review.subjectName) · \(entry.cycle.plan.name)"
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private var cycles: HTML {
+        Section(
+            ReviewWords.cycles, id: "cycles", in: frame,
+            side: { if content.setsLevels { a(href: ReviewsPaths.levels()) { frame.say(ReviewWords.levels) } } }
+        ) {
+            if content.cycles.isEmpty {
+                EmptyState(ReviewWords.noCycle, ReviewWords.noCycleText, in: frame) {
+                    a(href: ReviewsPaths.newCycle(), .class("btn")) { frame.say(CycleWords.newCycle) }
+                }
+            } else {
+                ul(.class("rows")) {
+                    for (cycle, state) in content.cycles {
+                        li {
+                            span(.class("side quiet")) { frame.say(CycleWords.state(state)) }
+                            a(href: state.isLaunched ? ReviewsPaths.cycle(cycle.id) : ReviewsPaths.check(cycle.id)) { cycle.plan.name }
+                        }
+                    }
+                }
+                div(.class("actions")) { a(href: ReviewsPaths.newCycle(), .class("btn second")) { frame.say(CycleWords.newCycle) } }
+            }
+        }.html
+    }
+}

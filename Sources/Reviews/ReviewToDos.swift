@@ -1,0 +1,59 @@
+import Foundation
+import Kernel
+import Site
+import Storage
+
+/// What reviews expect of a viewer, by when.
+struct ReviewToDos {
+    let all: [ToDo]
+
+    init(_ viewer: Viewer, at now: Date, in db: any Reader) throws {
+        let content = try ReviewsOverview.load(for: viewer, at: now, in: db)
+        all = content.asked.map(Self.form) + (try Self.peers(content, viewer, in: db)) + content.nominations.map(Self.asPeer)
+            + content.team.filter { $0.state >= .publishing && $0.review.state == .ready }.map(Self.sharing)
+            + content.mine.filter { $0.review.state == .shared && $0.state != .closed }.map(Self.signing) + content.cycles.compactMap(Self.cycle)
+    }
+
+    private static func form(_ asked: ReviewsOverview.Asked) -> ToDo {
+        ToDo(
+            ReviewWords.form(asked.contribution.kind, about: asked.entry.review.subjectName), ReviewsPaths.form(asked.contribution.id),
+            reason: Phrase(same: asked.entry.cycle.plan.name), dueAt: asked.entry.cycle.plan.calendar.end(of: asked.entry.state))
+    }
+
+    /// The person proposes; their manager looks the lists over.
+    private static func peers(_ content: ReviewsOverview, _ viewer: Viewer, in db: any Reader) throws -> [ToDo] {
+        let own = try content.mine.filter { $0.state == .nominating }.filter { entry in
+            try Nomination.of(entry.review.id, in: db).count { $0.state == .standing } < Nomination.count.lowerBound
+        }
+        let team = content.team.filter { $0.state == .nominating }
+        return own.map {
+            ToDo(ToDoWords.propose, ReviewsPaths.peers($0.review.id), reason: Phrase(same: $0.cycle.plan.name), dueAt: $0.cycle.plan.calendar.end(of: .nominating))
+        }
+            + team.map {
+                ToDo(ToDoWords.lookOver($0.review.subjectName), ReviewsPaths.peers($0.review.id), dueAt: $0.cycle.plan.calendar.end(of: .nominating))
+            }
+    }
+
+    private static func asPeer(_ nomination: Nomination, _ entry: ReviewsOverview.Entry) -> ToDo {
+        ToDo(PeerWords.asked(entry.review.subjectName), ReviewsPaths.reviews(), dueAt: entry.cycle.plan.calendar.end(of: .nominating))
+    }
+
+    private static func sharing(_ entry: ReviewsOverview.Entry) -> ToDo {
+        ToDo(ToDoWords.share(entry.review.subjectName), ReviewsPaths.review(entry.review.id), dueAt: entry.cycle.plan.calendar.end(of: .publishing))
+    }
+
+    private static func signing(_ entry: ReviewsOverview.Entry) -> ToDo {
+        ToDo(
+            ToDoWords.sign, ReviewsPaths.review(entry.review.id), reason: Phrase(same: entry.cycle.plan.name),
+            dueAt: entry.cycle.plan.calendar.end(of: .conversation))
+    }
+
+    private static func cycle(_ cycle: ReviewCycle, _ state: CycleState) -> ToDo? {
+        switch state {
+        case .draft, .checked:
+            ToDo(ToDoWords.launch(cycle.plan.name), ReviewsPaths.check(cycle.id), dueAt: cycle.plan.calendar.opening(of: .nominating))
+        case .acknowledged: ToDo(ToDoWords.close(cycle.plan.name), ReviewsPaths.cycle(cycle.id))
+        default: nil
+        }
+    }
+}

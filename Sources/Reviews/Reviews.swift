@@ -1,0 +1,17 @@
+import Foundation
+import Kernel
+import Site
+import Storage
+
+/// The six-month review: levels, cycles, peers, forms, what is shown and to whom.
+package enum Reviews: Feature {
+    package static let routes: [Route] = ReviewsRoutes.all
+    package static let navigation: [NavigationEntry] = [
+        NavigationEntry(ReviewWords.reviews, ReviewsPaths.reviews(), icon: .reviews, order: 30, isFor: { $0.roles != [.coach] })
+    ]
+    package static let jobs: [JobHandler] = [PassGates.job, CountOutstanding.job]
+
+    package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
+        try ReviewToDos(viewer, at: now, in: db).all
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Kernel
+import Site
+
+enum ReviewsRoutes {
+    static let all: [Route] = reviews + peers + forms + cycles + levels
+
+    private static let runners = Route.Entry.roles(CyclePolicy.runners)
+
+    private static let reviews: [Route] = [
+        .page(
+            "reviews.list", at: ReviewsPaths.reviews, load: ReviewHandlers.overview,
+            show: { ReviewsPage(content: $0, state: .empty, frame: $1).html }, json: { ReviewsView($0) }),
+        .page(
+            "reviews.review", at: ReviewsPaths.review, load: ReviewHandlers.file, show: { ReviewPage(file: $0, state: .empty, frame: $1).html },
+            json: { ReviewView($0) }),
+        .button("reviews.review.assess", post: ReviewsPaths.assessment, act: ReviewHandlers.begin),
+        .button("reviews.review.share", post: ReviewsPaths.sharing, act: ReviewHandlers.share),
+        .form("reviews.review.sign", post: ReviewsPaths.signature, SignatureForm.self, act: ReviewHandlers.sign, again: ReviewHandlers.signAgain),
+    ]
+
+    private static let peers: [Route] = [
+        .page(
+            "reviews.peers", at: ReviewsPaths.peers, load: PeerHandlers.list, show: { PeersPage(list: $0, state: .empty, frame: $1).html },
+            json: { PeersView($0) }),
+        .form("reviews.peers.add", post: ReviewsPaths.peers, PeerForm.self, act: PeerHandlers.add, again: PeerHandlers.addAgain),
+        .form("reviews.peers.remove", post: ReviewsPaths.peerRemoval, PeerRemovalForm.self, act: PeerHandlers.remove, again: PeerHandlers.removeAgain),
+        .form("reviews.peers.decline", post: ReviewsPaths.refusal, ReasonForm.self, act: PeerHandlers.decline, again: PeerHandlers.declineAgain),
+    ]
+
+    private static let forms: [Route] = [
+        .page(
+            "reviews.form", at: ReviewsPaths.form, load: FormHandlers.first, show: { FormPage(content: $0, state: .empty, frame: $1).html },
+            json: { FormView($0) }),
+        .page(
+            "reviews.form.theme", at: ReviewsPaths.theme, load: FormHandlers.theme, show: { FormPage(content: $0, state: .empty, frame: $1).html },
+            json: { FormView($0) }),
+        .form("reviews.form.save", post: ReviewsPaths.theme, AnswersForm.self, act: FormHandlers.save, again: FormHandlers.again),
+    ]
+
+    private static let cycles: [Route] = [
+        .page("reviews.cycle.new", at: ReviewsPaths.newCycle, for: runners, load: CycleHandlers.choices, show: CycleHandlers.newPage),
+        .form("reviews.cycle.create", post: ReviewsPaths.newCycle, for: runners, CycleForm.self, act: CycleHandlers.create, again: CycleHandlers.createAgain),
+        .page(
+            "reviews.cycle", at: ReviewsPaths.cycle, for: runners, load: CycleHandlers.overview, show: { CyclePage(content: $0, frame: $1).html },
+            json: { CycleView($0) }),
+        .page("reviews.cycle.correction", at: ReviewsPaths.editCycle, for: runners, load: CycleHandlers.editing, show: CycleHandlers.editPage),
+        .form("reviews.cycle.edit", post: ReviewsPaths.editCycle, for: runners, CycleForm.self, act: CycleHandlers.edit, again: CycleHandlers.editAgain),
+        .page(
+            "reviews.cycle.check", at: ReviewsPaths.check, for: runners, load: CheckHandlers.check, show: { CheckPage(content: $0, frame: $1).html },
+            json: { CheckView($0) }),
+        .button("reviews.cycle.verify", post: ReviewsPaths.check, for: runners, act: CheckHandlers.verify),
+        .button("reviews.cycle.leave_out", post: ReviewsPaths.exclusion, for: runners, act: CheckHandlers.leaveOut),
+        .button("reviews.cycle.take_in", post: ReviewsPaths.inclusion, for: runners, act: CheckHandlers.takeIn),
+        .button("reviews.cycle.launch", post: ReviewsPaths.launch, for: runners, act: CheckHandlers.launch),
+        .button("reviews.cycle.close", post: ReviewsPaths.closure, for: runners, act: CycleHandlers.close),
+    ]
+
+    private static let levels: [Route] = [
+        .page(
+            "reviews.levels", at: ReviewsPaths.levels, for: .roles([.hr]), load: LevelHandlers.sheet,
+            show: { LevelsPage(sheet: $0, state: .empty, frame: $1).html }, json: { LevelsView($0) }),
+        .form("reviews.levels.set", post: ReviewsPaths.levels, for: .roles([.hr]), LevelsForm.self, act: LevelHandlers.set, again: LevelHandlers.again),
+        .page(
+            "reviews.level", at: ReviewsPaths.personLevel, for: .roles([.hr]), load: LevelHandlers.person,
+            show: { PersonLevelPage(sheet: $0, state: .empty, frame: $1).html }, json: { PersonLevelView($0) }),
+        .form(
+            "reviews.level.set", post: ReviewsPaths.personLevel, for: .roles([.hr]), PersonLevelForm.self, act: LevelHandlers.setOne,
+            again: LevelHandlers.oneAgain),
+    ]
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Kernel
+
+struct CreatedCycleView: Encodable, Sendable { let id: CycleID }
+
+struct CycleView: Encodable, Sendable {
+    struct Stage: Encodable, Sendable { let state: CycleState, opensAt: Date?, lastDay: Day? }
+    struct Count: Encodable, Sendable { let state: ReviewState, reviews: Int }
+    struct Outstanding: Encodable, Sendable { let person: PersonID, name: String, forms: Int }
+
+    let id: CycleID, name: String, state: CycleState, periodFrom: Day, periodTo: Day, quarters: [String], framework: GridFrameworkID
+    let timeZone: String, placementsThreshold: Int, commentsThreshold: Int
+    let stages: [Stage], reviews: [Count], outstanding: [Outstanding]?, visibility: [String: [String: String]]
+
+    init(_ content: CycleOverview) {
+        let plan = content.cycle.plan
+        id = content.cycle.id
+        name = plan.name
+        state = content.state
+        (periodFrom, periodTo) = (plan.periodFrom, plan.periodTo)
+        quarters = plan.quarters.map(\.description)
+        framework = plan.framework
+        timeZone = plan.calendar.zone.identifier
+        (placementsThreshold, commentsThreshold) = (plan.thresholds.placements, plan.thresholds.comments)
+        stages = CycleState.dated.map { Stage(state: $0, opensAt: plan.calendar.opening(of: $0), lastDay: plan.calendar.lastDay(of: $0)) }
+        reviews = content.states.map { Count(state: $0.state, reviews: $0.reviews) }
+        outstanding =
+            content.seesOutstanding ? content.outstanding.map { Outstanding(person: $0.person, name: $0.name, forms: $0.forms) } : nil
+        visibility = Visibility.confidential.table
+    }
+}
+
+extension Visibility {
+    /// Piece by piece, from when each audience sees it.
+    var table: [String: [String: String]] {
+        var table: [String: [String: String]] = [:]
+        for piece in Piece.allCases {
+            for audience in Audience.allCases { table[piece.rawValue, default: [:]][audience.rawValue] = moment(of: piece, for: audience).rawValue }
+        }
+        return table
+    }
+}
+
+struct CheckView: Encodable, Sendable {
+    struct Line: Encodable, Sendable { let person: PersonID, name: String, finding: DataCheck.Finding, blocks: Bool }
+
+    let state: CycleState, isClear: Bool, included: Int, obstacles: [DataCheck.Obstacle], findings: [Line], leftOut: [PersonID]
+    let visibility: [String: [String: String]]
+
+    init(_ content: CycleCheck) {
+        state = content.cycle.storedState
+        isClear = content.check.isClear
+        included = content.check.included
+        obstacles = content.check.obstacles
+        findings = content.check.lines.map { Line(person: $0.member.person, name: $0.member.name, finding: $0.finding, blocks: $0.finding.blocks) }
+        leftOut = content.leftOut.map(\.person)
+        visibility = Visibility.confidential.table
+    }
+}
+
+struct LevelsView: Encodable, Sendable {
+    struct Line: Encodable, Sendable { let person: PersonID, name: String, level: GridLevelID? }
+    let people: [Line], missing: Int, page: Int
+
+    init(_ sheet: LevelSheet) {
+        people = sheet.lines.map { Line(person: $0.person, name: $0.name, level: $0.level) }
+        (missing, page) = (sheet.missing, sheet.page)
+    }
+}
+
+struct PersonLevelView: Encodable, Sendable {
+    struct Line: Encodable, Sendable { let level: GridLevelID, from: Day, to: Day? }
+    let person: PersonID, name: String, levels: [Line]
+
+    init(_ sheet: PersonLevelSheet) {
+        (person, name) = (sheet.person, sheet.name)
+        levels = sheet.history.map { Line(level: $0.level.level, from: $0.level.from, to: $0.level.to) }
+    }
+}

@@ -1,0 +1,58 @@
+import Kernel
+
+enum PeerWords {
+    static let title = Phrase(fr: "Les pairs", en: "Peers")
+    static let decline = Phrase(fr: "Décliner", en: "Decline")
+    static let declined = Phrase(fr: "C’est noté : vous ne serez pas sollicité.", en: "Noted: you will not be asked.")
+    static let declineHint = Phrase(
+        fr: "Lue par le manager de la personne, pour qu’un autre pair soit trouvé.", en: "Read by the person’s manager, so that another peer is found.")
+    static let reason = Phrase(fr: "Raison", en: "Reason")
+    static let peer = Phrase(fr: "Pair", en: "Peer")
+    static let propose = Phrase(fr: "Proposer", en: "Propose")
+    static let add = Phrase(fr: "Ajouter", en: "Add")
+    static let remove = Phrase(fr: "Retirer", en: "Remove")
+    static let proposed = Phrase(fr: "Le pair est proposé.", en: "The peer is proposed.")
+    static let removed = Phrase(fr: "Le pair est retiré.", en: "The peer is removed.")
+    static let choose = Phrase(fr: "Choisir une personne", en: "Choose a person")
+    static let hint = Phrase(
+        fr: "Trois à six personnes qui ont vu votre travail pendant la période. Ni votre manager, ni votre équipe directe.",
+        en: "Three to six people who saw the work during the period. Neither the manager nor direct reports.")
+    static let confidential = Phrase(
+        fr: "Leurs réponses sont confidentielles : ni la personne évaluée ni son manager n’en connaîtront jamais l’auteur. Ces noms disparaissent d’ici à la fin du choix.",
+        en: "Their answers are confidential: neither the person reviewed nor their manager will ever learn who wrote them. These names disappear from here when the choice ends.")
+    static let needsReason = Phrase(
+        fr: "Dites pourquoi : la personne évaluée lira cette raison.", en: "Say why: the person reviewed will read this reason.")
+    static let notAPeer = Phrase(
+        fr: "Cette personne ne peut pas être un pair : elle manage la personne évaluée, ou lui est rattachée.",
+        en: "This person cannot be a peer: they manage the person reviewed, or report to them.")
+    static let unknown = Phrase(fr: "Cette personne n’est pas là. Choisissez dans la liste.", en: "This person is not here. Choose from the list.")
+    static let alreadyThere = Phrase(fr: "Cette personne est déjà dans la liste.", en: "This person is already on the list.")
+    static let overloaded = Phrase(
+        fr: "Cette personne est déjà sollicitée par \(Nomination.load) évaluations. Choisissez quelqu’un d’autre.",
+        en: "This person is already asked by \(Nomination.load) reviews. Choose somebody else.")
+    static let full = Phrase(
+        fr: "La liste a déjà \(Nomination.count.upperBound) pairs. Retirez-en un d’abord.",
+        en: "The list already has \(Nomination.count.upperBound) peers. Remove one first.")
+    static let notRemovable = Phrase(fr: "Ce pair n’est plus dans la liste.", en: "This peer is no longer on the list.")
+    static let byManager = Phrase(fr: "ajouté par le manager", en: "added by the manager")
+    static let removedByManager = Phrase(fr: "retiré par le manager", en: "removed by the manager")
+    static let byManagerOnly = Phrase(
+        fr: "Ce pair a été ajouté par votre manager : parlez-en ensemble.", en: "This peer was added by your manager: talk about it together.")
+    static let hasDeclined = Phrase(fr: "a décliné", en: "declined")
+
+    static func asked(_ name: String) -> Phrase {
+        Phrase(fr: "\(name) souhaite votre retour de pair.", en: "\(name) would like your feedback as a peer.")
+    }
+
+    static func heading(_ count: Int) -> Phrase {
+        let missing = Nomination.count.lowerBound - count
+        if missing <= 0 { return Phrase(fr: "\(count) pairs sont choisis.", en: "\(count) peers are chosen.") }
+        return Phrase(
+            fr: missing == 1 ? "Il manque un pair." : "Il manque \(missing) pairs.", en: missing == 1 ? "One peer is missing." : "\(missing) peers are missing.")
+    }
+
+    static func load(_ count: Int) -> Phrase {
+        Phrase(
+            fr: "\(count) sur \(Nomination.load) évaluations", en: "\(count) of \(Nomination.load) reviews")
+    }
+}

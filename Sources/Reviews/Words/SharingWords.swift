@@ -1,0 +1,43 @@
+import Kernel
+
+enum SharingWords {
+    static let sendFirst = Phrase(fr: "Envoyez d’abord votre évaluation, puis partagez.", en: "Send your evaluation first, then share.")
+    static let waitsForOther = Phrase(
+        fr: "Un autre manager de cette personne n’a pas encore envoyé son évaluation. Le partage attend la sienne.",
+        en: "Another manager of this person has not sent their evaluation yet. Sharing waits for theirs.")
+    static let share = Phrase(fr: "Partager avec la personne", en: "Share with the person")
+    static let shared = Phrase(fr: "L’évaluation est partagée.", en: "The review is shared.")
+    static let begin = Phrase(fr: "Commencer votre évaluation", en: "Begin your evaluation")
+    static let sign = Phrase(fr: "Signer", en: "Sign")
+    static let signTitle = Phrase(fr: "Votre signature", en: "Your signature")
+    static let signNote = Phrase(
+        fr: "Signer dit que vous avez lu, jamais que vous êtes d’accord. Une réserve est conservée avec l’évaluation et ne bloque rien.",
+        en: "Signing says that you have read, never that you agree. A reservation is kept with the review and blocks nothing.")
+    static let choice = Phrase(fr: "Votre choix", en: "Your choice")
+    static let plain = Phrase(fr: "Je signe", en: "I sign")
+    static let reserved = Phrase(fr: "Je signe avec une réserve", en: "I sign with a reservation")
+    static let reservation = Phrase(fr: "Réserve", en: "Reservation")
+    static let needsReservation = Phrase(
+        fr: "Écrivez votre réserve, ou choisissez de signer sans réserve.", en: "Write your reservation, or choose to sign without one.")
+    static let signed = Phrase(fr: "C’est signé.", en: "Signed.")
+    static let own = Phrase(fr: "L’auto-évaluation", en: "The self-evaluation")
+    static let manager = Phrase(fr: "L’évaluation du manager", en: "The manager’s evaluation")
+    static let remarks = Phrase(fr: "Ce qu’ils écrivent", en: "What they write")
+
+    static func answers(_ kind: Contribution.Kind, _ count: Int?) -> Phrase {
+        let (fr, en) = kind == .peer ? ("Les pairs", "Peers") : ("L’équipe", "Reports")
+        guard let count else { return Phrase(fr: fr, en: en) }
+        return Phrase(fr: "\(fr), \(count) réponses", en: "\(en), \(count) answers")
+    }
+
+    static func withheld(_ k: Int) -> Phrase {
+        Phrase(
+            fr: "Moins de \(k) réponses : rien n’est montré, pour que personne ne soit reconnu.",
+            en: "Fewer than \(k) answers: nothing is shown, so that nobody is recognised.")
+    }
+
+    static func remarksWithheld(_ k: Int) -> Phrase {
+        Phrase(
+            fr: "Moins de \(k) auteurs : les commentaires ne sont pas montrés.", en: "Fewer than \(k) authors: comments are not shown.")
+    }
+}

@@ -1,0 +1,22 @@
+import Kernel
+
+enum ToDoWords {
+    static let propose = Phrase(fr: "Proposer trois à six pairs", en: "Propose three to six peers")
+    static let sign = Phrase(fr: "Lire et signer votre évaluation", en: "Read and sign your review")
+
+    static func lookOver(_ name: String) -> Phrase {
+        Phrase(fr: "Relire les pairs de \(name)", en: "Look over the peers of \(name)")
+    }
+
+    static func share(_ name: String) -> Phrase {
+        Phrase(fr: "Partager l’évaluation de \(name)", en: "Share the review of \(name)")
+    }
+
+    static func launch(_ name: String) -> Phrase {
+        Phrase(fr: "Contrôler et lancer « \(name) »", en: "Check and launch “\(name)”")
+    }
+
+    static func close(_ name: String) -> Phrase {
+        Phrase(fr: "Clore « \(name) »", en: "Close “\(name)”")
+    }
+}
