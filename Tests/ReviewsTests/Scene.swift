@@ -1,0 +1,166 @@
+import Application
+import Foundation
+import Kernel
+import Storage
+import TestKit
+
+/// A ladder of three levels and three competencies in two themes, and a cycle of the team Encaissement on it.
+/// It is Tuesday 6 October 2026; nominations run from the 12th to the 18th, answers to the 24th, writing to the 31st.
+struct Scene: Sendable {
+    let site: TestSite
+    let levels: [String]
+    let competencies: [String]
+    let framework: String
+
+    var cast: Cast { site.cast }
+
+    init(_ site: TestSite) async throws {
+        self.site = site
+        let ids = (0..<16).map { "01990000-0000-7000-8000-00000001\(String(format: "%04d", $0))" }
+        framework = ids[0]
+        levels = Array(ids[2...4])
+        competencies = Array(ids[7...9])
+        let organization = site.cast.alize
+        try await site.store.write(in: .tenant(organization.uuid)) { db in
+            try Self.store(ids, organization, site.cast, db)
+            for (number, member) in [site.cast.ines, site.cast.ruben, site.cast.tomasz].enumerated() {
+                _ = try db.run(
+                    """
+                    INSERT INTO person_levels (id, organization_id, person_id, level_id, from_on)
+                    VALUES (\(Cast.id(Scene.self, 900 + number)), \(organization), \(member.person), CAST(\(ids[3]) AS uuid), '2025-01-01')
+                    """)
+            }
+        }
+    }
+
+    private static func store(_ ids: [String], _ organization: OrganizationID, _ cast: Cast, _ db: any Connection) throws {
+        let framework: Query = "CAST(\(ids[0]) AS uuid)"
+        let ladder: Query = "CAST(\(ids[1]) AS uuid)"
+        try db.run(
+            """
+            INSERT INTO frameworks (id, organization_id, lineage_id, version, status, name_fr, name_en, languages, created_at, revision)
+            VALUES (\(framework), \(organization), \(framework), 1, 'draft', 'Produit', 'Product', 'fr,en', \(TestClock.start), 1)
+            """)
+        try db.run(
+            """
+            INSERT INTO ladders (id, organization_id, framework_id, position, key, craft, track, name_fr, name_en, is_additive, revision)
+            VALUES (\(ladder), \(organization), \(framework), 1, 'pm', 'product', 'individual', 'Produit', 'Product', \(false), 1)
+            """)
+        for (index, name) in ["Junior", "Confirmé", "Senior"].enumerated() {
+            try db.run(
+                """
+                INSERT INTO levels (id, organization_id, framework_id, ladder_id, position, name_fr, is_defined, revision)
+                VALUES (CAST(\(ids[2 + index]) AS uuid), \(organization), \(framework), \(ladder), \(index + 1), \(name), \(true), 1)
+                """)
+        }
+        for (index, name) in ["Découvrir", "Décider"].enumerated() {
+            try db.run(
+                """
+                INSERT INTO themes (id, organization_id, framework_id, key, kind, name_fr)
+                VALUES (CAST(\(ids[5 + index]) AS uuid), \(organization), \(framework), \(name), 'hard', \(name))
+                """)
+        }
+        for (index, name) in ["Clients", "Données", "Arbitrage"].enumerated() {
+            let competency: Query = "CAST(\(ids[7 + index]) AS uuid)"
+            try db.run(
+                """
+                INSERT INTO competencies (id, organization_id, framework_id, theme_id, key, name_fr)
+                VALUES (\(competency), \(organization), \(framework), CAST(\(ids[index < 2 ? 5 : 6]) AS uuid), \(name), \(name))
+                """)
+            try db.run(
+                """
+                INSERT INTO ladder_competencies (ladder_id, competency_id, organization_id, framework_id, position)
+                VALUES (\(ladder), \(competency), \(organization), \(framework), \(index + 1))
+                """)
+        }
+        try storeExpectation(ids, organization, db)
+        try db.run("UPDATE frameworks SET status = 'published', published_at = \(TestClock.start), effective_on = '2026-01-01' WHERE id = \(framework)")
+    }
+
+    private static func storeExpectation(_ ids: [String], _ organization: OrganizationID, _ db: any Connection) throws {
+        let expectation: Query = "CAST(\(ids[10]) AS uuid)"
+        try db.run(
+            """
+            INSERT INTO expectations (id, organization_id, framework_id, ladder_id, level_id, competency_id, identity, revision)
+            VALUES (\(expectation), \(organization), CAST(\(ids[0]) AS uuid), CAST(\(ids[1]) AS uuid), CAST(\(ids[3]) AS uuid),
+                CAST(\(ids[7]) AS uuid), \(expectation), 1)
+            """)
+        try db.run(
+            """
+            INSERT INTO expectation_lines (id, organization_id, framework_id, expectation_id, kind, position, text_fr)
+            VALUES (CAST(\(ids[11]) AS uuid), \(organization), CAST(\(ids[0]) AS uuid), \(expectation), 'statement', 1,
+                'Rencontre chaque mois des clients et en tire une décision.')
+            """)
+    }
+
+    // What people do, through the site.
+
+    var cycleFields: KeyValuePairs<String, String> {
+        [
+            "name": "Automne 2026", "period_from_on": "2026-04-01", "period_to_on": "2026-09-30", "quarters": "2026-T2, 2026-T3",
+            "framework": framework, "teams": cast.encaissement.description, "time_zone": "Europe/Paris", "starts_on": "2026-10-12",
+            "nominations_due_on": "2026-10-18", "answers_due_on": "2026-10-24", "writing_due_on": "2026-10-31", "sharing_due_on": "2026-11-07",
+            "conversation_due_on": "2026-11-14", "k_placements": "3", "k_comments": "4",
+        ]
+    }
+
+    /// - Returns: the cycle's address, `/cycles/…`.
+    func prepared() async throws -> String {
+        let page = try await site.browser(as: cast.hr).post("/cycles/new", cycleFields)
+        return String((page.location ?? "").dropLast("/check".count))
+    }
+
+    @discardableResult
+    func launched() async throws -> String {
+        let cycle = try await prepared()
+        let hr = try await site.browser(as: cast.hr)
+        _ = try await hr.post(cycle + "/check")
+        _ = try await hr.post(cycle + "/launch")
+        return cycle
+    }
+
+    func runJobs() async throws {
+        try await JobRunner(site.services, handlers: Features.jobs).runDue()
+    }
+
+    /// To a day of October 2026, at the same hour, with the jobs of the way.
+    func goTo(october day: Int) async throws {
+        let target = TestClock.start.addingTimeInterval(Double(day - 6) * 86_400)
+        site.clock.advance(days: target.timeIntervalSince(site.clock.now) / 86_400)
+        try await runJobs()
+    }
+
+    func review(of member: Cast.Member) async throws -> String {
+        let rows = try await site.rows("SELECT r.id FROM reviews r WHERE r.subject_id = \(member.person)")
+        return try rows.first?.get("id") ?? ""
+    }
+
+    func form(_ kind: String, by author: Cast.Member, about subject: Cast.Member) async throws -> String? {
+        let rows = try await site.rows(
+            """
+            SELECT k.id FROM contributions k JOIN reviews r ON r.id = k.review_id
+            WHERE k.kind = \(kind) AND k.author_id = \(author.person) AND r.subject_id = \(subject.person)
+            """)
+        return try rows.first?.get("id")
+    }
+
+    func nominate(_ peers: [Cast.Member], for subject: Cast.Member) async throws {
+        let review = try await review(of: subject)
+        let browser = try await site.browser(as: subject)
+        for peer in peers { _ = try await browser.post("/reviews/\(review)/peers", ["peer": peer.person.description]) }
+    }
+
+    /// Fills a form with one level everywhere and sends it.
+    @discardableResult
+    func send(_ kind: String, by author: Cast.Member, about subject: Cast.Member, level: String, comment: String = "") async throws -> TestPage {
+        let form = try await form(kind, by: author, about: subject) ?? ""
+        let browser = try await site.browser(as: author)
+        let version = try await version(form)
+        _ = try await browser.post("/contributions/\(form)/themes/1", ["version": "\(version)", "p1": level, "p2": level, "t1": comment])
+        return try await browser.post("/contributions/\(form)/themes/2", ["version": "\(version + 1)", "p1": level, "then": "send"])
+    }
+
+    func version(_ form: String) async throws -> Int {
+        try await site.count("SELECT version FROM contributions WHERE id = CAST(\(form) AS uuid)")
+    }
+}
