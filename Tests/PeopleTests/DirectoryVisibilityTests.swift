@@ -160,7 +160,10 @@ struct DirectoryVisibilityTests {
     func toDos(engine: Engine) async throws {
         try await withSite(engine) { site in
             let (cast, now) = (site.cast, site.clock.now)
-            for (member, titles) in [(cast.hr, ["Une personne n’a pas encore de manager", "11 personnes n’ont pas encore de métier"]), (cast.ines, [])] {
+            let missing = [
+                "Une personne n’a pas encore de manager", "Sept personnes n’ont pas encore d’équipe", "11 personnes n’ont pas encore de métier",
+            ]
+            for (member, titles) in [(cast.hr, missing), (cast.ines, [])] {
                 let viewer = site.viewer(member)
                 let toDos = try await site.services.read(as: viewer) { try People.toDos(for: viewer, at: now, in: $0) }
                 #expect(toDos.map(\.title.fr) == titles, "\(member.name)")

@@ -16,10 +16,10 @@ struct Scene: Sendable {
 
     init(_ site: TestSite) async throws {
         self.site = site
-        let ids = (0..<16).map { "01990000-0000-7000-8000-00000001\(String(format: "%04d", $0))" }
-        framework = ids[0]
-        levels = Array(ids[2...4])
-        competencies = Array(ids[7...9])
+        let ids = (0..<16).map { Cast.id(Scene.self, 10_000 + $0) }
+        framework = ids[0].description
+        levels = ids[2...4].map(\.description)
+        competencies = ids[7...9].map(\.description)
         let organization = site.cast.alize
         try await site.store.write(in: .tenant(organization.uuid)) { db in
             try Self.store(ids, organization, site.cast, db)
@@ -27,15 +27,14 @@ struct Scene: Sendable {
                 _ = try db.run(
                     """
                     INSERT INTO person_levels (id, organization_id, person_id, level_id, from_on)
-                    VALUES (\(Cast.id(Scene.self, 900 + number)), \(organization), \(member.person), CAST(\(ids[3]) AS uuid), '2025-01-01')
+                    VALUES (\(Cast.id(Scene.self, 900 + number)), \(organization), \(member.person), \(ids[3]), '2025-01-01')
                     """)
             }
         }
     }
 
-    private static func store(_ ids: [String], _ organization: OrganizationID, _ cast: Cast, _ db: any Connection) throws {
-        let framework: Query = "CAST(\(ids[0]) AS uuid)"
-        let ladder: Query = "CAST(\(ids[1]) AS uuid)"
+    private static func store(_ ids: [ID<Scene>], _ organization: OrganizationID, _ cast: Cast, _ db: any Connection) throws {
+        let (framework, ladder) = (ids[0], ids[1])
         try db.run(
             """
             INSERT INTO frameworks (id, organization_id, lineage_id, version, status, name_fr, name_en, languages, created_at, revision)
@@ -50,22 +49,22 @@ struct Scene: Sendable {
             try db.run(
                 """
                 INSERT INTO levels (id, organization_id, framework_id, ladder_id, position, name_fr, is_defined, revision)
-                VALUES (CAST(\(ids[2 + index]) AS uuid), \(organization), \(framework), \(ladder), \(index + 1), \(name), \(true), 1)
+                VALUES (\(ids[2 + index]), \(organization), \(framework), \(ladder), \(index + 1), \(name), \(true), 1)
                 """)
         }
         for (index, name) in ["Découvrir", "Décider"].enumerated() {
             try db.run(
                 """
                 INSERT INTO themes (id, organization_id, framework_id, key, kind, name_fr)
-                VALUES (CAST(\(ids[5 + index]) AS uuid), \(organization), \(framework), \(name), 'hard', \(name))
+                VALUES (\(ids[5 + index]), \(organization), \(framework), \(name), 'hard', \(name))
                 """)
         }
         for (index, name) in ["Clients", "Données", "Arbitrage"].enumerated() {
-            let competency: Query = "CAST(\(ids[7 + index]) AS uuid)"
+            let competency = ids[7 + index]
             try db.run(
                 """
                 INSERT INTO competencies (id, organization_id, framework_id, theme_id, key, name_fr)
-                VALUES (\(competency), \(organization), \(framework), CAST(\(ids[index < 2 ? 5 : 6]) AS uuid), \(name), \(name))
+                VALUES (\(competency), \(organization), \(framework), \(ids[index < 2 ? 5 : 6]), \(name), \(name))
                 """)
             try db.run(
                 """
@@ -77,18 +76,18 @@ struct Scene: Sendable {
         try db.run("UPDATE frameworks SET status = 'published', published_at = \(TestClock.start), effective_on = '2026-01-01' WHERE id = \(framework)")
     }
 
-    private static func storeExpectation(_ ids: [String], _ organization: OrganizationID, _ db: any Connection) throws {
-        let expectation: Query = "CAST(\(ids[10]) AS uuid)"
+    private static func storeExpectation(_ ids: [ID<Scene>], _ organization: OrganizationID, _ db: any Connection) throws {
+        let expectation = ids[10]
         try db.run(
             """
             INSERT INTO expectations (id, organization_id, framework_id, ladder_id, level_id, competency_id, identity, revision)
-            VALUES (\(expectation), \(organization), CAST(\(ids[0]) AS uuid), CAST(\(ids[1]) AS uuid), CAST(\(ids[3]) AS uuid),
-                CAST(\(ids[7]) AS uuid), \(expectation), 1)
+            VALUES (\(expectation), \(organization), \(ids[0]), \(ids[1]), \(ids[3]),
+                \(ids[7]), \(expectation), 1)
             """)
         try db.run(
             """
             INSERT INTO expectation_lines (id, organization_id, framework_id, expectation_id, kind, position, text_fr)
-            VALUES (CAST(\(ids[11]) AS uuid), \(organization), CAST(\(ids[0]) AS uuid), \(expectation), 'statement', 1,
+            VALUES (\(ids[11]), \(organization), \(ids[0]), \(expectation), 'statement', 1,
                 'Rencontre chaque mois des clients et en tire une décision.')
             """)
     }
@@ -161,6 +160,6 @@ struct Scene: Sendable {
     }
 
     func version(_ form: String) async throws -> Int {
-        try await site.count("SELECT version FROM contributions WHERE id = CAST(\(form) AS uuid)")
+        try await site.count("SELECT version FROM contributions WHERE id = \(ID<Scene>(form) ?? Cast.id(Scene.self, 0))")
     }
 }

@@ -150,8 +150,10 @@ struct SharingTests {
             #expect(try await hr.post(cycle + "/closure").status == 409)
             try await scene.goTo(october: 6 + 42)
             #expect(try await site.browser(as: site.cast.cpo).post(cycle + "/closure").status == 403)
-            #expect(try await hr.post(cycle + "/closure").status == 303)
-            #expect(try await hr.get(cycle).status == 200)
+            let later = try await site.browser(as: site.cast.hr)
+            #expect(try await later.post(cycle + "/closure").status == 303)
+            #expect(try await later.get(cycle).status == 200)
+            #expect(try await site.events().contains("cycle.closed"))
         }
     }
 }
