@@ -48,7 +48,7 @@ extension RightsScene {
                 object,
                 [
                     "newcomer": Self.newcomer, "invited": Self.invited, "closed": Self.closed, "new-administrator": Self.newAdministrator,
-                    "departing": Self.departing,
+                    "departing": Self.departing, "other-departing": Self.otherDeparting,
                 ])
         }
     }
@@ -62,7 +62,7 @@ extension RightsScene {
         switch object {
         case "team": cast.encaissement.description
         case "other-organization": cast.elsewhereTeam.description
-        default: numbered(object, ["closed": Self.closedTeam])
+        default: numbered(object, ["closed": Self.closedTeam, "other-closed": Self.otherClosedTeam])
         }
     }
 

@@ -42,7 +42,11 @@ extension RightsScene {
         let (organization, now, cast) = (cast.boree, site.clock.now, cast)
         try await site.store.write(in: .tenant(organization.uuid)) { db in
             try Self.person(Self.otherNewcomer, "Noël", organization, leftOn: nil, db)
+            try Self.person(Self.otherDeparting, "Denise", organization, leftOn: "2026-12-31", db)
             try db.run("INSERT INTO teams (id, organization_id, name, version) VALUES (\(Self.id(Self.otherSecondTeam)), \(organization), 'Route', 1)")
+            try db.run(
+                "INSERT INTO teams (id, organization_id, name, closed_on, version) VALUES (\(Self.id(Self.otherClosedTeam)), \(organization), 'Gare', '2026-01-31', 1)"
+            )
             try db.run(
                 """
                 INSERT INTO memberships (id, organization_id, team_id, person_id, from_on)

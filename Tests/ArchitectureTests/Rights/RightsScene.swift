@@ -27,11 +27,14 @@ struct RightsScene: Sendable {
         if route?.hasPrefix("careers") ?? true { frameworks = try await RightsFramework.bringIn(site) }
     }
 
+    /// What belongs to another organization, or to another person.
+    static func isForeign(_ object: String) -> Bool { object == "somebody-else" || object.hasPrefix("other-") && object != "other-line" }
+
     static func id(_ number: Int) -> ID<Tag> { Cast.id(Tag.self, number) }
     static func text(_ number: Int) -> String { id(number).description }
 
-    static let newcomer = 301, invited = 302, closed = 303, newAdministrator = 304, departing = 305, otherNewcomer = 311
-    static let closedTeam = 104, otherSecondTeam = 105
+    static let newcomer = 301, invited = 302, closed = 303, newAdministrator = 304, departing = 305, otherNewcomer = 311, otherDeparting = 312
+    static let closedTeam = 104, otherSecondTeam = 105, otherClosedTeam = 106
     static let rubensMembership = 203, piotrsMembership = 204, otherMembership = 321
     static let craft = 331, otherCraft = 332
     static let organising = 341, opening = 342, otherOrganising = 343
