@@ -1,6 +1,7 @@
 import Careers
 import Foundation
 import Kernel
+import Markup
 import People
 import Site
 
@@ -13,22 +14,31 @@ package enum DemoCompany {
         package let roles: String
     }
 
+    /// From its first day to today: two reviews, the first over, the second collecting its answers.
     /// - Throws: `DemoProblem`, or the refusal of an action.
     package static func build(_ services: Services) async throws -> [Visitor] {
+        var story = DemoStory(services)
+        try await story.go(daysAgo: 330)
         let administrator = Password.draw()
-        try await found(services, password: administrator)
-        let hr = try await ActingAccount.viewer(DemoPeople.administrator.email, services)
-        try await bringIn(by: hr, services)
-        let passwords = try await openAccounts(by: hr, administrator, services)
-        try await publishFramework(services)
-        return try await visitors(passwords, services)
+        try await found(story, password: administrator)
+        let hr = try await ActingAccount.viewer(DemoPeople.administrator.email, story.services)
+        try await bringIn(by: hr, story.services)
+        story.passwords = try await openAccounts(by: hr, administrator, story)
+        try await publishFramework(story.services)
+        try await story.setLevels()
+        try await story.tell(DemoFact.all.filter { $0.daysAgo > DemoCycle.past.prepared })
+        try await story.tell(.past)
+        try await story.tell(DemoFact.all.filter { $0.daysAgo < DemoCycle.past.prepared })
+        try await story.tell(.running)
+        return try await visitors(story.passwords, story.services)
     }
 
-    private static func found(_ services: Services, password: String) async throws {
-        guard let path = try await SetupToken.issue(services) else { throw DemoProblem("this database already holds an organization") }
+    private static func found(_ story: DemoStory, password: String) async throws {
+        guard let path = try await SetupToken.issue(story.services) else { throw DemoProblem("this database already holds an organization") }
         let who = DemoPeople.administrator
-        try await DemoVisitor(services).send(
-            path,
+        var founder = DemoVisitor(story.site)
+        try await founder.send(
+            path.description,
             [
                 "organization": DemoPeople.organization, "language": "fr", "time_zone": "Europe/Paris", "given_name": who.given,
                 "family_name": who.family, "email": who.email, "password": password,
@@ -40,13 +50,14 @@ package enum DemoCompany {
         try await PeopleImport.apply(source, by: hr, services: services)
     }
 
-    private static func openAccounts(by hr: Viewer, _ administrator: String, _ services: Services) async throws -> [String: String] {
-        let links = try await services.write(by: hr) { try InvitePeople.act(nil, by: hr, isMailed: false, in: $0) }
+    private static func openAccounts(by hr: Viewer, _ administrator: String, _ story: DemoStory) async throws -> [String: String] {
+        let links = try await story.services.write(by: hr) { try InvitePeople.act(nil, by: hr, isMailed: false, in: $0) }
         var passwords = [DemoPeople.administrator.email: administrator]
         for link in links {
             let password = Password.draw()
             let language = DemoPeople.speaksEnglish(link.email) ? "en" : "fr"
-            try await DemoVisitor(services).send(link.path, ["password": password, "language": language])
+            var invited = DemoVisitor(story.site)
+            try await invited.send(link.path.description, ["password": password, "language": language])
             passwords[link.email] = password
         }
         return passwords

@@ -5,6 +5,8 @@ enum DemoPeople {
     /// Whoever set the site up: the only one not in the file.
     static let administrator = (given: "Hélène", family: "Dastugue", email: "helene.dastugue@alize.example")
 
+    static let hr = "\(administrator.given) \(administrator.family)"
+
     static let csv = """
         matricule;prénom;nom;adresse e-mail;poste;métier;équipe;manager;langue;date d'entrée;rôle
         A001;Edmond;Valtier;edmond.valtier@alize.example;Directeur général;Direction;;;fr;2018-03-01;ceo

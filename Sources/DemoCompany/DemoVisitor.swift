@@ -1,59 +1,62 @@
-import Application
 import Foundation
 import HTTPTypes
-import Hummingbird
 import Kernel
-import Logging
 import Markup
-import NIOCore
-import NIOEmbedded
 import Site
 
-/// Somebody at a browser, inside the program: fills in the site's own forms.
+/// Somebody at a browser: opens pages and fills in their forms.
 struct DemoVisitor: Sendable {
-    typealias Answer = (status: Int, location: String?)
+    private let site: DemoSite
+    private var cookies: [String: String] = [:]
 
-    private let responder: RouterResponder<SiteContext>
-    private let services: Services
-    private let secret = Secret.random()
+    init(_ site: DemoSite) {
+        self.site = site
+    }
 
-    init(_ services: Services) {
-        self.services = services
-        responder = Program.router(services, measures: Measures()).buildResponder()
+    static func signedIn(_ email: String, _ password: String, _ site: DemoSite) async throws -> DemoVisitor {
+        var visitor = DemoVisitor(site)
+        try await visitor.send("/sign-in", ["email": email, "password": password])
+        return visitor
+    }
+
+    /// - Throws: `DemoProblem` when there is no such page for this visitor.
+    mutating func open(_ path: String) async throws -> DemoPage {
+        let page = try await site.answer(.get, path, body: "", cookies: &cookies)
+        guard page.status == 200 else { throw DemoProblem("the page at \(path) was answered with \(page.status)") }
+        return page
     }
 
     /// Sends a form as its page would.
     /// - Throws: `DemoProblem` when the site refuses it.
-    func send(_ path: Path, _ fields: [String: String]) async throws {
-        var fields = fields
-        fields["_guard"] = GuardToken.make(for: secret)
-        fields["_once"] = services.ids.secret().text
-        let body = fields.map { "\(Self.encoded($0.key))=\(Self.encoded($0.value))" }.joined(separator: "&")
-        let isSecure = services.publicAddress.hasPrefix("https://")
-        let head = HTTPRequest(
-            method: .post, scheme: "http", authority: "localhost", path: path.description,
-            headerFields: [
-                .contentType: "application/x-www-form-urlencoded",
-                .cookie: "\(isSecure ? "__Host-" : "")palier-visit=\(secret.text)", .userAgent: "Firefox Linux",
-            ])
-        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
-        var logger = services.logger
-        logger[metadataKey: "hb.request.id"] = "demo"
-        let context = SiteContext(source: .init(channel: EmbeddedChannel(), logger: logger))
-        let response = try await responder.respond(to: request, context: context)
-        guard response.status == .seeOther else { throw DemoProblem("the form at \(path) was answered with \(response.status.code)") }
+    @discardableResult
+    mutating func send(_ path: String, _ fields: [(String, String)]) async throws -> DemoPage {
+        var sent = fields
+        sent.append(("_guard", GuardToken.make(for: guardSecret())))
+        sent.append(("_once", site.services.ids.secret().text))
+        let body = sent.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")
+        let page = try await site.answer(.post, path, body: body, cookies: &cookies)
+        guard page.status == 303 else {
+            let said = page.text.firstMatch(of: /<p class="msg"[^>]*>(.*?)<\/p>/)?.output.1 ?? page.text.firstMatch(of: /<h1[^>]*>(.*?)<\/h1>/)?.output.1 ?? ""
+            throw DemoProblem("the form at \(path) was answered with \(page.status), \(said)")
+        }
+        return page
+    }
+
+    @discardableResult
+    mutating func send(_ path: String, _ fields: [String: String] = [:]) async throws -> DemoPage {
+        try await send(path, fields.map { ($0.key, $0.value) })
+    }
+
+    /// What forms are guarded by: the session once there is one, else a secret of the visit.
+    private mutating func guardSecret() -> Secret {
+        let prefix = site.services.publicAddress.hasPrefix("https://") ? "__Host-palier-" : "palier-"
+        if let held = cookies[prefix + "session"] ?? cookies[prefix + "visit"] { return Secret(held) }
+        let secret = Secret.random()
+        cookies[prefix + "visit"] = secret.text
+        return secret
     }
 
     private static func encoded(_ text: String) -> String {
         text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-    }
-}
-
-/// The demonstration could not be told to its end.
-package struct DemoProblem: Error, CustomStringConvertible {
-    package let description: String
-
-    init(_ description: String) {
-        self.description = "The demonstration company could not be made: \(description)."
     }
 }

@@ -1,0 +1,44 @@
+import Kernel
+
+/// The dates of a cycle, in days before the present; those to come are negative.
+struct DemoCycle: Sendable {
+    let round: Int
+    let prepared: Int
+    let starts: Int
+    let nominationsDue: Int
+    let answersDue: Int
+    let writingDue: Int
+    let sharingDue: Int
+    let conversationDue: Int
+
+    static let past = DemoCycle(
+        round: 0, prepared: 206, starts: 200, nominationsDue: 193, answersDue: 178, writingDue: 168, sharingDue: 161, conversationDue: 152)
+    static let running = DemoCycle(
+        round: 1, prepared: 26, starts: 20, nominationsDue: 13, answersDue: -4, writingDue: -14, sharingDue: -21, conversationDue: -30)
+
+    func name(_ time: StoryClock) -> String {
+        let day = time.day(-starts)
+        return "Évaluation \(Self.months[day.month - 1]) \(day.year)"
+    }
+
+    func fields(_ time: StoryClock, framework: String, crafts: [String]) -> [(String, String)] {
+        let start = time.day(-starts)
+        let day = { (ago: Int) in time.day(-ago).description }
+        return [
+            ("name", name(time)), ("period_from_on", start.adding(months: -6).description), ("period_to_on", start.adding(days: -1).description),
+            ("quarters", quarters(start).joined(separator: ", ")), ("framework", framework), ("time_zone", "Europe/Paris"), ("starts_on", day(starts)),
+            ("nominations_due_on", day(nominationsDue)), ("answers_due_on", day(answersDue)), ("writing_due_on", day(writingDue)),
+            ("sharing_due_on", day(sharingDue)), ("conversation_due_on", day(conversationDue)), ("k_placements", "3"), ("k_comments", "4"),
+        ] + crafts.map { ("crafts", $0) }
+    }
+
+    /// The two quarters that end before the cycle starts.
+    private func quarters(_ start: Day) -> [String] {
+        [start.adding(months: -6), start.adding(months: -3)].map { "\($0.year)-T\(($0.month - 1) / 3 + 1)" }
+    }
+
+    private static let months = [
+        "de janvier", "de février", "de mars", "d’avril", "de mai", "de juin", "de juillet", "d’août", "de septembre", "d’octobre", "de novembre",
+        "de décembre",
+    ]
+}
