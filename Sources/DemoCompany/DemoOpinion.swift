@@ -35,22 +35,29 @@ struct DemoOpinion: Sendable {
         if voice == .colleague, chance < 14 { return 0 }
         if voice == .manager, competency == "teaching", round == 0 { return 0 }
         let strength = round == 0 ? subject.strength.past : subject.strength.present
-        let gift = Self.draw("\(subject.name)|\(competency)", 21) - 10
+        let gift = Self.draw("\(subject.name)|\(competency)", 13) - 6
         let eye = voice == .own ? 2 : Self.draw(author, 7) - 3
         let tenths = subject.level * 10 + strength + gift + eye + draw(competency + "|noise", 7) - 3
         return min(max((tenths + 5) / 10, 1), subject.ladder.levels.count)
     }
 
+    /// Facts that fit the level given; two colleagues never say the same thing.
     func comment(_ competency: String) -> String {
         guard let remarks = DemoRemarks.of(competency, in: DemoPeople.language(author)) else { return "" }
-        let texts = switch voice {
-        case .own: remarks.own
-        case .colleague: remarks.colleague
-        case .manager: remarks.manager
+        switch voice {
+        case .own: return remarks.own[min(placement(competency) >= subject.level ? 0 : 1, remarks.own.count - 1)]
+        case .manager: return remarks.manager[min(placement(competency) >= subject.level ? 0 : 1, remarks.manager.count - 1)]
+        case .colleague:
+            let turn = turnAmongColleagues
+            guard turn < remarks.colleague.count, placement(competency) != 0 else { return "" }
+            return remarks.colleague[(turn + Self.draw(subject.name + competency, 97)) % remarks.colleague.count]
         }
-        if voice == .colleague, draw(competency + "|says", 10) < 4 { return "" }
-        guard !texts.isEmpty else { return "" }
-        return texts[(draw(competency + "|which", 97) + round) % texts.count]
+    }
+
+    /// The author's place among those of the same language who are asked about the subject.
+    private var turnAmongColleagues: Int {
+        let asked = subject.peers + DemoPeople.reports(of: subject.name)
+        return asked.filter { DemoPeople.language($0) == DemoPeople.language(author) }.firstIndex(of: author) ?? 0
     }
 
     func confidence(_ competency: String) -> String { ["medium", "high", "high", "low"][draw(competency + "|sure", 4)] }

@@ -18,7 +18,8 @@ struct HomePage: Component {
     @HTMLBuilder private func lead(_ toDo: ToDo) -> HTML {
         p(.class("lead")) {
             frame.say(toDo.title) + "."
-            if let reason = toDo.reason { " " + frame.say(reason) }
+            if let due = toDo.dueAt { " \(frame.say(HomeWords.due(due, in: frame.zone)))." }
+            if let reason = toDo.reason { " \(frame.say(reason))." }
         }
         div(.class("actions")) { a(href: toDo.path, .class("btn")) { frame.say(HomeWords.begin) } }
     }
@@ -30,7 +31,7 @@ struct HomePage: Component {
                     li {
                         span {
                             a(href: toDo.path) { frame.say(toDo.title) }
-                            if let due = toDo.dueAt { span(.class("due")) { frame.say(.instant(due, in: frame.zone)) } }
+                            if let due = toDo.dueAt { span(.class("due")) { frame.say(HomeWords.due(due, in: frame.zone)) } }
                             if let reason = toDo.reason { span(.class("due")) { frame.say(reason) } }
                         }
                     }
