@@ -103,10 +103,16 @@ package struct ReviewPolicy: Sendable {
         return Declining()
     }
 
-    /// The author of a form, while its gate is open. A manager writes for as long as they are one.
+    /// A manager writes for as long as they are one; what they wrote stays theirs to read.
+    func mayStillWrite(_ contribution: Contribution, of review: Review, in db: any Reader) throws -> Bool {
+        guard contribution.kind == .manager else { return true }
+        return try isManager(of: review, in: db)
+    }
+
+    /// The author of a form, while its gate is open.
     func write(_ contribution: Contribution, of review: Review, _ state: CycleState, in db: any Reader) throws -> Writing {
         guard contribution.author == viewer.person else { throw Refusal.notFound }
-        if contribution.kind == .manager, try !isManager(of: review, in: db) { throw Refusal.notFound }
+        guard try mayStillWrite(contribution, of: review, in: db) else { throw Refusal.forbidden(PolicyWords.noLongerManager) }
         let closing = FormGate(contribution.kind, state, isShared: review.state.isShared)
         guard closing == .open || closing == .late else { throw Refusal.conflict(PolicyWords.gate(closing)) }
         guard !contribution.isSubmitted else { throw Refusal.conflict(PolicyWords.sent) }

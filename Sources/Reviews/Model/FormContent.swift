@@ -12,10 +12,12 @@ struct FormContent: Sendable {
     let answers: [GridCompetencyID: CompetencyAnswer]
     /// From 1.
     let theme: Int
+    /// Whether the author still is what the form asks of them.
+    let isTheirs: Bool
     /// What the manager reads beside what they write.
     let file: ReviewFile?
 
-    var isOpen: Bool { (gate == .open || gate == .late) && !contribution.isSubmitted }
+    var isOpen: Bool { isTheirs && (gate == .open || gate == .late) && !contribution.isSubmitted }
     var rows: [Grid.Row] { grid.themes.indices.contains(theme - 1) ? grid.themes[theme - 1].rows : [] }
     var placed: Int { grid.rows.count { answers[$0.id]?.placement != nil } }
     var hasNext: Bool { theme < grid.themes.count }
@@ -27,12 +29,12 @@ struct FormContent: Sendable {
         else { throw Refusal.notFound }
         let grid = try Grid.of(review.level, in: db)
         guard grid.themes.indices.contains(theme - 1) else { throw Refusal.notFound }
-        let isManaged = contribution.kind == .manager
+        let isTheirs = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).mayStillWrite(contribution, of: review, in: db)
         let answers = try CompetencyAnswer.of(id, in: db)
         return FormContent(
             contribution: contribution, review: review, cycle: cycle,
             gate: FormGate(contribution.kind, cycle.state(at: now), isShared: review.state.isShared), grid: grid,
             answers: Dictionary(answers.map { ($0.competency, $0) }, uniquingKeysWith: { first, _ in first }), theme: theme,
-            file: isManaged ? try ReviewFile.load(review.id, for: viewer, at: now, in: db) : nil)
+            isTheirs: isTheirs, file: isTheirs && contribution.kind == .manager ? try ReviewFile.load(review.id, for: viewer, at: now, in: db) : nil)
     }
 }

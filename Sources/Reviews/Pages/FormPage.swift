@@ -19,7 +19,7 @@ struct FormPage: Component {
             ErrorSummary(state, in: frame)
             div(.class("cols")) {
                 div {
-                    h1 { frame.say(content.isOpen ? title : content.contribution.isSubmitted ? FormWords.sent : PolicyWords.gate(content.gate)) }
+                    h1 { frame.say(heading) }
                     p(.class("lead")) { frame.say(kind == .own ? FormWords.questionOwn : FormWords.question) }
                     if content.isOpen, content.gate == .late { div(.class("flag")) { p { frame.say(FormWords.lateNote) } } }
                     if content.isOpen { form } else { AnswerSheet(grid: content.grid, answers: Array(content.answers.values), frame: frame) }
@@ -27,6 +27,12 @@ struct FormPage: Component {
                 context
             }
         }
+    }
+
+    private var heading: Phrase {
+        if content.isOpen { return title }
+        if content.contribution.isSubmitted { return FormWords.sent }
+        return content.isTheirs ? PolicyWords.gate(content.gate) : PolicyWords.noLongerManager
     }
 
     private var form: HTML {

@@ -17,6 +17,9 @@ enum PolicyWords {
         fr: "Ce formulaire est envoyé : il ne se modifie plus.", en: "This form is sent: it can no longer be changed.")
     static let onlyManager = Phrase(
         fr: "Seul le manager de la personne peut le faire.", en: "Only the person’s manager can do this.")
+    static let noLongerManager = Phrase(
+        fr: "Vous n’êtes plus le manager de cette personne : ce que vous avez écrit reste lisible, et ne se modifie plus.",
+        en: "You are no longer this person’s manager: what you wrote stays readable, and can no longer be changed.")
     static let shared = Phrase(fr: "Cette évaluation est déjà partagée.", en: "This review is already shared.")
     static let sharingNotOpen = Phrase(
         fr: "Le partage n’est pas encore ouvert. Vous le retrouverez sur l’accueil dès qu’il le sera.",

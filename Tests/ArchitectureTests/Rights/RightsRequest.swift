@@ -12,7 +12,7 @@ extension RightsRequest {
     /// The row's object in the path and in the form.
     init(_ route: Route, _ object: String, _ viewer: RightsViewer, in scene: RightsScene) throws {
         let segments = try route.pattern.split(separator: "/").map { segment in
-            segment.hasPrefix(":") ? try scene.segment(String(segment.dropFirst()), object, viewer) : String(segment)
+            segment.hasPrefix(":") ? try scene.segment(String(segment.dropFirst()), of: route.name, object, viewer) : String(segment)
         }
         self.route = route
         path = "/" + segments.joined(separator: "/")

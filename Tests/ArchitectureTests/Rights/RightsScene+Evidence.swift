@@ -53,13 +53,13 @@ extension RightsScene {
         try db.run(
             """
             INSERT INTO evidence_wordings (item_id, number, organization_id, language, title, written_at)
-            VALUES (\(id(number)), 1, \(organization), 'fr', \("Fait \(fact.object)"), \(now))
+            VALUES (\(id(number)), 1, \(organization), 'fr', \(Canary.word("fact-\(fact.object)")), \(now))
             """
         )
     }
 
     func evidence(_ route: String, _ object: String) -> [(String, String)] {
-        let words = [("title", "Un autre fait"), ("language", "fr")]
+        let words = [("title", Canary.word("typed-fact")), ("language", "fr")]
         let day = object == "member-before" ? "2026-05-01" : "2026-09-15"
         let fact = words + [("kind", "measure"), ("happened_on", day)]
         return switch route {

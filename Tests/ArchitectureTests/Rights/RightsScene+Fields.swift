@@ -13,6 +13,7 @@ extension RightsScene {
         case "people": try people(route, object)
         case "teams", "crafts", "roles", "relations": rights(route, object)
         case "evidence": evidence(route, object)
+        case "reviews": reviews(route, object, viewer)
         case "careers": try careers(route, object)
         default: []
         }

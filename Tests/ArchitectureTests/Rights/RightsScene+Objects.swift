@@ -4,25 +4,28 @@ import TestKit
 
 /// The words of the table as parts of an address.
 extension RightsScene {
-    func segment(_ parameter: String, _ object: String, _ viewer: RightsViewer) throws -> String {
-        let found: String? =
-            switch parameter {
-            case "key": object == "live" ? Self.liveLink.text : "une-adresse-qui-n-ouvre-rien-1"
-            case "session": belonging(object, own: 400 + viewer.number, others: Self.gaiasSession)
-            case "token": belonging(object, own: 500 + viewer.number, others: Self.gaiasToken)
-            case "person": person(object, viewer)
-            case "membership": membership(object)
-            case "team": team(object)
-            case "craft": numbered(object, ["craft": Self.craft, "other-organization": Self.otherCraft])
-            case "grant": grant(object)
-            case "relation":
-                numbered(object, ["organising": Self.organising, "opening": Self.opening, "other-organization": Self.otherOrganising])
-            case "item": numbered(object, Self.evidence)
-            case "import": object == "absent" ? Self.text(Self.absent) : imports[object]?.id
-            default: object == "absent" ? Self.text(Self.absent) : frameworks[object]?.place(parameter)
-            }
+    func segment(_ parameter: String, of route: String, _ object: String, _ viewer: RightsViewer) throws -> String {
+        let found = route.hasPrefix("reviews.") ? reviewsSegment(parameter, object, viewer) : segment(parameter, object, viewer)
         guard let found else { throw Unknown(description: "no \(parameter) is called \(object)") }
         return found
+    }
+
+    private func segment(_ parameter: String, _ object: String, _ viewer: RightsViewer) -> String? {
+        switch parameter {
+        case "key": object == "live" ? Self.liveLink.text : "une-adresse-qui-n-ouvre-rien-1"
+        case "session": belonging(object, own: 400 + viewer.number, others: Self.gaiasSession)
+        case "token": belonging(object, own: 500 + viewer.number, others: Self.gaiasToken)
+        case "person": person(object, viewer)
+        case "membership": membership(object)
+        case "team": team(object)
+        case "craft": numbered(object, ["craft": Self.craft, "other-organization": Self.otherCraft])
+        case "grant": grant(object)
+        case "relation":
+            numbered(object, ["organising": Self.organising, "opening": Self.opening, "other-organization": Self.otherOrganising])
+        case "item": numbered(object, Self.evidence)
+        case "import": object == "absent" ? Self.text(Self.absent) : imports[object]?.id
+        default: object == "absent" ? Self.text(Self.absent) : frameworks[object]?.place(parameter)
+        }
     }
 
     private func belonging(_ object: String, own: Int, others: Int) -> String? {

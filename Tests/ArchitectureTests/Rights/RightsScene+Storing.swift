@@ -19,6 +19,12 @@ extension RightsScene {
                 INSERT INTO role_grants (id, organization_id, person_id, role, from_on)
                 VALUES (\(Self.id(351)), \(organization), \(Self.id(Self.newAdministrator)), \(Role.admin), '2026-01-01')
                 """)
+            // A role that is over: whoever held it is nobody's head any more.
+            try db.run(
+                """
+                INSERT INTO role_grants (id, organization_id, person_id, role, from_on, to_on)
+                VALUES (\(Self.id(352)), \(organization), \(cast.former.person), \(Role.head), '2024-01-01', '2026-05-31')
+                """)
             try Self.account(Self.invited, organization, at: now, closedAt: nil, db)
             try Self.account(Self.closed, organization, at: now, closedAt: now, db)
             try db.run(
@@ -67,7 +73,7 @@ extension RightsScene {
         try token(500 + viewer.number, member, at: now, db)
     }
 
-    private static func person(_ number: Int, _ given: String, _ organization: OrganizationID, leftOn: String?, _ db: any Connection) throws {
+    static func person(_ number: Int, _ given: String, _ organization: OrganizationID, leftOn: String?, _ db: any Connection) throws {
         try db.run(
             """
             INSERT INTO people (id, organization_id, given_name, family_name, email, language, time_zone, joined_on, left_on, is_external, version)

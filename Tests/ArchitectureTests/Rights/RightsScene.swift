@@ -23,6 +23,10 @@ struct RightsScene: Sendable {
         try await storeAlize()
         try await storeBoree()
         if route?.hasPrefix("evidence") ?? true { try await storeEvidence() }
+        if route?.hasPrefix("reviews") ?? true {
+            try await storeReviews()
+            try await storeOtherReviews()
+        }
         if route?.hasPrefix("people.import") ?? true { imports = try await Self.sendImports(site) }
         if route?.hasPrefix("careers") ?? true { frameworks = try await RightsFramework.bringIn(site) }
     }

@@ -19,6 +19,10 @@ struct ExtraFieldsTests {
             ("from_on", "2001-01-01"), ("to_on", "2099-01-01"), ("closed_on", "2026-10-01"), ("password_hash", "x"), ("disabled_at", "2026-01-01"),
             ("scope", "write"), ("expires_at", "2099-01-01"), ("created_by", cast.admin.person.description), ("published_by", cast.admin.person.description),
             ("effective_on", "2001-01-01"), ("lineage_id", RightsScene.text(999)), ("key", "other"), ("placement", "5"),
+            ("author_id", cast.admin.person.description), ("author", cast.admin.person.description), ("subject_id", cast.admin.person.description),
+            ("review_id", RightsScene.text(661)), ("level_id", RightsScene.text(603)), ("kind", "peer"), ("is_late", "on"), ("confidentiality", "shared"),
+            ("shared_at", "2026-01-01"), ("shared_by", cast.admin.person.description), ("signed_at", "2026-01-01"), ("proposed_by", "manager"),
+            ("k_placements", "1"), ("k_comments", "1"), ("withdrawn_at", "2026-01-01"),
         ]
     }
 

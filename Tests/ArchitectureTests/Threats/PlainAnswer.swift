@@ -17,7 +17,7 @@ struct PlainAnswer: Hashable, CustomStringConvertible {
     var description: String { "\(status) \(headers.joined(separator: " | ")) \(text.count) characters" }
 
     private static func plain(_ text: String) -> String {
-        text.replacingOccurrences(of: "name=\"_(guard|once)\" value=\"[^\"]+\"", with: "", options: .regularExpression)
+        text.replacingOccurrences(of: "name=\"(_guard|_once|back)\" value=\"[^\"]+\"", with: "", options: .regularExpression)
             .replacingOccurrences(of: identity, with: "ID", options: .regularExpression)
     }
 

@@ -13,6 +13,7 @@ package struct TestSite: Sendable {
     package let services: Services
     package let clock: TestClock
     package let mailbox: Mailbox
+    package let log: TestLog
     package let cast: Cast
     package let engine: Engine
     let client: any TestClientProtocol
@@ -82,13 +83,13 @@ package func withSite(_ engine: Engine, _ body: @escaping @Sendable (TestSite) a
 package func withEmptySite(_ engine: Engine, _ body: @escaping @Sendable (TestSite) async throws -> Void) async throws {
     try await withStore(engine, migrations: EmbeddedMigrations.all, appendOnly: Database.appendOnly) { store in
         let clock = TestClock()
-        let mailbox = Mailbox()
+        let (mailbox, log) = (Mailbox(), TestLog())
         let services = Services(
-            store: store, clock: clock.clock, ids: .random, mailer: mailbox.mailer, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            store: store, clock: clock.clock, ids: .random, mailer: mailbox.mailer, logger: log.logger,
             publicAddress: "https://palier.example")
-        let app = Hummingbird.Application(router: Program.router(services, measures: Measures()))
+        let app = Hummingbird.Application(router: Program.router(services, measures: Measures()), logger: services.logger)
         try await app.test(.router) { client in
-            try await body(TestSite(services: services, clock: clock, mailbox: mailbox, cast: Cast(), engine: engine, client: client))
+            try await body(TestSite(services: services, clock: clock, mailbox: mailbox, log: log, cast: Cast(), engine: engine, client: client))
         }
     }
 }

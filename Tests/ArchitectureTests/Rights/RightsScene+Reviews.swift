@@ -1,0 +1,126 @@
+import Kernel
+import Storage
+import TestKit
+
+/// Cycles in every stage, their reviews, nominations and forms, of both organizations.
+extension RightsScene {
+    static let sacha = 306
+
+    private var grid: RightsGrid { RightsGrid(organization: cast.alize, first: 600) }
+    private var otherGrid: RightsGrid { RightsGrid(organization: cast.boree, first: 620) }
+
+    func storeReviews() async throws {
+        let (now, cast, grid, sacha) = (site.clock.now, cast, grid, Cast.id(PersonTag.self, Self.sacha))
+        try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+            try Self.person(Self.sacha, "Sacha", cast.alize, leftOn: nil, db)
+            for (number, manager) in [(351, cast.tomasz), (352, cast.piotr)] {
+                try Self.line(number, of: sacha, to: manager.person, in: cast.alize, db)
+            }
+            try grid.store(in: db, at: now, standing: [cast.tomasz.person, cast.ines.person, cast.ruben.person])
+            for cycle in RightsCycle.here { try cycle.store(on: grid, of: cast.encaissement, by: cast.hr.person, in: db) }
+            for review in RightsReview.here(cast, sacha: sacha) { try review.store(on: grid, at: now, in: db) }
+            for nomination in RightsNomination.here(cast) { try nomination.store(in: cast.alize, db) }
+            for form in RightsContribution.here(cast) { try form.store(on: grid, in: db) }
+        }
+    }
+
+    func storeOtherReviews() async throws {
+        let (now, cast, grid) = (site.clock.now, cast, otherGrid)
+        try await site.store.write(in: .tenant(cast.boree.uuid)) { db in
+            try Self.line(353, of: cast.elsewhere.person, to: Cast.id(PersonTag.self, Self.otherNewcomer), in: cast.boree, db)
+            try grid.store(in: db, at: now, standing: [cast.elsewhere.person])
+            for cycle in RightsCycle.elsewhere { try cycle.store(on: grid, of: cast.elsewhereTeam, by: cast.elsewhereHR.person, in: db) }
+            for review in RightsReview.elsewhere(cast) { try review.store(on: grid, at: now, in: db) }
+            for nomination in RightsNomination.elsewhere(cast) { try nomination.store(in: cast.boree, db) }
+            for form in RightsContribution.elsewhere(cast) { try form.store(on: grid, in: db) }
+        }
+    }
+
+    private static func line(_ number: Int, of person: PersonID, to manager: PersonID, in organization: OrganizationID, _ db: any Connection) throws {
+        try db.run(
+            """
+            INSERT INTO reporting_lines (id, organization_id, person_id, manager_id, from_on)
+            VALUES (\(id(number)), \(organization), \(person), \(manager), '2026-01-01')
+            """)
+    }
+
+    func reviewsSegment(_ parameter: String, _ object: String, _ viewer: RightsViewer) -> String? {
+        if parameter == "theme" { return object == "no-theme" ? "9" : "1" }
+        if object == "absent" { return Self.text(Self.absent) }
+        switch parameter {
+        case "cycle":
+            let name = ["foreign-person", "foreign-choice"].contains(object) ? "draft" : object
+            return (RightsCycle.here + RightsCycle.elsewhere).first { $0.object == name }.map { Self.text($0.number) }
+        case "review": return review(object).map(Self.text)
+        case "nomination": return nominations[object].map(Self.text)
+        case "contribution":
+            let name = object == "no-theme" ? "own" : object
+            let forms = RightsContribution.here(cast) + RightsContribution.elsewhere(cast)
+            return forms.first { $0.object == name }.map { Self.text($0.number) }
+        case "person":
+            if ["draft", "nominating"].contains(object) { return cast.ruben.person.description }
+            return object == "foreign-person" ? cast.elsewhere.person.description : person(object, viewer)
+        default: return nil
+        }
+    }
+
+    private var nominations: [String: Int] {
+        Dictionary(uniqueKeysWithValues: (RightsNomination.here(cast) + RightsNomination.elsewhere(cast)).map { ($0.object, $0.number) })
+    }
+
+    /// A nomination is named with its review; a mismatched one under another's.
+    private func review(_ object: String) -> Int? {
+        switch object {
+        case "by-subject", "by-manager", "declined", "removed", "mismatch", "foreign-choice", "line-choice": RightsReview.numbers["nominating"]
+        case "report-choice": RightsReview.numbers["managers-nominating"]
+        default: RightsReview.numbers[object]
+        }
+    }
+
+    func reviews(_ route: String, _ object: String, _ viewer: RightsViewer) -> [(String, String)] {
+        switch route {
+        case "reviews.cycle.create", "reviews.cycle.edit": cycle(object, viewer) + (route == "reviews.cycle.edit" ? [("version", "1")] : [])
+        case "reviews.review.sign": [("choice", "reserved"), ("reservation", Canary.word("typed-reservation"))]
+        case "reviews.peers.add": [("peer", peer(object).description), ("reason", Canary.word("typed-reason"))]
+        case "reviews.peers.remove", "reviews.peers.decline": [("reason", Canary.word("typed-reason"))]
+        case "reviews.form.save": [("version", "1"), ("p1", "2"), ("t1", Canary.word("typed-answer"))]
+        case "reviews.levels.set": [("from_on", "2026-10-06"), ("person1", leveled(object, viewer)), ("level1", level(object, viewer))]
+        case "reviews.level.set": [("from_on", "2026-10-06"), ("level", level(object, viewer))]
+        default: []
+        }
+    }
+
+    private func isElsewhere(_ viewer: RightsViewer) -> Bool { viewer.member(in: cast)?.organization == cast.boree }
+
+    private func cycle(_ object: String, _ viewer: RightsViewer) -> [(String, String)] {
+        let team = object == "foreign-choice" || isElsewhere(viewer) ? cast.elsewhereTeam : cast.encaissement
+        let framework = isElsewhere(viewer) ? otherGrid.framework : grid.framework
+        return [
+            ("name", "Automne"), ("period_from_on", "2026-04-01"), ("period_to_on", "2026-09-30"), ("quarters", "2026-T2, 2026-T3"),
+            ("framework", framework), ("teams", team.description), ("time_zone", "Europe/Paris"), ("starts_on", "2026-10-12"),
+            ("nominations_due_on", "2026-10-18"), ("answers_due_on", "2026-10-24"), ("writing_due_on", "2026-10-31"),
+            ("sharing_due_on", "2026-11-07"), ("conversation_due_on", "2026-11-14"), ("k_placements", "3"), ("k_comments", "4"),
+        ]
+    }
+
+    private func peer(_ object: String) -> PersonID {
+        switch object {
+        case "other-organization": Cast.id(PersonTag.self, Self.otherDeparting)
+        case "foreign-choice": cast.elsewhere.person
+        case "line-choice": cast.tomasz.person
+        case "report-choice": cast.ines.person
+        case "designers": cast.head.person
+        default: cast.gaia.person
+        }
+    }
+
+    private func leveled(_ object: String, _ viewer: RightsViewer) -> String {
+        let isForeign = object == "foreign-person" || object == "none" && isElsewhere(viewer)
+        return (isForeign ? cast.elsewhere : cast.ruben).person.description
+    }
+
+    private func level(_ object: String, _ viewer: RightsViewer) -> String {
+        let isForeign = object == "foreign-choice" || object == "other-organization" || object == "none" && isElsewhere(viewer)
+        return (isForeign ? otherGrid : grid).level(2)
+    }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// A word that stands where something confidential was written, to be searched for everywhere.
+struct Canary: Sendable {
+    static func word(_ name: String) -> String { "canari-\(name)." }
+
+    /// The names found in a text.
+    static func names(in text: String) -> Set<String> {
+        Set(text.matches(of: /canari-([a-z-]+)\./).map { String($0.output.1) })
+    }
+
+    /// What the asker has just typed is shown to them again.
+    static func isTyped(_ name: String) -> Bool { name.hasPrefix("typed-") }
+
+    /// Who may ever read each: written by hand from what the product promises, as the table of rights is.
+    static let readers: [String: Set<RightsViewer>] = evidence.merging(reviews) { first, _ in first }
+
+    /// A private fact is its author's; a shared one is read by its subject, today's manager and the manager of its day.
+    private static let evidence: [String: Set<RightsViewer>] = [
+        "fact-private": [.member], "fact-note": [.manager], "fact-shared": [.member, .manager], "fact-shared-before": [.member, .manager, .former],
+        "fact-shared-note": [.member, .manager], "fact-withdrawn": [.member, .manager], "fact-other-organization": [.otherMember],
+    ]
+
+    /// A draft is its author's; a self-evaluation the manager's once sent; a manager's the subject's once shared; HR reads what is shared.
+    /// A confidential form stays its author's for ever: the manager reads the snapshot after collection, the others once it is shared.
+    private static let reviews: [String: Set<RightsViewer>] = [
+        "own": [.member], "early-own": [.member], "closed-own": [.member], "late-own": [.colleague],
+        "sent": [.member, .manager], "own-publishing": [.member, .manager], "own-shared": [.member, .manager, .hr],
+        "peer": [.otherLine], "late-peer": [.otherLine], "peer-sent": [.cpo], "peer-shared": [.cpo], "report": [.member], "report-sent": [.colleague],
+        "early": [.manager], "manager": [.manager], "former": [.former], "manager-sent": [.manager], "one-of-two": [.manager], "hrs-manager": [.ceo],
+        "manager-shared": [.member, .manager, .hr],
+        "snapshot-writing": [.manager], "snapshot-publishing": [.manager], "snapshot-hrs": [.ceo], "snapshot-shared": [.member, .manager, .hr],
+        "reservation": [.member, .manager, .hr],
+        "reason-by-manager": [.member, .manager], "reason-removed": [.member, .manager], "reason-declined": [.manager],
+        "reason-mismatch": [.otherLine], "reason-collecting": [], "reason-other-organization": [.otherMember],
+        "other-organization": [.otherMember],
+    ]
+}
