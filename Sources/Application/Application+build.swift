@@ -8,8 +8,8 @@ import Storage
 
 /// Wires the program: nothing here decides anything.
 package enum Program {
-    package static func services(_ settings: Settings, store: any Store, logger: Logger) -> Services {
-        Services(store: store, clock: .system, ids: .random, mailer: .none, logger: logger, publicAddress: settings.publicAddress)
+    package static func services(_ settings: Settings, store: any Store, logger: Logger, clock: Clock = .system) -> Services {
+        Services(store: store, clock: clock, ids: .random, mailer: .none, logger: logger, publicAddress: settings.publicAddress)
     }
 
     package static func router(_ services: Services, measures: Measures, isBehindProxy: Bool = false) -> Router<SiteContext> {

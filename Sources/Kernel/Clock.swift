@@ -11,4 +11,7 @@ package struct Clock: Sendable {
     package var now: Date { read() }
 
     package static let system = Clock { Date() }
+
+    /// Some days later: to rehearse what a date will open.
+    package func ahead(days: Int) -> Clock { Clock { now.addingTimeInterval(Double(days) * 86_400) } }
 }

@@ -16,17 +16,23 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The address to listen on.") var host: String?
     @Option(help: "The port to listen on; 0 takes a free one.") var port: Int?
     @Option(help: "The address people type, as https://palier.example.") var publicAddress: String?
+    @Option(help: "Rehearse: serve this machine as if it were some days later.") var daysAhead: Int = 0
 
     func run() async throws {
         let free = port == 0 ? try await FreePort.find(on: host ?? "127.0.0.1") : port
         let settings = try await common.settings(host: host, port: free, publicAddress: publicAddress)
-        try await explaining { try await Server(settings: settings).run() }
+        guard daysAhead == 0 || Settings.isLoopback(settings.host) else {
+            throw Failure("A rehearsal would tell people wrong dates, so it is served to this machine only. Give --host 127.0.0.1, or leave --days-ahead out.")
+        }
+        guard (0...3660).contains(daysAhead) else { throw Failure("Give --days-ahead a number of days from 0 to 3660.") }
+        try await explaining { try await Server(settings: settings, clock: Clock.system.ahead(days: daysAhead)).run() }
     }
 }
 
 /// A server from its opened database to its last answer.
 struct Server {
     let settings: Settings
+    var clock: Clock = .system
     /// Run once the database is ready, before anybody is served; returns what to print once the site listens.
     var prepare: @Sendable (Services) async throws -> [String] = { _ in [] }
 
@@ -34,7 +40,7 @@ struct Server {
         let logger = ServerLog.logger(settings)
         let store = try Database.open(settings.database)
         try await bringUpToDate(store)
-        let services = Program.services(settings, store: store, logger: logger)
+        let services = Program.services(settings, store: store, logger: logger, clock: clock)
         let measures = Measures()
         MetricsSystem.bootstrap(measures)
         let news = try await prepare(services)

@@ -33,8 +33,20 @@ class Site:
         folder = pathlib.Path(self.folder.name)
         environment = {name: value for name, value in os.environ.items() if not name.startswith("PALIER_")}
         self.log = open(folder / "log", "w+")
+        self._start("--port", "0", *self.options)
+        return self
+
+    def later(self, days):
+        """The same installation, served at the same address as if it were so many days after today."""
+        self._end()
+        port, self.base = self.base.rsplit(":", 1)[1], None
+        self._start("--port", port, "--days-ahead", str(days), *self.options)
+
+    def _start(self, *options):
+        folder = pathlib.Path(self.folder.name)
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("PALIER_")}
         self.process = subprocess.Popen(
-            [PROGRAM, self.command, "--database", folder / "palier.db", "--port", "0", *self.options],
+            [PROGRAM, self.command, "--database", folder / "palier.db", *options],
             stdout=subprocess.PIPE, stderr=self.log, text=True, env=environment, cwd=folder,
         )
         self.reader = threading.Thread(target=self._listen, daemon=True)
@@ -44,9 +56,13 @@ class Site:
         except BaseException:
             self.__exit__()
             raise
-        return self
 
     def __exit__(self, *_):
+        self._end()
+        self.log.close()
+        self.folder.cleanup()
+
+    def _end(self):
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
             try:
@@ -55,8 +71,6 @@ class Site:
                 self.process.kill()
                 self.process.wait()
         self.reader.join(5)
-        self.log.close()
-        self.folder.cleanup()
 
     def _listen(self):
         for line in self.process.stdout:

@@ -1,0 +1,225 @@
+"""The main job, whole: from a cycle's launch to a signed review, its dossier and the next step, by the people whose job it is."""
+import datetime
+
+from journeys import first_company
+
+PASSWORD = first_company.PASSWORD
+PEOPLE = """matricule;prénom;nom;adresse e-mail;poste;métier;équipe;manager;rôle
+B1;Matteo;Orsenne;matteo.orsenne@alize.example;CPO;Produit;;helene.dastugue@alize.example;cpo
+B2;Tomasz;Lindqvist;tomasz.lindqvist@alize.example;Lead PM;Produit;Encaissement;matteo.orsenne@alize.example;
+B3;Inès;Vauquelin;ines.vauquelin@alize.example;Senior PM;Produit;Encaissement;tomasz.lindqvist@alize.example;
+B4;Ruben;Achterberg;ruben.achterberg@alize.example;Product Manager;Produit;Encaissement;tomasz.lindqvist@alize.example;
+B5;Léa;Brandström;lea.brandstrom@alize.example;Designer;Design;Encaissement;matteo.orsenne@alize.example;
+B6;Jonas;Feldkamp;jonas.feldkamp@alize.example;Engineering Manager;Ingénierie;Encaissement;matteo.orsenne@alize.example;
+B7;Oskar;Nyholm;oskar.nyholm@alize.example;Data Analyst;Data;;matteo.orsenne@alize.example;
+"""
+PEERS = ["Ruben Achterberg", "Léa Brandström", "Jonas Feldkamp"]
+EMAILS = {line.split(";")[1] + " " + line.split(";")[2]: line.split(";")[3] for line in PEOPLE.splitlines()[1:]}
+EMAILS["Hélène Dastugue"] = "helene.dastugue@alize.example"
+SECRET = "Le paiement en trois fois a été arrêté à temps."
+
+
+def run(journey):
+    first_company.set_up(journey)
+    first_company.send_people(journey, PEOPLE)
+    journey.press(journey.say("Appliquer exactement cela", "Carry out exactly this"))
+    open_accounts(journey)
+    cpo = signed_in(journey, "Matteo Orsenne")
+    framework = first_company.bring_the_framework_in(journey, cpo)
+    first_company.publish(journey, cpo, framework)
+    set_level(journey)
+    launch(journey)
+    nominate(journey)
+    journey.site.later(2)
+    answer(journey)
+    journey.site.later(4)
+    assess(journey)
+
+
+def signed_in(journey, name):
+    """Somebody at a browser of their own; closed when the journey ends."""
+    visitor = journey.visitor()
+    visitor.open("/sign-in")
+    visitor.page.locator("input[type=email]").fill(EMAILS[name])
+    visitor.page.locator("input[type=password]").fill(PASSWORD)
+    visitor.page.locator("main form:has(input[type=password]) button.btn").click()
+    visitor.page.wait_for_load_state()
+    return visitor
+
+
+def open_accounts(journey):
+    journey.open("/invitations")
+    everyone = journey.page.locator("input[name=everyone]")
+    if everyone.count():
+        everyone.first.check()
+    journey.press(journey.say("Créer les liens", "Make the links"))
+    links = {}
+    for name in EMAILS:
+        row = journey.page.locator("main tr, main li, main section", has_text=name)
+        if row.count():
+            links[name] = next(word for word in row.last.inner_text().split() if "/invitations/" in word)
+    journey.check("everybody but the founder has a link", len(links) == len(EMAILS) - 1)
+    for link in links.values():
+        visitor = journey.visitor()
+        visitor.page.goto(link)
+        visitor.page.locator("input[name=password]").fill(PASSWORD)
+        visitor.page.locator("main form:has(input[name=password]) button.btn").click()
+        visitor.page.wait_for_load_state()
+        visitor.close()
+
+
+def set_level(journey):
+    journey.open("/person-levels")
+    journey.check_page("levels of everybody")
+    journey.page.locator("main a", has_text="Inès Vauquelin").first.click()
+    journey.page.wait_for_load_state()
+    journey.check_page("one person's level")
+    journey.page.locator("select[name=level]").select_option(label=next(
+        text for text in journey.page.locator("select[name=level] option").all_inner_texts() if "Senior PM" in text))
+    journey.page.locator("main form button.btn").first.click()
+    journey.page.wait_for_load_state()
+    journey.check("HR has said which level Inès stands on", journey.sees("Senior PM"))
+
+
+def launch(journey):
+    say, page = journey.say, journey.page
+    journey.open("/cycles/new")
+    journey.check_page("new cycle")
+    today = datetime.date.today()
+    day = lambda days: (today + datetime.timedelta(days=days)).isoformat()
+    page.locator("input[name=name]").fill("Automne")
+    for field, days in [("period_from_on", -180), ("period_to_on", -1), ("starts_on", 0), ("nominations_due_on", 1), ("answers_due_on", 3),
+                        ("writing_due_on", 5), ("sharing_due_on", 7), ("conversation_due_on", 6)]:
+        page.locator(f"input[name={field}]").fill(day(days))
+    page.locator("input[name=quarters]").fill("2026-T2, 2026-T3")
+    page.get_by_label("Encaissement").first.check()
+    journey.press(say("Enregistrer et contrôler", "Save and check"))
+    journey.check("dates out of order are refused, and what was typed is kept",
+                  page.locator("input[name=name]").input_value() == "Automne" and page.locator(".errors").count() == 1)
+    journey.check_page("new cycle with a problem")
+    page.locator("input[name=conversation_due_on]").fill(day(9))
+    journey.press(say("Enregistrer et contrôler", "Save and check"))
+    journey.check_page("check before the launch")
+    journey.check("the check names those who stand on no level", journey.sees("Jonas Feldkamp"))
+    while page.locator("form[action*='/exclusions/'] button").count():
+        page.locator("form[action*='/exclusions/'] button").first.click()
+        page.wait_for_load_state()
+    page.locator("main form[action$='/check'] button").first.click()
+    page.wait_for_load_state()
+    journey.check_page("checked cycle")
+    journey.check("who may see what is printed before the launch", page.locator("main table").count() > 0)
+    page.locator("main form[action$='/launch'] button").first.click()
+    page.wait_for_load_state()
+    journey.check_page("launched cycle")
+
+
+def follow(visitor, path, words):
+    visitor.open(path)
+    visitor.page.locator("main a", has_text=words).first.click()
+    visitor.page.wait_for_load_state()
+
+
+def nominate(journey):
+    ines = signed_in(journey, "Inès Vauquelin")
+    follow(ines, "/reviews", "Automne")
+    journey.check_page("own review while choosing peers", ines)
+    ines.page.locator("main a[href$='/peers']").first.click()
+    ines.page.wait_for_load_state()
+    for name in PEERS:
+        choose_peer(ines.page, name)
+    journey.check("her manager is not among the peers to choose",
+                  not any("Tomasz" in text for text in ines.page.locator("select[name=peer] option").all_inner_texts()))
+    journey.check_page("peers", ines)
+    tomasz = signed_in(journey, "Tomasz Lindqvist")
+    follow(tomasz, "/reviews", "Inès Vauquelin")
+    tomasz.page.locator("main a[href$='/peers']").first.click()
+    tomasz.page.wait_for_load_state()
+    choose_peer(tomasz.page, "Oskar Nyholm")
+    journey.check("a manager says why they add a peer", tomasz.page.locator(".errors").count() == 1)
+    tomasz.page.locator("input[name=reason]").last.fill("Ils ont travaillé ensemble sur la mesure.")
+    choose_peer(tomasz.page, "Oskar Nyholm")
+    journey.check("the added peer stands in the list", tomasz.page.locator("main li", has_text="Oskar Nyholm").count() > 0)
+    journey.check_page("peers, for the manager", tomasz)
+
+
+def choose_peer(page, name):
+    options = page.locator("select[name=peer] option").all_inner_texts()
+    page.locator("select[name=peer]").select_option(label=next(text for text in options if name in text))
+    page.locator("main form:has(select[name=peer]) button.btn").click()
+    page.wait_for_load_state()
+
+
+def answer(journey):
+    ines = signed_in(journey, "Inès Vauquelin")
+    write_a_fact(journey, ines)
+    follow(ines, "/reviews", journey.say("auto-évaluation", "self-evaluation"))
+    journey.check_page("self-evaluation", ines)
+    saves_itself(journey, ines)
+    fill(journey, ines, 4)
+    journey.check_page("sent form", ines)
+    for name in PEERS + ["Oskar Nyholm"]:
+        peer = signed_in(journey, name)
+        follow(peer, "/reviews", "Inès Vauquelin")
+        if name == PEERS[0]:
+            journey.check_page("peer's form", peer)
+        fill(journey, peer, 4 if name == PEERS[0] else 3, SECRET)
+        peer.open("/reviews")
+        journey.check(f"nothing more is asked of {name} about her", peer.page.locator("main a[href*='/contributions/']").count() == 0)
+    tomasz = signed_in(journey, "Tomasz Lindqvist")
+    follow(tomasz, "/reviews", "Inès Vauquelin")
+    journey.check("before the collection ends a manager reads no answer of peers", tomasz.page.get_by_text(SECRET).count() == 0)
+
+
+def write_a_fact(journey, visitor):
+    visitor.open("/evidence/new")
+    journey.check_page("new fact", visitor)
+    page = visitor.page
+    page.locator("select[name=kind], input[name=kind]").first.evaluate(
+        "e => { if (e.tagName == 'SELECT') e.value = 'measure'; else document.querySelector('input[name=kind][value=measure]').checked = true }")
+    page.locator("input[name=happened_on]").fill(datetime.date.today().isoformat())
+    page.locator("input[name=title]").fill("Paiements acceptés : de 91,2 à 93,0 %")
+    page.locator("input[name=confidentiality][value=shared]").check()
+    page.locator("main form:has(input[name=title]) button.btn").click()
+    page.wait_for_load_state()
+    journey.check_page("a fact", visitor)
+
+
+def saves_itself(journey, visitor):
+    page = visitor.page
+    page.locator("input[name=p1]").nth(1).focus()
+    page.keyboard.press("4")
+    journey.check("a number key places a level", page.locator("input[name=p1][value='4']").is_checked())
+    page.locator("textarea[name=t1]").fill("Onze entretiens conduits.")
+    page.locator("[data-status]").filter(has_text=":").wait_for(timeout=10_000)
+    page.reload()
+    journey.check("what is typed is saved without a button",
+                  page.locator("textarea[name=t1]").input_value() == "Onze entretiens conduits." and page.locator("input[name=p1][value='4']").is_checked())
+
+
+def fill(journey, visitor, level, comment=""):
+    page = visitor.page
+    for _ in range(12):
+        fields = {name for name in page.locator("input[type=radio]").evaluate_all("all => all.map(e => e.name)") if name.startswith("p")}
+        for name in fields:
+            page.locator(f"input[name={name}][value='{level}']").check()
+            if comment:
+                page.locator(f"textarea[name=t{name[1:]}]").fill(comment)
+        if page.locator("button[name=then][value=next]").count() == 0:
+            break
+        page.locator("button[name=then][value=next]").click()
+        page.wait_for_load_state()
+    page.locator("button[name=then][value=send]").click()
+    page.wait_for_load_state()
+    journey.check("the form is sent", page.locator("button[name=then]").count() == 0)
+
+
+def assess(journey):
+    tomasz = signed_in(journey, "Tomasz Lindqvist")
+    follow(tomasz, "/reviews", "Automne")
+    journey.check("once the collection is over the manager reads what peers say, four of them", tomasz.page.get_by_text(SECRET).count() > 0)
+    journey.check("and not who said it", not any(name in tomasz.page.locator("main").inner_text() for name in PEERS))
+    journey.check_page("review, for the manager", tomasz)
+    tomasz.page.locator("main a[href*='/contributions/']").last.click()
+    tomasz.page.wait_for_load_state()
+    journey.check_page("manager's form", tomasz)
+    fill(journey, tomasz, 3, "Deux décisions écrites et tenues ce semestre.")
