@@ -1,6 +1,7 @@
 """Runs the checks that need a browser: `run.py [name of a journey ...]`. The last line is the sum."""
 import importlib
 import pathlib
+import subprocess
 import sys
 import traceback
 
@@ -33,6 +34,17 @@ def walk(module, name, language, browser, checks):
         checks.check("the program serves", False, *str(error).splitlines())
 
 
+def cut_the_power(checks):
+    """The crash proof, small, on a disk that keeps what was synced and on one that does not."""
+    program = [sys.executable, pathlib.Path(__file__).resolve().parents[1] / "Crash/run.py", "--submissions", "60", "--kills", "3"]
+    for sentence, options in [
+        ("three cuts of power lose no acknowledged submission, and store none twice", []),
+        ("on a disk that no sync reaches the same trial loses some", ["--deaf"]),
+    ]:
+        answer = subprocess.run([*program, *options], capture_output=True, text=True)
+        checks.check(sentence, answer.returncode == 0, *(answer.stdout + answer.stderr).splitlines()[-5:])
+
+
 def main(wanted):
     names = sorted(file.stem for file in JOURNEYS.glob("[a-z]*.py"))
     unknown = [name for name in wanted if name not in names]
@@ -48,6 +60,8 @@ def main(wanted):
             module = importlib.import_module(f"journeys.{name}")
             for language in SIGHTS:
                 walk(module, name, language, browser, checks)
+    if not wanted:
+        cut_the_power(checks)
     return checks.summarize()
 
 
