@@ -53,6 +53,8 @@ let package = Package(
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("Tabular"),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        library("SMTP", uses: ["CCurl"]),
 
         // The base: small and still.
         library("Kernel", uses: ["Storage", logging, crypto]),
@@ -70,7 +72,7 @@ let package = Package(
             name: "Application",
             dependencies: [
                 "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Reviews", "Home",
-                hummingbird, logging, crypto,
+                "SMTP", hummingbird, logging, crypto,
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -89,7 +91,7 @@ let package = Package(
         .executableTarget(
             name: "Palier",
             dependencies: [
-                "Application", "DemoCompany", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", hummingbird,
+                "Application", "DemoCompany", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", "SMTP", hummingbird,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"), nioPosix,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -112,6 +114,7 @@ let package = Package(
         tests("MarkupTests", uses: ["Markup"]),
         tests("StorageTests", uses: ["Storage", "SQLiteStorage", "PostgresStorage", "TestKit"]),
         tests("TabularTests", uses: ["Tabular"]),
+        tests("SMTPTests", uses: ["SMTP"]),
         tests("KernelTests", uses: ["Kernel", "Storage", "TestKit"]),
         tests("SiteTests", uses: ["Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("PeopleTests", uses: ["People", "Tabular", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
@@ -127,7 +130,7 @@ let package = Package(
         tests(
             "ApplicationTests",
             uses: [
-                "Application", "DemoCompany", "Site", "Kernel", "Storage", "TestKit", logging,
+                "Application", "DemoCompany", "Site", "Kernel", "Storage", "SMTP", "TestKit", logging,
                 .product(name: "CoreMetrics", package: "swift-metrics"),
             ]),
         tests(

@@ -9,7 +9,9 @@ import Storage
 /// Wires the program: nothing here decides anything.
 package enum Program {
     package static func services(_ settings: Settings, store: any Store, logger: Logger, clock: Clock = .system) -> Services {
-        Services(store: store, clock: clock, ids: .random, mailer: .none, logger: logger, publicAddress: settings.publicAddress)
+        let ids = Identities.random
+        let mailer = settings.mail.map { Mailer.smtp($0, ids: ids, clock: .system, logger: logger) } ?? .none
+        return Services(store: store, clock: clock, ids: ids, mailer: mailer, logger: logger, publicAddress: settings.publicAddress)
     }
 
     package static func router(_ services: Services, measures: Measures, isBehindProxy: Bool = false) -> Router<SiteContext> {

@@ -14,6 +14,7 @@ package struct Settings: Sendable, Equatable {
     package var logsJSON: Bool
     /// Whether a proxy of yours stands in front and appends the visitor's address to X-Forwarded-For.
     package var isBehindProxy: Bool
+    package var mail: MailSettings?
 
     /// Options given on the command line; nil where the next source decides.
     package struct Overrides: Sendable {
@@ -42,7 +43,7 @@ package struct Settings: Sendable, Equatable {
             publicAddress: given.publicAddress ?? reader.string(forKey: "public.address", default: "http://\(host):\(port)"),
             logLevel: try level(reader.string(forKey: "log.level", default: "info")),
             logsJSON: reader.string(forKey: "log.format", default: "text") == "json",
-            isBehindProxy: reader.bool(forKey: "behind.proxy", default: false))
+            isBehindProxy: reader.bool(forKey: "behind.proxy", default: false), mail: try MailSettings.load(reader))
         return try settings.checked()
     }
 

@@ -2,6 +2,7 @@ import Application
 import ArgumentParser
 import Foundation
 import Kernel
+import SMTP
 import Storage
 
 struct Doctor: AsyncParsableCommand {
@@ -23,13 +24,13 @@ struct Finding: Sendable {
     let text: String
 }
 
-/// Looks at what an administrator would ask about: address, schema, journal.
+/// Looks at what an administrator would ask about: address, mail, schema, journal.
 struct Examination {
     let settings: Settings
 
     func findings() async throws -> [Finding] {
         let store = try Database.open(settings.database)
-        var findings = [Finding(isSound: true, text: "database \(Database.shown(settings.database)) opens"), address]
+        var findings = [Finding(isSound: true, text: "database \(Database.shown(settings.database)) opens"), address, await mail]
         let pending = try await Database.migrator.pending(store)
         findings.append(
             Finding(isSound: pending.isEmpty, text: pending.isEmpty ? "schema is up to date" : "schema is behind: run palier migrate"))
@@ -42,6 +43,21 @@ struct Examination {
         let isSecure = settings.publicAddress.hasPrefix("https://")
         return Finding(
             isSound: true, text: "public address \(settings.publicAddress)" + (isSecure ? "" : " (plain http, fit for this machine only)"))
+    }
+
+    /// Signs in at the mail server, and sends nothing.
+    private var mail: Finding {
+        get async {
+            guard let mail = settings.mail else {
+                return Finding(isSound: true, text: "no mail server: links are copied by hand (PALIER_SMTP_URL)")
+            }
+            do {
+                try await Postman(mail.server).check()
+                return Finding(isSound: true, text: "mail server \(mail.server.shown) lets us in; mail comes from \(mail.sender.address)")
+            } catch {
+                return Finding(isSound: false, text: "mail server \(mail.server.shown): \(error)")
+            }
+        }
     }
 
     private func journals(_ store: any Store) async throws -> [Finding] {

@@ -10,6 +10,6 @@ package enum People: Feature {
     package static let jobs: [JobHandler] = DoorRoutes.jobs
 
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
-        try DirectoryRoutes.toDos(for: viewer, at: now, in: db)
+        try DoorRoutes.toDos(for: viewer, at: now, in: db) + DirectoryRoutes.toDos(for: viewer, at: now, in: db)
     }
 }

@@ -1,6 +1,7 @@
 import Application
 import Foundation
 import Logging
+import SMTP
 import Testing
 
 @Suite("Settings")
@@ -41,6 +42,30 @@ struct SettingsTests {
             _ = try await Settings.load(environment: [name: value])
         } throws: { error in
             (error as? SettingsProblem)?.description.contains(value) == true
+        }
+    }
+
+    @Test("name a mail server and a sender, both or neither")
+    func mail() async throws {
+        let none = try await Settings.load(environment: [:])
+        #expect(none.mail == nil)
+        let environment = [
+            "PALIER_SMTP_URL": "smtp://mail.example", "PALIER_SMTP_USER": "palier", "PALIER_SMTP_PASSWORD": "open-sesame",
+            "PALIER_MAIL_SENDER": "Palier <palier@alize.example>",
+        ]
+        let mail = try #require(try await Settings.load(environment: environment).mail)
+        #expect(mail.sender.address == "palier@alize.example")
+        #expect(mail.server.port == 587)
+        #expect(mail.server.protection == .startTLS)
+        #expect(!mail.server.shown.contains("open-sesame"))
+        for (name, value) in [("PALIER_SMTP_URL", nil), ("PALIER_MAIL_SENDER", nil), ("PALIER_MAIL_SENDER", "a@b.fr\r\nBcc: c@d.fr"), ("PALIER_SMTP_URL", "http://x"), ("PALIER_SMTP_PASSWORD", nil)] {
+            var wrong = environment
+            wrong[name] = value
+            await #expect("\(name)") {
+                _ = try await Settings.load(environment: wrong)
+            } throws: { error in
+                (error as? SettingsProblem).map { !$0.description.contains("open-sesame") } == true
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 """What a journey is given: a site of its own, a visitor in front of it, and words to say what must hold.
 
 A journey is a file of journeys/ with `def run(journey)`. Its site is empty unless the file says COMMAND = "demo".
+What stands around the site, a mail server for one, is made by `surroundings()`: a context whose value has `settings` for
+the program's environment, and is the journey's `site.around`.
 It is walked twice: in French, light, 1440 px wide; in English, dark, 390 px wide.
 """
 from browser import Visitor

@@ -20,8 +20,8 @@ ACCOUNT = re.compile(r"^\s+(?P<email>[^\s@]+@[^\s@]+)\s+(?P<password>\S+)(?:\s+(
 class Site:
     """`with Site() as site:` serves an empty installation; `Site("demo")` the made-up company."""
 
-    def __init__(self, command="serve", *options, patience=60):
-        self.command, self.options, self.patience = command, options, patience
+    def __init__(self, command="serve", *options, patience=60, settings=None):
+        self.command, self.options, self.patience, self.settings = command, options, patience, settings or {}
         self.base = self.setup_address = None
         self.accounts = []
         self.said = []
@@ -31,7 +31,8 @@ class Site:
             raise SystemExit("The program is not built. Run: swift build --product palier")
         self.folder = tempfile.TemporaryDirectory(prefix="palier-")
         folder = pathlib.Path(self.folder.name)
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("PALIER_")}
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("PALIER_")} | self.settings
+        self.environment = environment
         self.log = open(folder / "log", "w+")
         self._start("--port", "0", *self.options)
         return self
@@ -71,6 +72,12 @@ class Site:
                 self.process.kill()
                 self.process.wait()
         self.reader.join(5)
+
+    def run(self, *command):
+        """Another command of the program on the same database; returns its code and what it printed."""
+        done = subprocess.run(
+            [PROGRAM, *command, "--database", pathlib.Path(self.folder.name) / "palier.db"], capture_output=True, text=True, env=self.environment, timeout=60)
+        return done.returncode, done.stdout + done.stderr
 
     def _listen(self):
         for line in self.process.stdout:

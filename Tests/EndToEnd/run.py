@@ -1,4 +1,5 @@
 """Runs the checks that need a browser: `run.py [name of a journey ...]`. The last line is the sum."""
+import contextlib
 import importlib
 import pathlib
 import subprocess
@@ -19,7 +20,10 @@ def walk(module, name, language, browser, checks):
     checks.group = f"{name}, {language}: "
     journey = None
     try:
-        with Site(getattr(module, "COMMAND", "serve")) as site:
+        with getattr(module, "surroundings", contextlib.nullcontext)() as around, Site(
+            getattr(module, "COMMAND", "serve"), settings=around.settings if around else None
+        ) as site:
+            site.around = around
             try:
                 journey = Journey(site, browser, language, checks)
                 module.run(journey)

@@ -82,4 +82,86 @@ struct DoorMailTests {
             #expect(url?.hasPrefix("https://palier.example/invitations/") == true)
         }
     }
+
+    private struct NoServer: Error {}
+
+    @Test("that cannot leave is tried again, and said to those who can hand the link over", arguments: Engine.allCases)
+    func unsent(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let person = try await site.newcomer()
+            site.mailbox.obstruct(NoServer())
+            _ = try await site.invite(person)
+            #expect(try await site.runJobs() == 0)
+            let hr = try await site.browser(as: site.cast.hr)
+            let account = try await hr.get("/people/\(person)/account"), home = try await hr.get("/"), list = try await hr.get("/invitations")
+            let isSaid = account.shows("Le message n’a pas pu partir vers cette adresse.")
+            #expect(isSaid)
+            let isTold = home.shows("Remettre son lien à Noémie Ferrand")
+            #expect(isTold)
+            let isListed = list.shows("Message non parti")
+            #expect(isListed)
+            let others = try await site.browser(as: site.cast.ines).get("/")
+            let isQuiet = !others.shows("Noémie")
+            #expect(isQuiet)
+            site.mailbox.obstruct(nil)
+            #expect(try await site.runJobs() == 0)
+            site.clock.advance(minutes: 2)
+            #expect(try await site.runJobs() == 1)
+            #expect(site.mailbox.mails.count == 1)
+            let after = try await hr.get("/people/\(person)/account")
+            let isOver = !after.shows("n’a pas pu partir")
+            #expect(isOver)
+        }
+    }
+
+    @Test("that nobody will ever take is not tried again, and stays said until there is a new link", arguments: Engine.allCases)
+    func refused(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let person = try await site.newcomer()
+            site.mailbox.obstruct(MailRefusal())
+            _ = try await site.invite(person)
+            #expect(try await site.runJobs() == 1)
+            let left = try await site.count("SELECT count(*) FROM jobs")
+            #expect(left == 0)
+            let hr = try await site.browser(as: site.cast.hr)
+            let account = try await hr.get("/people/\(person)/account")
+            let isSaid = account.shows("Le message n’a pas pu partir")
+            #expect(isSaid)
+            site.mailbox.obstruct(nil)
+            _ = try await site.invite(person)
+            let after = try await hr.get("/people/\(person)/account")
+            let isOver = !after.shows("n’a pas pu partir")
+            #expect(isOver)
+        }
+    }
+
+    @Test("of an administrator's account that cannot leave is said to administrators only", arguments: Engine.allCases)
+    func administrators(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            site.mailbox.obstruct(NoServer())
+            _ = try await site.resetLink(of: site.cast.admin.person)
+            _ = try await site.runJobs()
+            let hr = try await site.browser(as: site.cast.hr).get("/"), admin = try await site.browser(as: site.cast.admin).get("/")
+            let isQuiet = !hr.shows("Remettre son lien")
+            #expect(isQuiet)
+            let isSaid = admin.shows("Remettre son lien")
+            #expect(isSaid)
+        }
+    }
+
+    @Test("carries its words as a page too, where an organization's name is text", arguments: Engine.allCases)
+    func page(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            try await site.write("UPDATE organizations SET name = 'Alizé <b>& Cie</b>' WHERE id = \(site.cast.alize)")
+            _ = try await site.invite(try await site.newcomer())
+            _ = try await site.runJobs()
+            let mail = try #require(site.mailbox.mails.first)
+            let html = try #require(mail.html)
+            let isEscaped = html.contains("Alizé &lt;b&gt;&amp; Cie&lt;/b&gt;") && !html.contains("<b>&")
+            #expect(isEscaped)
+            let path = try link(in: mail)
+            let isLinked = html.contains("href=\"https://palier.example\(path)\"")
+            #expect(isLinked)
+        }
+    }
 }

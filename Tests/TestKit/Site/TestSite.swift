@@ -97,7 +97,16 @@ package func withEmptySite(_ engine: Engine, _ body: @escaping @Sendable (TestSi
 /// Mails that would have been sent.
 package final class Mailbox: Sendable {
     private let box = NIOLockedValueBox<[Mail]>([])
+    private let obstacle = NIOLockedValueBox<(any Error)?>(nil)
 
     package var mails: [Mail] { box.withLockedValue { $0 } }
-    package var mailer: Mailer { Mailer(isConfigured: true) { mail in self.box.withLockedValue { $0.append(mail) } } }
+    package var mailer: Mailer {
+        Mailer(isConfigured: true) { mail in
+            if let error = self.obstacle.withLockedValue({ $0 }) { throw error }
+            self.box.withLockedValue { $0.append(mail) }
+        }
+    }
+
+    /// What every mail meets from now on; nil for a free way.
+    package func obstruct(_ error: (any Error)?) { obstacle.withLockedValue { $0 = error } }
 }

@@ -14,8 +14,23 @@ enum LinkMail {
 
     static let handler = JobHandler(kind) { payload, organization, services in
         guard let link = InvitationID(payload), services.mailer.isConfigured else { return }
-        let letter = try await services.write(in: organization) { try write(link, address: services.publicAddress, in: $0) }
-        if let letter { try await services.mailer.send(letter) }
+        guard let letter = try await services.write(in: organization, { try write(link, address: services.publicAddress, in: $0) }) else { return }
+        do {
+            try await services.mailer.send(letter)
+            try await services.write(in: organization) { try note(link, hasLeft: true, in: $0) }
+        } catch let failure {
+            try await services.write(in: organization) { try note(link, hasLeft: false, in: $0) }
+            // Tried again later, unless nobody will ever take it: those who keep accounts see it either way.
+            if !(failure is MailRefusal) { throw failure }
+        }
+    }
+
+    private static func note(_ link: InvitationID, hasLeft: Bool, in db: Write) throws {
+        try db.run(
+            """
+            UPDATE invitations SET mailed_at = \(orNull: hasLeft ? db.now : nil), mail_failed_at = \(orNull: hasLeft ? nil : db.now)
+            WHERE id = \(link) AND organization_id = \(db.organization)
+            """, unrecorded: "the link's making was recorded")
     }
 
     /// Nil when the link opens no more.

@@ -22,6 +22,8 @@ enum PasswordNotice {
         guard let row else { return }
         let language: Language = try row["language"]
         let (subject, text) = (MailWords.changedSubject, MailWords.changedText(organization: try row["name"]))
-        try await services.mailer.send(Mail(to: try row["email"], subject: subject(language), text: text(language)))
+        let notice = Mail(to: try row["email"], subject: subject(language), text: text(language))
+        // A notice that no server will ever take is not tried again.
+        do { try await services.mailer.send(notice) } catch is MailRefusal {}
     }
 }

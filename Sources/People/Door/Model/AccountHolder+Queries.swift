@@ -35,23 +35,39 @@ extension AccountHolder {
         return (try row?["everyone"] ?? 0, try row?["invitable"] ?? 0)
     }
 
+    /// Those whose link waits for a message that could not leave, by name.
+    static func unmailed(_ policy: DoorPolicy, at now: Date, most limit: Int, in db: any Reader) throws -> [AccountHolder] {
+        let today = Day(of: now, in: policy.viewer.timeZone)
+        return try db.all(
+            AccountHolder.self,
+            """
+            \(selection(at: now, today)) WHERE \(policy.keptPeople) AND a.disabled_at IS NULL AND \(others(policy, today))
+                AND EXISTS (SELECT 1 FROM invitations i WHERE i.account_id = a.id AND i.mail_failed_at IS NOT NULL AND \(LiveLink.live(at: now)))
+            ORDER BY p.family_name, p.given_name, p.id LIMIT \(limit)
+            """)
+    }
+
     private static func selection(at now: Date, _ today: Day) -> Query {
         """
         SELECT p.id AS person_id, p.given_name, p.family_name, p.email, p.language, p.left_on, a.id AS account_id, a.email AS account_email,
             a.password_hash IS NOT NULL AS is_opened, a.disabled_at,
             (SELECT max(i.expires_at) FROM invitations i WHERE i.account_id = a.id AND \(LiveLink.live(at: now))) AS link_until,
+            (SELECT max(i.mail_failed_at) FROM invitations i WHERE i.account_id = a.id AND \(LiveLink.live(at: now))) AS mail_failed_at,
             \(administers(today)) AS is_administrator
         FROM people p LEFT JOIN accounts a ON a.person_id = p.id
         """
     }
 
-    /// An administrator's account is kept by administrators: for others it is not on the list.
     private static func unopened(_ policy: DoorPolicy, _ today: Day) -> Query {
-        let others: Query = policy.viewer.holds(.admin) ? "1 = 1" : "NOT \(administers(today))"
-        return """
-            \(policy.keptPeople) AND a.password_hash IS NULL AND a.disabled_at IS NULL
-            AND (p.left_on IS NULL OR p.left_on >= \(today)) AND \(others)
-            """
+        """
+        \(policy.keptPeople) AND a.password_hash IS NULL AND a.disabled_at IS NULL
+        AND (p.left_on IS NULL OR p.left_on >= \(today)) AND \(others(policy, today))
+        """
+    }
+
+    /// An administrator's account is kept by administrators: for others it is not on the list.
+    private static func others(_ policy: DoorPolicy, _ today: Day) -> Query {
+        policy.viewer.holds(.admin) ? "1 = 1" : "NOT \(administers(today))"
     }
 
     private static func administers(_ today: Day) -> Query {
@@ -73,6 +89,7 @@ extension AccountHolder: RowDecodable {
         isOpened = try row["is_opened"]
         disabledAt = try row["disabled_at"]
         linkUntil = try row["link_until"]
+        mailFailedAt = try row["mail_failed_at"]
         isAdministrator = try row["is_administrator"]
     }
 }

@@ -13,6 +13,8 @@ package struct AccountHolder: Sendable {
     let isOpened: Bool
     let disabledAt: Date?
     let linkUntil: Date?
+    /// Since when the message with that link cannot leave.
+    let mailFailedAt: Date?
     /// Today or later.
     let isAdministrator: Bool
 

@@ -8,6 +8,7 @@ struct AccountData: Encodable, Sendable {
     let email: String?
     let standing: AccountStanding
     let linkUntil: Date?
+    let mailFailedAt: Date?
     let disabledAt: Date?
 
     init(_ holder: AccountHolder, at now: Date) {
@@ -16,6 +17,7 @@ struct AccountData: Encodable, Sendable {
         email = holder.accountEmail ?? holder.email
         standing = holder.standing(at: now)
         linkUntil = holder.linkUntil
+        mailFailedAt = holder.mailFailedAt
         disabledAt = holder.disabledAt
     }
 }

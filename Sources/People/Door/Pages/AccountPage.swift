@@ -27,6 +27,7 @@ struct AccountPage: Component {
         ) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
+            if holder.mailFailedAt != nil { div(.class("flag critical")) { p { frame.say(AccountPageWords.unmailed) } } }
             facts
             if holder.email == nil, holder.account == nil {
                 addressFirst

@@ -36,6 +36,7 @@ struct InvitationRow: Component {
     }
 
     private var invitation: Phrase {
+        if holder.mailFailedAt != nil { return InvitationsWords.unmailed }
         if let until = holder.linkUntil, until > frame.now { return InvitationsWords.until(.day(Day(of: until, in: frame.zone))) }
         return holder.account == nil ? InvitationsWords.neverInvited : InvitationsWords.lapsed
     }

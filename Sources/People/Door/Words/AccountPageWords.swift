@@ -19,6 +19,17 @@ enum AccountPageWords {
     static let linkUntil = Phrase(fr: "Lien valable jusqu’au", en: "Link good until")
     static let closedSince = Phrase(fr: "Fermé depuis le", en: "Closed since")
 
+    static let unmailed = Phrase(
+        fr: "Le message n’a pas pu partir vers cette adresse. Créez un nouveau lien et remettez-le vous-même.",
+        en: "The message could not be sent to this address. Make a new link and hand it over yourself.")
+
+    static func unmailed(_ name: String) -> Phrase {
+        Phrase(fr: "Remettre son lien à \(name)", en: "Hand \(name) their link")
+    }
+
+    static let unmailedMany = Phrase(fr: "Plusieurs messages n’ont pas pu partir : remettez leurs liens", en: "Several messages could not be sent: hand over their links")
+    static let unmailedReason = Phrase(fr: "Le message n’a pas pu partir.", en: "The message could not be sent.")
+
     static let invite = Phrase(fr: "Créer un lien d’invitation", en: "Make an invitation link")
     static let inviteAgain = Phrase(fr: "Créer un nouveau lien", en: "Make a new link")
     static let reset = Phrase(fr: "Créer un lien de nouveau mot de passe", en: "Make a new-password link")

@@ -27,6 +27,7 @@ enum InvitationsWords {
     static let state = Phrase(fr: "Invitation", en: "Invitation")
     static let noEmail = Phrase(fr: "À ajouter sur sa fiche", en: "To be added to their record")
     static let neverInvited = Phrase(fr: "Jamais invitée", en: "Never invited")
+    static let unmailed = Phrase(fr: "Message non parti : à remettre", en: "Message not sent: hand it over")
     static let lapsed = Phrase(fr: "Lien expiré", en: "Link expired")
 
     static func until(_ day: Phrase) -> Phrase {
