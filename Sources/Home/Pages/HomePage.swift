@@ -19,8 +19,8 @@ struct HomePage: Component {
         p(.class("lead")) {
             frame.say(toDo.title) + "."
             if let due = toDo.dueAt { " \(frame.say(HomeWords.due(due, in: frame.zone)))." }
-            if let reason = toDo.reason { " \(frame.say(reason))." }
         }
+        if let reason = toDo.reason { p(.class("quiet")) { frame.say(reason) } }
         div(.class("actions")) { a(href: toDo.path, .class("btn")) { frame.say(HomeWords.begin) } }
     }
 
