@@ -1,50 +1,64 @@
-"""The mutants: each takes one check out of one feature. What follows is all there is to them, a list of small rewritings."""
+"""The mutants: each takes one check out of one feature, when the program is told its number. What follows is all there is to them."""
 import re
 from pathlib import Path
 
 POLICIES = r"(\w*Policy|\w*Routes)\.swift"
 # Where a predicate, a date or a moment decides who reads what.
 RULES = r"(\w*Policy|Visibility|FormGate|Line|[\w+]*Queries|EntryReading|\w+Overview)\.swift"
-
 # Where the last day of a role or of a reporting line takes a right away; elsewhere it only says who is shown where.
 RELATIONS = r"(\w*Policy|Line|Bearer\+Queries|Account\+Queries|ReportingLine\+Queries)\.swift"
 
-# (what it does, in which files, what it looks for, what takes its place)
+# What is written around a match; # is the mutant's number.
+SKIPPED = ("if !isMutant(#) { ", " }")
+TRUE = ("(isMutant(#) || ", ")")
+ANY_ROW = (r'\(mutated(#, "', '"))')
+ANY_QUERY = (r"\(mutated(#, ", "))")
+
+# (what it does, in which files, what it looks for, what is written around it)
 REWRITINGS = [
-    ("a guard that throws is gone", POLICIES, r"^[ \t]*guard [^\n{]+ else \{ throw [^\n]*\}\n", ""),
-    ("a condition that throws is gone", POLICIES, r"^[ \t]*if [^\n{]+ \{ throw [^\n]*\}\n", ""),
-    ("a check called first is gone", POLICIES, r"^[ \t]*(?:try check\w+\([^)\n]*\)|_ = try keep\(holder\))\n", ""),
-    ("a role asked for is held by all", POLICIES, r"viewer\.holds\([^)]*\)", "true"),
-    ("a role asked for is held by all", POLICIES, r"!viewer\.roles\.isDisjoint\(with: [\w.]+\)", "true"),
-    ("a set of roles holds them all", POLICIES, r"(?<=Set<Role> = )\[[^\]]*\]", "Set(Role.allCases)"),
-    ("a place for some is for all who are signed in", POLICIES, r"Route\.Entry\.roles\([^\n]*\)$", "Route.Entry.signedIn"),
-    ("a place for some is for all who are signed in", POLICIES, r"(?<=for: )\.roles\(\[[^\]]*\]\)", ".signedIn"),
-    ("somebody else is the one", POLICIES, r"\b(?:item|contribution|nomination)\.author == viewer\.person", "true"),
-    ("somebody else is the one", POLICIES, r"\breview\.subject == viewer\.person", "true"),
-    ("any organization will do", RULES, r"\b[a-z]+\.organization_id = \\\(viewer\.organization\)", "1 = 1"),
-    ("anybody's will do", RULES, r"\b[a-z]+\.[a-z]+_id = \\\(viewer\.person\)", "1 = 1"),
-    ("any standing will do", POLICIES, r"f\.status IN \([^)]*\)", "1 = 1"),
-    ("outsiders are insiders", POLICIES, r"NOT (?:reader|v|p)\.is_external", "1 = 1"),
-    ("those who left are here", POLICIES, r"\(p\.left_on IS NULL OR p\.left_on >= \\\(today\)\)", "1 = 1"),
-    ("closed teams are open", POLICIES, r"\(t\.closed_on IS NULL OR t\.closed_on >= \\\(today\)\)", "1 = 1"),
-    ("everybody reports to everybody", POLICIES, r"p\.id IN \(\\\(ReportingLine\.everybodyUnder\([^)]*\)\)\)", "1 = 1"),
-    ("everybody is the manager", RULES, r"\\\(Line\.manages\([^\n]*?on: today\)\)", "1 = 1"),
-    ("a relation has no last day", RELATIONS, r"\b[a-z]+\.from_on <= \S+\s+AND \([a-z]+\.to_on IS NULL OR [a-z]+\.to_on >= [^\s)]+\)?\)", "1 = 1"),
-    ("a coach is inside", POLICIES, r"\\\(isInside\)", "1 = 1"),
-    ("nothing becomes everything", POLICIES, r'"\(?1 = 0\)?"(?!\) \{)', '"(1 = 1)"'),
-    ("a piece is shown from the beginning", r"Visibility\.swift", r"(?<=\w: )\.(?:whenShared|whenSent|afterCollection|whileNominating)\b(?=[,\]])", ".always"),
+    ("a guard that throws is gone", POLICIES, r"guard (?![^\n{]*\blet\b)[^\n{]+ else \{ throw [^\n]*\}(?=\n)", SKIPPED),
+    ("a condition that throws is gone", POLICIES, r"(?<=^        )if (?![^\n{]*\blet\b)[^\n{]+ \{ throw [^\n]*\}(?=\n)", SKIPPED),
+    ("a check called first is gone", POLICIES, r"(?<=^        )(?:try check\w+\([^)\n]*\)|_ = try keep\(holder\))(?=\n)", SKIPPED),
+    ("a role asked for is held by all", POLICIES, r"viewer\.holds\([^)]*\)", TRUE),
+    ("a role asked for is held by all", POLICIES, r"!viewer\.roles\.isDisjoint\(with: [\w.]+\)", TRUE),
+    ("a set of roles holds them all", POLICIES, r"(?<=Set<Role> = )\[[^\]]*\]", ("isMutant(#) ? Set(Role.allCases) : ", "")),
+    ("a place for some is for all who are signed in", POLICIES, r"Route\.Entry\.roles\([^\n]*\)$", ("isMutant(#) ? Route.Entry.signedIn : ", "")),
+    ("a place for some is for all who are signed in", POLICIES, r"(?<=for: )\.roles\(\[[^\]]*\]\)", ("isMutant(#) ? .signedIn : ", "")),
+    ("somebody else is the one", POLICIES, r"\b(?:item|contribution|nomination|claim)\.author == viewer\.person", TRUE),
+    ("somebody else is the one", POLICIES, r"\breview\.subject == viewer\.person", TRUE),
+    ("any organization will do", RULES, r"\b[a-z]+\.organization_id = \\\(viewer\.organization\)", ANY_ROW),
+    ("anybody's will do", RULES, r"\b[a-z]+\.[a-z]+_id = \\\(viewer\.person\)", ANY_ROW),
+    ("any standing will do", POLICIES, r"f\.status IN \('[^)]*\)", ANY_ROW),
+    ("outsiders are insiders", POLICIES, r"NOT (?:reader|v|p)\.is_external", ANY_ROW),
+    ("those who left are here", POLICIES, r"\(p\.left_on IS NULL OR p\.left_on >= \\\(today\)\)", ANY_ROW),
+    ("closed teams are open", POLICIES, r"\(t\.closed_on IS NULL OR t\.closed_on >= \\\(today\)\)", ANY_ROW),
+    ("everybody reports to everybody", POLICIES, r"p\.id IN \(\\\(ReportingLine\.everybodyUnder\([^)]*\)\)\)", ANY_ROW),
+    ("everybody is the manager", RULES, r"(?<=\\\()Line\.manages\([^\n]*?on: today\)(?=\))", ("mutated(#, ", ")")),
+    ("a relation has no last day", RELATIONS, r"\b[a-z]+\.from_on <= \S+\s+AND \([a-z]+\.to_on IS NULL OR [a-z]+\.to_on >= [^\s)]+\)?\)", ANY_ROW),
+    ("a coach is inside", POLICIES, r"(?<=\\\()isInside(?=\))", ("mutated(#, ", ")")),
+    ("nothing becomes everything", POLICIES, r'"\(?1 = 0\)?"(?!\) \{)', ("mutated(#, ", ")")),
+    ("a piece is shown from the beginning", r"Visibility\.swift", r"(?<=\w: )\.(?:whenShared|whenSent|afterCollection|whileNominating)\b(?=[,\]])",
+     ("isMutant(#) ? .always : ", "")),
 ]
+
+# Added to the copy of the project, so that one build serves all mutants.
+SWITCH = """import Foundation
+import Storage
+
+private let number = ProcessInfo.processInfo.environment["PALIER_MUTANT"].flatMap { Int($0) } ?? 0
+
+package func isMutant(_ asked: Int) -> Bool { asked == number }
+
+package func mutated(_ asked: Int, _ query: Query) -> Query { isMutant(asked) ? "1 = 1" : query }
+"""
 
 
 class Mutant:
-    def __init__(self, path, text, what, match, replacement):
-        self.path, self.text, self.what = path, text, what
-        self.start, self.end, self.replacement = match.start(), match.end(), replacement
-        self.line = text.count("\n", 0, match.start() + len(match.group()) - len(match.group().lstrip())) + 1
+    def __init__(self, number, path, text, what, match, around):
+        self.number, self.path, self.what, self.around = number, path, what, around
+        self.start, self.end = match.span()
+        self.line = text.count("\n", 0, self.start) + 1
         self.taken = " ".join(match.group().split())
-
-    def mutated(self):
-        return self.text[:self.start] + self.replacement + self.text[self.end:]
 
     @property
     def feature(self):
@@ -64,7 +78,24 @@ def mutants(root):
     found = []
     for path in sources(root):
         text = Path(root / path).read_text(encoding="utf-8")
-        for what, files, pattern, replacement in REWRITINGS:
+        for what, files, pattern, around in REWRITINGS:
             if re.fullmatch(files, path.name):
-                found += [Mutant(path, text, what, match, replacement) for match in re.finditer(pattern, text, re.MULTILINE)]
+                for match in re.finditer(pattern, text, re.MULTILINE):
+                    found.append(Mutant(len(found) + 1, path, text, what, match, around))
     return found
+
+
+def switched(text, of_file):
+    """A file with all of its mutants in it, each asleep until its number is called. One may stand within another."""
+    edits = []
+    for mutant in of_file:
+        before, after = (part.replace("#", str(mutant.number)) for part in mutant.around)
+        length = mutant.end - mutant.start
+        edits += [(mutant.start, 1, -length, before), (mutant.end, 0, length, after)]
+    pieces, place = [], 0
+    for position, _, _, inserted in sorted(edits, key=lambda edit: edit[:3]):
+        pieces += [text[place:position], inserted]
+        place = position
+    whole = "".join(pieces) + text[place:]
+    # A literal within a literal stands on one line.
+    return re.sub(r'(\\\(mutated\(\d+, "[^"\n]*)\n\s+', r"\1 ", whole)

@@ -1,8 +1,9 @@
 """Takes one check after the other out of the features and asks whether the rights of everybody notice.
 
-A mutant that survives is a check no test would miss. It works in a copy of the project with a build folder of its own, in var/mutants;
-the first build there is long, each of the others builds only what a mutant changes. The rows of the mutant's own feature are asked first,
-and all of them when those notice nothing. Nothing is compared on PostgreSQL, whose own walls would hide a check that is gone.
+A mutant that survives is a check no test would miss. All mutants are built once, in a copy of the project with a build folder of its own
+(var/mutants, long the first time), each asleep until its number is called. The rows of the mutant's own feature are asked first, then the
+confidential words, and everything when those notice nothing. Nothing is compared on PostgreSQL, whose own walls would hide a check that is
+gone. A guard that binds a name cannot be taken out, and is no mutant.
 
     bin/prove mutants                          all of them
     bin/prove mutants --sample 20 --seed 7     twenty of them, the same for the same seed
@@ -15,73 +16,89 @@ import os
 import random
 import re
 import shlex
-import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-from mutants import REWRITINGS, mutants, sources
+from mutants import REWRITINGS, SWITCH, mutants, sources, switched
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = ".build/debug/palierPackageTests.xctest"
-FILTER = "RightsMatrixTests|ExistenceTests|FieldLeakTests"
+# What refuses and what reads tell of a check that is gone; what is allowed stays allowed without it.
+RIGHTS = "RightsMatrixTests/(reading|refusing)"
+LEAKS = "ExistenceTests|FieldLeakTests/answers"
 # The first words of a feature's routes, where they are not its name.
 ROUTES = {"People": "door,people,teams,crafts,roles,relations"}
 
 
-def copy(tree):
-    """The files as they stand, those not yet committed too."""
-    tree.mkdir(parents=True, exist_ok=True)
+def contents():
+    """The files as they stand, those not yet committed too, with every mutant in them."""
     listed = subprocess.run(["git", "ls-files", "-z", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, check=True).stdout
-    names = [name for name in listed.decode().split("\0") if name and (ROOT / name).is_file()]
-    if (ROOT / "Package.resolved").is_file():
-        names.append("Package.resolved")
-    for name in names:
+    names = [name for name in listed.decode().split("\0") if name and (ROOT / name).is_file()] + ["Package.resolved"]
+    files = {name: (ROOT / name).read_bytes() for name in names if (ROOT / name).is_file()}
+    by_file = {}
+    for mutant in mutants(ROOT):
+        by_file.setdefault(mutant.path, []).append(mutant)
+    for path, of_file in by_file.items():
+        files[str(path)] = switched((ROOT / path).read_text(encoding="utf-8"), of_file).encode()
+    files["Sources/Kernel/Mutant.swift"] = SWITCH.encode()
+    return files
+
+
+def lay_out(tree):
+    """Only what differs is written, so that only that is built again."""
+    files = contents()
+    for name, content in files.items():
         target = tree / name
-        if not target.is_file() or target.read_bytes() != (ROOT / name).read_bytes():
+        if not target.is_file() or target.read_bytes() != content:
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(ROOT / name, target)
+            target.write_bytes(content)
+    for folder in ("Sources", "Tests"):
+        for path in (tree / folder).rglob("*.swift"):
+            if str(path.relative_to(tree)) not in files:
+                path.unlink()
 
 
-def build(tree, swift):
-    return subprocess.run([*swift, "build", "--build-tests"], cwd=tree, capture_output=True, text=True)
+class Trial:
+    """The built copy, asked with one mutant awake at a time."""
 
+    def __init__(self, tree, within):
+        self.tree, self.within = tree, within
 
-def notices(tree, routes=None):
-    """Whether the tests fail: None when they say nothing."""
-    environment = {**os.environ, "PALIER_TEST_ENGINES": "sqlite", "PALIER_RIGHTS_ROUTES": routes or ""}
-    command = [str(tree / TESTS), "--testing-library", "swift-testing", "--filter", FILTER]
-    answer = subprocess.run(command, cwd=tree, capture_output=True, text=True, env=environment)
-    said = answer.stdout + answer.stderr
-    if "Test run with 0 tests" in said or "Test run with" not in said:
-        # A trap ends the run without a summary: that is noticed too.
-        return True if answer.returncode < 0 else None
-    return answer.returncode != 0
+    def build(self):
+        return subprocess.run([*self.within, "swift", "build", "--build-tests"], cwd=self.tree, capture_output=True, text=True)
 
+    def notices(self, number, tests, routes=""):
+        """Whether the tests fail; None when they say nothing."""
+        settings = {"PALIER_TEST_ENGINES": "sqlite", "PALIER_RIGHTS_ROUTES": routes, "PALIER_MUTANT": str(number)}
+        command = [*self.within, TESTS, "--testing-library", "swift-testing", "--filter", tests]
+        answer = subprocess.run(command, cwd=self.tree, capture_output=True, text=True, env={**os.environ, **settings})
+        said = answer.stdout + answer.stderr
+        if "Test run with 0 tests" in said or "Test run with" not in said:
+            # A trap ends the run without a summary: that is noticed too.
+            return True if answer.returncode not in (0, 1) else None
+        return answer.returncode != 0
 
-def fate(mutant, tree, swift):
-    path = tree / mutant.path
-    path.write_text(mutant.mutated(), encoding="utf-8")
-    try:
-        if build(tree, swift).returncode != 0:
-            return "does not compile"
-        seen = notices(tree, ROUTES.get(mutant.feature, mutant.feature.lower()))
-        if not seen:
-            seen = notices(tree)
-        return "killed" if seen else "not judged" if seen is None else "SURVIVED"
-    finally:
-        path.write_text(mutant.text, encoding="utf-8")
+    def fate(self, mutant):
+        routes = ROUTES.get(mutant.feature, mutant.feature.lower())
+        for tests, rows in ((RIGHTS, routes), (LEAKS, routes), (f"{RIGHTS}|{LEAKS}", "")):
+            seen = self.notices(mutant.number, tests, rows)
+            if seen:
+                return "killed"
+            if seen is None:
+                return "not judged"
+        return "SURVIVED"
 
 
 def chosen(arguments, everything):
-    numbered = list(enumerate(everything, 1))
     if arguments.only:
         wanted = {int(number) for number in arguments.only.split(",")}
-        return [pair for pair in numbered if pair[0] in wanted]
+        return [mutant for mutant in everything if mutant.number in wanted]
     if arguments.sample:
-        return sorted(random.Random(arguments.seed).sample(numbered, min(arguments.sample, len(numbered))), key=lambda pair: pair[0])
-    return numbered
+        drawn = random.Random(arguments.seed).sample(everything, min(arguments.sample, len(everything)))
+        return sorted(drawn, key=lambda mutant: mutant.number)
+    return everything
 
 
 def check():
@@ -91,8 +108,11 @@ def check():
         texts = [(ROOT / path).read_text(encoding="utf-8") for path in sources(ROOT) if re.fullmatch(files, path.name)]
         if not any(re.search(pattern, text, re.MULTILINE) for text in texts):
             problems.append(f"nothing is left to rewrite: {what}: {pattern}")
-    problems += [f"changes nothing: {mutant}" for mutant in found if mutant.mutated() == mutant.text]
-    if len({(mutant.path, mutant.mutated()) for mutant in found}) != len(found):
+    for path in {mutant.path for mutant in found}:
+        of_file = [mutant for mutant in found if mutant.path == path]
+        text = switched((ROOT / path).read_text(encoding="utf-8"), of_file)
+        problems += [f"not in its file: {mutant}" for mutant in of_file if not re.search(rf"(isMutant|mutated)\({mutant.number}\b", text)]
+    if len({(mutant.path, mutant.start, mutant.end) for mutant in found}) != len(found):
         problems.append("two mutants are the same")
     guarded = {mutant.path for mutant in found}
     problems += [f"no mutant: {path}" for path in sources(ROOT) if path.name == "Policy.swift" and path not in guarded]
@@ -102,23 +122,22 @@ def check():
     return 1 if problems else 0
 
 
-def run(arguments, tree, swift):
+def run(wanted, count, trial, minutes):
     """One line for each mutant, then what survived, then the sum."""
-    everything, fates = mutants(tree), {}
-    wanted = chosen(arguments, everything)
-    deadline = time.monotonic() + 60 * arguments.minutes if arguments.minutes else None
-    for number, mutant in wanted:
+    fates = {}
+    deadline = time.monotonic() + 60 * minutes if minutes else None
+    for mutant in wanted:
         if deadline and time.monotonic() > deadline:
             break
         started = time.monotonic()
-        verdict = fate(mutant, tree, swift)
-        fates.setdefault(verdict, []).append((number, mutant))
-        print(f"{number:3} {verdict}, {time.monotonic() - started:.0f} s: {mutant}", flush=True)
+        verdict = trial.fate(mutant)
+        fates.setdefault(verdict, []).append(mutant)
+        print(f"{mutant.number:3} {verdict}, {time.monotonic() - started:.0f} s: {mutant}", flush=True)
     for verdict in ("SURVIVED", "not judged"):
-        for number, mutant in fates.get(verdict, []):
-            print(f"{verdict}: {number} {mutant}")
+        for mutant in fates.get(verdict, []):
+            print(f"{verdict}: {mutant.number} {mutant}")
     done = sum(map(len, fates.values()))
-    print(f"{done} of {len(everything)} run: " + ", ".join(f"{len(found)} {verdict}" for verdict, found in sorted(fates.items())))
+    print(f"{done} of {count} run: " + ", ".join(f"{len(found)} {verdict}" for verdict, found in sorted(fates.items())))
     return 1 if {"SURVIVED", "not judged"} & set(fates) else 0
 
 
@@ -130,24 +149,30 @@ def main():
     parser.add_argument("--sample", type=int, help="how many, drawn at random")
     parser.add_argument("--seed", type=int, default=1, help="which draw")
     parser.add_argument("--minutes", type=float, help="begin no mutant after these")
-    parser.add_argument("--tree", type=Path, default=ROOT / "var/mutants", help="where to work")
-    parser.add_argument("--here", action="store_true", help="work in the project itself; every file is put back")
-    parser.add_argument("--swift", default="swift", help="the command to build with")
+    parser.add_argument("--tree", type=Path, default=ROOT / "var/mutants", help="where to work; never the project itself")
+    parser.add_argument("--within", default="", help="words before each command, such as 'nice -n 19'")
     arguments = parser.parse_args()
+    everything = mutants(ROOT)
     if arguments.check:
         return check()
     if arguments.list:
-        for number, mutant in enumerate(mutants(ROOT), 1):
-            print(f"{number:3} {mutant}")
+        for mutant in everything:
+            print(f"{mutant.number:3} {mutant}")
         return 0
-    tree = ROOT if arguments.here else arguments.tree.resolve()
-    if not arguments.here:
-        copy(tree)
-    swift = shlex.split(arguments.swift)
-    if build(tree, swift).returncode != 0 or notices(tree) is not False:
-        print("the project as it stands does not build, or its rights are already wrong", file=sys.stderr)
+    tree = arguments.tree.resolve()
+    if tree == ROOT:
+        parser.error("--tree names the project itself, whose files would be rewritten")
+    lay_out(tree)
+    trial = Trial(tree, shlex.split(arguments.within))
+    built = trial.build()
+    if built.returncode != 0:
+        print("\n".join(line for line in built.stdout.splitlines() if "error:" in line), file=sys.stderr)
+        print("the copy does not build: a rewriting does not suit what is written now, or the project itself does not build", file=sys.stderr)
         return 2
-    return run(arguments, tree, swift)
+    if trial.notices(0, f"{RIGHTS}|{LEAKS}") is not False:
+        print("the rights are already wrong without any mutant", file=sys.stderr)
+        return 2
+    return run(chosen(arguments, everything), len(everything), trial, arguments.minutes)
 
 
 if __name__ == "__main__":
