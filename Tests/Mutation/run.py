@@ -5,7 +5,7 @@ A mutant that survives is a check no test would miss. All mutants are built once
 confidential words, and everything when those notice nothing. Nothing is compared on PostgreSQL, whose own walls would hide a check that is
 gone. A guard that binds a name cannot be taken out, and is no mutant.
 
-    bin/prove mutants                          all of them
+    bin/prove mutants                          all of them; the report is docs/proofs/<date>-mutants.md
     bin/prove mutants --sample 20 --seed 7     twenty of them, the same for the same seed
     bin/prove mutants --only 3,17              some of them, by number
     bin/prove mutants --list                   what they are
@@ -21,6 +21,7 @@ import sys
 import time
 from pathlib import Path
 
+import report
 from mutants import REWRITINGS, SWITCH, mutants, sources, switched
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -122,8 +123,8 @@ def check():
     return 1 if problems else 0
 
 
-def run(wanted, count, trial, minutes):
-    """One line for each mutant, then what survived, then the sum."""
+def run(wanted, trial, minutes):
+    """One line for each mutant; what became of them."""
     fates = {}
     deadline = time.monotonic() + 60 * minutes if minutes else None
     for mutant in wanted:
@@ -133,12 +134,7 @@ def run(wanted, count, trial, minutes):
         verdict = trial.fate(mutant)
         fates.setdefault(verdict, []).append(mutant)
         print(f"{mutant.number:3} {verdict}, {time.monotonic() - started:.0f} s: {mutant}", flush=True)
-    for verdict in ("SURVIVED", "not judged"):
-        for mutant in fates.get(verdict, []):
-            print(f"{verdict}: {mutant.number} {mutant}")
-    done = sum(map(len, fates.values()))
-    print(f"{done} of {count} run: " + ", ".join(f"{len(found)} {verdict}" for verdict, found in sorted(fates.items())))
-    return 1 if {"SURVIVED", "not judged"} & set(fates) else 0
+    return fates
 
 
 def main():
@@ -147,7 +143,7 @@ def main():
     parser.add_argument("--check", action="store_true", help="only check the list itself")
     parser.add_argument("--only", help="numbers, separated by commas")
     parser.add_argument("--sample", type=int, help="how many, drawn at random")
-    parser.add_argument("--seed", type=int, default=1, help="which draw")
+    parser.add_argument("--seed", type=int, default=0, help="which draw")
     parser.add_argument("--minutes", type=float, help="begin no mutant after these")
     parser.add_argument("--tree", type=Path, default=ROOT / "var/mutants", help="where to work; never the project itself")
     parser.add_argument("--within", default="", help="words before each command, such as 'nice -n 19'")
@@ -172,7 +168,16 @@ def main():
     if trial.notices(0, f"{RIGHTS}|{LEAKS}") is not False:
         print("the rights are already wrong without any mutant", file=sys.stderr)
         return 2
-    return run(chosen(arguments, everything), len(everything), trial, arguments.minutes)
+    started = time.monotonic()
+    fates = run(chosen(arguments, everything), trial, arguments.minutes)
+    for verdict in ("SURVIVED", "not judged"):
+        for mutant in fates.get(verdict, []):
+            print(f"{verdict}: {mutant.number} {mutant}")
+    options = " ".join(f"--{name} {value}" for name in ("only", "sample", "seed", "minutes") if (value := getattr(arguments, name)))
+    path = report.write(ROOT, report.report(ROOT, options, len(everything), fates, time.monotonic() - started))
+    print(f"{sum(map(len, fates.values()))} of {len(everything)} run: "
+          + ", ".join(f"{len(found)} {verdict}" for verdict, found in sorted(fates.items())) + f": {path}")
+    return 1 if {"SURVIVED", "not judged"} & set(fates) else 0
 
 
 if __name__ == "__main__":

@@ -41,6 +41,11 @@ struct SharingTests {
             #expect(try await ines.post("/reviews/\(review)/signature", ["choice": "signed"]).status == 409)
             let events = try await site.events()
             #expect(events.contains("review.shared") && events.contains("review.signed"))
+            let cycle = try await site.rows("SELECT id FROM review_cycles").first?.get("id", as: String.self) ?? ""
+            let forHR = try await site.browser(as: site.cast.hr).get("/api/v1/cycles/\(cycle)").text.contains("signed_with_reservation")
+            let forCPO = try await site.browser(as: site.cast.cpo).get("/api/v1/cycles/\(cycle)").text
+            let tellsCPO = forCPO.contains("signed_with_reservation") || !forCPO.contains("\"signed\"")
+            #expect(forHR && !tellsCPO)
         }
     }
 

@@ -21,16 +21,23 @@ struct CycleOverview: Sendable {
     static func load(_ id: CycleID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleOverview {
         let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
         let state = cycle.state(at: now)
-        let counts = try db.rows("SELECT r.state, count(*) AS reviews FROM reviews r WHERE r.cycle_id = \(id) GROUP BY r.state")
-        let byState: [ReviewState: Int] = Dictionary(
-            try counts.map { (try $0.get("state"), try $0.get("reviews")) }, uniquingKeysWith: { first, _ in first })
         let framework = try db.rows("SELECT f.name_fr, f.name_en FROM frameworks f WHERE f.id = \(cycle.plan.framework)").first
         let sees = viewer.holds(.hr)
+        let byState = try counts(in: id, tellsReservations: sees, db)
         return CycleOverview(
             cycle: cycle, state: state, framework: try framework?.gridText("name") ?? GridText(fr: nil, en: nil),
             states: ReviewState.allCases.compactMap { state in byState[state].map { (state, $0) } },
             outstanding: sees ? try outstanding(in: id, db) : [],
             mayClose: sees && state == .acknowledged, seesOutstanding: sees)
+    }
+
+    /// A reservation is for the person, their manager and HR: in a small cycle a count would tell whose it is.
+    private static func counts(in cycle: CycleID, tellsReservations: Bool, _ db: any Reader) throws -> [ReviewState: Int] {
+        let rows = try db.rows("SELECT r.state, count(*) AS reviews FROM reviews r WHERE r.cycle_id = \(cycle) GROUP BY r.state")
+        return try rows.reduce(into: [:]) { counts, row in
+            let state: ReviewState = try row.get("state")
+            counts[state == .signedWithReservation && !tellsReservations ? .signed : state, default: 0] += try row.get("reviews", as: Int.self)
+        }
     }
 
     private static func outstanding(in cycle: CycleID, _ db: any Reader) throws -> [Outstanding] {
