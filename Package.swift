@@ -100,6 +100,11 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // Measures, beside the program: the same server with one more route.
+        .executableTarget(
+            name: "BenchmarkServer", dependencies: ["Application", "Kernel", "Markup", "Reviews", "Site", hummingbird, logging],
+            path: "Benchmarks/Server", swiftSettings: settings),
+
         // Tests.
         .target(
             name: "TestKit",

@@ -14,9 +14,11 @@ package enum Program {
         return Services(store: store, clock: clock, ids: ids, mailer: mailer, logger: logger, publicAddress: settings.publicAddress)
     }
 
-    package static func router(_ services: Services, measures: Measures, isBehindProxy: Bool = false) -> Router<SiteContext> {
+    package static func router(
+        _ services: Services, measures: Measures, isBehindProxy: Bool = false, routes: [Route] = Features.routes
+    ) -> Router<SiteContext> {
         let dispatcher = Dispatcher(services: services, doorkeeper: People.doorkeeper, features: Features.all, isBehindProxy: isBehindProxy)
-        return SiteRouter.make(dispatcher, routes: Features.routes, probes: probes(services, measures))
+        return SiteRouter.make(dispatcher, routes: routes, probes: probes(services, measures))
     }
 
     package static func server(

@@ -11,6 +11,12 @@ package enum Reviews: Feature {
     ]
     package static let jobs: [JobHandler] = [PassGates.job, CountOutstanding.job]
 
+    /// How many reviews the list shows a viewer: its queries and its values without its page, to be measured beside it.
+    package static func rowCount(_ call: SignedInCall) async throws -> Int {
+        let content = try await ReviewHandlers.overview(call)
+        return content.mine.count + content.team.count + content.asked.count
+    }
+
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
         try ReviewToDos(viewer, at: now, in: db).all
     }
