@@ -62,7 +62,7 @@ struct DemoOpinion: Sendable {
 
     func confidence(_ competency: String) -> String { ["medium", "high", "high", "low"][draw(competency + "|sure", 4)] }
 
-    private func draw(_ what: String, _ size: Int) -> Int { Self.draw("\(author)|\(subject.name)|\(round)|\(what)", size) }
+    func draw(_ what: String, _ size: Int) -> Int { Self.draw("\(author)|\(subject.name)|\(round)|\(what)", size) }
 
     /// FNV-1a (Fowler, Noll and Vo, 1991), 64 bits, its high half.
     private static func draw(_ text: String, _ size: Int) -> Int {

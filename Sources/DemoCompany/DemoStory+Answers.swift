@@ -15,6 +15,8 @@ extension DemoStory {
     }
 
     private func fill(_ form: String, _ opinion: DemoOpinion, isSent: Bool, by visitor: inout DemoVisitor) async throws {
+        let steps = try await visitor.open(form).links(form).map(\.address)
+        if isSent, steps.contains(form + "/points") { try await look(back: form + "/points", opinion, by: &visitor) }
         let themes = opinion.subject.ladder.themes
         for (index, theme) in themes.enumerated() {
             let address = "\(form)/themes/\(index + 1)"
@@ -25,11 +27,31 @@ extension DemoStory {
                 fields.append(("t\(number + 1)", opinion.comment(competency)))
                 fields.append(("c\(number + 1)", opinion.confidence(competency)))
             }
-            if !isSent {
-                try await visitor.send(address, fields + [("then", "stay")])
-                return
-            }
-            try await visitor.send(address, fields + [("then", index + 1 == themes.count ? "send" : "next")])
+            try await visitor.send(address, fields + [("then", isSent ? "next" : "stay")])
+            if !isSent { return }
         }
+        if steps.contains(form + "/axes") { try await look(ahead: form + "/axes", opinion, by: &visitor) }
+        let summary = try await visitor.open(form + "/summary")
+        try await visitor.send(form + "/sending", ["version": summary.hidden("version") ?? ""])
+    }
+
+    /// What became of the axes of the review before.
+    private func look(back address: String, _ opinion: DemoOpinion, by visitor: inout DemoVisitor) async throws {
+        let page = try await visitor.open(address)
+        var fields = [("version", page.hidden("version") ?? "")]
+        for number in 1...9 where page.has(field: "o\(number)") {
+            let point = opinion.point(number)
+            fields += [("o\(number)", point.standing), ("n\(number)", point.comment)]
+        }
+        try await visitor.send(address, fields)
+    }
+
+    /// The axes a manager's form ends with.
+    private func look(ahead address: String, _ opinion: DemoOpinion, by visitor: inout DemoVisitor) async throws {
+        var fields = [("version", try await visitor.open(address).hidden("version") ?? "")]
+        for (index, axis) in opinion.axes.enumerated() {
+            fields += [("axis\(index + 1)", axis.text), ("signal\(index + 1)", axis.signal), ("support\(index + 1)", axis.support)]
+        }
+        try await visitor.send(address, fields)
     }
 }

@@ -25,5 +25,9 @@ package enum ReviewsPaths {
     package static let signature = Place<ReviewID>("reviews/:review/signature")
 
     package static let form = Place<ContributionID>("contributions/:contribution")
+    package static let points = Place<ContributionID>("contributions/:contribution/points")
+    package static let axes = Place<ContributionID>("contributions/:contribution/axes")
+    package static let summary = Place<ContributionID>("contributions/:contribution/summary")
+    package static let sending = Place<ContributionID>("contributions/:contribution/sending")
     package static let theme = Place<ContributionID, Int>("contributions/:contribution/themes/:theme")
 }

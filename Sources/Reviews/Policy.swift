@@ -87,7 +87,7 @@ package struct ReviewPolicy: Sendable {
         return audiences
     }
 
-    private func isManager(of review: Review, in db: any Reader) throws -> Bool {
+    func isManager(of review: Review, in db: any Reader) throws -> Bool {
         try Line.managers(of: review.subject, on: today, of: viewer.organization, in: db).contains(viewer.person)
     }
 
@@ -103,26 +103,28 @@ package struct ReviewPolicy: Sendable {
         return Declining()
     }
 
-    /// A manager writes for as long as they are one; what they wrote stays theirs to read.
-    func mayStillWrite(_ contribution: Contribution, of review: Review, in db: any Reader) throws -> Bool {
-        guard contribution.kind == .manager else { return true }
-        return try isManager(of: review, in: db)
+    /// The author of a form, while its gate is open. Whoever managed the person since the period began writes about their own dates.
+    func write(_ contribution: Contribution, of review: Review, in cycle: ReviewCycle, at now: Date, _ db: any Reader) throws -> Writing {
+        guard contribution.author == viewer.person else { throw Refusal.notFound }
+        guard try mayStillWrite(contribution, of: review, in: cycle, db) else { throw Refusal.forbidden(PolicyWords.noLongerManager) }
+        let gate = try FormGate.of(contribution, about: review, in: cycle, at: now, of: viewer.organization, db)
+        guard gate.isWritable else { throw Refusal.conflict(PolicyWords.gate(gate)) }
+        guard !contribution.isSubmitted else { throw Refusal.conflict(PolicyWords.sent) }
+        return Writing(isLate: gate == .late)
     }
 
-    /// The author of a form, while its gate is open.
-    func write(_ contribution: Contribution, of review: Review, _ state: CycleState, in db: any Reader) throws -> Writing {
-        guard contribution.author == viewer.person else { throw Refusal.notFound }
-        guard try mayStillWrite(contribution, of: review, in: db) else { throw Refusal.forbidden(PolicyWords.noLongerManager) }
-        let closing = FormGate(contribution.kind, state, isShared: review.state.isShared)
-        guard closing == .open || closing == .late else { throw Refusal.conflict(PolicyWords.gate(closing)) }
-        guard !contribution.isSubmitted else { throw Refusal.conflict(PolicyWords.sent) }
-        return Writing(isLate: closing == .late)
+    /// A manager of the period writes about their own dates, even when others took over; what one wrote stays one's own to read.
+    func mayStillWrite(_ contribution: Contribution, of review: Review, in cycle: ReviewCycle, _ db: any Reader) throws -> Bool {
+        guard contribution.kind == .manager else { return true }
+        let first = min(cycle.plan.periodFrom, today)
+        return try Line.managers(of: review.subject, since: first, through: today, of: viewer.organization, in: db).contains(viewer.person)
     }
 
     func assess(_ review: Review, _ state: CycleState, in db: any Reader) throws -> Assessing {
         guard try isManager(of: review, in: db) else { throw Refusal.forbidden(PolicyWords.onlyManager) }
         let gate = FormGate(.manager, state, isShared: review.state.isShared)
-        guard gate == .open || gate == .late else { throw Refusal.conflict(PolicyWords.gate(gate)) }
+        guard gate.isWritable else { throw Refusal.conflict(PolicyWords.gate(gate)) }
+        guard !review.hasSubjectLeft(by: today) else { throw Refusal.conflict(PolicyWords.gate(.gone)) }
         return Assessing()
     }
 

@@ -35,6 +35,18 @@ enum ReviewsRoutes {
         .page(
             "reviews.form.theme", at: ReviewsPaths.theme, load: FormHandlers.theme, show: { FormPage(content: $0, state: .empty, frame: $1).html },
             json: { FormView($0) }),
+        .page(
+            "reviews.form.points", at: ReviewsPaths.points, load: FormHandlers.points, show: { FormPage(content: $0, state: .empty, frame: $1).html },
+            json: { FormView($0) }),
+        .page(
+            "reviews.form.axes", at: ReviewsPaths.axes, load: FormHandlers.axes, show: { FormPage(content: $0, state: .empty, frame: $1).html },
+            json: { FormView($0) }),
+        .page(
+            "reviews.form.summary", at: ReviewsPaths.summary, load: FormHandlers.summary,
+            show: { FormPage(content: $0, state: .empty, frame: $1).html }, json: { FormView($0) }),
+        .form("reviews.form.points.save", post: ReviewsPaths.points, PointsForm.self, act: FormHandlers.savePoints, again: FormHandlers.pointsAgain),
+        .form("reviews.form.axes.save", post: ReviewsPaths.axes, AxesForm.self, act: FormHandlers.saveAxes, again: FormHandlers.axesAgain),
+        .form("reviews.form.send", post: ReviewsPaths.sending, SendingForm.self, act: FormHandlers.send, again: FormHandlers.summaryAgain),
         .form("reviews.form.save", post: ReviewsPaths.theme, AnswersForm.self, act: FormHandlers.save, again: FormHandlers.again),
     ]
 

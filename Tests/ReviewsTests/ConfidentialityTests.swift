@@ -14,7 +14,7 @@ struct ConfidentialityTests {
         try await scene.launched()
         try await scene.goTo(october: 13)
         let cast = site.cast
-        let all = [cast.piotr, cast.gaia, cast.cpo, cast.former]
+        let all = [cast.piotr, cast.gaia, cast.cpo, cast.ceo]
         try await scene.nominate(Array(all.prefix(peers)), for: cast.ines)
         try await scene.goTo(october: 20)
         for (peer, word) in zip(all.prefix(peers), Self.words) { try await scene.send("peer", by: peer, about: cast.ines, level: "2", comment: word) }
@@ -62,7 +62,7 @@ struct ConfidentialityTests {
                 let browser = try await site.browser(as: member)
                 for address in ["/reviews", "/reviews/\(review)", "/api/v1/reviews", "/api/v1/reviews/\(review)", "/", cycle, "/api/v1\(cycle)"] {
                     let page = try await browser.get(address)
-                    for author in [cast.piotr, cast.former] {
+                    for author in [cast.piotr, cast.ceo] {
                         let named = page.shows(author.family) || page.shows(author.person.description)
                         #expect(!named, "\(address) names \(author.name) to \(member.name)")
                     }

@@ -104,14 +104,15 @@ struct Scene: Sendable {
     }
 
     /// - Returns: the cycle's address, `/cycles/…`.
-    func prepared() async throws -> String {
-        let page = try await site.browser(as: cast.hr).post("/cycles/new", cycleFields)
+    func prepared(_ changes: [String: String] = [:]) async throws -> String {
+        let fields = cycleFields.map { ($0.key, changes[$0.key] ?? $0.value) }
+        let page = try await site.browser(as: cast.hr).post("/cycles/new", fields: fields)
         return String((page.location ?? "").dropLast("/check".count))
     }
 
     @discardableResult
-    func launched() async throws -> String {
-        let cycle = try await prepared()
+    func launched(_ changes: [String: String] = [:]) async throws -> String {
+        let cycle = try await prepared(changes)
         let hr = try await site.browser(as: cast.hr)
         _ = try await hr.post(cycle + "/check")
         _ = try await hr.post(cycle + "/launch")
@@ -156,7 +157,13 @@ struct Scene: Sendable {
         let browser = try await site.browser(as: author)
         let version = try await version(form)
         _ = try await browser.post("/contributions/\(form)/themes/1", ["version": "\(version)", "p1": level, "p2": level, "t1": comment])
-        return try await browser.post("/contributions/\(form)/themes/2", ["version": "\(version + 1)", "p1": level, "then": "send"])
+        guard kind == "manager" else {
+            return try await browser.post("/contributions/\(form)/themes/2", ["version": "\(version + 1)", "p1": level, "then": "send"])
+        }
+        _ = try await browser.post("/contributions/\(form)/themes/2", ["version": "\(version + 1)", "p1": level, "then": "next"])
+        return try await browser.post(
+            "/contributions/\(form)/axes",
+            ["version": "\(version + 2)", "axis1": "Décider avec des données", "signal1": "Deux décisions écrites d’ici mars", "then": "send"])
     }
 
     func version(_ form: String) async throws -> Int {

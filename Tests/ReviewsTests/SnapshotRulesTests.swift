@@ -61,15 +61,16 @@ struct SnapshotRulesTests {
     @Test("comments need four authors, whatever the number of forms")
     func comments() {
         let three = snapshot([form(2, comment: "a"), form(2, comment: "b"), form(2, comment: "c"), form(2)])
-        #expect(three.remarks[0].comments == nil)
+        #expect(three.comments(on: rows[0]) == nil)
         let four = snapshot(["b", "a", "d", "c"].map { form(2, comment: $0) })
-        #expect(four.remarks[0].comments?.map(\.text) == ["a", "b", "c", "d"])
+        #expect(four.comments(on: rows[0])?.map(\.text) == ["a", "b", "c", "d"])
+        #expect(four.comments(on: rows[1]) == nil)
     }
 
     @Test("comments lose the order they came in")
     func shuffled() {
         let forms = (0..<40).map { form(2, comment: String(format: "%02d", $0)) }
-        let taken = Snapshot(of: forms, on: grid, .standard).remarks[0].comments?.map(\.text) ?? []
+        let taken = Snapshot(of: forms, on: grid, .standard).comments(on: rows[0])?.map(\.text) ?? []
         #expect(taken.sorted() == forms.compactMap { $0[0].comment?.text })
         #expect(taken != taken.sorted())
     }

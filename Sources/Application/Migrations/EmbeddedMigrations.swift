@@ -965,6 +965,46 @@ CREATE TABLE answers (
     CHECK ((comment IS NULL) = (comment_language IS NULL))
 );
 
+-- The facts an attributed answer rests on.
+CREATE TABLE answer_evidence (
+    contribution_id uuid NOT NULL REFERENCES contributions (id),
+    competency_id uuid NOT NULL REFERENCES competencies (id),
+    item_id uuid NOT NULL REFERENCES evidence_items (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    PRIMARY KEY (contribution_id, competency_id, item_id)
+);
+CREATE INDEX answer_evidence_by_item ON answer_evidence (item_id);
+
+-- What a manager's form ends with: the priorities of the coming period, each with its sign of success and the support promised.
+CREATE TABLE review_axes (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    contribution_id uuid NOT NULL REFERENCES contributions (id),
+    position integer NOT NULL CHECK (position BETWEEN 1 AND 3),
+    text text,
+    text_language text CHECK (text_language IN ('fr', 'en')),
+    signal text,
+    signal_language text CHECK (signal_language IN ('fr', 'en')),
+    support text,
+    support_language text CHECK (support_language IN ('fr', 'en')),
+    UNIQUE (contribution_id, position),
+    CHECK ((text IS NULL) = (text_language IS NULL)),
+    CHECK ((signal IS NULL) = (signal_language IS NULL)),
+    CHECK ((support IS NULL) = (support_language IS NULL))
+);
+
+-- What the person and their manager say of the axes of the review before.
+CREATE TABLE previous_points (
+    contribution_id uuid NOT NULL REFERENCES contributions (id),
+    axis_id uuid NOT NULL REFERENCES review_axes (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    standing text CHECK (standing IN ('kept', 'progressed', 'dropped')),
+    comment text,
+    comment_language text CHECK (comment_language IN ('fr', 'en')),
+    PRIMARY KEY (contribution_id, axis_id),
+    CHECK ((comment IS NULL) = (comment_language IS NULL))
+);
+
 -- What confidential answers become when their stage closes: frozen, without authors, without dates.
 CREATE TABLE review_snapshots (
     review_id uuid NOT NULL REFERENCES reviews (id),
@@ -1003,6 +1043,12 @@ ALTER TABLE contributions ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON contributions USING (organization_id = palier_tenant());
 ALTER TABLE answers ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON answers USING (organization_id = palier_tenant());
+ALTER TABLE answer_evidence ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON answer_evidence USING (organization_id = palier_tenant());
+ALTER TABLE review_axes ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON review_axes USING (organization_id = palier_tenant());
+ALTER TABLE previous_points ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON previous_points USING (organization_id = palier_tenant());
 ALTER TABLE review_snapshots ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON review_snapshots USING (organization_id = palier_tenant());
 ALTER TABLE outstanding_forms ENABLE ROW LEVEL SECURITY;

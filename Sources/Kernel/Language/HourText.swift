@@ -14,6 +14,9 @@ extension Phrase {
     package static func day(_ day: Day) -> Phrase { Phrase(fr: French.day(day), en: English.day(day)) }
     package static func weekday(_ day: Day) -> Phrase { Phrase(fr: French.weekday(day), en: English.weekday(day)) }
 
+    /// `14:05`.
+    package static func hour(_ instant: Date, in zone: TimeZone) -> Phrase { Phrase(same: HourText.of(instant, in: zone)) }
+
     package static func instant(_ instant: Date, in zone: TimeZone) -> Phrase {
         Phrase(fr: French.instant(instant, in: zone), en: English.instant(instant, in: zone))
     }

@@ -8,11 +8,11 @@ enum InviteContributors {
     static func perform(to cycle: ReviewCycle, in db: Write) throws -> Int {
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
         var invited = 0
-        for review in try Review.all(of: cycle.id, of: db.organization, in: db) {
-            let reports = Set(try Line.reports(of: review.subject, on: today, of: db.organization, in: db))
-            let managers = Set(try Line.managers(of: review.subject, on: today, of: db.organization, in: db))
-            let peers = try standingPeers(of: review, on: today, in: db).filter { !reports.contains($0) && !managers.contains($0) }
-            for report in reports.sorted() { try InviteContribution.perform(.report, report, to: review.id, in: db) }
+        for review in try Review.all(of: cycle.id, of: db.organization, in: db) where !review.hasSubjectLeft(by: today) {
+            let kin = try Kin.of(review.subject, in: cycle, on: today, of: db.organization, db)
+            let reports = kin.reports.filter { !kin.excludes($0, as: .report) }.sorted()
+            let peers = try standingPeers(of: review, on: today, in: db).filter { !kin.excludes($0, as: .peer) }
+            for report in reports { try InviteContribution.perform(.report, report, to: review.id, in: db) }
             for peer in peers { try InviteContribution.perform(.peer, peer, to: review.id, in: db) }
             invited += reports.count + peers.count
         }

@@ -5,6 +5,8 @@ import Storage
 /// Launches a cycle: a review for everybody in it, the forms that belong to it, and a job for each gate.
 package enum LaunchCycle {
     package static func perform(_ cycle: ReviewCycle, permit: CycleLaunching, in db: Write) throws {
+        let waiting = try db.rows("SELECT c.id FROM review_cycles c WHERE c.id = \(cycle.id) AND c.state = 'checked' \(.forUpdate)")
+        guard !waiting.isEmpty else { throw Refusal.conflict(PolicyWords.launched) }
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
         let (check, population) = try cycle.check(at: today, of: db.organization, in: db)
         guard check.isClear else { throw Refusal.conflict(CheckWords.stillBlocked) }
@@ -28,6 +30,14 @@ package enum LaunchCycle {
             VALUES (\(review), \(db.organization), \(cycle.id), \(member.person), \(level), 'not_started')
             """, recording: Event("review.opened", "review", review, ["cycle": .of(cycle.id), "person": .of(member.person)]))
         try InviteContribution.perform(.own, member.person, to: review, in: db)
-        for manager in member.managers { try InviteContribution.perform(.manager, manager, to: review, in: db) }
+        for manager in try managers(of: member, in: cycle, db) { try InviteContribution.perform(.manager, manager, to: review, in: db) }
+    }
+
+    /// Those of today, and those of the period who are still here: each writes about their own dates.
+    private static func managers(of member: PopulationMember, in cycle: ReviewCycle, _ db: Write) throws -> [PersonID] {
+        let today = Day(of: db.now, in: cycle.plan.calendar.zone)
+        let all = try Line.managers(
+            of: member.person, since: min(cycle.plan.periodFrom, today), through: today, of: db.organization, in: db)
+        return try all.filter { try PeerCandidate.isPresent($0, on: today, of: db.organization, in: db) }
     }
 }

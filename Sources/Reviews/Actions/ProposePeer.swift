@@ -7,13 +7,17 @@ package enum ProposePeer {
     static let peerField = "peer"
     static let reasonField = "reason"
 
-    package static func perform(_ peer: PersonID, to review: Review, because reason: WrittenText?, permit: Nominating, in db: Write) throws {
-        _ = try db.rows("SELECT id FROM reviews WHERE id = \(review.id) \(.forUpdate)")
+    package static func perform(
+        _ peer: PersonID, to review: Review, in cycle: ReviewCycle, because reason: WrittenText?, permit: Nominating, _ db: Write
+    ) throws {
+        // One proposal of a cycle at a time: two lists could otherwise ask the same peer once too often.
+        _ = try db.rows("SELECT id FROM review_cycles WHERE id = \(cycle.id) \(.forUpdate)")
         if permit.origin == .manager, reason == nil { throw Refusal.invalid(reasonField, PeerWords.needsReason) }
-        try refuseUnfit(peer, for: review, in: db)
+        try refuseUnfit(peer, for: review, in: cycle, db)
         let nominations = try Nomination.of(review.id, in: db)
         let known = nominations.first { $0.peer == peer }
         if let known, known.state != .removed { throw Refusal.invalid(peerField, PeerWords.alreadyThere) }
+        if let known, known.wasRemovedByManager, permit.origin == .subject { throw Refusal.invalid(peerField, PeerWords.removedBefore) }
         if nominations.count(where: { $0.state == .standing }) >= Nomination.count.upperBound { throw Refusal.invalid(peerField, PeerWords.full) }
         if try Nomination.loads(in: review.cycle, in: db)[peer] ?? 0 >= Nomination.load { throw Refusal.invalid(peerField, PeerWords.overloaded) }
         let id = known?.id ?? db.id()
@@ -28,14 +32,12 @@ package enum ProposePeer {
             """, recording: event)
     }
 
-    private static func refuseUnfit(_ peer: PersonID, for review: Review, in db: Write) throws {
+    private static func refuseUnfit(_ peer: PersonID, for review: Review, in cycle: ReviewCycle, _ db: Write) throws {
         let today = Day(of: db.now, in: db.viewer?.timeZone ?? .gmt)
         guard try PeerCandidate.isPresent(peer, on: today, of: db.organization, in: db), peer != review.subject else {
             throw Refusal.invalid(peerField, PeerWords.unknown)
         }
-        let line =
-            try Line.managers(of: review.subject, on: today, of: db.organization, in: db)
-            + Line.reports(of: review.subject, on: today, of: db.organization, in: db)
-        if line.contains(peer) { throw Refusal.invalid(peerField, PeerWords.notAPeer) }
+        let kin = try Kin.of(review.subject, in: cycle, on: today, of: db.organization, db)
+        if kin.excludes(peer, as: .peer) { throw Refusal.invalid(peerField, PeerWords.notAPeer) }
     }
 }

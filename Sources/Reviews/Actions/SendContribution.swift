@@ -2,12 +2,13 @@ import Foundation
 import Kernel
 import Storage
 
-/// Sends a form: attributed ones are recorded with their author, confidential ones leave no trace of who or when.
+/// Sends a form, once: attributed ones are recorded with their author, confidential ones leave no trace of who or when.
 package enum SendContribution {
-    package static func perform(_ contribution: Contribution, of review: Review, on grid: Grid, permit: Writing, in db: Write) throws {
-        let placed = Set(try CompetencyAnswer.of(contribution.id, in: db).filter { $0.placement != nil }.map(\.competency))
-        let missing = grid.rows.count { !placed.contains($0.id) }
-        guard missing == 0 else { throw Refusal.invalid(nil, FormWords.missing(missing)) }
+    static func perform(_ content: FormContent, permit: Writing, in db: Write) throws {
+        let (contribution, review) = (content.contribution, content.review)
+        let problems = content.missing.map { Problem(text: FormWords.missing($0.count, at: $0.step)) }
+        guard problems.isEmpty else { throw Refusal.invalid(problems) }
+        if contribution.kind.isConfidential { try refuseAfterSnapshot(content.cycle, in: db) }
         let update: Query = """
             UPDATE contributions SET state = 'submitted', is_late = \(permit.isLate), version = version + 1 WHERE id = \(contribution.id)
             """
@@ -22,6 +23,12 @@ package enum SendContribution {
         }
         if contribution.kind == .own { try review.advance(to: .selfSubmitted, in: db) }
         if contribution.kind == .manager, try review.managersStillWriting(in: db).isEmpty { try review.advance(to: .ready, in: db) }
+    }
+
+    /// Waits for a gate that is being passed: an answer counted nowhere must not be thanked for.
+    private static func refuseAfterSnapshot(_ cycle: ReviewCycle, in db: Write) throws {
+        let states = try db.values(CycleState.self, "SELECT c.state FROM review_cycles c WHERE c.id = \(cycle.id) \(.forUpdate)")
+        guard let state = states.first, state <= .collecting else { throw Refusal.conflict(PolicyWords.gate(.snapshotTaken)) }
     }
 }
 

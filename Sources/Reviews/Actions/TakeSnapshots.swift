@@ -11,19 +11,21 @@ enum TakeSnapshots {
         for review in try Review.all(of: cycle.id, of: db.organization, in: db) {
             let grid = try grids[review.level] ?? Grid.of(review.level, in: db)
             grids[review.level] = grid
-            for kind in Contribution.Kind.confidential { sent += try take(kind, of: review, on: grid, cycle.plan.thresholds, in: db) }
+            for kind in Contribution.Kind.confidential { sent += try take(kind, of: review, in: cycle, on: grid, db) }
             try db.run(
                 "UPDATE reviews SET state = \(review.state.reaching(.peersClosed)) WHERE id = \(review.id)", unrecorded: "part of cycle.stage_opened")
         }
         return sent
     }
 
+    /// Whoever became the person's manager, or answers to them now, is left out: they would know one answer, and k would lie.
     private static func take(
-        _ kind: Contribution.Kind, of review: Review, on grid: Grid, _ thresholds: Thresholds, in db: Write
+        _ kind: Contribution.Kind, of review: Review, in cycle: ReviewCycle, on grid: Grid, _ db: Write
     ) throws -> Int {
-        let forms = try Contribution.confidential(kind, sentTo: review.id, in: db)
+        let kin = try Kin.of(review.subject, in: cycle, on: Day(of: db.now, in: cycle.plan.calendar.zone), of: db.organization, db)
+        let forms = try Contribution.confidential(kind, sentTo: review.id, in: db).filter { !kin.excludes($0.author, as: kind) }
         let answers = try CompetencyAnswer.of(forms.map(\.id), in: db)
-        let snapshot = Snapshot(of: forms.map { answers[$0.id] ?? [] }, on: grid, thresholds)
+        let snapshot = Snapshot(of: forms.map { answers[$0.id] ?? [] }, on: grid, cycle.plan.thresholds)
         try db.run(
             """
             INSERT INTO review_snapshots (review_id, kind, organization_id, content)

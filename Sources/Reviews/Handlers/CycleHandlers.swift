@@ -55,7 +55,8 @@ enum CycleHandlers {
 
     static func overview(_ call: SignedInCall, _ id: CycleID) async throws -> CycleOverview {
         let (viewer, now) = (call.viewer, call.now)
-        return try await call.services.read(as: viewer) { try CycleOverview.load(id, for: viewer, at: now, in: $0) }
+        let page = min(max(call.query["page"].flatMap { Int($0) } ?? 1, 1), 10_000)
+        return try await call.services.read(as: viewer) { try CycleOverview.load(id, page: page, for: viewer, at: now, in: $0) }
     }
 
     static func close(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {

@@ -15,7 +15,7 @@ enum PeerHandlers {
         try await call.services.write(by: viewer, once: call.submission) { db in
             let list = try PeerList.load(id, for: viewer, at: now, in: db)
             let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).nominate(list.review, list.cycle.state(at: now), in: db)
-            try ProposePeer.perform(peer, to: list.review, because: reason, permit: permit, in: db)
+            try ProposePeer.perform(peer, to: list.review, in: list.cycle, because: reason, permit: permit, db)
         }
         return Outcome(ReviewsPaths.peers(id), flash: PeerWords.proposed)
     }
@@ -36,7 +36,7 @@ enum PeerHandlers {
     }
 
     static func removeAgain(_ call: SignedInCall, _ state: FormState, _ id: ReviewID, _ nomination: NominationID) async throws -> HTML {
-        PeersPage(list: try await list(call, id), state: state, frame: call.frame).html
+        PeersPage(list: try await list(call, id), state: state, removing: nomination, frame: call.frame).html
     }
 
     static func decline(_ call: SignedInCall, _ form: ReasonForm, _ id: NominationID) async throws -> Outcome {
@@ -56,6 +56,6 @@ enum PeerHandlers {
     static func declineAgain(_ call: SignedInCall, _ state: FormState, _ id: NominationID) async throws -> HTML {
         let (viewer, now) = (call.viewer, call.now)
         let content = try await call.services.read(as: viewer) { try ReviewsOverview.load(for: viewer, at: now, in: $0) }
-        return ReviewsPage(content: content, state: state, frame: call.frame).html
+        return ReviewsPage(content: content, state: state, declining: id, frame: call.frame).html
     }
 }

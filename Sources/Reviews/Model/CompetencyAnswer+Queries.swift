@@ -1,3 +1,4 @@
+import Evidence
 import Kernel
 import Storage
 
@@ -10,10 +11,18 @@ extension CompetencyAnswer: RowDecodable {
         placement = isUnseen ? .unseen : level.map { .level($0) }
         confidence = try row["confidence"]
         comment = try row.written("comment")
+        facts = []
     }
 
     static func of(_ contribution: ContributionID, in db: any Reader) throws -> [CompetencyAnswer] {
-        try db.all("SELECT \(columns) FROM answers a WHERE a.contribution_id = \(contribution)")
+        let answers = try db.all(CompetencyAnswer.self, "SELECT \(columns) FROM answers a WHERE a.contribution_id = \(contribution)")
+        let cited = try db.rows("SELECT c.competency_id, c.item_id FROM answer_evidence c WHERE c.contribution_id = \(contribution)")
+        let facts = try Dictionary(grouping: cited) { try $0.get("competency_id", as: GridCompetencyID.self) }
+        return try answers.map { answer in
+            var answer = answer
+            answer.facts = Set(try (facts[answer.competency] ?? []).map { try $0.get("item_id") })
+            return answer
+        }
     }
 
     static func of(_ contributions: [ContributionID], in db: any Reader) throws -> [ContributionID: [CompetencyAnswer]] {

@@ -1,3 +1,4 @@
+import Evidence
 import Kernel
 
 /// What somebody says of one competency.
@@ -6,15 +7,20 @@ package struct CompetencyAnswer: Sendable, Equatable {
     package let placement: Placement?
     package let confidence: Confidence?
     package let comment: WrittenText?
+    /// The facts it rests on: in attributed forms only.
+    package var facts: Set<EvidenceID>
 
-    package init(competency: GridCompetencyID, placement: Placement?, confidence: Confidence?, comment: WrittenText?) {
+    package init(
+        competency: GridCompetencyID, placement: Placement?, confidence: Confidence?, comment: WrittenText?, facts: Set<EvidenceID> = []
+    ) {
         self.competency = competency
         self.placement = placement
         self.confidence = confidence
         self.comment = comment
+        self.facts = facts
     }
 
-    package var isEmpty: Bool { placement == nil && confidence == nil && comment == nil }
+    package var isEmpty: Bool { placement == nil && confidence == nil && comment == nil && facts.isEmpty }
 }
 
 /// The level whose behaviour was seen. Not having seen anything is an answer, and never a zero.

@@ -31,6 +31,11 @@ extension Contribution: RowDecodable {
             "SELECT \(columns) FROM contributions k WHERE k.review_id = \(review) AND k.kind IN ('self', 'manager') ORDER BY k.kind DESC, k.id")
     }
 
+    /// How many were asked in confidence: the author is told when that is too few.
+    static func count(_ kind: Kind, of review: ReviewID, in db: any Reader) throws -> Int {
+        try db.value(Int.self, "SELECT count(*) FROM contributions k WHERE k.review_id = \(review) AND k.kind = \(kind)") ?? 0
+    }
+
     /// Confidential and sent, for the snapshot alone, in no meaningful order.
     static func confidential(_ kind: Kind, sentTo review: ReviewID, in db: any Reader) throws -> [Contribution] {
         guard kind.isConfidential else { return [] }

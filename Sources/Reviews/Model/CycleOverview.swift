@@ -15,19 +15,24 @@ struct CycleOverview: Sendable {
     let framework: GridText
     let states: [(state: ReviewState, reviews: Int)]
     let outstanding: [Outstanding]
+    let countedOn: Day?
+    /// For HR.
+    let completeness: Completeness?
     let mayClose: Bool
     let seesOutstanding: Bool
 
-    static func load(_ id: CycleID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleOverview {
+    static func load(_ id: CycleID, page: Int = 1, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleOverview {
         let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
         let state = cycle.state(at: now)
         let framework = try db.rows("SELECT f.name_fr, f.name_en FROM frameworks f WHERE f.id = \(cycle.plan.framework)").first
-        let sees = viewer.holds(.hr)
+        let (sees, today) = (viewer.holds(.hr), Day(of: now, in: viewer.timeZone))
         let byState = try counts(in: id, tellsReservations: sees, db)
         return CycleOverview(
             cycle: cycle, state: state, framework: try framework?.gridText("name") ?? GridText(fr: nil, en: nil),
             states: ReviewState.allCases.compactMap { state in byState[state].map { (state, $0) } },
             outstanding: sees ? try outstanding(in: id, db) : [],
+            countedOn: try db.values(Day.self, "SELECT o.counted_on FROM outstanding_forms o WHERE o.cycle_id = \(id) LIMIT 1").first,
+            completeness: sees && state.isLaunched ? try Completeness.of(id, page: page, on: today, of: viewer.organization, in: db) : nil,
             mayClose: sees && state == .acknowledged, seesOutstanding: sees)
     }
 

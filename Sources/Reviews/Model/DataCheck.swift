@@ -9,12 +9,13 @@ package struct DataCheck: Sendable, Equatable {
         case leaving
         case twoManagers = "two_managers"
         case newcomer
+        case doubleRole = "double_role"
 
         /// Until it is settled, or the person left out, nothing starts.
         package var blocks: Bool {
             switch self {
             case .noManager, .noLevel, .otherFramework, .leaving: true
-            case .twoManagers, .newcomer: false
+            case .twoManagers, .newcomer, .doubleRole: false
             }
         }
     }
@@ -58,6 +59,7 @@ extension DataCheck.Finding {
         case .otherFramework: member.level != nil && member.levelFramework != plan.framework
         case .leaving: member.leftOn.map { $0 <= plan.calendar.conversationDueOn } ?? false
         case .twoManagers: member.managers.count > 1
+        case .doubleRole: member.runsCycles
         case .newcomer: member.joinedOn.map { $0.adding(months: Self.newcomerMonths) > today } ?? false
         }
     }

@@ -1,8 +1,9 @@
 import Foundation
 import Kernel
+import People
 import Storage
 
-/// A form as its author sees it, one theme at a time.
+/// A form as its author sees it, one step at a time.
 struct FormContent: Sendable {
     let contribution: Contribution
     let review: Review
@@ -10,31 +11,85 @@ struct FormContent: Sendable {
     let gate: FormGate
     let grid: Grid
     let answers: [GridCompetencyID: CompetencyAnswer]
-    /// From 1.
-    let theme: Int
     /// Whether the author still is what the form asks of them.
     let isTheirs: Bool
+    let step: FormStep
+    let points: [PreviousPoint]
+    /// Nil when the form has none to end with: only a manager's has.
+    let axes: [AxisDraft]?
+    /// Nil in confidence: a fact is signed.
+    let facts: CitableFacts?
     /// What the manager reads beside what they write.
     let file: ReviewFile?
+    /// When the author managed the person, of the period.
+    let spans: [DaySpan]
+    /// How many were asked in confidence with the author.
+    let asked: Int
 
-    var isOpen: Bool { isTheirs && (gate == .open || gate == .late) && !contribution.isSubmitted }
-    var rows: [Grid.Row] { grid.themes.indices.contains(theme - 1) ? grid.themes[theme - 1].rows : [] }
-    var placed: Int { grid.rows.count { answers[$0.id]?.placement != nil } }
-    var hasNext: Bool { theme < grid.themes.count }
+    var isOpen: Bool { isTheirs && gate.isWritable && !contribution.isSubmitted }
+    /// So few were asked that nothing will be shown, whatever they answer.
+    var cannotBeShown: Bool { contribution.kind.isConfidential && asked < cycle.plan.thresholds.placements }
 
-    static func load(_ id: ContributionID, theme: Int, for viewer: Viewer, at now: Date, in db: any Reader) throws -> FormContent {
+    /// The competencies of the theme this step shows.
+    var rows: [Grid.Row] {
+        if case .theme(let number) = step { grid.themes[number - 1].rows } else { [] }
+    }
+}
+
+extension FormContent {
+    /// - Parameter step: nil for the first one.
+    static func load(_ id: ContributionID, at step: FormStep?, for viewer: Viewer, at now: Date, in db: any Reader) throws -> FormContent {
         let contribution = try Contribution.find(id, by: viewer, in: db)
         guard let review = try Review.stored(contribution.review, of: viewer.organization, in: db),
             let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db)
         else { throw Refusal.notFound }
-        let grid = try Grid.of(review.level, in: db)
-        guard grid.themes.indices.contains(theme - 1) else { throw Refusal.notFound }
-        let isTheirs = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).mayStillWrite(contribution, of: review, in: db)
-        let answers = try CompetencyAnswer.of(id, in: db)
+        let content = try FormLoading(contribution, review, cycle, viewer, now, db).content(at: step)
+        guard content.steps.contains(content.step) else { throw Refusal.notFound }
+        return content
+    }
+}
+
+/// Reads what each kind of form holds.
+private struct FormLoading {
+    let contribution: Contribution
+    let review: Review
+    let cycle: ReviewCycle
+    let viewer: Viewer
+    let now: Date
+    let db: any Reader
+
+    init(_ contribution: Contribution, _ review: Review, _ cycle: ReviewCycle, _ viewer: Viewer, _ now: Date, _ db: any Reader) {
+        (self.contribution, self.review, self.cycle) = (contribution, review, cycle)
+        (self.viewer, self.now, self.db) = (viewer, now, db)
+    }
+
+    private var organization: OrganizationID { viewer.organization }
+    private var today: Day { Day(of: now, in: viewer.timeZone) }
+    private var isConfidential: Bool { contribution.kind.isConfidential }
+
+    func content(at step: FormStep?) throws -> FormContent {
+        let (isManager, policy) = (contribution.kind == .manager, ReviewPolicy(viewer, on: today))
+        let isCurrent = try isManager && policy.isManager(of: review, in: db)
+        let answers = try CompetencyAnswer.of(contribution.id, in: db)
+        let before = isConfidential ? [] : try Axis.before(review, in: cycle, of: organization, db)
+        let cited = answers.reduce(into: Set()) { $0.formUnion($1.facts) }
         return FormContent(
             contribution: contribution, review: review, cycle: cycle,
-            gate: FormGate(contribution.kind, cycle.state(at: now), isShared: review.state.isShared), grid: grid,
-            answers: Dictionary(answers.map { ($0.competency, $0) }, uniquingKeysWith: { first, _ in first }), theme: theme,
-            isTheirs: isTheirs, file: isTheirs && contribution.kind == .manager ? try ReviewFile.load(review.id, for: viewer, at: now, in: db) : nil)
+            gate: try FormGate.of(contribution, about: review, in: cycle, at: now, of: organization, db), grid: try Grid.of(review.level, in: db),
+            answers: Dictionary(answers.map { ($0.competency, $0) }, uniquingKeysWith: { first, _ in first }),
+            isTheirs: try policy.mayStillWrite(contribution, of: review, in: cycle, db), step: step ?? (before.isEmpty ? .theme(1) : .points), points: try PreviousPoint.of(contribution.id, on: before, in: db),
+            axes: isCurrent ? try AxisDraft.of(contribution.id, in: db) : nil,
+            facts: isConfidential ? nil : try CitableFacts.about(review.subject, in: cycle, cited: cited, for: viewer, on: today, db),
+            file: isCurrent ? try ReviewFile.load(review.id, for: viewer, at: now, in: db) : nil,
+            spans: isManager ? try cycle.spans(of: viewer.person, over: review.subject, of: organization, in: db) : [],
+            asked: isConfidential ? try Contribution.count(contribution.kind, of: review.id, in: db) : 0)
+    }
+}
+
+extension ReviewCycle {
+    /// The days of the period on which somebody managed a person.
+    func spans(of manager: PersonID, over person: PersonID, of organization: OrganizationID, in db: any Reader) throws -> [DaySpan] {
+        guard let period = DaySpan(from: plan.periodFrom, to: plan.periodTo) else { return [] }
+        return try Line.spans(of: manager, over: person, within: period, of: organization, in: db)
     }
 }

@@ -1,3 +1,7 @@
+import Foundation
+import Kernel
+import Storage
+
 /// Whether a form may be written, by its kind and where the cycle stands.
 package enum FormGate: Sendable, Equatable {
     case notYet, open
@@ -5,7 +9,13 @@ package enum FormGate: Sendable, Equatable {
     case late
     /// Confidential answers are not: the snapshot is taken, what comes later would stand alone.
     case snapshotTaken
+    /// A peer who now manages the person, or answers to them, is no peer.
+    case tooClose
+    /// The person has left.
+    case gone
     case over
+
+    package var isWritable: Bool { self == .open || self == .late }
 
     package init(_ kind: Contribution.Kind, _ state: CycleState, isShared: Bool) {
         switch kind {
@@ -16,5 +26,20 @@ package enum FormGate: Sendable, Equatable {
             if state < .managerWriting { self = .notYet } else if isShared || state == .closed { self = .over }
             else { self = state == .managerWriting ? .open : .late }
         }
+    }
+}
+
+extension FormGate {
+    /// The gate of a form as people stand today.
+    static func of(_ form: Contribution, about review: Review, in cycle: ReviewCycle, at now: Date, of organization: OrganizationID, _ db: any Reader) throws -> FormGate {
+        let today = Day(of: now, in: cycle.plan.calendar.zone)
+        let gate = FormGate(form.kind, cycle.state(at: now), isShared: review.state.isShared)
+        guard gate.isWritable else { return gate }
+        if review.hasSubjectLeft(by: today) { return .gone }
+        if form.kind.isConfidential {
+            let kin = try Kin.of(review.subject, in: cycle, on: today, of: organization, db)
+            if kin.excludes(form.author, as: form.kind) { return .tooClose }
+        }
+        return gate
     }
 }

@@ -13,6 +13,9 @@ package struct Nomination: Sendable, Equatable {
     package let state: State
     package let reason: WrittenText?
 
+    /// Only a manager gives a reason for taking somebody off.
+    package var wasRemovedByManager: Bool { state == .removed && reason != nil }
+
     /// How many peers a person proposes.
     package static let count = 3...6
     /// How many reviews of a cycle one peer is asked for.

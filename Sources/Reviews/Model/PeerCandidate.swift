@@ -13,11 +13,12 @@ struct PeerCandidate: Sendable {
         try db.value(Int.self, "SELECT count(*) FROM people p WHERE p.id = \(person) AND \(present(organization, on: today))") == 1
     }
 
-    /// Everybody present but the person and their line.
-    static func all(for review: Review, on today: Day, of organization: OrganizationID, in db: any Reader) throws -> [PeerCandidate] {
-        let excluded =
-            try [review.subject] + Line.managers(of: review.subject, on: today, of: organization, in: db)
-            + Line.reports(of: review.subject, on: today, of: organization, in: db)
+    /// Everybody present but the person, their managers and those who answer to them.
+    static func all(
+        for review: Review, in cycle: ReviewCycle, on today: Day, of organization: OrganizationID, _ db: any Reader
+    ) throws -> [PeerCandidate] {
+        let kin = try Kin.of(review.subject, in: cycle, on: today, of: organization, db)
+        let excluded = [review.subject] + kin.managers.sorted() + kin.reports.sorted()
         let loads = try Nomination.loads(in: review.cycle, in: db)
         return try db.rows(
             """

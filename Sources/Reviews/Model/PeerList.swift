@@ -21,6 +21,6 @@ struct PeerList: Sendable {
         let taken = Set(nominations.filter { $0.state != .removed }.map(\.peer))
         return PeerList(
             review: review, cycle: cycle, origin: permit.origin, nominations: nominations,
-            candidates: try PeerCandidate.all(for: review, on: today, of: viewer.organization, in: db).filter { !taken.contains($0.person) })
+            candidates: try PeerCandidate.all(for: review, in: cycle, on: today, of: viewer.organization, db).filter { !taken.contains($0.person) })
     }
 }

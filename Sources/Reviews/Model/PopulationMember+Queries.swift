@@ -7,7 +7,9 @@ extension PopulationMember {
         let rows = try db.rows(
             """
             SELECT p.id, p.given_name, p.family_name, p.joined_on, p.left_on, pl.level_id, v.framework_id,
-                CASE WHEN x.person_id IS NULL THEN 0 ELSE 1 END AS excluded
+                CASE WHEN x.person_id IS NULL THEN 0 ELSE 1 END AS excluded,
+                CASE WHEN EXISTS (SELECT 1 FROM role_grants g WHERE g.person_id = p.id AND g.role IN (\(list: CyclePolicy.runners.sorted { $0.rawValue < $1.rawValue }))
+                    AND g.from_on <= \(today) AND (g.to_on IS NULL OR g.to_on >= \(today))) THEN 1 ELSE 0 END AS runs
             FROM people p
             LEFT JOIN person_levels pl ON pl.person_id = p.id AND pl.from_on <= \(today) AND (pl.to_on IS NULL OR pl.to_on >= \(today))
             LEFT JOIN levels v ON v.id = pl.level_id
@@ -47,5 +49,6 @@ extension PopulationMember {
         levelFramework = try row["framework_id"]
         self.managers = managers[person] ?? []
         isExcluded = try row.get("excluded", as: Int.self) == 1
+        runsCycles = try row.get("runs", as: Int.self) == 1
     }
 }

@@ -10,4 +10,6 @@ package struct PopulationMember: Sendable, Equatable {
     package let levelFramework: GridFrameworkID?
     package let managers: [PersonID]
     package let isExcluded: Bool
+    /// Reviewed, and one of those who run the cycle.
+    package let runsCycles: Bool
 }

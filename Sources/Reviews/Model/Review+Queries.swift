@@ -5,7 +5,7 @@ import Storage
 extension Review: RowDecodable {
     static let columns: Query = """
         r.id, r.cycle_id, r.subject_id, r.level_id, r.state, r.shared_at, r.signed_at, r.reservation, r.reservation_language,
-        p.given_name, p.family_name
+        p.given_name, p.family_name, p.left_on
         """
     static let sources: Query = "reviews r JOIN people p ON p.id = r.subject_id"
 
@@ -19,6 +19,7 @@ extension Review: RowDecodable {
         sharedAt = try row["shared_at"]
         signedAt = try row["signed_at"]
         reservation = try row.written("reservation")
+        subjectLeftOn = try row["left_on"]
     }
 
     /// - Throws: `Refusal.notFound`.

@@ -13,6 +13,9 @@ package struct Review: Sendable, Equatable {
     package let sharedAt: Date?
     package let signedAt: Date?
     package let reservation: WrittenText?
+    let subjectLeftOn: Day?
+
+    func hasSubjectLeft(by today: Day) -> Bool { subjectLeftOn.map { $0 < today } ?? false }
 }
 
 package enum ReviewState: String, StoredWord, Sendable, CaseIterable, Codable, Comparable {

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import People
 import Storage
 
 /// What a viewer may read of a review, and what they may do. Everything else is not even loaded.
@@ -8,6 +9,10 @@ struct ReviewFile: Sendable {
         let author: String
         let isLate: Bool
         let answers: [CompetencyAnswer]
+        let citations: [GridCompetencyID: Citations]
+        let points: [PreviousPoint]
+        /// When a manager answered for the person, of the period.
+        let spans: [DaySpan]
     }
 
     let review: Review
@@ -20,6 +25,12 @@ struct ReviewFile: Sendable {
     let own: Sheet?
     let managers: [Sheet]
     let snapshots: [Contribution.Kind: Snapshot]
+    /// The axes of the shared review before.
+    let previous: [Axis]
+    /// Those of the coming period.
+    let axes: [Axis]
+
+    var isEmpty: Bool { own == nil && managers.isEmpty && snapshots.isEmpty }
 
     var isManager: Bool { audiences.contains(.manager) }
     var isSubject: Bool { audiences.contains(.subject) }
@@ -36,15 +47,33 @@ extension ReviewFile {
         let own = attributed.first { $0.kind == .own && $0.isSubmitted }
         let facts = Visibility.Facts(state: state, isSent: own != nil, isShared: review.state.isShared)
         let shows = { (piece: Visibility.Piece) in Visibility.confidential.shows(piece, to: audiences, facts) }
+        let previous = try Axis.before(review, in: cycle, of: viewer.organization, db)
+        let reading = SheetReading(review: review, cycle: cycle, previous: previous, viewer: viewer, today: today, db: db)
+        let sent = attributed.filter { $0.kind == .manager && $0.isSubmitted }
         return ReviewFile(
             review: review, cycle: cycle, state: state, grid: try Grid.of(review.level, in: db), audiences: audiences,
-            forms: attributed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map { try sheet($0, in: db) } : nil,
-            managers: shows(.managerForm) ? try attributed.filter { $0.kind == .manager && $0.isSubmitted }.map { try sheet($0, in: db) } : [],
-            snapshots: shows(.snapshot) ? try Snapshot.of(id, in: db) : [:])
+            forms: attributed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map(reading.sheet) : nil,
+            managers: shows(.managerForm) ? try sent.map(reading.sheet) : [], snapshots: shows(.snapshot) ? try Snapshot.of(id, in: db) : [:],
+            previous: previous, axes: shows(.managerForm) ? try Axis.of(id, in: db) : [])
     }
+}
 
-    private static func sheet(_ contribution: Contribution, in db: any Reader) throws -> Sheet {
-        let author = try db.rows("SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(contribution.author)").first
-        return Sheet(author: try author?.fullName() ?? "", isLate: contribution.isLate, answers: try CompetencyAnswer.of(contribution.id, in: db))
+/// Reads an attributed form that the viewer may read.
+private struct SheetReading {
+    let review: Review
+    let cycle: ReviewCycle
+    let previous: [Axis]
+    let viewer: Viewer
+    let today: Day
+    let db: any Reader
+
+    func sheet(_ form: Contribution) throws -> ReviewFile.Sheet {
+        let author = try db.rows("SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(form.author)").first
+        let answers = try CompetencyAnswer.of(form.id, in: db)
+        return ReviewFile.Sheet(
+            author: try author?.fullName() ?? "", isLate: form.isLate, answers: answers,
+            citations: try Citations.of(answers, about: review.subject, for: viewer, on: today, in: db),
+            points: try PreviousPoint.of(form.id, on: previous, in: db),
+            spans: form.kind == .manager ? try cycle.spans(of: form.author, over: review.subject, of: viewer.organization, in: db) : [])
     }
 }

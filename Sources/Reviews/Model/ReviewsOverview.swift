@@ -68,21 +68,22 @@ struct EntryReading {
         cycles[review.cycle].map { ReviewsOverview.Entry(review: review, cycle: $0, state: $0.state(at: now)) }
     }
 
-    /// Forms the viewer may still write now. A manager's form is asked of those who are managers today.
+    /// Forms the viewer may still write now. A manager's form is asked of whoever managed the person since the period began.
     func asked(on today: Day) throws -> [ReviewsOverview.Asked] {
         let forms = try db.all(
             Contribution.self,
             """
-            SELECT \(Contribution.columns) FROM contributions k JOIN reviews r ON r.id = k.review_id
-            WHERE k.author_id = \(viewer.person) AND k.organization_id = \(viewer.organization) AND k.state <> 'submitted'
-                AND (k.kind <> 'manager' OR \(Line.manages(viewer.person, "r.subject_id", on: today))) ORDER BY k.kind DESC, k.id
+            SELECT \(Contribution.columns) FROM contributions k JOIN reviews r ON r.id = k.review_id JOIN review_cycles c ON c.id = r.cycle_id
+            WHERE k.author_id = \(viewer.person) AND k.organization_id = \(viewer.organization) AND k.state <> 'submitted' AND c.state <> 'closed'
+                AND (k.kind <> 'manager' OR \(Line.managed(viewer.person, "r.subject_id", since: "c.period_from_on", through: today)))
+            ORDER BY k.kind DESC, k.id
             """)
         let reviews = try entries("r.id IN (\(list: forms.map(\.review)))")
         let byID = Dictionary(reviews.map { ($0.review.id, $0) }, uniquingKeysWith: { first, _ in first })
-        return forms.compactMap { form in
+        return try forms.compactMap { form in
             guard let entry = byID[form.review] else { return nil }
-            let gate = FormGate(form.kind, entry.state, isShared: entry.review.state.isShared)
-            return gate == .open || gate == .late ? ReviewsOverview.Asked(contribution: form, entry: entry) : nil
+            let gate = try FormGate.of(form, about: entry.review, in: entry.cycle, at: now, of: viewer.organization, db)
+            return gate.isWritable ? ReviewsOverview.Asked(contribution: form, entry: entry) : nil
         }
     }
 

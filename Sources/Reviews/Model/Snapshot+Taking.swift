@@ -29,9 +29,9 @@ extension Snapshot {
             let placements = given.compactMap { $0[row.id]?.placement }
             return Line(competency: row.id, statement: Statement(placements, least: thresholds.placements, levels: levels))
         }
-        remarks = grid.themes.enumerated().map { index, theme in
-            let byAuthor = given.map { answers in theme.rows.compactMap { answers[$0.id]?.comment } }.filter { !$0.isEmpty }
-            return Remarks(theme: index, comments: byAuthor.count >= thresholds.comments ? shuffled(byAuthor.flatMap(\.self)) : nil)
+        remarks = grid.rows.map { row in
+            let written = given.compactMap { $0[row.id]?.comment }
+            return Remarks(competency: row.id, comments: written.count >= thresholds.comments ? shuffled(written) : nil)
         }
     }
 }

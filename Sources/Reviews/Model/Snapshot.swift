@@ -8,8 +8,7 @@ package struct Snapshot: Sendable, Equatable, Codable {
     }
 
     package struct Remarks: Sendable, Equatable, Codable {
-        /// Which theme of the grid, in its order.
-        package let theme: Int
+        package let competency: GridCompetencyID
         /// Nil when there are too few authors.
         package let comments: [WrittenText]?
     }
@@ -19,6 +18,11 @@ package struct Snapshot: Sendable, Equatable, Codable {
     package let thresholds: [Int]
     package let lines: [Line]
     package let remarks: [Remarks]
+
+    /// What was written on a competency; nil when there are too few authors.
+    package func comments(on competency: GridCompetencyID) -> [WrittenText]? {
+        remarks.first { $0.competency == competency }?.comments
+    }
 
     package var placementsAsked: Int { thresholds.first ?? Thresholds.leastPlacements }
     package var commentsAsked: Int { thresholds.last ?? Thresholds.leastComments }

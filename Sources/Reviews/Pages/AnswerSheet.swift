@@ -2,23 +2,20 @@ import Kernel
 import Markup
 import Site
 
-/// Answers to read, theme by theme.
-struct AnswerSheet: Component {
+/// One answer to read: the level, how sure, what happened, the facts it rests on.
+struct AnswerText: Component {
+    let answer: CompetencyAnswer?
+    let citations: Citations?
     let grid: Grid
-    let answers: [CompetencyAnswer]
     let frame: Frame
 
     var html: HTML {
-        let known = Dictionary(answers.map { ($0.competency, $0) }, uniquingKeysWith: { first, _ in first })
-        dl(.class("dl")) {
-            for row in grid.rows {
-                dt { row.name(frame.language) }
-                dd {
-                    p { PlacementText.of(known[row.id]?.placement, on: grid, frame) }
-                    if let comment = known[row.id]?.comment { p { Written(comment, in: frame) } }
-                }
-            }
+        p {
+            PlacementText.of(answer?.placement, on: grid, frame)
+            if let confidence = answer?.confidence { span(.class("quiet small")) { ", " + frame.say(FormWords.confidence(confidence)).lowercased() } }
         }
+        if let comment = answer?.comment { p { Written(comment, in: frame) } }
+        if let citations, !citations.isEmpty { CitationList(citations: citations, frame: frame) }
     }
 }
 
@@ -46,59 +43,49 @@ enum PlacementText {
     }
 }
 
-/// What the self-evaluation and the confidential answers say of a competency, beside what the manager writes.
+/// What the self-evaluation and the confidential answers say of a competency, for whoever writes about it.
 struct Beside: Component {
     let file: ReviewFile
     let competency: GridCompetencyID
     let frame: Frame
 
     var html: HTML {
-        dl(.class("dl")) {
-            dt { frame.say(SharingWords.own) }
-            dd {
-                if let own = file.own {
-                    let answer = own.answers.first { $0.competency == competency }
-                    p { PlacementText.of(answer?.placement, on: file.grid, frame) }
-                    if let comment = answer?.comment { p { Written(comment, in: frame) } }
-                } else {
-                    p(.class("quiet")) { frame.say(FormWords.ownMissing) }
-                }
-            }
-            for kind in Contribution.Kind.confidential {
-                if let snapshot = file.snapshots[kind] {
-                    dt { frame.say(SharingWords.answers(kind, snapshot.count)) }
-                    dd { PlacementText.of(snapshot.statement(of: competency), on: file.grid, least: snapshot.placementsAsked, frame) }
-                }
-            }
+        details(.class("disc")) {
+            summary { frame.say(FormWords.beside) }
+            CompetencyVoices(file: file, competency: competency, frame: frame)
         }
     }
 }
 
-/// What confidential authors wrote on a theme, or why it is not shown.
-struct Remarks: Component {
+/// Who says what of one competency.
+struct CompetencyVoices: Component {
     let file: ReviewFile
-    let theme: Int
+    let competency: GridCompetencyID
     let frame: Frame
 
     var html: HTML {
-        for kind in Contribution.Kind.confidential {
-            if let snapshot = file.snapshots[kind], !snapshot.isWithheld { RemarksOfKind(kind: kind, snapshot: snapshot, theme: theme, frame: frame) }
+        dl(.class("dl")) {
+            for sheet in file.managers { voice(sheet.author, sheet) }
+            if let own = file.own { voice(own.author, own) }
+            for kind in Contribution.Kind.confidential {
+                if let snapshot = file.snapshots[kind], !snapshot.isWithheld {
+                    dt { frame.say(SharingWords.answers(kind, snapshot.count)) }
+                    dd {
+                        p { PlacementText.of(snapshot.statement(of: competency), on: file.grid, least: snapshot.placementsAsked, frame) }
+                        if let comments = snapshot.comments(on: competency) {
+                            ul(.class("dashes")) { for comment in comments { li { Written(comment, in: frame) } } }
+                        }
+                    }
+                }
+            }
         }
     }
-}
 
-private struct RemarksOfKind: Component {
-    let kind: Contribution.Kind
-    let snapshot: Snapshot
-    let theme: Int
-    let frame: Frame
-
-    var html: HTML {
-        h3 { frame.say(SharingWords.answers(kind, nil)) + frame.say(Phrase(fr: " : ", en: ": ")) + frame.say(SharingWords.remarks).lowercased() }
-        if let comments = snapshot.remarks.first(where: { $0.theme == theme })?.comments {
-            ul(.class("dashes")) { for comment in comments { li { Written(comment, in: frame) } } }
-        } else {
-            p(.class("quiet")) { frame.say(SharingWords.remarksWithheld(snapshot.commentsAsked)) }
+    @HTMLBuilder private func voice(_ name: String, _ sheet: ReviewFile.Sheet) -> HTML {
+        dt { name }
+        dd {
+            AnswerText(
+                answer: sheet.answers.first { $0.competency == competency }, citations: sheet.citations[competency], grid: file.grid, frame: frame)
         }
     }
 }

@@ -97,7 +97,7 @@ extension DataCheck.Line {
         switch finding {
         case .noManager: PeoplePaths.manager(member.person)
         case .noLevel, .otherFramework: ReviewsPaths.personLevel(member.person)
-        case .leaving, .twoManagers, .newcomer: PeoplePaths.person(member.person)
+        case .leaving, .twoManagers, .newcomer, .doubleRole: PeoplePaths.person(member.person)
         }
     }
 }

@@ -11,43 +11,44 @@ struct CompetencyFields: Component {
     let frame: Frame
 
     private var stored: CompetencyAnswer? { content.answers[row.id] }
-    private var isSentAgain: Bool { !state.values.isEmpty }
-    /// Somebody, or another tab, saved since this page was shown.
-    private var isOvertaken: Bool { isSentAgain && state.value(AnswersForm.version.name) != String(content.contribution.version) }
 
     var html: HTML {
-        fieldset(.class("field"), .id("f-" + AnswersForm.placement(index).name), .tabindex(-1)) {
+        let name = AnswersForm.placement(index).name
+        fieldset(.class("field question"), .class("error", if: state.problem(name) != nil), .id("f-" + name), .tabindex(-1)) {
             legend { h3 { row.name(frame.language) } }
             if let description = row.description { p(.class("hint")) { description(frame.language) } }
-            if let problem = state.problem(AnswersForm.placement(index).name) { p(.class("msg")) { frame.say(problem) } }
-            if let file = content.file { Beside(file: file, competency: row.id, frame: frame) }
-            p(.class("hint")) { frame.say(FormWords.hint) }
-            PlacementPicker(row: row, levels: content.grid.levels, name: AnswersForm.placement(index).name, chosen: placement, frame: frame)
+            if let problem = state.problem(name) { p(.class("msg")) { frame.say(problem) } }
+            if let file = content.file, !file.isEmpty { Beside(file: file, competency: row.id, frame: frame) }
+            PlacementPicker(row: row, levels: content.grid.levels, name: name, chosen: placement, frame: frame)
+            if state.overtaken(name, by: kept, content) != nil {
+                SavedElsewhere(text: PlacementText.of(stored?.placement, on: content.grid, frame), frame: frame)
+            }
             comment
+            if let facts = content.facts { EvidencePicker(facts: facts, row: row, index: index, content: content, state: state, frame: frame) }
             confidence
         }
     }
 
+    private var kept: String? { stored?.placement.map { content.grid.order(of: $0).map(String.init) ?? "0" } }
+    private var placement: String? { state.typed(AnswersForm.placement(index).name, or: kept) }
+
     private var comment: HTML {
         let name = AnswersForm.comment(index).name
-        let typed = isSentAgain ? state.value(name) : stored?.comment?.text ?? ""
-        return div(.class("field")) {
+        return div(.class("field"), .class("error", if: state.problem(name) != nil)) {
             label(for: "f-" + name) { frame.say(FormWords.comment) }
             p(.class("hint"), .id("f-\(name)-hint")) { frame.say(FormWords.commentHint) }
-            if isOvertaken, let other = stored?.comment, other.text != typed {
-                div(.class("flag")) {
-                    p(.class("small")) { frame.say(FormWords.elsewhere) }
-                    p { Written(other, in: frame) }
-                }
-            }
+            if let other = state.overtaken(name, by: stored?.comment?.text, content) { SavedElsewhere(text: other, frame: frame) }
             if let problem = state.problem(name) { p(.class("msg")) { frame.say(problem) } }
-            textarea(.id("f-" + name), .name(name), .rows(4), .maxlength(AnswersForm.comment(index).most), .aria("describedby", "f-\(name)-hint")) { typed }
+            textarea(
+                .id("f-" + name), .name(name), .rows(4), .lang(stored?.comment.flatMap { $0.language == frame.language ? nil : $0.language.rawValue }),
+                .aria("describedby", "f-\(name)-hint")
+            ) { state.typed(name, or: stored?.comment?.text) }
         }
     }
 
     private var confidence: HTML {
         let name = AnswersForm.confidence(index).name
-        let chosen = isSentAgain ? state.value(name) : stored?.confidence?.rawValue ?? ""
+        let chosen = state.typed(name, or: stored?.confidence?.rawValue)
         return fieldset(.class("field")) {
             legend { frame.say(FormWords.confidence) }
             div(.class("inline")) {
@@ -59,10 +60,5 @@ struct CompetencyFields: Component {
                 }
             }
         }
-    }
-
-    private var placement: String? {
-        if isSentAgain { return state.value(AnswersForm.placement(index).name) }
-        return stored?.placement.flatMap { $0 == .unseen ? "0" : content.grid.order(of: $0).map(String.init) }
     }
 }

@@ -20,8 +20,15 @@ struct CyclePage: Component {
                 if !content.state.isLaunched { a(href: ReviewsPaths.check(content.cycle.id), .class("btn")) { frame.say(CheckWords.check) } }
                 if content.mayClose { ActionButton(post: ReviewsPaths.closure(content.cycle.id), CycleWords.close, kind: "btn", in: frame) }
             }
+            if let completeness = content.completeness, let summary = CompletenessWords.summary(completeness, content.state) {
+                p(.class("says")) { frame.say(summary) }
+            }
             Section(CyclePageWords.stages, id: "stages", in: frame) { Stages(plan: plan, state: content.state, frame: frame) }
-            if !content.states.isEmpty { states }
+            if let completeness = content.completeness {
+                CompletenessTable(cycle: content.cycle.id, completeness: completeness, state: content.state, frame: frame)
+            } else if !content.states.isEmpty {
+                states
+            }
             if content.seesOutstanding, content.state >= .collecting { outstanding }
             facts
             Section(CyclePageWords.visibility, id: "visibility", in: frame) { VisibilityTable(visibility: .confidential, frame: frame) }
@@ -46,7 +53,10 @@ struct CyclePage: Component {
 
     private var outstanding: HTML {
         Section(CyclePageWords.outstanding, id: "outstanding", in: frame) {
-            p(.class("note")) { frame.say(CyclePageWords.outstandingNote) }
+            p(.class("note")) {
+                frame.say(CyclePageWords.outstandingNote)
+                if let day = content.countedOn { " " + frame.say(CompletenessWords.counted(day)) }
+            }
             if content.outstanding.isEmpty { p { frame.say(CyclePageWords.noneOutstanding) } }
             ul(.class("rows"), .id("owed")) {
                 for line in content.outstanding {
@@ -81,10 +91,19 @@ struct Stages: Component {
     let state: CycleState
     let frame: Frame
 
+    /// How many days of the stage have passed.
+    @HTMLBuilder private var elapsed: HTML {
+        if let first = plan.calendar.firstDay(of: state), let last = plan.calendar.lastDay(of: state) {
+            let (days, passed) = (last.daysSince1970 - first.daysSince1970 + 1, frame.today.daysSince1970 - first.daysSince1970 + 1)
+            progress(value: Double(min(max(passed, 0), days)), max: Double(max(days, 1)), .aria("hidden", true)) { "" }
+        }
+    }
+
     var html: HTML {
         ol(.class("timeline")) {
             for stage in [CycleState.nominating, .collecting, .managerWriting, .publishing, .conversation] {
                 li(.class("done", if: stage < state), .class("now", if: stage == state), .current(.step, if: stage == state)) {
+                    if stage == state { elapsed }
                     b { frame.say(CycleWords.state(stage)) }
                     if let last = plan.calendar.lastDay(of: stage) {
                         span(.class("d")) { frame.language == .french ? French.shortDay(last) : English.shortDay(last) }

@@ -25,6 +25,7 @@ struct LevelsPage: Component {
     private var form: HTML {
         FormShell(post: ReviewsPaths.levels(), in: frame, .data("guard")) {
             Field(LevelsForm.from, LevelsWords.from, .line(.date), width: "short", state: filled, in: frame)
+            LiveFilter(of: "levels", in: frame)
             table(.class("data stackable"), .id("levels")) {
                 thead { tr { th(scope: .column) { frame.say(LevelsWords.person) }; th(scope: .column) { frame.say(LevelsWords.level) } } }
                 tbody { for (index, line) in sheet.lines.enumerated() { row(line, index + 1) } }

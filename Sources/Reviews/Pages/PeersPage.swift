@@ -6,6 +6,8 @@ import Site
 struct PeersPage: Component {
     let list: PeerList
     let state: FormState
+    /// The nomination whose removal came back to be corrected.
+    var removing: NominationID?
     let frame: Frame
 
     private var isManager: Bool { list.origin == .manager }
@@ -39,20 +41,17 @@ struct PeersPage: Component {
     private func note(_ nomination: Nomination) -> Phrase? {
         switch nomination.state {
         case .declined: PeerWords.hasDeclined
-        case .removed: PeerWords.removedByManager
+        case .removed: nomination.wasRemovedByManager ? PeerWords.removedByManager : PeerWords.removedByPerson
         case .standing: nomination.origin == .manager ? PeerWords.byManager : nil
         }
     }
 
     @HTMLBuilder private func removal(_ nomination: Nomination) -> HTML {
         if isManager {
-            details(.class("disc")) {
+            details(.class("disc"), .open(if: nomination.id == removing)) {
                 summary { frame.say(PeerWords.remove) }
                 FormShell(post: ReviewsPaths.peerRemoval(list.review.id, nomination.id), in: frame) {
-                    div(.class("field")) {
-                        label(for: "why-\(nomination.id)") { frame.say(PeerWords.reason) }
-                        input(type: .text, .id("why-\(nomination.id)"), .name("reason"), .required, .maxlength(500))
-                    }
+                    ReasonField(id: nomination.id.description, hint: PeerWords.needsReason, state: nomination.id == removing ? state : .empty, frame: frame)
                     SubmitButton(PeerWords.remove, kind: "btn second sm", in: frame)
                 }
             }
@@ -61,15 +60,21 @@ struct PeersPage: Component {
         }
     }
 
+    /// Those who may no longer be asked.
+    private var full: [String] { list.candidates.filter { !$0.isFree }.map(\.name) }
+
+    private var added: FormState { removing == nil ? state : .empty }
+
     private var adding: HTML {
         FormShell(post: ReviewsPaths.peers(list.review.id), in: frame) {
             Field(
                 PeerForm.peer, PeerWords.peer,
                 .choice(
                     list.candidates.filter(\.isFree).map { candidate in
-                        (candidate.person.description, candidate.load == 0 ? candidate.name : "\(candidate.name) (\(frame.say(PeerWords.load(candidate.load))))")
-                    }, none: PeerWords.choose), width: "mid", state: state, in: frame)
-            if isManager { Field(PeerForm.reason, PeerWords.reason, hint: PeerWords.needsReason, state: state, in: frame) }
+                        (candidate.person.description, "\(candidate.name) (\(frame.say(PeerWords.load(candidate.load))))")
+                    }, none: PeerWords.choose), width: "mid", state: added, in: frame)
+            if !full.isEmpty { p(.class("note")) { frame.say(PeerWords.fullPeers(full)) } }
+            if isManager { Field(PeerForm.reason, PeerWords.reason, hint: PeerWords.needsReason, state: added, in: frame) }
             div(.class("actions")) { SubmitButton(isManager ? PeerWords.add : PeerWords.propose, in: frame) }
         }.html
     }

@@ -18,15 +18,24 @@ struct ReviewPage: Component {
         ) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
-            p(.class("lead")) { "\(frame.say(ReviewWords.state(review.state))). \(frame.say(CycleWords.period(file.cycle.plan)))." }
+            p(.class("lead")) { "\(frame.say(ReviewWords.state(review.state))). \(frame.say(CycleWords.period(file.cycle.plan))). \(PlacementText.level(review.level, on: file.grid, frame))." }
             actions
             Section(CyclePageWords.stages, id: "stages", in: frame) { Stages(plan: file.cycle.plan, state: file.state, frame: frame) }
-            for sheet in file.managers { readable(SharingWords.manager, "manager", sheet) }
-            if let own = file.own { readable(SharingWords.own, "own", own) }
-            for kind in Contribution.Kind.confidential { if let snapshot = file.snapshots[kind] { SnapshotSection(kind, snapshot, file, frame) } }
+            if !file.previous.isEmpty { PreviousPoints(file: file, frame: frame) }
+            contents
             signature
             WhoCanSee(pieces: [.ownForm, .snapshot, .managerForm, .signature], visibility: .confidential, frame: frame)
         }
+    }
+
+    @HTMLBuilder private var contents: HTML {
+        if file.isEmpty {
+            p(.class("quiet")) { frame.say(file.isSubject ? SharingWords.nothingYetOwn : SharingWords.nothingYet) }
+        } else {
+            Section(SharingWords.sources, id: "sources", in: frame) { Sources(file: file, frame: frame) }
+            Growth(file: file, frame: frame)
+        }
+        if !file.axes.isEmpty { ComingAxes(axes: file.axes, frame: frame) }
     }
 
     private var actions: HTML {
@@ -42,12 +51,6 @@ struct ReviewPage: Component {
                 ActionButton(post: ReviewsPaths.sharing(review.id), SharingWords.share, kind: "btn", in: frame)
             }
         }
-    }
-
-    private func readable(_ title: Phrase, _ id: String, _ sheet: ReviewFile.Sheet) -> HTML {
-        Section(title, id: id, in: frame, side: { span(.class("small")) { sheet.author + (sheet.isLate ? ", " + frame.say(FormWords.late) : "") } }) {
-            AnswerSheet(grid: file.grid, answers: sheet.answers, frame: frame)
-        }.html
     }
 
     @HTMLBuilder private var signature: HTML {
@@ -67,44 +70,6 @@ struct ReviewPage: Component {
             Section(SharingWords.signTitle, id: "signature", in: frame) {
                 p { "\(frame.say(ReviewWords.state(review.state))), \(frame.say(.instant(signedAt, in: frame.zone)))" }
                 if let reservation = review.reservation { p { Written(reservation, in: frame) } }
-            }
-        }
-    }
-}
-
-/// What confidential answers say of a person.
-private struct SnapshotSection: Component {
-    let kind: Contribution.Kind
-    let snapshot: Snapshot
-    let file: ReviewFile
-    let frame: Frame
-
-    init(_ kind: Contribution.Kind, _ snapshot: Snapshot, _ file: ReviewFile, _ frame: Frame) {
-        self.kind = kind
-        self.snapshot = snapshot
-        self.file = file
-        self.frame = frame
-    }
-
-    var html: HTML {
-        Section(SharingWords.answers(kind, snapshot.count), id: kind.rawValue, in: frame) {
-            if snapshot.isWithheld {
-                p(.class("quiet")) { frame.say(SharingWords.withheld(snapshot.placementsAsked)) }
-            } else {
-                dl(.class("dl")) {
-                    for row in file.grid.rows {
-                        dt { row.name(frame.language) }
-                        dd { PlacementText.of(snapshot.statement(of: row.id), on: file.grid, least: snapshot.placementsAsked, frame) }
-                    }
-                }
-                for (index, theme) in file.grid.themes.enumerated() {
-                    h3 { theme.name(frame.language) }
-                    if let comments = snapshot.remarks.first(where: { $0.theme == index })?.comments {
-                        ul(.class("dashes")) { for comment in comments { li { Written(comment, in: frame) } } }
-                    } else {
-                        p(.class("quiet")) { frame.say(SharingWords.remarksWithheld(snapshot.commentsAsked)) }
-                    }
-                }
             }
         }
     }

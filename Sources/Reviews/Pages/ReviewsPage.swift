@@ -6,6 +6,8 @@ import Site
 struct ReviewsPage: Component {
     let content: ReviewsOverview
     let state: FormState
+    /// The nomination whose refusal came back to be corrected.
+    var declining: NominationID?
     let frame: Frame
 
     private var isEmpty: Bool { content.mine.isEmpty && content.asked.isEmpty && content.team.isEmpty && content.nominations.isEmpty }
@@ -13,7 +15,7 @@ struct ReviewsPage: Component {
     var html: HTML {
         Page(ReviewWords.reviews, in: frame) {
             ErrorSummary(state, in: frame)
-            h1 { frame.say(ReviewWords.title(content.asked.count)) }
+            h1 { frame.say(content.asked.isEmpty && !content.nominations.isEmpty ? PeerWords.wished : ReviewWords.title(content.asked.count)) }
             if isEmpty, !content.runsCycles { EmptyState(ReviewWords.nothing, ReviewWords.nothingText, in: frame) }
             asked
             entries(ReviewWords.mine, "mine", content.mine)
@@ -47,10 +49,10 @@ struct ReviewsPage: Component {
     private func asPeer(_ nomination: Nomination, _ entry: ReviewsOverview.Entry) -> HTML {
         span {
             frame.say(PeerWords.asked(entry.review.subjectName)) + " "
-            details(.class("disc")) {
+            details(.class("disc"), .open(if: nomination.id == declining)) {
                 summary { frame.say(PeerWords.decline) }
                 FormShell(post: ReviewsPaths.refusal(nomination.id), in: frame) {
-                    Field(ReasonForm.reason, PeerWords.reason, hint: PeerWords.declineHint, state: .empty, in: frame)
+                    ReasonField(id: nomination.id.description, hint: PeerWords.declineHint, state: nomination.id == declining ? state : .empty, frame: frame)
                     SubmitButton(PeerWords.decline, kind: "btn second sm", in: frame)
                 }
             }

@@ -6,11 +6,15 @@ struct CreatedCycleView: Encodable, Sendable { let id: CycleID }
 struct CycleView: Encodable, Sendable {
     struct Stage: Encodable, Sendable { let state: CycleState, opensAt: Date?, lastDay: Day? }
     struct Count: Encodable, Sendable { let state: ReviewState, reviews: Int }
+    /// From signed forms alone.
+    struct Line: Encodable, Sendable {
+        let review: ReviewID, person: PersonID, name: String, state: ReviewState, ownForm: Contribution.State, managersSent: Int, managers: Int
+    }
     struct Outstanding: Encodable, Sendable { let person: PersonID, name: String, forms: Int }
 
     let id: CycleID, name: String, state: CycleState, periodFrom: Day, periodTo: Day, quarters: [String], framework: GridFrameworkID
     let timeZone: String, placementsThreshold: Int, commentsThreshold: Int
-    let stages: [Stage], reviews: [Count], outstanding: [Outstanding]?, visibility: [String: [String: String]]
+    let stages: [Stage], reviews: [Count], outstanding: [Outstanding]?, people: [Line]?, visibility: [String: [String: String]]
 
     init(_ content: CycleOverview) {
         let plan = content.cycle.plan
@@ -26,6 +30,11 @@ struct CycleView: Encodable, Sendable {
         reviews = content.states.map { Count(state: $0.state, reviews: $0.reviews) }
         outstanding =
             content.seesOutstanding ? content.outstanding.map { Outstanding(person: $0.person, name: $0.name, forms: $0.forms) } : nil
+        people = content.completeness?.lines.map {
+            Line(
+                review: $0.review.id, person: $0.review.subject, name: $0.review.subjectName, state: $0.review.state, ownForm: $0.own,
+                managersSent: $0.sent, managers: $0.managers)
+        }
         visibility = Visibility.confidential.table
     }
 }

@@ -1,14 +1,35 @@
+import Evidence
 import Foundation
 import Kernel
 
 struct SavedView: Encodable, Sendable { let version: Int, savedAt: Date }
+struct SentView: Encodable, Sendable { let contribution: ContributionID }
+
+struct PointView: Encodable, Sendable {
+    let axis: AxisID, text: WrittenText, standing: PreviousPoint.Standing?, comment: WrittenText?
+
+    init(_ point: PreviousPoint) {
+        (axis, text) = (point.axis.id, point.axis.text)
+        (standing, comment) = (point.standing, point.comment)
+    }
+}
+
+struct AxisView: Encodable, Sendable {
+    let text: WrittenText?, signal: WrittenText?, support: WrittenText?
+
+    init(_ axis: Axis) { (text, signal, support) = (axis.text, axis.signal, axis.support) }
+    init(_ draft: AxisDraft) { (text, signal, support) = (draft.text, draft.signal, draft.support) }
+}
 
 struct AnswerView: Encodable, Sendable {
     let competency: GridCompetencyID
     /// A level's number, 0 when nothing was seen.
     let placement: Int?, confidence: Confidence?, comment: WrittenText?
+    /// The facts cited that the reader may read.
+    let facts: [EvidenceID]
 
-    init(_ answer: CompetencyAnswer, _ grid: Grid) {
+    init(_ answer: CompetencyAnswer, _ grid: Grid, facts: [EvidenceID] = []) {
+        self.facts = facts
         competency = answer.competency
         placement = answer.placement.map { grid.order(of: $0) ?? 0 }
         (confidence, comment) = (answer.confidence, answer.comment)
@@ -16,35 +37,45 @@ struct AnswerView: Encodable, Sendable {
 }
 
 struct FormView: Encodable, Sendable {
-    let contribution: ContributionID, kind: Contribution.Kind, version: Int, theme: Int, isOpen: Bool, isSent: Bool
-    let competencies: [GridCompetencyID], answers: [AnswerView]
+    let contribution: ContributionID, kind: Contribution.Kind, version: Int, theme: Int?, isOpen: Bool, isSent: Bool
+    let competencies: [GridCompetencyID], answers: [AnswerView], points: [PointView], axes: [AxisView], citable: [EvidenceID]
 
     init(_ content: FormContent) {
         contribution = content.contribution.id
         kind = content.contribution.kind
-        (version, theme) = (content.contribution.version, content.theme)
+        version = content.contribution.version
+        theme = if case .theme(let number) = content.step { number } else { nil }
         (isOpen, isSent) = (content.isOpen, content.contribution.isSubmitted)
         competencies = content.rows.map(\.id)
-        answers = content.rows.compactMap { content.answers[$0.id] }.map { AnswerView($0, content.grid) }
+        let rows = content.step == .summary ? content.grid.rows : content.rows
+        answers = rows.compactMap { content.answers[$0.id] }.map { AnswerView($0, content.grid, facts: $0.facts.sorted()) }
+        points = content.points.map(PointView.init)
+        axes = content.axes?.map { AxisView($0) } ?? []
+        citable = content.facts?.items.map(\.id) ?? []
     }
 }
 
 struct ReviewView: Encodable, Sendable {
-    struct Sheet: Encodable, Sendable { let author: String, isLate: Bool, answers: [AnswerView] }
+    struct Sheet: Encodable, Sendable { let author: String, isLate: Bool, answers: [AnswerView], points: [PointView] }
 
     let review: ReviewID, subject: PersonID, name: String, stage: CycleState, state: ReviewState, selfEvaluation: Sheet?, managers: [Sheet]
     let snapshots: [String: Snapshot], sharedAt: Date?, signedAt: Date?, reservation: WrittenText?
+    let previous: [AxisView], axes: [AxisView]
 
     init(_ file: ReviewFile) {
         review = file.review.id
         (subject, name) = (file.review.subject, file.review.subjectName)
         (stage, state) = (file.state, file.review.state)
         let sheet = { (sheet: ReviewFile.Sheet) in
-            Sheet(author: sheet.author, isLate: sheet.isLate, answers: sheet.answers.map { AnswerView($0, file.grid) })
+            Sheet(
+                author: sheet.author, isLate: sheet.isLate,
+                answers: sheet.answers.map { AnswerView($0, file.grid, facts: sheet.citations[$0.competency]?.items.map(\.id) ?? []) },
+                points: sheet.points.map(PointView.init))
         }
         selfEvaluation = file.own.map(sheet)
         managers = file.managers.map(sheet)
         snapshots = Dictionary(file.snapshots.map { ($0.rawValue, $1) }, uniquingKeysWith: { first, _ in first })
+        (previous, axes) = (file.previous.map { AxisView($0) }, file.axes.map { AxisView($0) })
         (sharedAt, signedAt, reservation) = (file.review.sharedAt, file.review.signedAt, file.review.reservation)
     }
 }

@@ -55,6 +55,10 @@ enum CheckWords {
         case .otherFramework: Phrase(fr: "palier d’un autre référentiel", en: "level of another framework")
         case .leaving: Phrase(fr: "part avant la fin de la campagne", en: "leaves before the cycle ends")
         case .twoManagers: Phrase(fr: "deux managers : chacun écrira, le partage attend les deux", en: "two managers: each will write, sharing waits for both")
+        case .doubleRole:
+            Phrase(
+                fr: "évalué, et prépare aussi les campagnes : ces droits ne s’appliquent pas à sa propre évaluation",
+                en: "reviewed, and prepares cycles as well: these rights do not apply to their own review")
         case .newcomer: Phrase(fr: "arrivé il y a moins de trois mois", en: "joined less than three months ago")
         }
     }
@@ -63,7 +67,7 @@ enum CheckWords {
         switch finding {
         case .noManager: Phrase(fr: "Nommer un manager", en: "Name a manager")
         case .noLevel, .otherFramework: Phrase(fr: "Choisir le palier", en: "Choose the level")
-        case .leaving, .twoManagers, .newcomer: Phrase(fr: "Voir la fiche", en: "See the sheet")
+        case .leaving, .twoManagers, .newcomer, .doubleRole: Phrase(fr: "Voir la fiche", en: "See the sheet")
         }
     }
 }

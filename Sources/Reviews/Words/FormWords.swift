@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 
 enum FormWords {
@@ -9,12 +10,6 @@ enum FormWords {
     static let unseenText = Phrase(
         fr: "Aucune situation de la période ne permet de répondre. Ce n’est pas un zéro : la réponse ne compte ni pour ni contre.",
         en: "No situation of the period lets you answer. This is not a zero: it counts neither for nor against.")
-    static let question = Phrase(
-        fr: "Pour chaque compétence, une seule question : quel palier décrit ce que vous avez vu ?",
-        en: "For each competency, one question: which level describes what you have seen?")
-    static let questionOwn = Phrase(
-        fr: "Pour chaque compétence, une seule question : quel palier décrit ce que vous avez fait ?",
-        en: "For each competency, one question: which level describes what you did?")
     static let hint = Phrase(
         fr: "Choisissez le texte le plus haut que des faits de la période montrent vraiment.",
         en: "Choose the highest text that facts of the period really show.")
@@ -35,9 +30,25 @@ enum FormWords {
     static let keys = Phrase(
         fr: "0 pas observé, 1 à 9 un palier, J et K la compétence suivante et précédente.",
         en: "0 not seen, 1 to 9 a level, J and K the next and previous competency.")
-    static let confidential = Phrase(
-        fr: "Votre réponse est confidentielle : ni la personne évaluée ni son manager ne sauront qui l’a écrite. En dessous de {k} réponses, rien n’est montré.",
-        en: "Your answer is confidential: neither the person reviewed nor their manager will know who wrote it. Below {k} answers nothing is shown.")
+    static let readAgain = Phrase(
+        fr: "Relisez tout une fois, puis envoyez. Rien ne part avant.", en: "Read everything once more, then send. Nothing goes before.")
+    static let yourDates = Phrase(fr: "Vous répondez pour vos dates : ", en: "You answer for your dates: ")
+    static let kept = Phrase(fr: "Enregistré.", en: "Saved.")
+    static let changedBeforeSending = Phrase(
+        fr: "Ce formulaire a changé dans un autre onglet depuis votre relecture. Relisez-le ci-dessous, puis envoyez.",
+        en: "This form changed in another tab since you read it. Read it below once more, then send.")
+    static let once = Phrase(
+        fr: "Un formulaire envoyé ne se modifie plus.", en: "A form that was sent can no longer be changed.")
+    static let previous = Phrase(fr: "Étape précédente", en: "Previous step")
+    static let review = Phrase(fr: "Relire avant d’envoyer", en: "Read again before sending")
+    static let answer = Phrase(fr: "Répondre", en: "Answer")
+    static let change = Phrase(fr: "Modifier", en: "Change")
+    static let fewAsked = Phrase(
+        fr: "Trop peu de personnes sont interrogées à ce titre pour que ces réponses soient montrées, quoi que vous écriviez. Vous pouvez vous en dispenser.",
+        en: "Too few people are asked in this capacity for these answers to be shown, whatever you write. You may leave it.")
+    static let writingStyle = Phrase(
+        fr: "Votre langue et votre façon d’écrire peuvent vous trahir : restez aux faits que plusieurs ont vus.",
+        en: "Your language and your way of writing may give you away: keep to facts that several people saw.")
     static let attributed = Phrase(fr: "Votre nom accompagne cette réponse.", en: "Your name goes with this answer.")
     static let sent = Phrase(fr: "Ce formulaire est envoyé.", en: "This form is sent.")
     static let sentThanks = Phrase(fr: "C’est envoyé.", en: "It is sent.")
@@ -49,7 +60,30 @@ enum FormWords {
     static let noAnswer = Phrase(fr: "Sans réponse", en: "No answer")
     static let ownMissing = Phrase(fr: "L’auto-évaluation n’a pas été envoyée.", en: "The self-evaluation was not sent.")
 
-    static func next(_ theme: String) -> Phrase { Phrase(fr: "Continuer vers \(theme)", en: "Continue to \(theme)") }
+    static func next(_ step: String) -> Phrase { Phrase(fr: "Continuer vers « \(step) »", en: "Continue to “\(step)”") }
+    static func savedAt(_ hour: Phrase) -> Phrase { Phrase(fr: "Enregistré à ", en: "Saved at ") + hour }
+
+    static func question(_ kind: Contribution.Kind, _ plan: CyclePlan) -> Phrase {
+        let fr = "entre le \(French.shortDay(plan.periodFrom)) et le \(French.day(plan.periodTo))"
+        let en = "between \(English.shortDay(plan.periodFrom)) and \(English.day(plan.periodTo))"
+        return kind == .own
+            ? Phrase(
+                fr: "Pour chaque compétence, une seule question : quel palier décrit ce que vous avez fait \(fr) ?",
+                en: "For each competency, one question: which level describes what you did \(en)?")
+            : Phrase(
+                fr: "Pour chaque compétence, une seule question : quel palier décrit ce que vous avez vu \(fr) ?",
+                en: "For each competency, one question: which level describes what you saw \(en)?")
+    }
+
+    static func progress(_ done: Int, of all: Int, by last: Day?) -> Phrase {
+        let due = last.map { Phrase(fr: ", à rendre \(French.weekday($0)) au plus tard", en: ", due on \(English.weekday($0)) at the latest") }
+        return Phrase(fr: "\(French.count(done, "réponse", "réponses")) sur \(all)", en: "\(done) of \(English.count(all, "answer", "answers"))")
+            + (due ?? Phrase(same: "")) + Phrase(same: ".")
+    }
+
+    static func theme(_ number: Int, of count: Int) -> Phrase {
+        Phrase(fr: "thème \(number) sur \(count)", en: "theme \(number) of \(count)")
+    }
 
     static func confidence(_ confidence: Confidence) -> Phrase {
         switch confidence {
@@ -59,13 +93,44 @@ enum FormWords {
         }
     }
 
-    static func missing(_ count: Int) -> Phrase {
+    /// What a step lacks, in three words.
+    static func lack(_ count: Int, at step: FormStep) -> Phrase {
+        switch step {
+        case .points: Phrase(fr: French.count(count, "point sans réponse", "points sans réponse"), en: English.count(count, "point unanswered", "points unanswered"))
+        case .axes: Phrase(fr: "un axe à écrire en entier", en: "one axis to write in full")
+        case .theme, .summary:
+            Phrase(
+                fr: French.count(count, "positionnement manque", "positionnements manquent"), en: English.count(count, "placement missing", "placements missing"))
+        }
+    }
+
+    /// What a step lacks, and what to do.
+    static func missing(_ count: Int, at step: FormStep) -> Phrase {
+        switch step {
+        case .points:
+            Phrase(
+                fr: "\(French.count(count, "point précédent attend", "points précédents attendent")) une réponse. Dites tenu, en progrès ou abandonné, et pourquoi s’il est abandonné.",
+                en: "\(English.count(count, "previous point awaits", "previous points await")) an answer. Say kept, progressed or dropped, and why when it is dropped.")
+        case .axes:
+            Phrase(
+                fr: "Il manque un axe entier. Écrivez au moins un axe, chacun avec son signe de réussite.",
+                en: "A whole axis is missing. Write at least one, each with its sign of success.")
+        case .theme, .summary:
+            Phrase(
+                fr: "Il manque \(French.count(count, "positionnement", "positionnements")). Choisissez un palier ou « Pas observé » partout, puis envoyez.",
+                en: "\(English.count(count, "placement is", "placements are")) missing. Choose a level or “Not seen” everywhere, then send.")
+        }
+    }
+
+    static func missing(_ steps: Int) -> Phrase {
         Phrase(
-            fr: "Il manque \(French.count(count, "positionnement", "positionnements")). Choisissez un palier ou « Pas observé » partout, puis envoyez.",
-            en: "\(English.count(count, "placement is", "placements are")) missing. Choose a level or “Not seen” everywhere, then send.")
+            fr: steps == 1 ? "Une étape attend encore une réponse avant l’envoi." : "\(steps) étapes attendent encore une réponse avant l’envoi.",
+            en: steps == 1 ? "One step still awaits an answer before sending." : "\(steps) steps still await an answer before sending.")
     }
 
     static func confidential(_ k: Int) -> Phrase {
-        Phrase(fr: confidential.fr.replacing("{k}", with: String(k)), en: confidential.en.replacing("{k}", with: String(k)))
+        Phrase(
+            fr: "Votre réponse est confidentielle : ni la personne évaluée ni son manager ne sauront qui l’a écrite. En dessous de \(k) réponses, rien n’est montré.",
+            en: "Your answer is confidential: neither the person reviewed nor their manager will know who wrote it. Below \(k) answers nothing is shown.")
     }
 }

@@ -1,6 +1,7 @@
 import Kernel
 
 enum PeerWords {
+    static let wished = Phrase(fr: "Un retour de pair vous est demandé.", en: "Your feedback as a peer is wished for.")
     static let title = Phrase(fr: "Les pairs", en: "Peers")
     static let decline = Phrase(fr: "Décliner", en: "Decline")
     static let declined = Phrase(fr: "C’est noté : vous ne serez pas sollicité.", en: "Noted: you will not be asked.")
@@ -35,6 +36,10 @@ enum PeerWords {
         en: "The list already has \(Nomination.count.upperBound) peers. Remove one first.")
     static let notRemovable = Phrase(fr: "Ce pair n’est plus dans la liste.", en: "This peer is no longer on the list.")
     static let byManager = Phrase(fr: "ajouté par le manager", en: "added by the manager")
+    static let removedByPerson = Phrase(fr: "retiré", en: "removed")
+    static let removedBefore = Phrase(
+        fr: "Votre manager a retiré ce pair de la liste, et a dit pourquoi. Choisissez quelqu’un d’autre, ou parlez-en ensemble.",
+        en: "Your manager took this peer off the list and said why. Choose somebody else, or talk about it together.")
     static let removedByManager = Phrase(fr: "retiré par le manager", en: "removed by the manager")
     static let byManagerOnly = Phrase(
         fr: "Ce pair a été ajouté par votre manager : parlez-en ensemble.", en: "This peer was added by your manager: talk about it together.")
@@ -42,6 +47,12 @@ enum PeerWords {
 
     static func asked(_ name: String) -> Phrase {
         Phrase(fr: "\(name) souhaite votre retour de pair.", en: "\(name) would like your feedback as a peer.")
+    }
+
+    static func fullPeers(_ names: [String]) -> Phrase {
+        Phrase(
+            fr: "Déjà sollicités \(Nomination.load) fois, on ne peut plus leur demander : \(names.joined(separator: ", ")).",
+            en: "Already asked \(Nomination.load) times, and not to be asked again: \(names.joined(separator: ", ")).")
     }
 
     static func heading(_ count: Int) -> Phrase {

@@ -37,6 +37,13 @@ enum PolicyWords {
             Phrase(
                 fr: "La collecte est terminée : une réponse confidentielle arrivée maintenant se reconnaîtrait, elle ne sera donc pas montrée. N’écrivez rien ici.",
                 en: "Collection is over: a confidential answer arriving now could be recognised, so it will not be shown. Do not write anything here.")
+        case .tooClose:
+            Phrase(
+                fr: "Vous dirigez cette personne, ou vous lui rendez compte : on n’est pas pair de son manager ni de son équipe. Votre réponse ne comptera pas.",
+                en: "You manage this person, or you report to them: nobody is a peer of their manager or their reports. Your answer will not count.")
+        case .gone:
+            Phrase(
+                fr: "Cette personne a quitté l’entreprise : rien n’est plus demandé.", en: "This person has left the company: nothing is asked any more.")
         case .over:
             Phrase(fr: "Ce formulaire est fermé : l’évaluation est partagée.", en: "This form is closed: the review is shared.")
         case .open, .late: Phrase(fr: "Ce formulaire est ouvert.", en: "This form is open.")

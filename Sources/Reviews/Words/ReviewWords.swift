@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import People
 
 enum ReviewWords {
     static let reviews = Phrase(fr: "Évaluations", en: "Reviews")
@@ -46,6 +47,17 @@ enum ReviewWords {
         case .report: Phrase(fr: "Votre retour sur votre manager, \(name)", en: "Your feedback on your manager, \(name)")
         case .manager: Phrase(fr: "Votre évaluation de \(name)", en: "Your evaluation of \(name)")
         }
+    }
+
+    /// The days of the period on which somebody managed the person.
+    static func spans(_ spans: [DaySpan]) -> Phrase {
+        let texts = spans.map { span in
+            span.to.map {
+                Phrase(fr: "du \(French.shortDay(span.from)) au \(French.day($0))", en: "from \(English.shortDay(span.from)) to \(English.day($0))")
+            } ?? Phrase(fr: "depuis le \(French.day(span.from))", en: "since \(English.day(span.from))")
+        }
+        return Phrase(
+            fr: "manager \(texts.map(\.fr).joined(separator: " puis "))", en: "manager \(texts.map(\.en).joined(separator: " then "))")
     }
 
     static func of(_ name: String) -> Phrase {

@@ -22,7 +22,12 @@ enum SharingWords {
     static let signed = Phrase(fr: "C’est signé.", en: "Signed.")
     static let own = Phrase(fr: "L’auto-évaluation", en: "The self-evaluation")
     static let manager = Phrase(fr: "L’évaluation du manager", en: "The manager’s evaluation")
-    static let remarks = Phrase(fr: "Ce qu’ils écrivent", en: "What they write")
+    static let sources = Phrase(fr: "Ce sur quoi repose l’évaluation", en: "What the review rests on")
+    static let nothingYet = Phrase(
+        fr: "Rien n’est encore à lire ici. Les réponses arrivent avec les étapes ci-dessus.", en: "There is nothing to read here yet. Answers come with the stages above.")
+    static let nothingYetOwn = Phrase(
+        fr: "Votre auto-évaluation apparaîtra ici une fois envoyée ; le reste, quand votre manager partagera l’évaluation avec vous.",
+        en: "Your self-evaluation will appear here once sent; the rest, when your manager shares the review with you.")
 
     static func answers(_ kind: Contribution.Kind, _ count: Int?) -> Phrase {
         let (fr, en) = kind == .peer ? ("Les pairs", "Peers") : ("L’équipe", "Reports")
@@ -36,8 +41,9 @@ enum SharingWords {
             en: "Fewer than \(k) answers: nothing is shown, so that nobody is recognised.")
     }
 
-    static func remarksWithheld(_ k: Int) -> Phrase {
+    static func remarksFrom(_ k: Int) -> Phrase {
         Phrase(
-            fr: "Moins de \(k) auteurs : les commentaires ne sont pas montrés.", en: "Fewer than \(k) authors: comments are not shown.")
+            fr: "sans noms ni dates ; les commentaires se lisent question par question, dès \(k) auteurs",
+            en: "without names or dates; comments are read question by question, from \(k) authors")
     }
 }

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "23df65c807b3", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "add2de6395a0", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -268,6 +268,7 @@ progress { --fill: var(--data-1); appearance: none; width: 84px; height: 6px; ma
 }
 .rungs [aria-current], .pick label:has(:checked) { background: var(--accent-wash); box-shadow: inset 3px 0 var(--accent); }
 .signals li { padding: 6px 0; }
+.question + .question { margin-top: 56px; }
 .steps { li { display: grid; grid-template-columns: 22px minmax(0, 1fr) auto; padding: 6px 0; align-items: baseline; } svg { transform: translateY(2px); } }
 .dock { position: sticky; bottom: 0; z-index: 5; justify-content: space-between; align-items: center; gap: 12px 24px; margin-top: 48px; padding: 14px 0; background: var(--paper); border-top: var(--hair-2); }
 .timeline {

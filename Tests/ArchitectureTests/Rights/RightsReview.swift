@@ -80,7 +80,7 @@ struct RightsReview: Sendable {
             """)
         guard let remark else { return }
         let content = """
-            {"count":4,"lines":[],"remarks":[{"comments":[{"language":"fr","text":"\(remark)"}],"theme":0}],"thresholds":[3,4]}
+            {"count":4,"lines":[],"remarks":[{"comments":[{"language":"fr","text":"\(remark)"}],"competency":"\(RightsScene.text(grid.competency))"}],"thresholds":[3,4]}
             """
         try db.run(
             """
