@@ -14,7 +14,7 @@ extension CompetencyAnswer: RowDecodable {
         facts = []
     }
 
-    static func of(_ contribution: ContributionID, in db: any Reader) throws -> [CompetencyAnswer] {
+    package static func of(_ contribution: ContributionID, in db: any Reader) throws -> [CompetencyAnswer] {
         let answers = try db.all(CompetencyAnswer.self, "SELECT \(columns) FROM answers a WHERE a.contribution_id = \(contribution)")
         let cited = try db.rows("SELECT c.competency_id, c.item_id FROM answer_evidence c WHERE c.contribution_id = \(contribution)")
         let facts = try Dictionary(grouping: cited) { try $0.get("competency_id", as: GridCompetencyID.self) }
