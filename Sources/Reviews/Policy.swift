@@ -94,7 +94,8 @@ package struct ReviewPolicy: Sendable {
     func nominate(_ review: Review, _ state: CycleState, in db: any Reader) throws -> Nominating {
         let audiences = try audiences(of: review, in: db)
         guard audiences.contains(.subject) || audiences.contains(.manager) else { throw Refusal.forbidden(PolicyWords.notYourPeers) }
-        guard state == .nominating else { throw Refusal.conflict(PolicyWords.nominationsClosed) }
+        let facts = Visibility.Facts(state: state, isSent: false, isShared: review.state.isShared)
+        guard Visibility.confidential.shows(.peerNames, to: audiences, facts) else { throw Refusal.conflict(PolicyWords.nominationsClosed) }
         return Nominating(origin: audiences.contains(.subject) ? .subject : .manager)
     }
 

@@ -48,7 +48,7 @@ struct RightsCycle: Sendable {
             INSERT INTO review_cycles (id, organization_id, name, period_from_on, period_to_on, quarters, framework_id, time_zone, starts_on,
                 nominations_due_on, answers_due_on, writing_due_on, sharing_due_on, conversation_due_on, state, k_placements, k_comments,
                 created_by, created_at, version)
-            VALUES (\(id), \(organization), \("Campagne \(object)"), '2026-04-01', '2026-09-30', '2026-T2,2026-T3', \(RightsScene.id(grid.first)),
+            VALUES (\(id), \(organization), \(Canary.word("cycle-\(object)")), '2026-04-01', '2026-09-30', '2026-T2,2026-T3', \(RightsScene.id(grid.first)),
                 'Europe/Paris', \(days[0]), \(days[1]), \(days[2]), \(days[3]), \(days[4]), \(days[5]), \(state), 3, 4, \(author),
                 \(TestClock.start), 1)
             """)

@@ -71,7 +71,7 @@ extension RightsScene {
     /// A nomination is named with its review; a mismatched one under another's.
     private func review(_ object: String) -> Int? {
         switch object {
-        case "by-subject", "by-manager", "declined", "removed", "mismatch", "foreign-choice", "line-choice": RightsReview.numbers["nominating"]
+        case "by-subject", "by-manager", "declined", "removed", "mismatch", "foreign-choice", "line-choice", "ended-choice": RightsReview.numbers["nominating"]
         case "report-choice": RightsReview.numbers["managers-nominating"]
         default: RightsReview.numbers[object]
         }
@@ -107,6 +107,8 @@ extension RightsScene {
         switch object {
         case "other-organization": Cast.id(PersonTag.self, Self.otherDeparting)
         case "foreign-choice": cast.elsewhere.person
+        case "formers": cast.ines.person
+        case "ended-choice": cast.former.person
         case "line-choice": cast.tomasz.person
         case "report-choice": cast.ines.person
         case "designers": cast.head.person

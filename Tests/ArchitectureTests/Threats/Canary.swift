@@ -13,12 +13,25 @@ struct Canary: Sendable {
     static func isTyped(_ name: String) -> Bool { name.hasPrefix("typed-") }
 
     /// Who may ever read each: written by hand from what the product promises, as the table of rights is.
-    static let readers: [String: Set<RightsViewer>] = evidence.merging(reviews) { first, _ in first }
+    static let readers: [String: Set<RightsViewer>] = evidence.merging(reviews) { first, _ in first }.merging(cycles) { first, _ in first }
 
     /// A private fact is its author's; a shared one is read by its subject, today's manager and the manager of its day.
     private static let evidence: [String: Set<RightsViewer>] = [
         "fact-private": [.member], "fact-note": [.manager], "fact-shared": [.member, .manager], "fact-shared-before": [.member, .manager, .former],
         "fact-shared-note": [.member, .manager], "fact-withdrawn": [.member, .manager], "fact-other-organization": [.otherMember],
+    ]
+
+    /// A cycle's name is read by those who run it, and by whoever has a review, a report's review, a form or a nomination in it.
+    private static let cycles: [String: Set<RightsViewer>] = [
+        "cycle-draft": [.hr, .cpo], "cycle-checked": [.hr, .cpo], "cycle-announced": [.hr, .cpo, .member, .manager],
+        "cycle-nominating": [.hr, .cpo, .member, .manager, .otherLine, .head, .former],
+        "cycle-collecting": [.hr, .cpo, .member, .manager, .otherLine, .head, .colleague],
+        "cycle-writing": [.hr, .cpo, .member, .manager, .otherLine, .colleague, .former],
+        "cycle-publishing": [.hr, .cpo, .member, .manager, .otherLine, .colleague, .ceo],
+        "cycle-conversation": [.hr, .cpo, .member, .manager], "cycle-acknowledged": [.hr, .cpo, .member, .manager],
+        "cycle-closed": [.hr, .cpo, .member, .manager],
+        "cycle-other-organization": [.otherHR], "cycle-other-checked": [.otherHR], "cycle-other-acknowledged": [.otherHR],
+        "cycle-other-nominating": [.otherHR, .otherMember], "cycle-other-collecting": [.otherHR, .otherMember],
     ]
 
     /// A draft is its author's; a self-evaluation the manager's once sent; a manager's the subject's once shared; HR reads what is shared.

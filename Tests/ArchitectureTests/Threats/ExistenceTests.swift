@@ -41,6 +41,20 @@ struct ExistenceTests {
         }
     }
 
+    @Test("how a published framework was brought in is told to those who write it or see drafts", arguments: Engine.allCases)
+    func reports(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await RightsScene(on: site, for: "careers")
+            let visitors = try await RightsVisitors(on: site)
+            let id = try #require(scene.frameworks["published"]).id
+            for viewer in [RightsViewer.hr, .cpo, .head, .admin, .ceo, .manager, .member, .colleague, .otherLine, .former] {
+                let page = try await visitors.browser(viewer).get("/frameworks/\(id)")
+                let isTold = page.text.contains("id=\"report\"")
+                #expect(page.status == 200 && isTold == [.hr, .cpo, .head].contains(viewer), "\(viewer.rawValue)")
+            }
+        }
+    }
+
     @Test("a coach finds nobody", arguments: Engine.allCases)
     func coach(engine: Engine) async throws {
         try await withSite(engine) { site in
