@@ -3,7 +3,7 @@ import Kernel
 import Storage
 
 /// The facts cited under one answer, as far as the reader may read them.
-struct Citations: Sendable {
+package struct Citations: Sendable {
     let items: [EvidenceItem]
     /// How many more are cited that this reader may not read.
     let hidden: Int
