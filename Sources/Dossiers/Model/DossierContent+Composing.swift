@@ -66,8 +66,7 @@ extension DossierContent.Published {
             kind: kind, answers: snapshot.count, leastAnswers: snapshot.placementsAsked,
             statements: grid.rows.map { Line(competency: $0.id, statement: PublishedStatement(snapshot.statement(of: $0.id), on: grid)) },
             comments: snapshot.remarks.compactMap { remarks in
-                guard let texts = remarks.comments, subjects.themes.indices.contains(remarks.theme) else { return nil }
-                return Remarks(theme: subjects.themes[remarks.theme].id, texts: texts)
+                remarks.comments.map { Remarks(competency: remarks.competency, texts: $0) }
             })
     }
 }

@@ -57,7 +57,7 @@ extension DossierContent {
     /// What is published of confidential answers: never an author, nothing below the thresholds.
     package struct Published: Codable, Sendable, Equatable {
         package struct Line: Codable, Sendable, Equatable { let competency: GridCompetencyID, statement: PublishedStatement }
-        package struct Remarks: Codable, Sendable, Equatable { let theme: GridThemeID, texts: [WrittenText] }
+        package struct Remarks: Codable, Sendable, Equatable { let competency: GridCompetencyID, texts: [WrittenText] }
 
         let kind: Contribution.Kind
         /// How many sent a form; absent when that would say too much.

@@ -13,7 +13,7 @@ struct SheetComments: Component {
         for published in content.published where !published.comments.isEmpty {
             h3 { PlacementWords.kind(published.kind)(language) }
             for remarks in published.comments where !remarks.texts.isEmpty {
-                p(.class("small")) { strong { content.phrase(of: remarks.theme)(language) } }
+                p(.class("small")) { strong { content.name(of: remarks.competency, language) } }
                 ul(.class("dashes")) { for text in remarks.texts { li { Quote(text, on: language) } } }
             }
         }
