@@ -65,14 +65,15 @@ let package = Package(
         feature("Careers", uses: ["People", "Tabular", .product(name: "Yams", package: "Yams")]),
         feature("Evidence", uses: ["People", "Careers", "Tabular"]),
         feature("Reviews", uses: ["People", "Careers", "Evidence"]),
+        feature("Dossiers", uses: ["People", "Careers", "Evidence", "Reviews", crypto]),
         feature("Home", uses: ["People", "Careers", "Evidence", "Reviews"]),
 
         // The program.
         .target(
             name: "Application",
             dependencies: [
-                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Reviews", "Home",
-                "SMTP", hummingbird, logging, crypto,
+                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Reviews", "Dossiers",
+                "Home", "SMTP", hummingbird, logging, crypto,
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -91,7 +92,7 @@ let package = Package(
         .executableTarget(
             name: "Palier",
             dependencies: [
-                "Application", "DemoCompany", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", "SMTP", hummingbird,
+                "Application", "DemoCompany", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", "Dossiers", "SMTP", hummingbird,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"), nioPosix,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -131,6 +132,9 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         tests("ReviewsTests", uses: ["Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application"]),
+        tests(
+            "DossiersTests",
+            uses: ["Dossiers", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", crypto]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
         tests(
             "ApplicationTests",

@@ -6,7 +6,7 @@ import Storage
 /// Opens the store an address names: a file, or `postgres://...`.
 package enum Database {
     /// Tables to which the application role may only add.
-    package static let appendOnly = ["journal_entries", "journal_seals"]
+    package static let appendOnly = ["journal_entries", "journal_seals", "dossiers", "dossier_managers", "dossier_seals"]
 
     package static var migrator: Migrator { Migrator(EmbeddedMigrations.all) }
 

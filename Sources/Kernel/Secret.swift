@@ -29,6 +29,10 @@ package enum Digest {
         SHA256.hash(data: Data(text.utf8)).map(hex).joined()
     }
 
+    package static func sha256(_ bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map(hex).joined()
+    }
+
     static func hex(_ byte: UInt8) -> String {
         let digits = Array("0123456789abcdef")
         return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])

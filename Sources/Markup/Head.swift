@@ -8,6 +8,11 @@ package enum Head {
         emptyElement("meta", leading: [.name(name), .content(content)])
     }
 
+    /// A style sheet inside the page itself, for pages that must stay whole when they are kept elsewhere.
+    package static func style(_ sheet: StaticString) -> HTML {
+        element("style", []) { HTML(trusted: "\(sheet)") }
+    }
+
     /// A file of this site the page relates to: `stylesheet`, `icon`, `manifest`, `preload`...
     package static func link(rel: String, href path: Path, _ attributes: Attribute...) -> HTML {
         emptyElement("link", leading: [.rel(rel), .href(path)], attributes)

@@ -21,7 +21,7 @@ package enum ReviewsPaths {
     package static let peerRemoval = Place<ReviewID, NominationID>("reviews/:review/peers/:nomination/removal")
     package static let refusal = Place<NominationID>("nominations/:nomination/refusal")
     package static let assessment = Place<ReviewID>("reviews/:review/assessment")
-    package static let sharing = Place<ReviewID>("reviews/:review/sharing")
+    package static let dossier = Place<ReviewID>("reviews/:review/dossier")
     package static let signature = Place<ReviewID>("reviews/:review/signature")
 
     package static let form = Place<ContributionID>("contributions/:contribution")

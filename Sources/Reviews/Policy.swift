@@ -126,7 +126,7 @@ package struct ReviewPolicy: Sendable {
         return Assessing()
     }
 
-    func share(_ review: Review, _ state: CycleState, in db: any Reader) throws -> Sharing {
+    package func share(_ review: Review, _ state: CycleState, in db: any Reader) throws -> Sharing {
         guard try isManager(of: review, in: db) else { throw Refusal.forbidden(PolicyWords.onlyManager) }
         guard !review.state.isShared else { throw Refusal.conflict(PolicyWords.shared) }
         guard state >= .publishing, state != .closed else { throw Refusal.conflict(PolicyWords.sharingNotOpen) }

@@ -39,7 +39,7 @@ struct ReviewToDos {
     }
 
     private static func sharing(_ entry: ReviewsOverview.Entry) -> ToDo {
-        ToDo(ToDoWords.share(entry.review.subjectName), ReviewsPaths.review(entry.review.id), dueAt: entry.cycle.plan.calendar.end(of: .publishing))
+        ToDo(ToDoWords.share(entry.review.subjectName), ReviewsPaths.dossier(entry.review.id), dueAt: entry.cycle.plan.calendar.end(of: .publishing))
     }
 
     private static func signing(_ entry: ReviewsOverview.Entry) -> ToDo {

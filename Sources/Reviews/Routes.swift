@@ -15,7 +15,6 @@ enum ReviewsRoutes {
             "reviews.review", at: ReviewsPaths.review, load: ReviewHandlers.file, show: { ReviewPage(file: $0, state: .empty, frame: $1).html },
             json: { ReviewView($0) }),
         .button("reviews.review.assess", post: ReviewsPaths.assessment, act: ReviewHandlers.begin),
-        .button("reviews.review.share", post: ReviewsPaths.sharing, act: ReviewHandlers.share),
         .form("reviews.review.sign", post: ReviewsPaths.signature, SignatureForm.self, act: ReviewHandlers.sign, again: ReviewHandlers.signAgain),
     ]
 

@@ -20,6 +20,7 @@ struct ImportTests {
         "Careers": Set(base + ["People", "Yams"]),
         "Evidence": Set(base + ["People", "Careers"]),
         "Reviews": Set(base + ["People", "Careers", "Evidence"]),
+        "Dossiers": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
         "Home": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
     ]
 

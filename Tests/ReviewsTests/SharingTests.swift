@@ -30,7 +30,7 @@ struct SharingTests {
             #expect(managerReads && !personReads)
             let early = try await ines.post("/reviews/\(review)/signature", ["choice": "signed"])
             #expect(early.status == 409)
-            #expect(try await tomasz.post("/reviews/\(review)/sharing").status == 303)
+            #expect(try await scene.share(by: site.cast.tomasz, about: site.cast.ines).status == 303)
             let shared = try await ines.get("/reviews/\(review)")
             let shows = shared.shows("Vu du manager") && shared.shows("Je signe avec une réserve")
             #expect(shows)
@@ -52,12 +52,12 @@ struct SharingTests {
     @Test("HR reads the contents once they are shared, and not before; the others never", arguments: Engine.allCases)
     func visibility(_ engine: Engine) async throws {
         try await withSite(engine) { site in
-            let (_, review) = try await written(site)
+            let (scene, review) = try await written(site)
             let cast = site.cast
             let before = try await site.browser(as: cast.hr).get("/api/v1/reviews/\(review)")
             let early = before.shows("Vu de moi") || before.shows("Vu du manager")
             #expect(before.status == 200 && !early)
-            _ = try await site.browser(as: cast.tomasz).post("/reviews/\(review)/sharing")
+            #expect(try await scene.share(by: cast.tomasz, about: cast.ines).status == 303)
             let after = try await site.browser(as: cast.hr).get("/api/v1/reviews/\(review)")
             let reads = after.shows("Vu de moi") && after.shows("Vu du manager")
             #expect(reads)
@@ -65,7 +65,7 @@ struct SharingTests {
                 let browser = try await site.browser(as: member)
                 #expect(try await browser.get("/reviews/\(review)").status == 404, "\(member.name)")
                 #expect(try await browser.get("/api/v1/reviews/\(review)").status == 404, "\(member.name)")
-                #expect(try await browser.post("/reviews/\(review)/sharing").status == 404, "\(member.name)")
+                #expect(try await browser.post("/reviews/\(review)/dossier/sharing").status == 404, "\(member.name)")
                 #expect(try await browser.post("/reviews/\(review)/signature", ["choice": "signed"]).status == 404, "\(member.name)")
             }
             #expect(try await site.browser(as: cast.hr).post("/reviews/\(review)/signature", ["choice": "signed"]).status == 403)
@@ -121,11 +121,11 @@ struct SharingTests {
                     VALUES (\(Cast.id(Scene.self, 801)), \(cast.alize), \(cast.ines.person), \(cast.gaia.person), '2026-10-01')
                     """)
             }
-            #expect(try await site.browser(as: cast.tomasz).post("/reviews/\(review)/sharing").status == 409)
+            #expect(try await scene.share(by: cast.tomasz, about: cast.ines).status == 409)
             let gaia = try await site.browser(as: cast.gaia)
             _ = try await gaia.post("/reviews/\(review)/assessment")
             try await scene.send("manager", by: cast.gaia, about: cast.ines, level: "3")
-            #expect(try await gaia.post("/reviews/\(review)/sharing").status == 303)
+            #expect(try await gaia.post("/reviews/\(review)/dossier/sharing").status == 303)
         }
     }
 

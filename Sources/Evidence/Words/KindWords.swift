@@ -1,7 +1,7 @@
 import Kernel
 
 extension EvidenceKind {
-    var name: Phrase {
+    package var name: Phrase {
         switch self {
         case .document: Phrase(fr: "Document", en: "Document")
         case .measure: Phrase(fr: "Mesure", en: "Measure")

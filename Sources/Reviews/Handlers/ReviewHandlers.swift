@@ -23,15 +23,6 @@ enum ReviewHandlers {
         return Outcome(ReviewsPaths.form(form))
     }
 
-    static func share(_ call: SignedInCall, _ id: ReviewID) async throws -> Outcome {
-        let (viewer, now, today) = (call.viewer, call.now, call.today)
-        try await call.services.write(by: viewer, once: call.submission) { db in
-            let file = try ReviewFile.load(id, for: viewer, at: now, in: db)
-            try ShareReview.perform(file.review, permit: ReviewPolicy(viewer, on: today).share(file.review, file.state, in: db), in: db)
-        }
-        return Outcome(ReviewsPaths.review(id), flash: SharingWords.shared)
-    }
-
     static func sign(_ call: SignedInCall, _ form: SignatureForm, _ id: ReviewID) async throws -> Outcome {
         let (viewer, now, today) = (call.viewer, call.now, call.today)
         let reservation = form.choice == .reserved ? WrittenText(form.reservation, in: viewer.language) : nil

@@ -12,7 +12,7 @@ extension CompetencyAnswer: RowDecodable {
         comment = try row.written("comment")
     }
 
-    static func of(_ contribution: ContributionID, in db: any Reader) throws -> [CompetencyAnswer] {
+    package static func of(_ contribution: ContributionID, in db: any Reader) throws -> [CompetencyAnswer] {
         try db.all("SELECT \(columns) FROM answers a WHERE a.contribution_id = \(contribution)")
     }
 

@@ -3,30 +3,34 @@ import Kernel
 import Storage
 
 /// What a viewer may read of a review, and what they may do. Everything else is not even loaded.
-struct ReviewFile: Sendable {
-    struct Sheet: Sendable {
-        let author: String
-        let isLate: Bool
-        let answers: [CompetencyAnswer]
+package struct ReviewFile: Sendable {
+    package struct Sheet: Sendable {
+        package let author: String
+        package let isLate: Bool
+        package let answers: [CompetencyAnswer]
     }
 
-    let review: Review
-    let cycle: ReviewCycle
-    let state: CycleState
-    let grid: Grid
-    let audiences: Set<Visibility.Audience>
+    package let review: Review
+    package let cycle: ReviewCycle
+    package let state: CycleState
+    package let grid: Grid
+    package let audiences: Set<Visibility.Audience>
     /// Forms of the viewer's own in this review: their own text is always theirs to read.
-    let forms: [Contribution]
-    let own: Sheet?
-    let managers: [Sheet]
-    let snapshots: [Contribution.Kind: Snapshot]
+    package let forms: [Contribution]
+    package let own: Sheet?
+    package let managers: [Sheet]
+    package let snapshots: [Contribution.Kind: Snapshot]
 
-    var isManager: Bool { audiences.contains(.manager) }
-    var isSubject: Bool { audiences.contains(.subject) }
+    package var isManager: Bool { audiences.contains(.manager) }
+    package var isSubject: Bool { audiences.contains(.subject) }
+    /// A manager whose own form is sent prepares the file.
+    package var isPreparing: Bool {
+        isManager && !review.state.isShared && state >= .managerWriting && state != .closed && forms.contains { $0.kind == .manager && $0.isSubmitted }
+    }
 }
 
 extension ReviewFile {
-    static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> ReviewFile {
+    package static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> ReviewFile {
         let today = Day(of: now, in: viewer.timeZone)
         let review = try Review.find(id, visibleTo: viewer, on: today, in: db)
         guard let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db) else { throw Refusal.notFound }

@@ -38,8 +38,10 @@ struct ReviewPage: Component {
             if file.isManager, !file.forms.contains(where: { $0.kind == .manager }), file.state >= .managerWriting, !review.state.isShared {
                 ActionButton(post: ReviewsPaths.assessment(review.id), SharingWords.begin, kind: "btn", in: frame)
             }
-            if file.isManager, file.state >= .publishing, review.state == .ready {
-                ActionButton(post: ReviewsPaths.sharing(review.id), SharingWords.share, kind: "btn", in: frame)
+            if review.state.isShared {
+                a(href: ReviewsPaths.dossier(review.id), .class("btn")) { frame.say(SharingWords.read) }
+            } else if file.isPreparing {
+                a(href: ReviewsPaths.dossier(review.id), .class("btn")) { frame.say(SharingWords.prepare) }
             }
         }
     }

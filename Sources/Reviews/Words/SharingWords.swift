@@ -5,8 +5,8 @@ enum SharingWords {
     static let waitsForOther = Phrase(
         fr: "Un autre manager de cette personne n’a pas encore envoyé son évaluation. Le partage attend la sienne.",
         en: "Another manager of this person has not sent their evaluation yet. Sharing waits for theirs.")
-    static let share = Phrase(fr: "Partager avec la personne", en: "Share with the person")
-    static let shared = Phrase(fr: "L’évaluation est partagée.", en: "The review is shared.")
+    static let prepare = Phrase(fr: "Préparer le dossier", en: "Prepare the file")
+    static let read = Phrase(fr: "Lire le dossier", en: "Read the file")
     static let begin = Phrase(fr: "Commencer votre évaluation", en: "Begin your evaluation")
     static let sign = Phrase(fr: "Signer", en: "Sign")
     static let signTitle = Phrase(fr: "Votre signature", en: "Your signature")

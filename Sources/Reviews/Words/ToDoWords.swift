@@ -9,7 +9,7 @@ enum ToDoWords {
     }
 
     static func share(_ name: String) -> Phrase {
-        Phrase(fr: "Partager l’évaluation de \(name)", en: "Share the review of \(name)")
+        Phrase(fr: "Préparer et partager le dossier de \(name)", en: "Prepare and share the file of \(name)")
     }
 
     static func launch(_ name: String) -> Phrase {

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "23df65c807b3", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "09435d6ba0ac", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -332,7 +332,21 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
 
 /* 12. Dossier sheet */
 .sheet { max-width: 900px; padding: clamp(20px, 4.4vw, 64px); border: var(--hair); background: var(--raised); box-shadow: var(--shadow); }
-.cover { justify-content: space-between; gap: 8px 32px; padding-bottom: 28px; border-bottom: 2px solid var(--ink); }
+.cover { justify-content: space-between; gap: 8px 32px; padding-bottom: 28px; border-bottom: 2px solid var(--ink); > :last-child { max-width: 18rem; } }
+.facts { display: flex; flex-wrap: wrap; gap: 16px 28px; padding: 18px 0; border-bottom: var(--hair-2); dd { font-weight: 500; } + .sec { border: 0; margin-top: 28px; } }
+.facts, .side-list, .tag, .months, .seal { font-size: var(--f-1); line-height: 1.48; }
+.facts dt, .side-list, .tag { color: var(--ink-2); }
+.claims {
+  counter-reset: claim;
+  > li { counter-increment: claim; display: grid; grid-template-columns: 34px minmax(0, 1fr) 176px; gap: 0 16px; padding: 14px 0; border-top: var(--hair); }
+  > li:first-child { border-top: 0; }
+  > li::before { content: counter(claim); font: var(--f-1u)/1.3 var(--serif); font-variant-numeric: oldstyle-nums; color: var(--accent); }
+}
+.side-list { li + li { margin-top: 4px; } .lacks { color: var(--caution); font-weight: 600; } }
+.tag { margin-top: 4px; }
+.months { display: flex; flex-wrap: wrap; li { flex: 1 1 3.4rem; padding: 6px 6px 0 0; border-top: 3px solid var(--data-1); } b { display: block; font: 500 var(--f-1u)/1.2 var(--serif); } .none { border-top: 3px dotted var(--edge); color: var(--ink-2); } }
+.seal { display: grid; grid-template-columns: 84px minmax(0, 1fr); gap: 4px 24px; align-items: start; margin-top: 48px; padding-top: 18px; border-top: 2px solid var(--ink); }
+.hash { font-family: var(--mono); font-size: var(--f-2); overflow-wrap: anywhere; }
 
 /* 13. Narrower */
 @media (max-width: 1180px) {
@@ -365,6 +379,8 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   .dock { padding: 8px 0 12px; .actions { display: contents; } .btn { flex-basis: 100%; } }
   .pick label { grid-template-columns: 20px 24px minmax(0, 1fr); gap: 0 10px; }
   .evidence > li > :nth-child(3) { grid-column: 2; justify-self: start; }
+  .claims > li { grid-template-columns: 26px minmax(0, 1fr); > :last-child { grid-column: 2; margin-top: 8px; } }
+  .seal { grid-template-columns: minmax(0, 1fr); }
   .finding, .xcard, .versus, .report > li { grid-template-columns: minmax(0, 1fr); }
   .versus > * + * { border-left: 0; border-top: var(--hair); padding: 12px 0 0; margin-top: 8px; }
   .timeline { display: block; margin-left: 6px; li { border-top: 0; border-left: 2px solid var(--line-2); padding: 0 0 16px 20px; } li::before { left: -7px; top: 4px; } }

@@ -32,11 +32,14 @@ package struct Download: Sendable {
     package let name: String
     package let contentType: String
     package let bytes: [UInt8]
+    /// Set for a page to be read in the browser as it is: it takes these styles, which it carries, and nothing else.
+    package let shownWith: [InnerStyle]?
 
-    package init(name: String, contentType: String, bytes: [UInt8]) {
+    package init(name: String, contentType: String, bytes: [UInt8], shownWith styles: [InnerStyle]? = nil) {
         self.name = name
         self.contentType = contentType
         self.bytes = bytes
+        shownWith = styles
     }
 }
 

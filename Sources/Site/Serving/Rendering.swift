@@ -22,7 +22,8 @@ struct Rendering {
         case .text(let text, let type, let status): return response(status, type, Array(text.utf8))
         case .file(let download):
             var response = response(.ok, download.contentType, download.bytes)
-            response.headers[.contentDisposition] = "attachment; filename=\"\(Self.safe(download.name))\""
+            response.headers[.contentDisposition] = "\(download.shownWith == nil ? "attachment" : "inline"); filename=\"\(Self.safe(download.name))\""
+            if let styles = download.shownWith { response.headers[.contentSecurityPolicy] = SecurityHeaders.policy(taking: styles) }
             return response
         case .outcome(let outcome): return await follow(outcome)
         }

@@ -11,9 +11,17 @@ struct SecurityHeaders: RouterMiddleware {
         "base-uri 'none'", "frame-ancestors 'none'", "object-src 'none'",
     ].joined(separator: "; ")
 
+    /// For a page that carries its own styles and may take nothing from anywhere.
+    static func policy(taking styles: [InnerStyle]) -> String {
+        [
+            "default-src 'none'", "style-src " + styles.map { "'sha256-\($0.digest)'" }.joined(separator: " "), "form-action 'none'",
+            "base-uri 'none'", "frame-ancestors 'none'",
+        ].joined(separator: "; ")
+    }
+
     func handle(_ request: Request, context: SiteContext, next: (Request, SiteContext) async throws -> Response) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.contentSecurityPolicy] = Self.policy
+        if response.headers[.contentSecurityPolicy] == nil { response.headers[.contentSecurityPolicy] = Self.policy }
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[Self.name("Referrer-Policy")] = "same-origin"
         response.headers[Self.name("Cross-Origin-Opener-Policy")] = "same-origin"

@@ -1,0 +1,27 @@
+import Evidence
+import Kernel
+import Reviews
+
+/// A sentence about somebody's work that rests on facts.
+package struct Claim: Sendable, Equatable {
+    package let id: ClaimID
+    package let review: ReviewID
+    package let author: PersonID
+    package let authorName: String
+    package let text: WrittenText
+    package let theme: GridThemeID
+    package let competency: GridCompetencyID?
+    package let version: Int
+    /// Every fact it cites, withdrawn since or not, the latest first.
+    package var cited: [EvidenceItem] = []
+
+    /// The facts it may rest on.
+    package var evidence: [EvidenceItem] { cited.filter(\.isCitable) }
+
+    package var subject: ClaimSubject { competency.map { .competency($0) } ?? .theme(theme) }
+}
+
+extension EvidenceItem {
+    /// Shared, and not taken back.
+    package var isCitable: Bool { confidentiality == .shared && withdrawal == nil }
+}

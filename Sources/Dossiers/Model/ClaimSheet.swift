@@ -1,0 +1,40 @@
+import Careers
+import Evidence
+import Foundation
+import Kernel
+import Reviews
+import Storage
+
+/// One claim with the facts it cites and those it could.
+struct ClaimSheet: Sendable {
+    static let pageSize = 25
+
+    let preparation: Preparation
+    let claim: Claim
+    /// Narrows the facts to one competency of the grid.
+    let competency: GridCompetencyID?
+    let page: Int
+
+    var mayChange: Bool { preparation.obstacle == nil && preparation.changeable.contains(claim.id) }
+
+    /// What it does not cite yet, narrowed.
+    var candidates: [EvidenceItem] {
+        let cited = Set(claim.cited.map(\.id))
+        return preparation.facts.filter { fact in
+            guard !cited.contains(fact.id) else { return false }
+            guard let competency else { return true }
+            return preparation.subjects.competencies(of: fact.competencies.map(\.id)).contains(competency)
+        }
+    }
+
+    var pages: Int { max(1, (candidates.count + Self.pageSize - 1) / Self.pageSize) }
+    var shown: [EvidenceItem] { Array(candidates.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)) }
+
+    static func load(_ id: ClaimID, query: [String: String] = [:], for viewer: Viewer, at now: Date, in db: any Reader) throws -> ClaimSheet {
+        let review = try Claim.review(of: id, in: viewer.organization, db)
+        let preparation = try Preparation.load(review, for: viewer, at: now, in: db)
+        guard let claim = preparation.claims.first(where: { $0.id == id }) else { throw Refusal.notFound }
+        let page = query["page"].flatMap { Int($0) }.map { min(max($0, 1), 10_000) } ?? 1
+        return ClaimSheet(preparation: preparation, claim: claim, competency: query["competency"].flatMap(GridCompetencyID.init), page: page)
+    }
+}

@@ -1,0 +1,99 @@
+import Careers
+import Evidence
+import Foundation
+import Kernel
+import Reviews
+
+extension DossierContent {
+    /// Composes what is shared, from a file that its managers may now read whole.
+    init(
+        _ id: DossierID, _ file: ReviewFile, claims: [Claim], subjects: GridSubjects, setting: DossierSetting, sharedBy: Party, sharedAt: Date
+    ) {
+        let cited = CitedFacts(claims)
+        let sheet = { (sheet: ReviewFile.Sheet) in Sheet(sheet, on: file.grid) }
+        self.init(
+            schema: Self.currentSchema, dossier: id, review: file.review.id, organization: setting.organization, person: setting.person,
+            level: Level(number: file.grid.order(of: file.review.level) ?? 0, name: setting.levelName), framework: setting.framework,
+            cycle: Cycle(file.cycle), managers: setting.managers, sharedBy: sharedBy, sharedAt: sharedAt,
+            levels: file.grid.levels.map { Level(number: $0.order, name: Bilingual($0.name)) },
+            themes: subjects.themes.map { theme in
+                Theme(id: theme.id, name: Bilingual(theme.name), competencies: theme.competencies.map { Competency(id: $0.id, name: Bilingual($0.name)) })
+            },
+            selfForm: file.own.map(sheet), managerForms: file.managers.map(sheet),
+            published: Contribution.Kind.confidential.compactMap { kind in
+                file.snapshots[kind].map { Published(kind, $0, on: file.grid, subjects) }
+            },
+            claims: claims.enumerated().map { Affirmation($1, number: $0 + 1, cited) }, evidence: cited.facts.map(Fact.init),
+            coverage: Coverage(
+                file.ground(
+                    claims, subjects, Set(setting.managers.map(\.id)),
+                    assessments: file.managers.map { CoverageGround.Assessment(author: $0.author, answers: $0.answers) })))
+    }
+}
+
+/// The facts claims rest on, each once, numbered in the order they are first cited.
+struct CitedFacts {
+    let facts: [(reference: String, item: EvidenceItem)]
+
+    init(_ claims: [Claim]) {
+        var seen: Set<EvidenceID> = []
+        let items = claims.flatMap { $0.evidence.reversed() }.filter { seen.insert($0.id).inserted }
+        facts = items.enumerated().map { (reference: "P\($0 + 1)", item: $1) }
+    }
+
+    func references(of claim: Claim) -> [String] {
+        let own = Set(claim.evidence.map(\.id))
+        return facts.filter { own.contains($0.item.id) }.map(\.reference)
+    }
+}
+
+extension DossierContent.Sheet {
+    fileprivate init(_ sheet: ReviewFile.Sheet, on grid: Grid) {
+        let answers = Dictionary(sheet.answers.map { ($0.competency, $0) }, uniquingKeysWith: { first, _ in first })
+        self.init(
+            author: sheet.author, isLate: sheet.isLate,
+            answers: grid.rows.compactMap { answers[$0.id] }.map { answer in
+                DossierContent.Answer(
+                    competency: answer.competency, placement: answer.placement.map { grid.order(of: $0) ?? 0 }, confidence: answer.confidence,
+                    comment: answer.comment)
+            })
+    }
+}
+
+extension DossierContent.Published {
+    fileprivate init(_ kind: Contribution.Kind, _ snapshot: Snapshot, on grid: Grid, _ subjects: GridSubjects) {
+        self.init(
+            kind: kind, answers: snapshot.count, leastAnswers: snapshot.placementsAsked,
+            statements: grid.rows.map { Line(competency: $0.id, statement: PublishedStatement(snapshot.statement(of: $0.id), on: grid)) },
+            comments: snapshot.remarks.compactMap { remarks in
+                guard let texts = remarks.comments, subjects.themes.indices.contains(remarks.theme) else { return nil }
+                return Remarks(theme: subjects.themes[remarks.theme].id, texts: texts)
+            })
+    }
+}
+
+extension DossierContent.Affirmation {
+    fileprivate init(_ claim: Claim, number: Int, _ cited: CitedFacts) {
+        self.init(
+            number: number, id: claim.id, author: .init(id: claim.author, name: claim.authorName), text: claim.text, theme: claim.theme,
+            competency: claim.competency, evidence: cited.references(of: claim))
+    }
+}
+
+extension DossierContent.Fact {
+    fileprivate init(_ cited: (reference: String, item: EvidenceItem)) {
+        let (item, wording) = (cited.item, cited.item.wording)
+        self.init(
+            reference: cited.reference, id: item.id, kind: item.kind, happenedOn: item.happenedOn,
+            author: .init(id: item.author, name: item.authorName), wording: wording.number, language: wording.language, title: wording.title,
+            detail: wording.detail, source: wording.reference, competencies: item.competencies.map { Bilingual(fr: $0.name.fr, en: $0.name.en) })
+    }
+}
+
+extension DossierContent.Cycle {
+    fileprivate init(_ cycle: ReviewCycle) {
+        self.init(
+            id: cycle.id, name: cycle.plan.name, from: cycle.plan.periodFrom, to: cycle.plan.periodTo,
+            quarters: cycle.plan.quarters.map(\.description), timeZone: cycle.plan.calendar.zone.identifier)
+    }
+}

@@ -1,0 +1,94 @@
+import Evidence
+import Foundation
+import Kernel
+import Reviews
+
+/// Everything a dossier says, as it stood at the sharing. Its canonical JSON is what is sealed; `docs/api/dossier-format.md` describes it.
+package struct DossierContent: Codable, Sendable, Equatable {
+    package static let currentSchema = "palier-dossier/1"
+
+    package let schema: String
+    package let dossier: DossierID
+    package let review: ReviewID
+    package let organization: Organization
+    package let person: Person
+    package let level: Level
+    package let framework: Framework
+    package let cycle: Cycle
+    /// Those of the day of the sharing.
+    package let managers: [Party]
+    package let sharedBy: Party
+    package let sharedAt: Date
+    package let levels: [Level]
+    package let themes: [Theme]
+    package let selfForm: Sheet?
+    package let managerForms: [Sheet]
+    package let published: [Published]
+    package let claims: [Affirmation]
+    package let evidence: [Fact]
+    package let coverage: Coverage
+}
+
+extension DossierContent {
+    package struct Organization: Codable, Sendable, Equatable { let id: OrganizationID, name: String }
+    package struct Party: Codable, Sendable, Equatable { let id: PersonID, name: String }
+    package struct Person: Codable, Sendable, Equatable { let id: PersonID, name: String, title: String? }
+    package struct Level: Codable, Sendable, Equatable { let number: Int, name: Bilingual }
+    package struct Framework: Codable, Sendable, Equatable { let id: GridFrameworkID, name: Bilingual, version: Int }
+
+    package struct Cycle: Codable, Sendable, Equatable {
+        let id: CycleID, name: String, from: Day, to: Day, quarters: [String], timeZone: String
+    }
+
+    package struct Theme: Codable, Sendable, Equatable { let id: GridThemeID, name: Bilingual, competencies: [Competency] }
+    package struct Competency: Codable, Sendable, Equatable { let id: GridCompetencyID, name: Bilingual }
+
+    /// A form with its author's name on it.
+    package struct Sheet: Codable, Sendable, Equatable { let author: String, isLate: Bool, answers: [Answer] }
+
+    package struct Answer: Codable, Sendable, Equatable {
+        let competency: GridCompetencyID
+        /// A level's number, 0 when nothing was seen.
+        let placement: Int?
+        let confidence: Confidence?
+        let comment: WrittenText?
+    }
+
+    /// What is published of confidential answers: never an author, nothing below the thresholds.
+    package struct Published: Codable, Sendable, Equatable {
+        package struct Line: Codable, Sendable, Equatable { let competency: GridCompetencyID, statement: PublishedStatement }
+        package struct Remarks: Codable, Sendable, Equatable { let theme: GridThemeID, texts: [WrittenText] }
+
+        let kind: Contribution.Kind
+        /// How many sent a form; absent when that would say too much.
+        let answers: Int?
+        let leastAnswers: Int
+        let statements: [Line]
+        let comments: [Remarks]
+    }
+
+    package struct Affirmation: Codable, Sendable, Equatable {
+        let number: Int, id: ClaimID, author: Party, text: WrittenText, theme: GridThemeID, competency: GridCompetencyID?
+        /// References of facts: `P1`.
+        let evidence: [String]
+    }
+
+    package struct Fact: Codable, Sendable, Equatable {
+        let reference: String, id: EvidenceID, kind: EvidenceKind, happenedOn: Day, author: Party
+        /// The wording that held at the sharing, and its number.
+        let wording: Int, language: Language, title: String, detail: String?, source: String?
+        let competencies: [Bilingual]
+    }
+}
+
+/// A text of a framework in French, in English or in both.
+package struct Bilingual: Codable, Sendable, Equatable {
+    let fr: String?
+    let en: String?
+
+    init(fr: String?, en: String?) { (self.fr, self.en) = (fr, en) }
+    init(_ text: GridText) { self.init(fr: text.fr, en: text.en) }
+
+    /// In the language asked for when it exists, in the other one otherwise.
+    func callAsFunction(_ language: Language) -> String { (language == .french ? fr ?? en : en ?? fr) ?? "" }
+}

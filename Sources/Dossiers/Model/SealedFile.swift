@@ -1,0 +1,30 @@
+import Foundation
+import Kernel
+import Reviews
+import Storage
+
+/// A sealed dossier as its readers meet it.
+struct SealedFile: Sendable {
+    let dossier: Dossier
+    /// What the sealed bytes say; nil when they can no longer be read.
+    let content: DossierContent?
+    let verification: SealVerification
+    /// Whether the reader is expected to sign the review.
+    let isToSign: Bool
+    let managers: [DossierContent.Party]
+    let managersThen: [DossierContent.Party]
+}
+
+/// What stands at the address of a review's dossier.
+enum DossierFile: Sendable {
+    case preparing(Preparation)
+    case sealed(SealedFile)
+
+    static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> DossierFile {
+        let today = Day(of: now, in: viewer.timeZone)
+        guard let dossier = try Dossier.of(id, visibleTo: viewer, on: today, in: db) else {
+            return .preparing(try Preparation.load(id, for: viewer, at: now, in: db))
+        }
+        return .sealed(try SealedFile.load(dossier, for: viewer, at: now, in: db))
+    }
+}

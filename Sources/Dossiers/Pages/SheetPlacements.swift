@@ -1,0 +1,48 @@
+import Kernel
+import Markup
+import Reviews
+
+/// What each has seen of each competency: the person, the managers by name, peers and reports as published.
+struct SheetPlacements: Component {
+    let content: DossierContent
+    let language: Language
+
+    var html: HTML {
+        div(.class("scroll"), .tabindex(0), .role("region"), .aria("label", SheetWords.placements(language))) {
+            table(.class("data")) {
+                thead {
+                    tr {
+                        th(scope: .column) { SheetWords.competency(language) }
+                        th(scope: .column) { PlacementWords.own(language) }
+                        for form in content.managerForms { th(scope: .column) { heading(form) } }
+                        for published in content.published { th(scope: .column) { SheetWords.answers(published.kind, published.answers)(language) } }
+                    }
+                }
+                tbody { for theme in content.themes { for competency in theme.competencies { row(competency) } } }
+            }
+        }
+        p(.class("note")) { SheetWords.unseenNote(language) }
+        if content.selfForm == nil { p(.class("note")) { SheetWords.noOwn(language) } }
+    }
+
+    private func heading(_ form: DossierContent.Sheet) -> String {
+        form.author + (form.isLate ? ", \(SheetWords.late(language))" : "")
+    }
+
+    private func row(_ competency: DossierContent.Competency) -> HTML {
+        tr {
+            th(scope: .row) { competency.name(language) }
+            td { placement(competency.id, content.selfForm) }
+            for form in content.managerForms { td { placement(competency.id, form) } }
+            for published in content.published { td { said(competency.id, published) } }
+        }
+    }
+
+    private func placement(_ competency: GridCompetencyID, _ form: DossierContent.Sheet?) -> String {
+        PlacementWords.placement(form?.answers.first { $0.competency == competency }?.placement)(language)
+    }
+
+    private func said(_ competency: GridCompetencyID, _ published: DossierContent.Published) -> String {
+        published.statements.first { $0.competency == competency }.map { PlacementWords.statement($0.statement)(language) } ?? ""
+    }
+}

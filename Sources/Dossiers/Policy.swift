@@ -1,0 +1,69 @@
+import Foundation
+import Kernel
+import People
+import Reviews
+import Storage
+
+/// Who prepares the file of a review, and who reads it once it is sealed. Rights come from the relation on a day.
+package struct DossierPolicy: Sendable {
+    let viewer: Viewer
+    let today: Day
+
+    package init(_ viewer: Viewer, on today: Day) {
+        self.viewer = viewer
+        self.today = today
+    }
+
+    /// Sealed dossiers `d`: one's own, those one shared or shared in as a manager, those of the people one manages today, all of them for HR.
+    package func visible() -> Query {
+        if viewer.holds(.hr) { return "(d.organization_id = \(viewer.organization))" }
+        return """
+            (d.organization_id = \(viewer.organization) AND (d.subject_id = \(viewer.person)
+                OR EXISTS (SELECT 1 FROM dossier_managers m WHERE m.dossier_id = d.id AND m.person_id = \(viewer.person))
+                OR EXISTS (SELECT 1 FROM reporting_lines l WHERE l.organization_id = d.organization_id AND l.person_id = d.subject_id
+                    AND l.manager_id = \(viewer.person) AND l.from_on <= \(today) AND (l.to_on IS NULL OR l.to_on >= \(today)))))
+            """
+    }
+
+    /// Why a manager cannot write in the file now; nil when they can.
+    func obstacle(_ file: ReviewFile) -> Phrase? {
+        if file.review.state.isShared { return PolicyWords.sealed }
+        if file.state < .managerWriting { return PolicyWords.notOpen }
+        if file.state == .closed { return PolicyWords.cycleClosed }
+        return file.forms.contains { $0.kind == .manager && $0.isSubmitted } ? nil : PolicyWords.sendFirst
+    }
+
+    /// A manager of today whose own form is sent, until the file is shared. For others it does not exist yet.
+    func prepare(_ file: ReviewFile) throws(Refusal) -> Preparing {
+        guard file.isManager else { throw .notFound }
+        if let obstacle = obstacle(file) { throw .conflict(obstacle) }
+        return Preparing(review: file.review.id, author: viewer.person)
+    }
+
+    /// A claim is its author's; once they are no longer a manager of the person, whoever is may take it over.
+    func mayChange(_ claim: Claim, managers: [PersonID]) -> Bool {
+        claim.author == viewer.person || !managers.contains(claim.author)
+    }
+
+    func change(_ claim: Claim, of file: ReviewFile, managers: [PersonID]) throws(Refusal) -> ClaimChanging {
+        let permit = try prepare(file)
+        guard mayChange(claim, managers: managers) else { throw .forbidden(PolicyWords.onlyAuthor(claim.authorName)) }
+        return ClaimChanging(claim: claim, preparing: permit)
+    }
+}
+
+/// May write claims in the file of a review.
+package struct Preparing: Sendable {
+    let review: ReviewID
+    let author: PersonID
+
+    fileprivate init(review: ReviewID, author: PersonID) { (self.review, self.author) = (review, author) }
+}
+
+/// May rewrite, remove and support a claim.
+package struct ClaimChanging: Sendable {
+    let claim: Claim
+    let preparing: Preparing
+
+    fileprivate init(claim: Claim, preparing: Preparing) { (self.claim, self.preparing) = (claim, preparing) }
+}

@@ -1,0 +1,36 @@
+import Kernel
+import Reviews
+import Site
+
+/// The table of contents.
+enum DossiersRoutes {
+    static let all: [Route] = preparing + claims + sealed
+
+    private static let preparing: [Route] = [
+        .page("dossiers.dossier", at: ReviewsPaths.dossier, load: DossierHandlers.file, show: DossierHandlers.show, json: { DossierView($0) }),
+        .form("dossiers.share", post: DossiersPaths.sharing, SharingForm.self, act: DossierHandlers.share, again: DossierHandlers.shareAgain),
+    ]
+
+    private static let claims: [Route] = [
+        .page("dossiers.claim.new", at: DossiersPaths.newClaim, load: ClaimHandlers.preparation, show: ClaimHandlers.showNew),
+        .form("dossiers.claim.write", post: DossiersPaths.newClaim, NewClaimForm.self, act: ClaimHandlers.write, again: ClaimHandlers.writeAgain),
+        .page(
+            "dossiers.claim", at: DossiersPaths.claim, load: ClaimHandlers.sheet, show: { ClaimPage(sheet: $0, state: .empty, frame: $1).html },
+            json: { ClaimSheetView($0) }),
+        .form("dossiers.claim.edit", post: DossiersPaths.claim, ClaimForm.self, act: ClaimHandlers.edit, again: ClaimHandlers.editAgain),
+        .button("dossiers.claim.remove", post: DossiersPaths.removal, act: ClaimHandlers.remove),
+        .button("dossiers.claim.link", post: DossiersPaths.citation, act: ClaimHandlers.link),
+        .button("dossiers.claim.unlink", post: DossiersPaths.detachment, act: ClaimHandlers.unlink),
+    ]
+
+    private static let sealed: [Route] = [
+        .file("dossiers.document.fr", at: DossiersPaths.documentFR, load: DocumentHandlers.french),
+        .file("dossiers.document.en", at: DossiersPaths.documentEN, load: DocumentHandlers.english),
+        .file("dossiers.document.json", at: DossiersPaths.json, load: DocumentHandlers.json),
+        .file("dossiers.seal", at: DossiersPaths.seal, load: DocumentHandlers.seal),
+        .page(
+            "dossiers.verification", at: DossiersPaths.verification, load: DocumentHandlers.verification,
+            show: { VerificationPage(sheet: $0, frame: $1).html }, json: { VerificationView($0) }),
+        .file("dossiers.key", at: DossiersPaths.publicKey, load: DocumentHandlers.publicKey),
+    ]
+}

@@ -1,0 +1,25 @@
+import Kernel
+import Reviews
+
+enum PreparationWords {
+    static let claims = Phrase(fr: "Les affirmations", en: "Claims")
+    static let empty = Phrase(fr: "Aucune affirmation", en: "No claim")
+    static let emptyText = Phrase(
+        fr: "Un dossier dit ce que la période montre, phrase par phrase, chacune appuyée sur des faits. Écrivez la première.",
+        en: "A file says what the period shows, sentence by sentence, each resting on facts. Write the first.")
+    static let yourForm = Phrase(fr: "Votre évaluation", en: "Your evaluation")
+    static let noFact = Phrase(fr: "aucun fait", en: "no fact")
+
+    static func crumb(_ name: String) -> Phrase { Phrase(fr: "Dossier de \(name)", en: "File of \(name)") }
+
+    static func title(_ preparation: Preparation) -> Phrase {
+        if let obstacle = preparation.obstacle { return obstacle }
+        let (count, bare) = (preparation.claims.count, preparation.coverage.claimsWithoutEvidence.count)
+        if count == 0 { return Phrase(fr: "Le dossier est à écrire", en: "The file is to be written") }
+        let (fr, en) = (French.count(count, "affirmation", "affirmations"), English.count(count, "claim", "claims"))
+        if bare > 0 { return Phrase(fr: "\(fr), dont \(bare) sans aucun fait", en: "\(en), \(bare) of them without any fact") }
+        return preparation.isShareable
+            ? Phrase(fr: "\(fr) : le dossier peut être partagé", en: "\(en): the file can be shared")
+            : Phrase(fr: "\(fr), toutes appuyées sur des faits", en: "\(en), all resting on facts")
+    }
+}

@@ -1,0 +1,27 @@
+import Kernel
+
+enum SharingWords {
+    static let share = Phrase(fr: "Partager et sceller", en: "Share and seal")
+    static let shared = Phrase(fr: "Le dossier est partagé.", en: "The file is shared.")
+    static let note = Phrase(
+        fr: "Au partage, la personne et les RH lisent ce dossier, et son texte ne change plus jamais. Relisez-le avant.",
+        en: "Once it is shared, the person and HR read this file, and its text never changes again. Read it over first.")
+    static let notYet = Phrase(
+        fr: "Le partage n’est pas encore ouvert. Vous le retrouverez sur l’accueil dès qu’il le sera.",
+        en: "Sharing is not open yet. You will find it on the home page as soon as it is.")
+    static let noClaim = Phrase(
+        fr: "Le dossier n’a aucune affirmation. Écrivez-en au moins une, appuyée sur un fait.",
+        en: "The file has no claim. Write at least one, resting on a fact.")
+    static let changedMeanwhile = Phrase(
+        fr: "Le dossier a changé depuis que vous l’avez lu. Relisez-le, puis partagez.",
+        en: "The file changed since you read it. Read it over, then share.")
+
+    static func withoutEvidence(_ count: Int) -> Phrase {
+        Phrase(
+            fr: count == 1
+                ? "Une affirmation ne repose sur aucun fait. Liez-en un, ou retirez l’affirmation."
+                : "\(count) affirmations ne reposent sur aucun fait. Liez-en à chacune, ou retirez-les.",
+            en: count == 1
+                ? "One claim rests on no fact. Link one, or remove the claim." : "\(count) claims rest on no fact. Link one to each, or remove them.")
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Kernel
+import Reviews
+
+/// What is printed on a dossier.
+enum SheetWords {
+    static let dossier = Phrase(fr: "dossier d’évaluation", en: "review file")
+    static let level = Phrase(fr: "Palier", en: "Level")
+    static let managers = Phrase(fr: "Managers", en: "Managers")
+    static let framework = Phrase(fr: "Référentiel", en: "Framework")
+    static let cycle = Phrase(fr: "Campagne", en: "Cycle")
+    static let synthesis = Phrase(fr: "Synthèse", en: "Summary")
+    static let evidence = Phrase(fr: "Preuves", en: "Evidence")
+    static let placements = Phrase(fr: "Ce que chacun a vu", en: "What each has seen")
+    static let competency = Phrase(fr: "Compétence", en: "Competency")
+    static let comments = Phrase(fr: "Ce que chacun écrit", en: "What each writes")
+    static let ownComments = Phrase(fr: "L’auto-évaluation", en: "The self-evaluation")
+    static let cited = Phrase(fr: "Les faits cités", en: "The facts cited")
+    static let late = Phrase(fr: "en retard", en: "late")
+    static let noOwn = Phrase(fr: "L’auto-évaluation n’a pas été envoyée.", en: "The self-evaluation was not sent.")
+    static let unseenNote = Phrase(
+        fr: "« Pas observé » n’est jamais un zéro : rien de la période ne permettait de répondre.",
+        en: "“Not seen” is never a zero: nothing in the period allowed an answer.")
+    static let verify = Phrase(fr: "Pour vérifier", en: "To verify")
+    static let forGood = Phrase(fr: "Tout fait postérieur figure à part ; ce texte ne change plus.", en: "Any later fact stands apart; this text no longer changes.")
+
+    static func period(_ from: Day, _ to: Day) -> Phrase {
+        Phrase(fr: "Du \(French.day(from)) au \(French.day(to))", en: "From \(English.day(from)) to \(English.day(to))")
+    }
+
+    static func shared(_ content: DossierContent) -> Phrase {
+        let zone = TimeZone(identifier: content.cycle.timeZone) ?? .gmt
+        let (fr, en) = (French.instant(content.sharedAt, in: zone), English.instant(content.sharedAt, in: zone))
+        return Phrase(fr: "Partagé par \(content.sharedBy.name) le \(fr)", en: "Shared by \(content.sharedBy.name) on \(en)")
+    }
+
+    static func version(_ number: Int) -> Phrase { Phrase(fr: "version \(number)", en: "version \(number)") }
+    static func manager(_ name: String) -> Phrase { Phrase(fr: "L’évaluation de \(name)", en: "The evaluation by \(name)") }
+
+    static func answers(_ kind: Contribution.Kind, _ count: Int?) -> Phrase {
+        let name = PlacementWords.kind(kind)
+        guard let count else { return name }
+        return Phrase(fr: "\(name.fr), \(count) réponses", en: "\(name.en), \(count) answers")
+    }
+
+    static func title(_ content: DossierContent) -> Phrase {
+        Phrase(fr: "Dossier de \(content.person.name), \(content.cycle.name)", en: "File of \(content.person.name), \(content.cycle.name)")
+    }
+}
