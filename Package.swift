@@ -134,7 +134,9 @@ let package = Package(
         tests("ReviewsTests", uses: ["Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application"]),
         tests(
             "DossiersTests",
-            uses: ["Dossiers", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", crypto]),
+            uses: ["Dossiers", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", crypto,
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
         tests(
             "ApplicationTests",

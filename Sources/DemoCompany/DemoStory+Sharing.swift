@@ -1,11 +1,28 @@
 extension DemoStory {
-    /// Managers give each of their people the review they wrote.
+    /// Managers write the file of each of their people, claim by claim, and share it.
     func share(_ cycle: DemoCycle) async throws {
         for member in DemoPeople.reviewed {
             guard let manager = DemoPeople.manager(of: member.name) else { continue }
             var visitor = try await visitor(manager)
             let review = try await review(of: member, in: cycle, for: &visitor)
-            try await visitor.send(review + "/sharing")
+            for claim in DemoClaim.all where claim.subject == member.name {
+                try await write(claim, in: review, language: DemoPeople.language(manager), by: &visitor)
+            }
+            let file = try await visitor.open(review + "/dossier")
+            try await visitor.send(review + "/dossier/sharing", ["seen": file.hidden("seen") ?? ""])
+        }
+    }
+
+    /// The claim, then each fact of the same competency.
+    private func write(_ claim: DemoClaim, in review: String, language: String, by visitor: inout DemoVisitor) async throws {
+        let form = review + "/claims/new"
+        let subjects = try await visitor.open(form).choices(of: "about")
+        guard let subject = subjects.first(where: { $0.words == claim.competency }) else { throw DemoProblem("\(claim.competency) is not in the grid") }
+        let written = try await visitor.send(form, ["text": claim.text, "language": language, "about": subject.value])
+        guard let address = written.location else { throw DemoProblem("the claim has no address") }
+        let titles = Set(DemoFact.all.filter { $0.subject == claim.subject && $0.competency == claim.competency }.map(\.title))
+        for fact in try await visitor.open(address).links("/evidence/") where titles.contains(fact.words) {
+            try await visitor.send(address + fact.address)
         }
     }
 
