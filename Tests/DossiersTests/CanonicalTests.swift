@@ -1,6 +1,7 @@
 @testable import Dossiers
 import Foundation
 import Kernel
+import Reviews
 import TestKit
 import Testing
 

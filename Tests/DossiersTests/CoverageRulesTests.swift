@@ -1,6 +1,8 @@
 @testable import Dossiers
+import Evidence
 import Foundation
 import Kernel
+import Storage
 import TestKit
 import Testing
 
