@@ -66,14 +66,15 @@ let package = Package(
         feature("Evidence", uses: ["People", "Careers", "Tabular"]),
         feature("Reviews", uses: ["People", "Careers", "Evidence"]),
         feature("Dossiers", uses: ["People", "Careers", "Evidence", "Reviews", crypto]),
-        feature("Home", uses: ["People", "Careers", "Evidence", "Reviews"]),
+        feature("Growth", uses: ["People", "Careers", "Evidence", "Reviews"]),
+        feature("Home", uses: ["People", "Careers", "Evidence", "Reviews", "Growth"]),
 
         // The program.
         .target(
             name: "Application",
             dependencies: [
                 "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Reviews", "Dossiers",
-                "Home", "SMTP", hummingbird, logging, crypto,
+                "Growth", "Home", "SMTP", hummingbird, logging, crypto,
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -137,6 +138,9 @@ let package = Package(
             uses: ["Dossiers", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", crypto,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
+        tests(
+            "GrowthTests",
+            uses: ["Growth", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application"]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
         tests(
             "ApplicationTests",

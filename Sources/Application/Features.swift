@@ -1,6 +1,7 @@
 import Careers
 import Dossiers
 import Evidence
+import Growth
 import Home
 import Kernel
 import People
@@ -9,7 +10,9 @@ import Site
 
 /// The product, feature by feature, from the lowest.
 package enum Features {
-    package static let all: [any Feature.Type] = [People.self, Careers.self, Evidence.self, Reviews.self, Dossiers.self, Home.self]
+    package static let all: [any Feature.Type] = [
+        People.self, Careers.self, Evidence.self, Reviews.self, Dossiers.self, Growth.self, Home.self,
+    ]
     package static var routes: [Route] { all.flatMap { $0.routes } }
     package static var jobs: [JobHandler] { all.flatMap { $0.jobs } }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Growth
 import Kernel
 import Markup
 import Site
@@ -7,6 +8,8 @@ import Site
 struct HomeContent: Sendable {
     let toDos: [ToDo]
     let standing: Standing?
+    /// For those who stand on a level.
+    let gap: Gap?
 
     static func load(_ call: SignedInCall) async throws -> HomeContent {
         let (viewer, now, today) = (call.viewer, call.now, call.today)
@@ -14,7 +17,7 @@ struct HomeContent: Sendable {
             let toDos = try Home.sources.flatMap { try $0.toDos(for: viewer, at: now, in: db) }
             return HomeContent(
                 toDos: toDos.sorted { ($0.dueAt ?? .distantFuture) < ($1.dueAt ?? .distantFuture) },
-                standing: try Standing.of(viewer, on: today, in: db))
+                standing: try Standing.of(viewer, on: today, in: db), gap: try Gap.own(viewer, at: now, in: db))
         }
     }
 

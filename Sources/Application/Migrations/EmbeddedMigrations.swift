@@ -1123,6 +1123,23 @@ CREATE POLICY tenant_wall ON signing_keys USING (organization_id = palier_tenant
 ALTER TABLE dossier_seals ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON dossier_seals USING (organization_id = palier_tenant());
 """#]),
+Migration(number: 7, name: "growth", sql: #"""
+-- What somebody wishes for themselves, in their own words. A new wish is a further row: the earlier ones stay, dated.
+CREATE TABLE aspirations (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    person_id uuid NOT NULL REFERENCES people (id),
+    wish text NOT NULL CHECK (wish IN ('grow', 'deepen', 'change_track', 'stay')),
+    detail text,
+    detail_language text CHECK (detail_language IN ('fr', 'en')),
+    written_at timestamptz NOT NULL,
+    CHECK ((detail IS NULL) = (detail_language IS NULL))
+);
+CREATE INDEX aspirations_by_person ON aspirations (person_id, written_at);
+"""#, own: [.postgres: #"""
+ALTER TABLE aspirations ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON aspirations USING (organization_id = palier_tenant());
+"""#]),
 Migration(number: 8, name: "door", sql: #"""
 -- Messages that could not leave, the second factor, and how a file of people that was sent is read.
 ALTER TABLE invitations ADD COLUMN mailed_at timestamptz;

@@ -13,6 +13,7 @@ struct PersonPage: Component {
         Page(title, in: frame, crumbs: [.init(DirectoryWords.people, PeoplePaths.people()), .init(Phrase(same: person.name))]) {
             h1 { frame.say(title) }
             if !lead.isEmpty { p(.class("lead")) { lead } }
+            PersonEntries(sheet: sheet, frame: frame)
             div(.class("cols")) {
                 div {
                     PersonFacts(sheet: sheet, frame: frame)

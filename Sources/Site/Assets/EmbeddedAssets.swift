@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "09435d6ba0ac", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "c109f7da3e93", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -223,6 +223,7 @@ progress { --fill: var(--data-1); appearance: none; width: 84px; height: 6px; ma
 .m-half { stroke: none; }
 .m-part, .m-none, .m-not { fill: var(--paper); stroke: var(--accent); }
 .m-none { stroke: var(--ink-2); stroke-dasharray: 2.4 2.2; }
+.m-open { fill: var(--paper); stroke: var(--edge); }
 .m-not, .m-x { stroke: var(--critical); }
 .m-x { fill: none; stroke-linecap: round; }
 .legend { gap: 6px 24px; svg { margin: 0; } }
@@ -237,10 +238,12 @@ progress { --fill: var(--data-1); appearance: none; width: 84px; height: 6px; ma
 }
 
 /* 9. Staircase */
-.stair { svg { overflow: visible; } .narrow { display: none; } }
+.stair { container-type: inline-size; svg { overflow: visible; } .narrow { display: none; max-width: 27rem; } }
+@container (width < 36rem) { .stair .wide { display: none; } .stair .narrow { display: block; } }
 .st-past, .st-next, .st-later, .st-dim { fill: none; stroke: var(--ink); stroke-width: 2; }
 .st-next { stroke: var(--accent); }
 .st-later { stroke: var(--edge); stroke-width: 1.25; }
+.st-fork { fill: none; stroke: var(--edge); stroke-dasharray: 3 2; }
 .st-dim { stroke: var(--ink-2); stroke-width: 1; }
 .st-ground, .st-dot { stroke: var(--line-2); }
 .st-dot { stroke-dasharray: 1 3; }
@@ -373,8 +376,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   h1 { font-size: var(--f-3u); }
   .lead, .says { font-size: 1.1rem; }
   .sec { margin-top: 40px; }
-  .stair .wide, .nokeys, .pick kbd, .timeline progress { display: none; }
-  .stair .narrow { display: block; }
+  .nokeys, .pick kbd, .timeline progress { display: none; }
   .actions > .btn { flex: 1 1 auto; }
   .dock { padding: 8px 0 12px; .actions { display: contents; } .btn { flex-basis: 100%; } }
   .pick label { grid-template-columns: 20px 24px minmax(0, 1fr); gap: 0 10px; }

@@ -8,6 +8,7 @@ package struct Frame: Sendable {
     package let viewer: Viewer?
     package let organizationName: String?
     package let navigation: [NavigationEntry]
+    package let personEntries: [PersonEntry]
     package let path: String
     package let flash: Phrase?
     package let theme: Theme?

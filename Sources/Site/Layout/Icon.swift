@@ -2,7 +2,7 @@ import Markup
 
 /// A handful of drawings of ours, 24 x 24, always beside a word.
 package enum Icon: String, Sendable, CaseIterable {
-    case home, paths, people, teams, reviews, evidence, settings
+    case home, growth, paths, people, teams, reviews, evidence, settings
 
     var drawing: HTML {
         svg(width: 24, height: 24, .fill(.none), .stroke(.currentColor), .strokeWidth(1.6), .aria("hidden", true)) {
@@ -13,6 +13,7 @@ package enum Icon: String, Sendable, CaseIterable {
     private var outline: Outline {
         switch self {
         case .home: "M4 11l8-7 8 7v9h-5v-6H9v6H4z"
+        case .growth: "M3 20v-5h6v-6h6V4h6M12 20V4M9 7l3-3 3 3"
         case .paths: "M3 20h6v-5h6v-6h6V4"
         case .people: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c1-5 4-7 8-7s7 2 8 7"
         case .teams: "M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM17 11a2.500 2.500 0 1 0 0-5M2 20c.6-4 3-6 6-6s5.400 2 6 6M16 14c3 0 5 2 5.500 5"

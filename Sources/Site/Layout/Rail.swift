@@ -10,7 +10,7 @@ struct Rail: Component {
             if let name = frame.organizationName { p(.class("org")) { name } }
             nav(.aria("label", frame.say(SiteWords.mainNavigation))) {
                 ul {
-                    for entry in frame.visibleNavigation {
+                    for entry in frame.navigation {
                         li { a(href: entry.path, .current(if: frame.isWithin(entry))) { frame.say(entry.label) } }
                     }
                 }
@@ -46,7 +46,7 @@ struct BottomBar: Component {
     let frame: Frame
 
     var html: HTML {
-        let entries = frame.visibleNavigation
+        let entries = frame.navigation
         nav(.class("bottombar"), .aria("label", frame.say(SiteWords.phoneNavigation))) {
             for entry in entries.prefix(entries.count > 5 ? 4 : 5) { link(entry) }
             if entries.count > 5 {
@@ -115,11 +115,6 @@ package enum Initials {
 }
 
 extension Frame {
-    var visibleNavigation: [NavigationEntry] {
-        guard let viewer else { return [] }
-        return navigation.filter { $0.isFor(viewer) }
-    }
-
     func isWithin(_ entry: NavigationEntry) -> Bool {
         let place = entry.path.description
         return place == "/" ? path == "/" : path == place || path.hasPrefix(place + "/")

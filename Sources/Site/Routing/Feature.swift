@@ -7,6 +7,8 @@ import Storage
 package protocol Feature: Sendable {
     static var routes: [Route] { get }
     static var navigation: [NavigationEntry] { get }
+    /// Links that the page of a person offers.
+    static var personEntries: [PersonEntry] { get }
     static var jobs: [JobHandler] { get }
     /// What this feature expects of a viewer today.
     static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo]
@@ -14,6 +16,7 @@ package protocol Feature: Sendable {
 
 extension Feature {
     package static var navigation: [NavigationEntry] { [] }
+    package static var personEntries: [PersonEntry] { [] }
     package static var jobs: [JobHandler] { [] }
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] { [] }
 }
@@ -26,12 +29,19 @@ package struct NavigationEntry: Sendable {
     /// Where it stands in the rail.
     package let order: Int
     package let isFor: @Sendable (Viewer) -> Bool
+    /// What must be stored for it to stand there; nil when nothing must.
+    let needs: Need?
 
-    package init(_ label: Phrase, _ path: Path, icon: Icon, order: Int, isFor: @escaping @Sendable (Viewer) -> Bool = { _ in true }) {
+    package typealias Need = @Sendable (Viewer, Date, any Reader) throws -> Bool
+
+    package init(
+        _ label: Phrase, _ path: Path, icon: Icon, order: Int, isFor: @escaping @Sendable (Viewer) -> Bool = { _ in true }, needs: Need? = nil
+    ) {
         self.label = label
         self.path = path
         self.icon = icon
         self.order = order
         self.isFor = isFor
+        self.needs = needs
     }
 }

@@ -11,6 +11,7 @@ package struct Dispatcher: Sendable {
     let services: Services
     let doorkeeper: Doorkeeper
     let navigation: [NavigationEntry]
+    let personEntries: [PersonEntry]
     let jar: CookieJar
     let pages: PagePatterns
     let isBehindProxy: Bool
@@ -19,6 +20,7 @@ package struct Dispatcher: Sendable {
         self.services = services
         self.doorkeeper = doorkeeper
         navigation = features.flatMap { $0.navigation }.sorted { $0.order < $1.order }
+        personEntries = features.flatMap { $0.personEntries }
         jar = CookieJar(isSecure: services.publicAddress.hasPrefix("https://"))
         pages = PagePatterns(features.flatMap { $0.routes })
         self.isBehindProxy = isBehindProxy
@@ -28,6 +30,7 @@ package struct Dispatcher: Sendable {
         var visit = Visit(request, context, jar: jar, face: face, isBehindProxy: isBehindProxy)
         do {
             visit.identified = try await identify(visit)
+            visit.navigation = try await navigation(of: visit)
             guard let route else { return Rendering(self, visit).notice(.notFound) }
             return try await answer(route, visit, request)
         } catch let refusal as Refusal {
@@ -65,6 +68,15 @@ package struct Dispatcher: Sendable {
         return try await doorkeeper.identify(credential, services)
     }
 
+    /// The entries this visitor may use; a program has no rail.
+    private func navigation(of visit: Visit) async throws -> [NavigationEntry] {
+        guard visit.face == .page, let viewer = visit.identified?.viewer else { return [] }
+        let entries = navigation.filter { $0.isFor(viewer) }
+        guard entries.contains(where: { $0.needs != nil }) else { return entries }
+        let now = services.clock.now
+        return try await services.read(as: viewer) { db in try entries.filter { try $0.needs?(viewer, now, db) ?? true } }
+    }
+
     private func admit(_ visit: Visit, to route: Route) throws {
         switch route.entry {
         case .anyone: return
@@ -90,8 +102,8 @@ package struct Dispatcher: Sendable {
     func frame(_ visit: Visit) -> Frame {
         Frame(
             language: visit.identified?.viewer.language ?? visit.language, viewer: visit.identified?.viewer,
-            organizationName: visit.identified?.organizationName, navigation: navigation, path: visit.pagePath, flash: visit.identified?.flash,
-            theme: visit.theme, now: services.clock.now, guardToken: GuardToken.make(for: visit.guardSecret), submission: services.ids.secret())
+            organizationName: visit.identified?.organizationName, navigation: visit.navigation,
+            personEntries: personEntries, path: visit.pagePath, flash: visit.identified?.flash, theme: visit.theme, now: services.clock.now, guardToken: GuardToken.make(for: visit.guardSecret), submission: services.ids.secret())
     }
 
     private func broken(_ error: any Error, _ visit: Visit, _ route: Route?) -> Response {

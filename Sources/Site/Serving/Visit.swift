@@ -25,6 +25,7 @@ struct Visit: Sendable {
     let requestID: String
     let takesGzip: Bool
     var identified: Identified?
+    var navigation: [NavigationEntry] = []
 
     init(_ request: Request, _ context: SiteContext, jar: CookieJar, face: Call.Face, isBehindProxy: Bool) {
         self.face = face

@@ -1,0 +1,59 @@
+import Careers
+import Kernel
+import Markup
+import People
+import Reviews
+import Site
+
+/// Where somebody stands, what is missing for the next level, what they wish.
+struct GapPage: Component {
+    let gap: Gap
+    let state: FormState
+    let frame: Frame
+
+    var html: HTML {
+        Page(GapWords.title(gap), in: frame, crumbs: crumbs) {
+            ErrorSummary(state, in: frame)
+            h1 { frame.say(GapWords.title(gap)) }
+            if let place = gap.place { p(.class("lead")) { "\(frame.say(GapWords.since(place))) \(frame.say(GapWords.upcoming(gap.upcoming)))" } }
+            div(.class("cols")) {
+                div { content }
+                aside(.class("context"), .aria("label", frame.say(AspirationWords.title))) {
+                    AspirationSection(gap: gap, state: state, frame: frame)
+                    ReadingAside(gap: gap, frame: frame)
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private var content: HTML {
+        switch gap.standing {
+        case .none: EmptyState(GapWords.title(gap), GapWords.noLevelText(gap.isOwn), in: frame) { setLevel }
+        case .unpublished: EmptyState(GapWords.title(gap), GapWords.unpublishedText, in: frame) { setLevel }
+        case .on(let place): standing(place)
+        }
+    }
+
+    @HTMLBuilder private func standing(_ place: GapPlace) -> HTML {
+        if place.framework.status == .superseded { p(.class("note")) { frame.say(GapWords.superseded) } }
+        StairSection(gap: gap, place: place, frame: frame)
+        if let next = place.next, !gap.lines.isEmpty {
+            UnlockingSection(gap: gap, place: place, frame: frame)
+            ExpectationsSection(gap: gap, place: place, next: next, frame: frame)
+        }
+        TracksSection(place: place, frame: frame)
+    }
+
+    /// For those who say who stands where.
+    @HTMLBuilder private var setLevel: HTML {
+        if frame.viewer?.holds(.hr) ?? false { a(href: ReviewsPaths.personLevel(gap.person), .class("btn")) { frame.say(GapWords.levels) } }
+    }
+
+    private var crumbs: [Page.Crumb] {
+        if gap.isOwn { return [] }
+        return [
+            .init(Phrase(fr: "Personnes", en: "People"), PeoplePaths.people()), .init(Phrase(same: gap.reading.name), PeoplePaths.person(gap.person)),
+            .init(GapWords.entry),
+        ]
+    }
+}

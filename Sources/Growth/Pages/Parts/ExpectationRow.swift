@@ -1,0 +1,51 @@
+import Careers
+import Evidence
+import Kernel
+import Markup
+import Site
+
+struct ExpectationRow: Component {
+    let line: GapLine
+    let level: Level
+    let gap: Gap
+    let frame: Frame
+
+    var html: HTML {
+        li(.id("e-\(line.competency.id)")) {
+            h3 { a(href: CareersPaths.theme(line.competency.theme)) { line.competency.name.preferring(frame.language) } }
+            p(.class("then")) {
+                VerdictState(verdict: line.finding?.verdict, frame: frame)
+                if let finding = line.finding { " · " + frame.say(VerdictWords.reason(finding, line.testimony, at: level.order, gap.reading)) }
+            }
+            if let text = line.expectation.text { LadderText(text: text, frame: frame) }
+            sources
+        }
+    }
+
+    @HTMLBuilder private var sources: HTML {
+        if let testimony = line.testimony {
+            details(.class("disc small")) {
+                summary {
+                    frame.say(TestimonyWords.sources)
+                    span(.class("vh")) { " : " + line.competency.name.preferring(frame.language) }
+                }
+                dl(.class("dl")) {
+                    for judge in testimony.managers { fact(judge.name, frame.say(TestimonyWords.sight(judge.sight, isUnsure: judge.isUnsure))) }
+                    fact(frame.say(TestimonyWords.own(gap.reading)), frame.say(TestimonyWords.sight(testimony.own)))
+                    if let peers = testimony.peers { fact(frame.say(TestimonyWords.peers), frame.say(TestimonyWords.published(peers))) }
+                    if let reports = testimony.reports { fact(frame.say(TestimonyWords.reports), frame.say(TestimonyWords.published(reports))) }
+                }
+            }
+        }
+        if let evidence = line.evidence {
+            p(.class("small")) { a(href: list.query("competency", line.competency.id)) { frame.say(TestimonyWords.facts(evidence)) } }
+        }
+    }
+
+    private var list: Path { gap.isOwn ? EvidencePaths.mine() : EvidencePaths.about(gap.person) }
+
+    @HTMLBuilder private func fact(_ label: String, _ value: String) -> HTML {
+        dt { label }
+        dd { value }
+    }
+}

@@ -1,0 +1,44 @@
+import Careers
+import Kernel
+import Markup
+import Site
+
+/// Each expectation of the next level: what is asked, what is known, and from whom.
+struct ExpectationsSection: Component {
+    let gap: Gap
+    let place: GapPlace
+    let next: Level
+    let frame: Frame
+
+    var html: HTML {
+        if !gap.lines.isEmpty {
+            Section(GapWords.expectations, id: "expectations", in: frame) {
+                a(href: CareersPaths.comparison(place.ladder.id).query("a", place.level.order).query("b", next.order), .class("small")) {
+                    frame.say(GapWords.compare)
+                }
+            } content: {
+                ul(.class("rows")) { for line in gap.lines { ExpectationRow(line: line, level: next, gap: gap, frame: frame) } }
+            }
+        }
+        if !gap.prerequisites.isEmpty { prerequisites }
+        if !gap.unwritten.isEmpty {
+            Section(GapWords.unwritten, id: "unwritten", in: frame) {
+                p { frame.say(GapWords.notCounted(place.ladder.isAdditive)) }
+                ul(.class("dashes")) { for competency in gap.unwritten { li { competency.name.preferring(frame.language) } } }
+            }
+        }
+    }
+
+    private var prerequisites: HTML {
+        Section(GapWords.prerequisites, id: "prerequisites", in: frame) {
+            ul(.class("rows")) {
+                for line in gap.prerequisites {
+                    li {
+                        span(.class("side small")) { VerdictState(verdict: line.finding?.verdict, frame: frame) }
+                        frame.say(GapWords.shown(line.competency.name.phrase, line.level.order))
+                    }
+                }
+            }
+        }.html
+    }
+}

@@ -1,0 +1,79 @@
+import Careers
+import Kernel
+import Markup
+import Site
+
+/// The rule, where somebody stands against it, and the one to three expectations that bring them nearest.
+struct UnlockingSection: Component {
+    let gap: Gap
+    let place: GapPlace
+    let frame: Frame
+
+    var html: HTML {
+        Section(RuleWords.title, id: "unlock", in: frame) {
+            if let rule = gap.rule {
+                p(.class("says")) { frame.say(RuleWords.rule(rule, count: gap.lines.count, names: name)) }
+                if let standing = gap.ruleStanding { Standing(standing: standing, gap: gap, frame: frame) } else { p { frame.say(RuleWords.waiting) } }
+            } else {
+                p { frame.say(RuleWords.noRule) }
+            }
+            conditions
+            if gap.rule != nil { p(.class("note")) { frame.say(RuleWords.notADecision) } }
+        }
+    }
+
+    @HTMLBuilder private var conditions: HTML {
+        if !gap.conditions.isEmpty {
+            h3 { frame.say(RuleWords.conditions) }
+            ul(.class("dashes")) { for condition in gap.conditions { li { LadderText(text: condition, frame: frame) } } }
+        }
+    }
+
+    private func name(_ key: String) -> Phrase {
+        place.grid.competencies.first { $0.key == key }?.name.phrase ?? Phrase(same: key)
+    }
+}
+
+private struct Standing: Component {
+    let standing: RuleStanding
+    let gap: Gap
+    let frame: Frame
+
+    var html: HTML {
+        p {
+            progress(value: standing.earned, max: max(standing.total, standing.needed), .aria("label", frame.say(RuleWords.title))) { "" }
+            " "
+            strong(.class("num")) { frame.say(RuleWords.standing(standing)) }
+        }
+        if !standing.isReachable { p(.class("flag")) { frame.say(RuleWords.unreachable(standing)) } }
+        if standing.isSatisfied { p { frame.say(RuleWords.satisfied) } } else { steps }
+    }
+
+    @HTMLBuilder private var steps: HTML {
+        let unlocking = standing.unlocking
+        if standing.measure == .all { p(.class("note")) { frame.say(RuleWords.allAlike) } }
+        ol(.class("axes")) { for step in unlocking.steps { UnlockingStep(step: step, gap: gap, frame: frame) } }
+        let remarks = [RuleWords.enough(unlocking), standing.measure == .all ? nil : RuleWords.alternatives(unlocking.alternatives)].compactMap { $0 }
+        if !remarks.isEmpty { p(.class("note")) { remarks.map { frame.say($0) }.joined(separator: " ") } }
+    }
+}
+
+private struct UnlockingStep: Component {
+    let step: Unlocking.Step
+    let gap: Gap
+    let frame: Frame
+
+    var html: HTML {
+        let line = gap.lines.first { $0.competency.id == step.competency }
+        let competency = line?.competency ?? gap.prerequisites.first { $0.competency.id == step.competency }?.competency
+        li {
+            div {
+                h3 { a(fragment: "e-\(step.competency)") { competency?.name.preferring(frame.language) ?? "" } }
+                p(.class("then")) {
+                    VerdictState(verdict: step.verdict, frame: frame)
+                    " · " + frame.say(RuleWords.cause(step.cause))
+                }
+            }
+        }
+    }
+}
