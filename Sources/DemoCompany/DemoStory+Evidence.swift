@@ -17,7 +17,9 @@ extension DemoStory {
             ("kind", fact.kind), ("happened_on", time.day(-fact.daysAgo).description), ("title", fact.title), ("detail", fact.detail), ("reference", ""),
             ("language", DemoPeople.language(fact.author)),
         ]
-        if let box = page.box("competencies", fact.competency) { fields.append(("competencies", box)) }
+        let names = [fact.competency, DemoCompetency.english[fact.competency]].compactMap { $0 }
+        guard let box = names.lazy.compactMap({ page.box("competencies", $0) }).first else { throw DemoProblem("\(fact.competency) is not to be ticked") }
+        fields.append(("competencies", box))
         if isOwn { fields.append(("confidentiality", "shared")) }
         let answer = try await author.send(path, fields)
         if !isOwn, let item = answer.location {

@@ -17,7 +17,7 @@ extension DemoStory {
     private func write(_ claim: DemoClaim, in review: String, language: String, by visitor: inout DemoVisitor) async throws {
         let form = review + "/claims/new"
         let subjects = try await visitor.open(form).choices(of: "about")
-        guard let subject = subjects.first(where: { $0.words == claim.competency }) else { throw DemoProblem("\(claim.competency) is not in the grid") }
+        guard let subject = subjects.first(where: { DemoCompetency.isNamed(claim.competency, in: $0.words) }) else { throw DemoProblem("\(claim.competency) is not in the grid") }
         let written = try await visitor.send(form, ["text": claim.text, "language": language, "about": subject.value])
         guard let address = written.location else { throw DemoProblem("the claim has no address") }
         let titles = Set(DemoFact.all.filter { $0.subject == claim.subject && $0.competency == claim.competency }.map(\.title))

@@ -179,19 +179,6 @@ struct Scene: Sendable {
         return try await browser.post("/reviews/\(review)/dossier/sharing")
     }
 
-    /// Writes a claim that rests on a shared fact, and shares the file.
-    func share(by manager: Cast.Member, about subject: Cast.Member) async throws -> TestPage {
-        let (review, browser) = (try await review(of: subject), try await site.browser(as: manager))
-        let fact = try await site.browser(as: subject).post(
-            "/evidence/new",
-            ["kind": "measure", "happened_on": "2026-07-12", "title": "412 puis 255 appels", "language": "fr", "confidentiality": "shared"])
-        let claim = try await browser.post(
-            "/reviews/\(review)/claims/new",
-            ["text": "Les appels ont baissé.", "language": "fr", "about": "competency:\(competencies[0])"])
-        _ = try await browser.post((claim.location ?? "") + (fact.location ?? ""))
-        return try await browser.post("/reviews/\(review)/dossier/sharing")
-    }
-
     func version(_ form: String) async throws -> Int {
         try await site.count("SELECT version FROM contributions WHERE id = \(ID<Scene>(form) ?? Cast.id(Scene.self, 0))")
     }
