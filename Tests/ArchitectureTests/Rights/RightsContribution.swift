@@ -37,6 +37,7 @@ struct RightsContribution: Sendable {
             RightsContribution("hrs-manager", 736, "manager", by: cast.ceo.person, in: "hrs", "submitted"),
             RightsContribution("peer-sent", 737, "peer", by: cast.cpo.person, in: "writing", "submitted"),
             RightsContribution("peer-shared", 738, "peer", by: cast.cpo.person, in: "shared", "submitted"),
+            RightsContribution("manager-sealed", 742, "manager", by: manager, in: "sealed", "submitted"),
             RightsContribution("report-sent", 739, "report", by: cast.ruben.person, in: "managers", "submitted"),
         ]
     }

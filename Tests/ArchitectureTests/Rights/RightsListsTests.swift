@@ -11,12 +11,12 @@ struct RightsListsTests {
 
     private static let mine: [RightsViewer: Set<String>] = [
         .member: ["announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "closed"], .manager: ["managers", "managers-nominating"],
-        .colleague: ["unsent", "late"], .hr: ["hrs"], .otherLine: ["designers"], .former: ["formers"], .otherMember: ["other-organization", "other-collecting"],
+        .colleague: ["unsent", "late", "sealed"], .hr: ["hrs"], .otherLine: ["designers"], .former: ["formers"], .otherMember: ["other-organization", "other-collecting"],
     ]
 
     /// A closed cycle leaves the list of a team.
     private static let team: [RightsViewer: Set<String>] = [
-        .manager: ["announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "unsent", "late", "two-managers"],
+        .manager: ["announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "unsent", "late", "two-managers", "sealed"],
         .head: ["managers", "managers-nominating", "formers"], .ceo: ["hrs"], .otherLine: ["two-managers"],
     ]
 

@@ -17,7 +17,7 @@ struct RightsReview: Sendable {
     var remark: String?
 
     private static let others: [(String, Int)] = [
-        ("unsent", 669), ("two-managers", 670), ("managers", 671), ("managers-nominating", 672), ("hrs", 673), ("designers", 674), ("late", 675), ("formers", 676),
+        ("unsent", 669), ("two-managers", 670), ("managers", 671), ("managers-nominating", 672), ("hrs", 673), ("designers", 674), ("late", 675), ("formers", 676), ("sealed", 677),
         ("other-organization", 691), ("other-collecting", 692),
     ]
 
@@ -54,6 +54,7 @@ struct RightsReview: Sendable {
             RightsReview("managers-nominating", of: manager, in: "nominating", "not_started"),
             RightsReview("hrs", of: cast.hr.person, in: "publishing", "ready", remark: Canary.word("snapshot-hrs")),
             RightsReview("designers", of: cast.piotr.person, in: "nominating", "not_started"),
+            RightsReview("sealed", of: cast.ruben.person, in: "conversation", "ready"),
             RightsReview("formers", of: cast.former.person, in: "nominating", "not_started"),
             RightsReview("late", of: cast.ruben.person, in: "writing", "peers_closed"),
         ]

@@ -7,6 +7,7 @@ import TestKit
 extension RightsScene {
     static let evidence = [
         "private": 371, "shared": 372, "shared-before": 373, "note": 374, "shared-note": 375, "withdrawn": 376, "other-organization": 377,
+        "colleagues": 378,
     ]
 
     private struct Fact: Sendable {
@@ -27,6 +28,7 @@ extension RightsScene {
             Fact(object: "note", subject: member, author: manager, isShared: false),
             Fact(object: "shared-note", subject: member, author: manager),
             Fact(object: "withdrawn", subject: member, author: member, isWithdrawn: true),
+            Fact(object: "colleagues", subject: cast.ruben, author: cast.ruben),
             Fact(object: "other-organization", subject: other, author: other),
         ]
         let now = site.clock.now

@@ -14,6 +14,7 @@ extension RightsScene {
         case "teams", "crafts", "roles", "relations": rights(route, object)
         case "evidence": evidence(route, object)
         case "reviews": reviews(route, object, viewer)
+        case "dossiers": dossiers(route, object)
         case "careers": try careers(route, object)
         default: []
         }

@@ -5,7 +5,13 @@ import TestKit
 /// The words of the table as parts of an address.
 extension RightsScene {
     func segment(_ parameter: String, of route: String, _ object: String, _ viewer: RightsViewer) throws -> String {
-        let found = route.hasPrefix("reviews.") ? reviewsSegment(parameter, object, viewer) : segment(parameter, object, viewer)
+        let found: String? =
+            switch (route.prefix { $0 != "." }, parameter) {
+            case ("reviews", _): reviewsSegment(parameter, object, viewer)
+            case ("dossiers", "item"): citedItem(object, isCited: route.hasSuffix("unlink"))
+            case ("dossiers", _): dossiersSegment(parameter, object, viewer)
+            default: segment(parameter, object, viewer)
+            }
         guard let found else { throw Unknown(description: "no \(parameter) is called \(object)") }
         return found
     }

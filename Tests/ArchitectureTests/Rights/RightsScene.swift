@@ -14,6 +14,8 @@ struct RightsScene: Sendable {
     let site: TestSite
     var imports: [String: (id: String, plan: String)] = [:]
     var frameworks: [String: RightsFramework] = [:]
+    /// The identity of the file shared on this site.
+    var sealed: String?
 
     var cast: Cast { site.cast }
 
@@ -22,10 +24,15 @@ struct RightsScene: Sendable {
         self.site = site
         try await storeAlize()
         try await storeBoree()
-        if route?.hasPrefix("evidence") ?? true { try await storeEvidence() }
-        if route?.hasPrefix("reviews") ?? true {
+        let feature = route.map { String($0.prefix { $0 != "." }) }
+        if feature.map({ ["evidence", "dossiers"].contains($0) }) ?? true { try await storeEvidence() }
+        if feature.map({ ["reviews", "dossiers"].contains($0) }) ?? true {
             try await storeReviews()
             try await storeOtherReviews()
+        }
+        if feature.map({ $0 == "dossiers" }) ?? true {
+            try await storeDossiers()
+            sealed = try await findSealed()
         }
         if route?.hasPrefix("people.import") ?? true { imports = try await Self.sendImports(site) }
         if route?.hasPrefix("careers") ?? true { frameworks = try await RightsFramework.bringIn(site) }

@@ -13,12 +13,19 @@ struct Canary: Sendable {
     static func isTyped(_ name: String) -> Bool { name.hasPrefix("typed-") }
 
     /// Who may ever read each: written by hand from what the product promises, as the table of rights is.
-    static let readers: [String: Set<RightsViewer>] = evidence.merging(reviews) { first, _ in first }.merging(cycles) { first, _ in first }
+    static let readers: [String: Set<RightsViewer>] = evidence.merging(reviews) { first, _ in first }.merging(cycles) { first, _ in first }.merging(dossiers) { first, _ in first }
 
     /// A private fact is its author's; a shared one is read by its subject, today's manager and the manager of its day.
     private static let evidence: [String: Set<RightsViewer>] = [
         "fact-private": [.member], "fact-note": [.manager], "fact-shared": [.member, .manager], "fact-shared-before": [.member, .manager, .former],
-        "fact-shared-note": [.member, .manager], "fact-withdrawn": [.member, .manager], "fact-other-organization": [.otherMember],
+        "fact-shared-note": [.member, .manager], "fact-colleagues": [.colleague, .manager, .hr], "fact-withdrawn": [.member, .manager], "fact-other-organization": [.otherMember],
+    ]
+
+    /// A claim is the managers' until the sharing; then the file is read by its subject, its managers of then and of today, and HR.
+    private static let dossiers: [String: Set<RightsViewer>] = [
+        "sentence-claim": [.manager], "sentence-claim-old": [.manager], "sentence-claim-two": [.manager, .otherLine],
+        "sentence-claim-sealed": [.colleague, .manager, .hr], "kept-signed": [.hr, .manager, .member, .former],
+        "kept-other-organization": [.otherHR, .otherMember], "sentence-other-organization": [],
     ]
 
     /// A cycle's name is read by those who run it, and by whoever has a review, a report's review, a form or a nomination in it.
@@ -28,7 +35,7 @@ struct Canary: Sendable {
         "cycle-collecting": [.hr, .cpo, .member, .manager, .otherLine, .head, .colleague],
         "cycle-writing": [.hr, .cpo, .member, .manager, .otherLine, .colleague, .former],
         "cycle-publishing": [.hr, .cpo, .member, .manager, .otherLine, .colleague, .ceo],
-        "cycle-conversation": [.hr, .cpo, .member, .manager], "cycle-acknowledged": [.hr, .cpo, .member, .manager],
+        "cycle-conversation": [.hr, .cpo, .member, .manager, .colleague], "cycle-acknowledged": [.hr, .cpo, .member, .manager],
         "cycle-closed": [.hr, .cpo, .member, .manager],
         "cycle-other-organization": [.otherHR], "cycle-other-checked": [.otherHR], "cycle-other-acknowledged": [.otherHR],
         "cycle-other-nominating": [.otherHR, .otherMember], "cycle-other-collecting": [.otherHR, .otherMember],
@@ -41,7 +48,7 @@ struct Canary: Sendable {
         "sent": [.member, .manager], "own-publishing": [.member, .manager], "own-shared": [.member, .manager, .hr],
         "peer": [.otherLine], "late-peer": [.otherLine], "peer-sent": [.cpo], "peer-shared": [.cpo], "report": [.member], "report-sent": [.colleague],
         "early": [.manager], "manager": [.manager], "former": [.former], "manager-sent": [.manager], "one-of-two": [.manager], "hrs-manager": [.ceo],
-        "manager-shared": [.member, .manager, .hr],
+        "manager-shared": [.member, .manager, .hr], "manager-sealed": [.colleague, .manager, .hr],
         "snapshot-writing": [.manager], "snapshot-publishing": [.manager], "snapshot-hrs": [.ceo], "snapshot-shared": [.member, .manager, .hr],
         "reservation": [.member, .manager, .hr],
         "reason-by-manager": [.member, .manager], "reason-removed": [.member, .manager], "reason-declined": [.manager],
