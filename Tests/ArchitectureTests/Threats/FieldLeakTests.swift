@@ -32,7 +32,7 @@ struct FieldLeakTests {
 
     /// Where written words may be stored; no line of a log, no key, no job, no open part of the journal is among them.
     private static let places: Set<String> = [
-        "answers", "nominations", "reviews", "review_snapshots", "evidence_items", "evidence_wordings", "journal_details", "dossier_claims",
+        "answers", "nominations", "reviews", "review_cycles", "review_snapshots", "evidence_items", "evidence_wordings", "journal_details", "dossier_claims",
     ]
 
     @Test("and what is kept of it is where it belongs: no log, no mail, no open part of the journal, no other table", arguments: Engine.allCases)
