@@ -4,9 +4,9 @@ import Testing
 /// Lists name what is one's own: written by hand, as the table is.
 @Suite("What everybody's lists hold")
 struct RightsListsTests {
-    /// Forms that may be written now, by their author; a manager's only while they are the manager.
+    /// Forms that may be written now, by their author; a manager's by those of the period.
     private static let asked: [RightsViewer: Set<String>] = [
-        .member: ["own", "report"], .manager: ["manager"], .otherLine: ["peer"], .colleague: ["late-own"], .otherMember: ["other-organization"],
+        .member: ["own", "report"], .manager: ["manager"], .otherLine: ["peer"], .colleague: ["late-own"], .former: ["former"], .otherMember: ["other-organization"],
     ]
 
     private static let mine: [RightsViewer: Set<String>] = [

@@ -15,6 +15,7 @@ extension RightsScene {
         case "evidence": evidence(route, object)
         case "reviews": reviews(route, object, viewer)
         case "dossiers": dossiers(route, object)
+        case "growth": growth(route)
         case "careers": try careers(route, object)
         default: []
         }

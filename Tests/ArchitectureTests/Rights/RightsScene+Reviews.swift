@@ -21,6 +21,7 @@ extension RightsScene {
             for review in RightsReview.here(cast, sacha: sacha) { try review.store(on: grid, at: now, in: db) }
             for nomination in RightsNomination.here(cast) { try nomination.store(in: cast.alize, db) }
             for form in RightsContribution.here(cast) { try form.store(on: grid, in: db) }
+            try RightsAxes.store(in: cast.alize, db)
         }
     }
 
@@ -84,6 +85,9 @@ extension RightsScene {
         case "reviews.peers.add": [("peer", peer(object).description), ("reason", Canary.word("typed-reason"))]
         case "reviews.peers.remove", "reviews.peers.decline": [("reason", Canary.word("typed-reason"))]
         case "reviews.form.save": [("version", "1"), ("p1", "2"), ("t1", Canary.word("typed-answer"))]
+        case "reviews.form.points.save": [("version", "1"), ("o1", "progressed"), ("n1", Canary.word("typed-answer"))]
+        case "reviews.form.axes.save": [("version", "1"), ("axis1", Canary.word("typed-answer")), ("signal1", "Trois démos")]
+        case "reviews.form.send": [("version", "1")]
         case "reviews.levels.set": [("from_on", "2026-10-06"), ("person1", leveled(object, viewer)), ("level1", level(object, viewer))]
         case "reviews.level.set": [("from_on", "2026-10-06"), ("level", level(object, viewer))]
         default: []

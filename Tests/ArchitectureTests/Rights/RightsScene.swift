@@ -26,10 +26,11 @@ struct RightsScene: Sendable {
         try await storeBoree()
         let feature = route.map { String($0.prefix { $0 != "." }) }
         if feature.map({ ["evidence", "dossiers"].contains($0) }) ?? true { try await storeEvidence() }
-        if feature.map({ ["reviews", "dossiers"].contains($0) }) ?? true {
+        if feature.map({ ["reviews", "dossiers", "growth"].contains($0) }) ?? true {
             try await storeReviews()
             try await storeOtherReviews()
         }
+        if feature.map({ $0 == "growth" }) ?? true { try await storeGrowth() }
         if feature.map({ $0 == "dossiers" }) ?? true {
             try await storeDossiers()
             sealed = try await findSealed()

@@ -13,7 +13,7 @@ struct Canary: Sendable {
     static func isTyped(_ name: String) -> Bool { name.hasPrefix("typed-") }
 
     /// Who may ever read each: written by hand from what the product promises, as the table of rights is.
-    static let readers: [String: Set<RightsViewer>] = evidence.merging(reviews) { first, _ in first }.merging(cycles) { first, _ in first }.merging(dossiers) { first, _ in first }
+    static let readers = [evidence, reviews, dossiers, growth, cycles].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
     /// A private fact is its author's; a shared one is read by its subject, today's manager and the manager of its day.
     private static let evidence: [String: Set<RightsViewer>] = [
@@ -26,6 +26,11 @@ struct Canary: Sendable {
         "sentence-claim": [.manager], "sentence-claim-old": [.manager], "sentence-claim-two": [.manager, .otherLine],
         "sentence-claim-sealed": [.colleague, .manager, .hr], "kept-signed": [.hr, .manager, .member, .former],
         "kept-other-organization": [.otherHR, .otherMember], "sentence-other-organization": [],
+    ]
+
+    /// A wish is its author's and today's manager's; not HR's.
+    private static let growth: [String: Set<RightsViewer>] = [
+        "wish-member": [.member, .manager], "wish-other-organization": [.otherMember],
     ]
 
     /// A cycle's name is read by those who run it, and by whoever has a review, a report's review, a form or a nomination in it.
@@ -51,6 +56,8 @@ struct Canary: Sendable {
         "manager-shared": [.member, .manager, .hr], "manager-sealed": [.colleague, .manager, .hr],
         "snapshot-writing": [.manager], "snapshot-publishing": [.manager], "snapshot-hrs": [.ceo], "snapshot-shared": [.member, .manager, .hr],
         "reservation": [.member, .manager, .hr],
+        "axis-manager-shared": [.member, .manager, .hr, .former], "axis-manager": [.manager], "axis-manager-sent": [.manager],
+        "point-own": [.member], "point-manager": [.manager],
         "reason-by-manager": [.member, .manager], "reason-removed": [.member, .manager], "reason-declined": [.manager],
         "reason-mismatch": [.otherLine], "reason-collecting": [], "reason-other-organization": [.otherMember],
         "other-organization": [.otherMember],
