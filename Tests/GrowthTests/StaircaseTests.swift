@@ -1,4 +1,5 @@
 import Growth
+import Markup
 import Testing
 
 @Suite("The staircase")
