@@ -4,7 +4,7 @@ extension DemoPeople {
         DemoMember("Claire Aubertin", .product, level: 5, strength: (0, 2), peers: ["Gaïa Fontanesi", "Jonas Feldkamp", "Oskar Nyholm"]),
         DemoMember("Gaïa Fontanesi", .design, level: 5, strength: (-1, 0), peers: ["Claire Aubertin", "Jonas Feldkamp", "Solène Kerbrat"]),
         DemoMember("Tomasz Lindqvist", .product, level: 4, strength: (-2, 1), peers: ["Solène Kerbrat", "Léa Brandström", "Jonas Feldkamp", "Oskar Nyholm"]),
-        DemoMember("Inès Vauquelin", .product, level: 3, strength: (1, 6), peers: ["Ruben Achterberg", "Léa Brandström", "Jonas Feldkamp", "Oskar Nyholm"]),
+        DemoMember("Inès Vauquelin", .product, level: 3, strength: (5, 8), peers: ["Ruben Achterberg", "Léa Brandström", "Jonas Feldkamp", "Oskar Nyholm"]),
         DemoMember("Ruben Achterberg", .product, level: 2, strength: (-3, 1), peers: ["Inès Vauquelin", "Léa Brandström", "Jonas Feldkamp", "Piotr Zarembski"]),
         DemoMember("Solène Kerbrat", .product, level: 3, strength: (2, 4), peers: ["Tomasz Lindqvist", "Piotr Zarembski", "Oskar Nyholm", "Ilse Vandamme"]),
         DemoMember("Ilse Vandamme", .product, level: 1, strength: (-2, 3), peers: ["Maëlys Thévenin", "Solène Kerbrat", "Yasmine Belhadj"]),
