@@ -62,7 +62,7 @@ struct CanonicalTests {
             for address in ["/documents/fr", "/documents/en", "/documents/json", "/seal.json", "/verification"] {
                 texts.append(try await ines.get(dossier + address).text)
             }
-            for secret in [DossierScene.canary] + [site.cast.gaia, site.cast.piotr, site.cast.former].flatMap({ [$0.family, $0.person.description] }) {
+            for secret in [DossierScene.canary] + [site.cast.gaia, site.cast.piotr, site.cast.cpo].flatMap({ [$0.family, $0.person.description] }) {
                 let isAnywhere = texts.contains { $0.contains(secret) }
                 #expect(!isAnywhere, "\(secret)")
             }

@@ -31,7 +31,7 @@ struct DossierScene: Sendable {
             try Self.storeReview(cast, db)
             try Self.form(1, "self", by: cast.ines, level: 2, comment: "Vu de moi", cast, db)
             if hasManagerForm { try Self.form(2, "manager", by: cast.tomasz, level: 1, comment: "Vu du manager", cast, db) }
-            for (number, peer) in [cast.gaia, cast.piotr, cast.former].enumerated() {
+            for (number, peer) in [cast.gaia, cast.piotr, cast.cpo].enumerated() {
                 try Self.form(3 + number, "peer", by: peer, level: 2, comment: "\(Self.canary) \(number)", cast, db)
             }
         }

@@ -6,11 +6,6 @@ import TestKit
 
 @Suite("Gates that open by date")
 struct GatesTests {
-    private func states(_ site: TestSite) async throws -> [String] {
-        let rows = try await site.rows("SELECT details FROM journal_entries WHERE kind = 'cycle.stage_opened' ORDER BY occurred_at, id")
-        return try rows.map { try $0.get("details") }
-    }
-
     private func state(_ site: TestSite) async throws -> String {
         let states: [String] = try await site.rows("SELECT state FROM review_cycles").map { try $0.get("state") }
         return states.first ?? ""

@@ -31,7 +31,9 @@ package enum FormGate: Sendable, Equatable {
 
 extension FormGate {
     /// The gate of a form as people stand today.
-    static func of(_ form: Contribution, about review: Review, in cycle: ReviewCycle, at now: Date, of organization: OrganizationID, _ db: any Reader) throws -> FormGate {
+    static func of(
+        _ form: Contribution, about review: Review, in cycle: ReviewCycle, at now: Date, of organization: OrganizationID, _ db: any Reader
+    ) throws -> FormGate {
         let today = Day(of: now, in: cycle.plan.calendar.zone)
         let gate = FormGate(form.kind, cycle.state(at: now), isShared: review.state.isShared)
         guard gate.isWritable else { return gate }

@@ -4,11 +4,12 @@ import Storage
 extension PopulationMember {
     /// Everybody of a cycle's teams and crafts on a day, by name. Those already gone are no part of it; externals neither.
     static func of(_ cycle: CycleID, on today: Day, of organization: OrganizationID, in db: any Reader) throws -> [PopulationMember] {
+        let runners = CyclePolicy.runners.sorted { $0.rawValue < $1.rawValue }
         let rows = try db.rows(
             """
             SELECT p.id, p.given_name, p.family_name, p.joined_on, p.left_on, pl.level_id, v.framework_id,
                 CASE WHEN x.person_id IS NULL THEN 0 ELSE 1 END AS excluded,
-                CASE WHEN EXISTS (SELECT 1 FROM role_grants g WHERE g.person_id = p.id AND g.role IN (\(list: CyclePolicy.runners.sorted { $0.rawValue < $1.rawValue }))
+                CASE WHEN EXISTS (SELECT 1 FROM role_grants g WHERE g.person_id = p.id AND g.role IN (\(list: runners))
                     AND g.from_on <= \(today) AND (g.to_on IS NULL OR g.to_on >= \(today))) THEN 1 ELSE 0 END AS runs
             FROM people p
             LEFT JOIN person_levels pl ON pl.person_id = p.id AND pl.from_on <= \(today) AND (pl.to_on IS NULL OR pl.to_on >= \(today))

@@ -18,7 +18,7 @@ struct ReviewPage: Component {
         ) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
-            p(.class("lead")) { "\(frame.say(ReviewWords.state(review.state))). \(frame.say(CycleWords.period(file.cycle.plan))). \(PlacementText.level(review.level, on: file.grid, frame))." }
+            p(.class("lead")) { facts.joined(separator: " ") }
             actions
             Section(CyclePageWords.stages, id: "stages", in: frame) { Stages(plan: file.cycle.plan, state: file.state, frame: frame) }
             if !file.previous.isEmpty { PreviousPoints(file: file, frame: frame) }
@@ -26,6 +26,11 @@ struct ReviewPage: Component {
             signature
             WhoCanSee(pieces: [.ownForm, .snapshot, .managerForm, .signature], visibility: .confidential, frame: frame)
         }
+    }
+
+    private var facts: [String] {
+        let level = PlacementText.level(review.level, on: file.grid, frame)
+        return [frame.say(ReviewWords.state(review.state)), frame.say(CycleWords.period(file.cycle.plan)), level].map { $0 + "." }
     }
 
     @HTMLBuilder private var contents: HTML {

@@ -61,11 +61,15 @@ struct ExtraFieldsTests {
             let declared = Set(cell.route.fields.map(\.name))
             let extras = isLoaded ? extras(site.cast).filter { !declared.contains($0.0) } : []
             let page = try await browser.post(request.path, fields: request.fields + extras)
-            let tables = try await site.everything().tables.mapValues { rows in rows.map(plain).sorted() }
+            let all = try await site.everything().tables
+            let tables = Dictionary(uniqueKeysWithValues: all.map { name, rows in (name, rows.map { sealed.contains(name) ? "sealed" : plain($0) }.sorted()) })
             await box.keep(Outcome(status: page.status, tables: tables))
         }
         return await box.outcome
     }
+
+    /// Bytes that name identities of their site, and keys: how many there are is compared, what they hold is their own tests' business.
+    private static let sealed: Set<String> = ["dossiers", "dossier_seals", "signing_keys"]
 
     /// Without what is drawn anew on each site: identities that are not the cast's, secrets, digests.
     private static func plain(_ row: String) -> String {

@@ -204,13 +204,18 @@ def fill(journey, visitor, level, comment=""):
             page.locator(f"input[name={name}][value='{level}']").check()
             if comment:
                 page.locator(f"textarea[name=t{name[1:]}]").fill(comment)
+        if page.locator("textarea[name=axis1]").count():
+            journey.check_page("axes", visitor)
+            page.locator("textarea[name=axis1]").fill("Décider à partir des données.")
+            page.locator("textarea[name=signal1]").fill("Deux décisions écrites d’ici mars.")
         if page.locator("button[name=then][value=next]").count() == 0:
             break
         page.locator("button[name=then][value=next]").click()
         page.wait_for_load_state()
-    page.locator("button[name=then][value=send]").click()
+    journey.check("nothing is missing before it goes", page.locator("main form[action$='/sending'] button.btn").count() == 1)
+    page.locator("main form[action$='/sending'] button.btn").click()
     page.wait_for_load_state()
-    journey.check("the form is sent", page.locator("button[name=then]").count() == 0)
+    journey.check("the form is sent", page.locator("main form[action$='/sending']").count() == 0)
 
 
 def assess(journey):
