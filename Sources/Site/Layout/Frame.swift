@@ -21,6 +21,13 @@ package struct Frame: Sendable {
     /// The phrase in the reader's language.
     package func say(_ phrase: Phrase) -> String { phrase(language) }
 
+    /// The same page of a session that has just been given a new secret: its forms are guarded by that one.
+    func renewed(by secret: Secret) -> Frame {
+        Frame(
+            language: language, viewer: viewer, organizationName: organizationName, navigation: navigation, path: path, flash: flash, theme: theme, now: now,
+            guardToken: GuardToken.make(for: secret), submission: submission)
+    }
+
     package var zone: TimeZone { viewer?.timeZone ?? .gmt }
     package var today: Day { Day(of: now, in: zone) }
 }
