@@ -13,7 +13,7 @@ package struct Frame: Sendable {
     package let flash: Phrase?
     package let theme: Theme?
     package let now: Date
-    let guardToken: String
+    private(set) var guardToken: String
     let submission: Secret
 
     package enum Theme: String, Sendable { case light, dark }
@@ -23,9 +23,9 @@ package struct Frame: Sendable {
 
     /// The same page of a session that has just been given a new secret: its forms are guarded by that one.
     func renewed(by secret: Secret) -> Frame {
-        Frame(
-            language: language, viewer: viewer, organizationName: organizationName, navigation: navigation, path: path, flash: flash, theme: theme, now: now,
-            guardToken: GuardToken.make(for: secret), submission: submission)
+        var frame = self
+        frame.guardToken = GuardToken.make(for: secret)
+        return frame
     }
 
     package var zone: TimeZone { viewer?.timeZone ?? .gmt }
