@@ -37,7 +37,7 @@ struct SharingDossiersTests {
             let waiting = try await ines.get(dossier + "/verification")
             #expect(waiting.status == 200 && waiting.heading == "Le scellé est en cours")
             let read = try await ines.get(scene.address + "/dossier")
-            let shows = read.shows("Le scellé est en cours : il s’achève") && read.shows("Les appels ont baissé.") && read.shows("Signer votre évaluation")
+            let shows = read.shows("il s’achève en quelques secondes") && read.shows("Les appels ont baissé.") && read.shows("Signer votre évaluation")
             #expect(shows)
             #expect(try await ines.get(dossier + "/seal.json").status == 404)
             try await scene.runJobs()

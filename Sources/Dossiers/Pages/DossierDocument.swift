@@ -21,7 +21,7 @@ struct DossierDocument: Component {
                         p { strong { SheetWords.shared(content)(language) } }
                         p { SheetWords.forGood(language) }
                     } address: {
-                        p(.class("quiet")) { "\(SheetWords.verify(language)) : \(site)\(DossiersPaths.verification(content.dossier))" }
+                        p(.class("quiet")) { SheetWords.verify(at: "\(site)\(DossiersPaths.verification(content.dossier))")(language) }
                     }
                 }
             }

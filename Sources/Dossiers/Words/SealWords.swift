@@ -22,7 +22,7 @@ enum SealWords {
     static let signNote = Phrase(
         fr: "Signer dit que vous avez lu, jamais que vous êtes d’accord.", en: "Signing says that you have read, never that you agree.")
     static let readsAll = Phrase(fr: "tout, pour toujours", en: "everything, for good")
-    static let readsNow = Phrase(fr: "tout, tant qu’il est son manager", en: "everything, while they are the manager")
+    static let readsNow = Phrase(fr: "tout, le temps d’être manager de la personne", en: "everything, while they are the person’s manager")
     static let readsThen = Phrase(fr: "tout : manager au jour du partage", en: "everything: manager on the day of the sharing")
     static let hr = Phrase(fr: "RH", en: "HR")
     static let readsShared = Phrase(fr: "tout, depuis le partage", en: "everything, since the sharing")

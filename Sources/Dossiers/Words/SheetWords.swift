@@ -21,7 +21,6 @@ enum SheetWords {
     static let unseenNote = Phrase(
         fr: "« Pas observé » n’est jamais un zéro : rien de la période ne permettait de répondre.",
         en: "“Not seen” is never a zero: nothing in the period allowed an answer.")
-    static let verify = Phrase(fr: "Pour vérifier", en: "To verify")
     static let forGood = Phrase(fr: "Tout fait postérieur figure à part ; ce texte ne change plus.", en: "Any later fact stands apart; this text no longer changes.")
 
     static func period(_ from: Day, _ to: Day) -> Phrase {
@@ -34,6 +33,7 @@ enum SheetWords {
         return Phrase(fr: "Partagé par \(content.sharedBy.name) le \(fr)", en: "Shared by \(content.sharedBy.name) on \(en)")
     }
 
+    static func verify(at address: String) -> Phrase { Phrase(fr: "Pour vérifier : ", en: "To verify: ") + Phrase(same: address) }
     static func version(_ number: Int) -> Phrase { Phrase(fr: "version \(number)", en: "version \(number)") }
     static func manager(_ name: String) -> Phrase { Phrase(fr: "L’évaluation de \(name)", en: "The evaluation by \(name)") }
 
