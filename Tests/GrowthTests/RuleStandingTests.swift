@@ -95,6 +95,14 @@ struct RuleStandingTests {
         #expect(!standing.unlocking.isEnough)
     }
 
+    @Test("what is required and a prerequisite too is one step, before everything")
+    func requiredFirst() {
+        let list = Self.expectations([(.partly, 5), (.notShown, 1), (.met, 4)], required: [1])
+        let standing = RuleStanding(.weighted(atLeast: 0.5), list, prerequisites: [CountedPrerequisite(Self.competency(1), at: 2, .partly)])
+        #expect(standing.unlocking.steps.map(\.cause) == [.requiredFirst(level: 2)])
+        #expect(standing.unlocking.isEnough, "four and one of ten are half")
+    }
+
     @Test("a prerequisite not shown comes before everything, and alone keeps the rule from being met")
     func prerequisite() {
         let met = Self.expectations([(.met, 1), (.met, 1), (.notMet, 1)])

@@ -20,15 +20,18 @@ extension RuleStanding {
     }
 
     private var candidates: [Candidate] {
-        let first = lackingPrerequisites.map {
+        let required = Set(lackingRequired.map(\.competency))
+        let first = lackingPrerequisites.filter { !required.contains($0.competency) }.map {
             Candidate(rank: .prerequisite, weight: 0, step: .init($0.competency, $0.verdict, .prerequisite(level: $0.level)))
         }
-        let unmet = expectations.filter { $0.verdict != .met }.map { expectation in
-            Candidate(
-                rank: expectation.isRequired ? .required : .counted, weight: expectation.weight,
-                step: .init(expectation.competency, expectation.verdict, cause(of: expectation)))
-        }
-        return first + unmet
+        return first + expectations.filter { $0.verdict != .met }.map(candidate)
+    }
+
+    private func candidate(_ expectation: CountedExpectation) -> Candidate {
+        let prerequisite = expectation.isRequired ? lackingPrerequisites.first { $0.competency == expectation.competency } : nil
+        let rank: Candidate.Rank = prerequisite != nil ? .prerequisite : expectation.isRequired ? .required : .counted
+        let cause = prerequisite.map { Unlocking.Cause.requiredFirst(level: $0.level) } ?? cause(of: expectation)
+        return Candidate(rank: rank, weight: expectation.weight, step: .init(expectation.competency, expectation.verdict, cause))
     }
 
     private func cause(of expectation: CountedExpectation) -> Unlocking.Cause {

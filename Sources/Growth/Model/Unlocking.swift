@@ -6,6 +6,8 @@ package struct Unlocking: Sendable, Equatable {
         /// Of a level already passed, to be shown before anything else; the number of that level.
         case prerequisite(level: Int)
         case required
+        /// Required, and a prerequisite of a level already passed too: shown higher, it is shown there.
+        case requiredFirst(level: Int)
         /// One of so many that count alike.
         case oneOf(Int)
         case weight(Double, of: Double)

@@ -34,7 +34,7 @@ extension Unlocking.Cause {
     fileprivate var name: String {
         switch self {
         case .prerequisite: "prerequisite"
-        case .required: "required"
+        case .required, .requiredFirst: "required"
         case .oneOf: "one_of"
         case .weight: "weight"
         case .points: "points"

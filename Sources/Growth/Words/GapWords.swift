@@ -44,8 +44,8 @@ enum GapWords {
     static func upcoming(_ review: UpcomingReview?) -> Phrase {
         guard let review else { return Phrase(fr: "Aucune évaluation n’est en cours.", en: "No review is under way.") }
         return Phrase(
-            fr: "Prochaine évaluation : \(review.cycleName), conversation au plus tard le \(French.day(review.conversationDueOn)).",
-            en: "Next review: \(review.cycleName), conversation by \(English.day(review.conversationDueOn)).")
+            fr: "Prochaine conversation d’évaluation : au plus tard le \(French.day(review.conversationDueOn)) (\(review.cycleName)).",
+            en: "Next review conversation: by \(English.day(review.conversationDueOn)) (\(review.cycleName)).")
     }
 
     static func noLevelText(_ isOwn: Bool) -> Phrase {
@@ -81,7 +81,7 @@ enum GapWords {
 }
 
 extension GapWords {
-    static let prerequisites = Phrase(fr: "À montrer d’abord", en: "To be shown first")
+    static let theme = Phrase(fr: "Ce thème à tous les paliers", en: "This theme at every level")
 
     static func shown(_ competency: Phrase, _ order: Int) -> Phrase {
         Phrase(fr: "« \(competency.fr) » au palier \(order)", en: "“\(competency.en)” at level \(order)")

@@ -15,7 +15,8 @@ enum RuleWords {
     static let waiting = Phrase(
         fr: "Après la première évaluation partagée, les attendus qui comptent le plus pour cette règle seront nommés ici.",
         en: "After the first shared review, the expectations that count most for this rule will be named here.")
-    static let conditions = Phrase(fr: "Conditions que des personnes apprécient", en: "Conditions that people judge")
+    static let prerequisites = Phrase(fr: "Préalables", en: "Prerequisites")
+    static let judged = Phrase(fr: "des personnes l’apprécient", en: "people judge it")
 
     /// What the rule asks.
     static func rule(_ rule: ProgressionRule, count: Int, names: (String) -> Phrase) -> Phrase {
@@ -93,6 +94,10 @@ enum RuleWords {
         switch cause {
         case .prerequisite(let level):
             return Phrase(fr: "Préalable : à montrer d’abord au palier \(level)", en: "Prerequisite: to be shown first at level \(level)")
+        case .requiredFirst(let level):
+            return Phrase(
+                fr: "Indispensable, et préalable : à montrer d’abord au palier \(level)",
+                en: "Required, and a prerequisite: to be shown first at level \(level)")
         case .required: return Phrase(fr: "Indispensable : la règle ne s’en passe pas", en: "Required: the rule does not do without it")
         case .oneOf(let count): return Phrase(fr: "Un attendu sur \(count)", en: "One expectation of \(count)")
         case .weight(let weight, let total):

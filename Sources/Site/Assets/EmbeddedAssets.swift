@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "e58341341ab4", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "83a96a27a5c6", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -238,7 +238,7 @@ progress { --fill: var(--data-1); appearance: none; width: 84px; height: 6px; ma
 }
 
 /* 9. Staircase */
-.stair { container-type: inline-size; svg { overflow: visible; } .narrow { display: none; max-width: 27rem; } }
+.stair { container-type: inline-size; max-width: 48rem; svg { overflow: visible; } .narrow { display: none; max-width: 27rem; } }
 @container (width < 36rem) { .stair .wide { display: none; } .stair .narrow { display: block; } }
 .st-past, .st-next, .st-later, .st-dim { fill: none; stroke: var(--ink); stroke-width: 2; }
 .st-next { stroke: var(--accent); }

@@ -11,13 +11,20 @@ struct ExpectationRow: Component {
     let frame: Frame
 
     var html: HTML {
-        li(.id("e-\(line.competency.id)")) {
-            h3 { a(href: CareersPaths.theme(line.competency.theme)) { line.competency.name.preferring(frame.language) } }
+        li(.id("e-\(line.competency.id)"), .class("flow")) {
+            h3 { line.competency.name.preferring(frame.language) }
             p(.class("then")) {
                 VerdictState(verdict: line.finding?.verdict, frame: frame)
                 if let finding = line.finding { " · " + frame.say(VerdictWords.reason(finding, line.testimony, at: level.order, gap.reading)) }
             }
             if let text = line.expectation.text { LadderText(text: text, frame: frame) }
+            p(.class("small")) {
+                if let evidence = line.evidence {
+                    a(href: list.query("competency", line.competency.id)) { frame.say(TestimonyWords.facts(evidence)) }
+                    " · "
+                }
+                a(href: CareersPaths.theme(line.competency.theme)) { frame.say(GapWords.theme) }
+            }
             sources
         }
     }
@@ -36,9 +43,6 @@ struct ExpectationRow: Component {
                     if let reports = testimony.reports { fact(frame.say(TestimonyWords.reports), frame.say(TestimonyWords.published(reports))) }
                 }
             }
-        }
-        if let evidence = line.evidence {
-            p(.class("small")) { a(href: list.query("competency", line.competency.id)) { frame.say(TestimonyWords.facts(evidence)) } }
         }
     }
 

@@ -20,25 +20,11 @@ struct ExpectationsSection: Component {
                 ul(.class("rows")) { for line in gap.lines { ExpectationRow(line: line, level: next, gap: gap, frame: frame) } }
             }
         }
-        if !gap.prerequisites.isEmpty { prerequisites }
         if !gap.unwritten.isEmpty {
             Section(GapWords.unwritten, id: "unwritten", in: frame) {
                 p { frame.say(GapWords.notCounted(place.ladder.isAdditive)) }
                 ul(.class("dashes")) { for competency in gap.unwritten { li { competency.name.preferring(frame.language) } } }
             }
         }
-    }
-
-    private var prerequisites: HTML {
-        Section(GapWords.prerequisites, id: "prerequisites", in: frame) {
-            ul(.class("rows")) {
-                for line in gap.prerequisites {
-                    li {
-                        span(.class("side small")) { VerdictState(verdict: line.finding?.verdict, frame: frame) }
-                        frame.say(GapWords.shown(line.competency.name.phrase, line.level.order))
-                    }
-                }
-            }
-        }.html
     }
 }

@@ -41,7 +41,14 @@ private struct Legend: Component {
 
     var html: HTML {
         if gap.source != nil, !gap.lines.isEmpty {
-            ul(.class("legend")) { for verdict in Verdict.allCases { li { VerdictState(verdict: verdict, frame: frame) } } }
+            ul(.class("legend")) {
+                for verdict in Verdict.allCases {
+                    li {
+                        VerdictSign(verdict: verdict)
+                        span { frame.say(VerdictWords.short(verdict)) }
+                    }
+                }
+            }
         }
     }
 }

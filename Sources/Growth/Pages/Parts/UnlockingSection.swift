@@ -17,15 +17,28 @@ struct UnlockingSection: Component {
             } else {
                 p { frame.say(RuleWords.noRule) }
             }
-            conditions
+            prerequisites
             if gap.rule != nil { p(.class("note")) { frame.say(RuleWords.notADecision) } }
         }
     }
 
-    @HTMLBuilder private var conditions: HTML {
-        if !gap.conditions.isEmpty {
-            h3 { frame.say(RuleWords.conditions) }
-            ul(.class("dashes")) { for condition in gap.conditions { li { LadderText(text: condition, frame: frame) } } }
+    @HTMLBuilder private var prerequisites: HTML {
+        if !gap.prerequisites.isEmpty || !gap.conditions.isEmpty {
+            h3 { frame.say(RuleWords.prerequisites) }
+            ul(.class("rows")) {
+                for line in gap.prerequisites {
+                    li {
+                        span(.class("side small")) { VerdictState(verdict: line.finding?.verdict, frame: frame) }
+                        frame.say(GapWords.shown(line.competency.name.phrase, line.level.order))
+                    }
+                }
+                for condition in gap.conditions {
+                    li {
+                        span(.class("side small quiet")) { frame.say(RuleWords.judged) }
+                        LadderText(text: condition, frame: frame)
+                    }
+                }
+            }
         }
     }
 
@@ -68,12 +81,18 @@ private struct UnlockingStep: Component {
         let competency = line?.competency ?? gap.prerequisites.first { $0.competency.id == step.competency }?.competency
         li {
             div {
-                h3 { a(fragment: "e-\(step.competency)") { competency?.name.preferring(frame.language) ?? "" } }
+                h3 { a(fragment: "e-\(step.competency)") { name(competency) } }
                 p(.class("then")) {
                     VerdictState(verdict: step.verdict, frame: frame)
                     " · " + frame.say(RuleWords.cause(step.cause))
                 }
             }
         }
+    }
+
+    private func name(_ competency: Competency?) -> String {
+        let name = competency?.name.preferring(frame.language) ?? ""
+        guard case .prerequisite(let level) = step.cause else { return name }
+        return "\(name), \(frame.say(StairWords.level).lowercased()) \(level)"
     }
 }

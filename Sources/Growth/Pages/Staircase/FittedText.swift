@@ -13,6 +13,21 @@ enum FittedText {
         return kept.isEmpty ? "" : kept + "…"
     }
 
+    /// At most so many lines, broken between words; the last one is cut.
+    static func lines(_ text: String, to width: Double, most: Int, size: Double = 12.5) -> [String] {
+        var lines: [String] = []
+        var rest = text.split(separator: " ")[...]
+        while !rest.isEmpty, lines.count < most - 1 {
+            var line = String(rest.removeFirst())
+            while let word = rest.first, estimate("\(line) \(word)", size: size) <= width {
+                line += " " + word
+                rest.removeFirst()
+            }
+            lines.append(cut(line, to: width, size: size))
+        }
+        return rest.isEmpty ? lines : lines + [cut(rest.joined(separator: " "), to: width, size: size)]
+    }
+
     /// Which font a reader has is not known here: widths are those of a wide ordinary one.
     static func estimate(_ text: String, size: Double) -> Double {
         text.reduce(0) { $0 + width(of: $1) * size }

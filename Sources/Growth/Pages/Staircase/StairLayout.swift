@@ -38,7 +38,7 @@ struct StairLayout: Sendable {
     /// Above the step of whoever stands there.
     private static let markRoom = 92.0
     /// Above the next step: its number, name and scope.
-    private static let labelRoom = 44.0
+    private static let labelRoom = 60.0
 
     private static func widths(_ stair: Stair, _ shape: StairShape) -> [Double] {
         let named = stair.next == nil ? 1 : 2
@@ -58,7 +58,7 @@ struct StairLayout: Sendable {
         let later = stair.steps.count - (stair.next ?? stair.own) - 1
         let (past, future) = (min(23, 92 / Double(max(stair.own, 1))), min(23, 69 / Double(max(later, 1))))
         return stair.steps.indices.map { index in
-            if index == 0 { return stair.own == 0 ? 60 : 30 }
+            if index == 0 { return stair.own == 0 ? 64 : 30 }
             if index == stair.next { return max(100, Double(stair.rungs.count) * shape.pitch + 16) }
             return index <= stair.own ? past : future
         }

@@ -6,9 +6,9 @@ struct StairShape: Sendable {
     let ownStep: Double
     let nextStep: Double
     let pitch: Double
-    /// Does it name the levels on which nobody stands?
+    /// Is there room for names and scopes on the steps?
     let isRoomy: Bool
 
-    static let wide = StairShape(width: 760, otherStep: 84, ownStep: 190, nextStep: 290, pitch: 26, isRoomy: true)
-    static let narrow = StairShape(width: 320, otherStep: 16, ownStep: 92, nextStep: 170, pitch: 27, isRoomy: false)
+    static let wide = StairShape(width: 760, otherStep: 60, ownStep: 180, nextStep: 300, pitch: 26, isRoomy: true)
+    static let narrow = StairShape(width: 320, otherStep: 15, ownStep: 64, nextStep: 190, pitch: 27, isRoomy: false)
 }

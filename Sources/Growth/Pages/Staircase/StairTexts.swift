@@ -29,23 +29,32 @@ struct StairTexts: Component {
         }
     }
 
+    /// On the step, if there is room: the name, then as many lines of its scope as stand above the ground.
     @HTMLBuilder private func ownLabel(_ step: Stair.Step, left: Double, top: Double, width: Double) -> HTML {
-        let indent = Self.indent(step.order)
-        svgText(x: left + indent, y: top + 20, .class("st-t")) { FittedText.cut(step.name, to: width - indent - 4) }
-        if let scope = step.scope, shape.isRoomy, layout.ground - top >= 46 {
-            svgText(x: left + indent, y: top + 37, .class("st-s")) { FittedText.cut(scope, to: width - indent - 4) }
+        if shape.isRoomy {
+            let indent = Self.indent(step.order)
+            let lines = min(2, Int((layout.ground - top - 26) / 16))
+            svgText(x: left + indent, y: top + 20, .class("st-t")) { FittedText.cut(step.name, to: width - indent - 4) }
+            if let scope = step.scope, lines > 0 { scopeLines(scope, x: left + indent, y: top + 37, width: width - indent - 4, most: lines) }
+        }
+    }
+
+    private func scopeLines(_ scope: String, x: Double, y: Double, width: Double, most: Int) -> [HTML] {
+        FittedText.lines(scope, to: width, most: most).enumerated().map { index, line in
+            svgText(x: x, y: y + Double(index) * 16, .class("st-s")) { line }
         }
     }
 
     /// Above the next step.
     @HTMLBuilder private func label(_ index: Int) -> HTML {
         let (step, left, top) = (stair.steps[index], layout.lefts[index], layout.tops[index])
-        let room = (shape.isRoomy ? layout.rights[index] : layout.width) - left - Self.indent(step.order)
-        svgText(x: left, y: top - 11, .class("st-n")) { step.order }
-        svgText(x: left + Self.indent(step.order) - 8, y: top - (step.scope == nil ? 13 : 23), .class("st-t")) { FittedText.cut(step.name, to: room) }
-        if let scope = step.scope {
-            svgText(x: left + Self.indent(step.order) - 8, y: top - 8, .class("st-s")) { FittedText.cut(scope, to: room) }
-        }
+        let x = left + Self.indent(step.order) - 8
+        let room = layout.rights[index] - x - 4
+        let scope = shape.isRoomy ? FittedText.lines(step.scope ?? "", to: room, most: 2) : []
+        let base = top - 8 - Double(scope.count) * 16
+        svgText(x: left, y: base - (scope.isEmpty ? 3 : 0), .class("st-n")) { step.order }
+        svgText(x: x, y: base - (scope.isEmpty ? 3 : 0), .class("st-t")) { FittedText.cut(step.name, to: room) }
+        for (index, line) in scope.enumerated() { svgText(x: x, y: base + 16 * Double(index + 1), .class("st-s")) { line } }
     }
 
     @HTMLBuilder private func line(_ rung: Stair.Rung, x: Double, y: Double) -> HTML {

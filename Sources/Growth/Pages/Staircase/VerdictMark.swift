@@ -35,6 +35,15 @@ struct VerdictMark: Component {
     }
 }
 
+/// The mark alone, beside words.
+struct VerdictSign: Component {
+    let verdict: Verdict?
+
+    var html: HTML {
+        svg(width: 14, height: 14, .aria("hidden", true)) { VerdictMark(verdict: verdict, x: 7, y: 7, radius: 5.3) }
+    }
+}
+
 /// A verdict in a line of text: its mark, then its words.
 struct VerdictState: Component {
     let verdict: Verdict?
@@ -42,8 +51,12 @@ struct VerdictState: Component {
 
     var html: HTML {
         span(.class("state")) {
-            svg(width: 14, height: 14, .aria("hidden", true)) { VerdictMark(verdict: verdict, x: 7, y: 7, radius: 5.3) }
-            frame.say(verdict.map(VerdictWords.short) ?? VerdictWords.unjudged)
+            VerdictSign(verdict: verdict)
+            frame.say(verdict.map(VerdictWords.short) ?? VerdictWords.unjudged).capitalizedFirst
         }
     }
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
