@@ -32,7 +32,8 @@ struct GrowthScene: Sendable {
     static func publish(_ yaml: String, on site: TestSite, isDraft: Bool = false) async throws -> (FrameworkID, [LadderGrid]) {
         let cpo = site.cast.cpo
         let viewer = Viewer(
-            organization: cpo.organization, person: cpo.person, account: cpo.account, name: cpo.name, roles: [.cpo], language: .french, timeZone: .gmt)
+            organization: cpo.organization, person: cpo.person, account: cpo.account, name: cpo.name, roles: [.cpo], language: .french,
+            timeZone: .gmt)
         let id = try await Careers.bringIn([(name: "produit.yaml", bytes: Array(yaml.utf8))], by: viewer, site.services)
         if !isDraft { try await Careers.publish(id, effectiveOn: Day(of: site.clock.now, in: .gmt), by: viewer, site.services) }
         return (id, try await site.services.read(as: viewer) { try LadderGrid.all(of: id, in: $0) })
@@ -92,12 +93,16 @@ struct GrowthScene: Sendable {
             """)
         guard let row = rows.first else { return }
         let (id, version): (String, Int) = (try row["id"], try row["version"])
-        var fields = [("version", String(version)), ("then", "send")]
+        var fields = [("version", String(version)), ("then", kind == "manager" ? "next" : "send")]
         for (index, level) in levels.enumerated() {
             fields.append(("p\(index + 1)", String(level)))
             if unsure.contains(index) { fields.append(("c\(index + 1)", "low")) }
         }
-        _ = try await site.browser(as: author).post("/contributions/\(id)/themes/1", fields: fields)
+        let browser = try await site.browser(as: author)
+        _ = try await browser.post("/contributions/\(id)/themes/1", fields: fields)
+        guard kind == "manager" else { return }
+        _ = try await browser.post(
+            "/contributions/\(id)/axes", ["version": "\(version + 1)", "axis1": "Décider avec des données", "signal1": "Deux décisions", "then": "send"])
     }
 
     static let mine = [3, 3, 2, 2, 2]
@@ -120,6 +125,9 @@ struct GrowthScene: Sendable {
 
     func shared(peers: Int = 0, managers: [Int] = Self.managers, unsure: Set<Int> = []) async throws {
         try await written(peers: peers, managers: managers, unsure: unsure)
-        _ = try await site.browser(as: cast.tomasz).post("/reviews/\(try await review(of: cast.ines))/sharing")
+        let (now, tomasz, ines) = (site.clock.now, cast.tomasz.person, cast.ines.person)
+        try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+            _ = try db.run("UPDATE reviews SET state = 'shared', shared_at = \(now), shared_by = \(tomasz) WHERE subject_id = \(ines)")
+        }
     }
 }

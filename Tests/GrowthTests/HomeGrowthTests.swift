@@ -10,7 +10,7 @@ struct HomeGrowthTests {
             let scene = try await GrowthScene(site)
             try await scene.shared()
             let page = try await site.browser(as: site.cast.ines).get("/")
-            let shows = page.shows("Vous êtes au palier 2, Confirmé.") && page.shows("À montrer d’abord") && page.text.contains("class=\"stair\"")
+            let shows = ["Vous êtes au palier 2, Confirmé.", "À montrer d’abord", "class=\"stair\""].allSatisfy(page.text.contains)
             #expect(page.status == 200 && shows)
             let other = try await site.browser(as: site.cast.piotr).get("/").text.contains("class=\"stair\"")
             #expect(!other)

@@ -8,7 +8,10 @@ struct StaircaseTests {
 
     private func stair(_ count: Int, own: Int, rungs: Int = 9) -> Stair {
         Stair(
-            steps: (1...count).map { Stair.Step(order: $0, name: "Directrice de la stratégie et des produits d’encaissement \($0)", scope: "Un produit, avec l’équipe qui le construit.") },
+            steps: (1...count).map {
+                Stair.Step(
+                    order: $0, name: "Directrice de la stratégie et des produits d’encaissement \($0)", scope: "Un produit, avec l’équipe qui le construit.")
+            },
             own: own, rungs: (0..<rungs).map { Stair.Rung("Alignement des parties prenantes et arbitrage \($0)", Verdict.allCases[$0 % 4]) },
             who: "Marie-Christine", initials: "MC")
     }

@@ -52,6 +52,8 @@ package struct Gap: Sendable {
     /// The one to work on first: what unlocks most, else the nearest.
     var nextMissing: GapLine? {
         if let first = ruleStanding?.unlocking.steps.first { return lines.first { $0.competency.id == first.competency } }
-        return lines.filter { $0.finding.map { $0.verdict != .met } ?? false }.min { ($0.finding?.verdict ?? .notMet) < ($1.finding?.verdict ?? .notMet) }
+        return lines.filter { $0.finding.map { $0.verdict != .met } ?? false }.min {
+            ($0.finding?.verdict ?? .notMet) < ($1.finding?.verdict ?? .notMet)
+        }
     }
 }

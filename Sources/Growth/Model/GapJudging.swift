@@ -29,7 +29,8 @@ struct GapJudging: Sendable {
 
     var prerequisites: [PrerequisiteLine] {
         wanted.compactMap { prerequisite in
-            guard case .shown(let id, let levelID) = prerequisite, let competency = grid.competency(id), let level = grid.level(levelID) else { return nil }
+            guard case .shown(let id, let levelID) = prerequisite, let competency = grid.competency(id), let level = grid.level(levelID)
+            else { return nil }
             let finding = judge(id, at: level, grid.expectation(of: id, at: levelID))?.finding
             return PrerequisiteLine(competency: competency, level: level, finding: finding)
         }

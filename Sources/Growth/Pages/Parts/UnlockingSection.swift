@@ -13,7 +13,11 @@ struct UnlockingSection: Component {
         Section(RuleWords.title, id: "unlock", in: frame) {
             if let rule = gap.rule {
                 p(.class("says")) { frame.say(RuleWords.rule(rule, count: gap.lines.count, names: name)) }
-                if let standing = gap.ruleStanding { Standing(standing: standing, gap: gap, frame: frame) } else { p { frame.say(RuleWords.waiting) } }
+                if let standing = gap.ruleStanding {
+                    Standing(standing: standing, gap: gap, frame: frame)
+                } else {
+                    p { frame.say(RuleWords.waiting) }
+                }
             } else {
                 p { frame.say(RuleWords.noRule) }
             }
