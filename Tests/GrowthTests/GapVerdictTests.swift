@@ -57,12 +57,12 @@ struct GapVerdictTests {
             let data = try await gap(of: site.cast.ines, as: site.cast.ines, site)
             let rule = try #require(data.json?["rule"] as? [String: Any])
             // Met: clients, 3 of 9. Asked: 70 % of 9.
-            #expect(rule["earned"] as? Double == 3 && rule["total"] as? Double == 9)
-            #expect(abs((rule["needed"] as? Double ?? 0) - 6.3) < 1e-9)
+            let number = { (name: String) in (rule[name] as? NSNumber)?.doubleValue ?? 0 }
+            #expect(number("earned") == 3 && number("total") == 9 && abs(number("needed") - 6.3) < 1e-9)
             let causes = ((rule["steps"] as? [[String: Any]]) ?? []).map { $0["cause"] as? String }
             // Compliance is required, and a prerequisite that is not shown either; then framing, partly, before data, not met.
             #expect(causes == ["required", "weight"])
-            #expect(rule["isEnough"] as? Bool == true && rule["alternatives"] as? Int == 1)
+            #expect(number("isEnough") == 1 && number("alternatives") == 1)
             let page = try await site.browser(as: site.cast.ines).get("/growth")
             let says = [
                 "pèsent 3 sur 9", "La règle demande 70", "Indispensable, et préalable", "n’est pas une décision", "Un produit est à porter.",
@@ -185,7 +185,8 @@ struct GapVerdictTests {
             try await scene.stand(site.cast.ines, at: try #require(grids[0].levels.first { $0.order == 2 }).id)
             let data = try await gap(of: site.cast.ines, as: site.cast.ines, site)
             #expect(verdicts(data) == ["not_shown", "not_shown", "not_shown", "not_shown"])
-            #expect((data.json?["source"] as? [String: Any])?["isOfAnotherLadder"] as? Bool == true)
+            let isOther = data.text.contains("\"isOfAnotherLadder\":true")
+            #expect(isOther)
         }
     }
 }

@@ -98,8 +98,7 @@ def chosen(arguments, everything):
         wanted = {int(number) for number in arguments.only.split(",")}
         return [mutant for mutant in everything if mutant.number in wanted]
     if arguments.sample:
-        drawn = random.Random(arguments.seed).sample(everything, min(arguments.sample, len(everything)))
-        return sorted(drawn, key=lambda mutant: mutant.number)
+        return random.Random(arguments.seed).sample(everything, min(arguments.sample, len(everything)))
     return everything
 
 

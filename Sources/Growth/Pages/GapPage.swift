@@ -28,8 +28,8 @@ struct GapPage: Component {
 
     @HTMLBuilder private var content: HTML {
         switch gap.standing {
-        case .none: EmptyState(GapWords.title(gap), GapWords.noLevelText(gap.isOwn), in: frame) { setLevel }
-        case .unpublished: EmptyState(GapWords.title(gap), GapWords.unpublishedText, in: frame) { setLevel }
+        case .none: EmptyState(GapWords.noLevel, GapWords.noLevelText, in: frame) { setLevel }
+        case .unpublished: EmptyState(GapWords.unpublished, GapWords.unpublishedText, in: frame) { setLevel }
         case .on(let place): standing(place)
         }
     }

@@ -48,11 +48,11 @@ enum GapWords {
             en: "Next review conversation: by \(English.day(review.conversationDueOn)) (\(review.cycleName)).")
     }
 
-    static func noLevelText(_ isOwn: Bool) -> Phrase {
-        Phrase(
-            fr: "Les RH placent chacun sur un palier d’un référentiel publié. Dès que ce sera fait, l’escalier, les attendus et ce qui manque seront ici.",
-            en: "HR places everybody on a level of a published framework. Once that is done, the staircase, the expectations and what is missing stand here.")
-    }
+    static let noLevel = Phrase(fr: "Ce qui se trouvera ici", en: "What will stand here")
+    static let noLevelText = Phrase(
+        fr: "Les RH placent chacun sur un palier d’un référentiel publié. Dès que ce sera fait, l’escalier, les attendus et ce qui manque seront ici.",
+        en: "HR places everybody on a level of a published framework. Once that is done, the staircase, the expectations and what is missing stand here.")
+    static let unpublished = Phrase(fr: "Rien n’en est montré", en: "None of it is shown")
 
     static let unpublishedText = Phrase(
         fr: "Ce référentiel est un brouillon, ou il est archivé : son texte n’engage personne, et rien n’en est montré. "

@@ -14,7 +14,7 @@ extension RightsScene {
     }
 
     private static let claims = ["claim": 791, "claim-old": 792, "claim-two": 793, "claim-sealed": 794, "other-organization": 795]
-    private static let kept = ["signed": 781, "other-organization": 782]
+    private static let kept = ["signed": 781, "other-organization": 782, "closed": 783]
 
     func storeDossiers() async throws {
         let (member, manager) = (cast.ines.person, cast.tomasz.person)
@@ -29,6 +29,7 @@ extension RightsScene {
             [Claim(object: "other-organization", number: 795, review: "other-collecting", author: Cast.id(PersonTag.self, Self.otherNewcomer))], on: 624,
             in: cast.boree)
         try await keep("signed", of: member, sharedBy: cast.former.person, in: cast.alize)
+        try await keep("closed", of: member, sharedBy: manager, in: cast.alize)
         try await keep("other-organization", review: "other-collecting", of: cast.elsewhere.person, sharedBy: cast.elsewhereHR.person, in: cast.boree)
         guard let review = RightsReview.numbers["sealed"] else { return }
         let shared = try await site.browser(as: cast.tomasz).post("/reviews/\(Self.text(review))/dossier/sharing")

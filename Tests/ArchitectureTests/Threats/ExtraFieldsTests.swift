@@ -75,6 +75,8 @@ struct ExtraFieldsTests {
     private static func plain(_ row: String) -> String {
         row.replacingOccurrences(of: "(?!01990000-0000-7000-8000)" + PlainAnswer.identity, with: "ID", options: .regularExpression)
             .replacingOccurrences(of: "\\$argon2[^\"]+", with: "HASH", options: .regularExpression)
+            // Records of one instant are sealed in any order.
+            .replacingOccurrences(of: "position[^0-9]{1,6}[0-9]+", with: "position", options: .regularExpression)
             .replacingOccurrences(of: "(?!01990000-0000-7000-8000)[A-Za-z0-9_+/=-]{22,}", with: "SECRET", options: .regularExpression)
     }
 }

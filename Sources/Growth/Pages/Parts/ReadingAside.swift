@@ -11,10 +11,12 @@ struct ReadingAside: Component {
         section(.id("how")) {
             details(.class("disc")) {
                 summary { frame.say(ReadingWords.howTo) }
-                dl {
+                ul(.class("rows")) {
                     for (verdict, text) in ReadingWords.rule {
-                        dt { VerdictState(verdict: verdict, frame: frame) }
-                        dd { frame.say(text) }
+                        li {
+                            VerdictState(verdict: verdict, frame: frame)
+                            p { frame.say(text) }
+                        }
                     }
                 }
                 p { frame.say(ReadingWords.onlyShared) }

@@ -85,7 +85,7 @@ private struct UnlockingStep: Component {
         let competency = line?.competency ?? gap.prerequisites.first { $0.competency.id == step.competency }?.competency
         li {
             div {
-                h3 { a(fragment: "e-\(step.competency)") { name(competency) } }
+                h3 { if line == nil { name(competency) } else { a(fragment: "e-\(step.competency)") { name(competency) } } }
                 p(.class("then")) {
                     VerdictState(verdict: step.verdict, frame: frame)
                     " · " + frame.say(RuleWords.cause(step.cause))
