@@ -78,12 +78,15 @@ enum CareersAPI {
         struct Ladder: Encodable, Sendable { let key: String, name: Text, levels: Int, competencies: Int, expectations: Int }
         struct Target: Encodable, Sendable { let target: String, framework: FrameworkItem?, changes: Bool? }
 
-        let canBeStored: Bool, dialect: String?, ladders: [Ladder], targets: [Target], report: [Entry]
+        /// Levels that wait for an `order`, with one to confirm or correct.
+        struct Question: Encodable, Sendable { let ladder: String, found: [String], proposal: [String] }
+
+        let canBeStored: Bool, dialect: String?, ladders: [Ladder], unordered: [Question], targets: [Target], report: [Entry]
 
         init(_ content: ImportContent) {
             canBeStored = content.reading.draft != nil
             dialect = content.reading.dialect?.rawValue
-            ladders = (content.reading.draft?.ladders ?? []).map {
+            ladders = (content.reading.seen?.ladders ?? []).map {
                 Ladder(
                     key: $0.key,
                     name: Text($0.name),
@@ -92,6 +95,7 @@ enum CareersAPI {
                     expectations: $0.expectations.count
                 )
             }
+            unordered = content.reading.unordered.map { Question(ladder: $0.ladder, found: $0.names, proposal: $0.proposal) }
             targets = content.choices.map {
                 Target(target: $0.target.rawValue, framework: $0.framework.map(FrameworkItem.init), changes: $0.changes.map { !$0.isEmpty })
             }

@@ -4,11 +4,15 @@ import Storage
 /// What the command line asks of this feature: the same actions and rights as the pages.
 extension Careers {
     /// Stores files as a new draft.
+    /// - Parameter order: the order of levels as a person says it, for files that do not.
     /// - Throws: `Refusal.invalid` with the errors of the report.
-    package static func bringIn(_ files: [(name: String, bytes: [UInt8])], by viewer: Viewer, _ services: Services) async throws
-        -> FrameworkID
-    {
-        try await ImportFramework.run(FrameworkReader.read(files), into: .newFramework, by: viewer, once: nil, services)
+    package static func bringIn(
+        _ files: [(name: String, bytes: [UInt8])],
+        order: LevelOrder? = nil,
+        by viewer: Viewer,
+        _ services: Services
+    ) async throws -> FrameworkID {
+        try await ImportFramework.run(FrameworkReader.read(files, order: order), into: .newFramework, by: viewer, once: nil, services)
     }
 
     /// Publishes a draft as it stands.

@@ -5,7 +5,7 @@ import Site
 /// From a form to one action to an answer.
 enum CareersHandlers {
     static func store(_ call: SignedInCall, _ form: ImportStoringForm) async throws -> Outcome {
-        let content = try await ImportContent.load(call, form.sources)
+        let content = try await ImportContent.load(call, form.sources, order: form.order)
         let id = try await ImportFramework.run(content.reading, into: form.target, by: call.viewer, once: call.submission, call.services)
         let ladders = content.reading.draft?.ladders ?? []
         let flash = ImportWords.stored(ladders.count, ladders.reduce(0) { $0 + $1.expectations.count })
@@ -13,9 +13,10 @@ enum CareersHandlers {
     }
 
     static func storeAgain(_ call: SignedInCall, _ state: FormState) async throws -> HTML {
-        let sources = ImportSource.list(from: state.value(ImportStoringForm.source.name))
+        let sources = ImportSource.list(from: state.value(ImportForm.source.name))
         guard !sources.isEmpty else { return ImportPage(state: state, frame: call.frame).html }
-        return ImportPreviewPage(try await .load(call, sources), state: state, in: call.frame).html
+        let content = try await ImportContent.load(call, sources, order: state.value(ImportForm.order.name))
+        return ImportPreviewPage(content, state: state, in: call.frame).html
     }
 
     static func publish(_ call: SignedInCall, _ form: PublicationForm, _ id: FrameworkID) async throws -> Outcome {

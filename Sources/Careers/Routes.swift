@@ -68,7 +68,7 @@ enum CareersRoutes {
             for: authors,
             ImportForm.self,
             bodyLimit: ImportForm.bodyLimit,
-            load: { call, form in try await ImportContent.load(call, form.sources) },
+            load: { call, form in try await ImportContent.load(call, form.sources, order: form.order) },
             show: { ImportPreviewPage($0, in: $1).html },
             json: { CareersAPI.Preview($0) },
             again: { call, state in ImportPage(state: state, frame: call.frame).html }

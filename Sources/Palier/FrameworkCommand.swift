@@ -12,18 +12,39 @@ struct FrameworkCommand: AsyncParsableCommand {
             abstract: "Say what files hold as a framework: dialect, ladders, levels, counts, and every doubt with its line.",
             discussion: "Exit code 0 when a framework was read, 1 when the report holds an error.")
 
-        enum Format: String, ExpressibleByArgument, CaseIterable { case json, text }
+        enum Format: String, ExpressibleByArgument, CaseIterable { case json, text, order }
 
         @Argument(help: "One file or several; several make one framework.") var files: [String]
-        @Option(help: "json or text.") var format: Format = .text
+        @Option(help: "json, text, or order: an order of levels to check, correct and give back with --level-order-file.") var format: Format = .text
         @Option(help: "The language of the report: fr or en.") var language: String = "en"
+        @OptionGroup var levels: LevelOrderOptions
 
         func run() async throws {
-            let inspection = FrameworkInspection(try InputFiles.read(files))
+            let inspection = FrameworkInspection(try InputFiles.read(files), order: try levels.order())
             let spoken = Language(rawValue: language) ?? .english
-            print(format == .json ? inspection.json(spoken) : inspection.text(spoken))
+            switch format {
+            case .json: print(inspection.json(spoken))
+            case .text: print(inspection.text(spoken))
+            case .order: print(inspection.reading.unordered.proposal)
+            }
             if inspection.reading.report.hasErrors { throw ExitCode(1) }
         }
+    }
+}
+
+/// The order of levels, for files that do not say it.
+struct LevelOrderOptions: ParsableArguments {
+    @Option(
+        name: .customLong("level-order"),
+        help: "Levels from the lowest to the highest: \"A, B, C\", names or words of names, * for those with none of them; \"as-written\" for the order of the files. May be repeated.")
+    var lists: [String] = []
+
+    @Option(name: .customLong("level-order-file"), help: "The same in a file: one level per line, \"# Ladder\" above a list of its own.")
+    var file: String?
+
+    func order() throws -> LevelOrder? {
+        let written = try file.map { try InputFiles.read([$0])[0].bytes }.map { String(decoding: $0, as: UTF8.self) }
+        return LevelOrder(lists + [written].compactMap { $0 })
     }
 }
 

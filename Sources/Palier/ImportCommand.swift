@@ -68,14 +68,29 @@ struct ImportFrameworkFiles: AsyncParsableCommand {
         discussion: "Several files make one framework with several ladders. Nothing is stored when the report holds an error.")
 
     @OptionGroup var acting: ActingOptions
-    @Argument(help: "The files of the framework.") var files: [String]
+    @OptionGroup var levels: LevelOrderOptions
+    @Option(help: "Start from a framework written to be adapted: \(FrameworkTemplate.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var template: String?
+    @Argument(help: "The files of the framework.") var files: [String] = []
 
     func run() async throws {
-        let contents = try InputFiles.read(files)
-        let inspection = FrameworkInspection(contents)
+        let (contents, order) = (try sources(), try levels.order())
+        let inspection = FrameworkInspection(contents, order: order)
         print(inspection.text(.english))
         guard !inspection.reading.report.hasErrors else { throw Failure("Nothing was stored: correct the errors above.") }
-        let id = try await acting.act { services, viewer in try await Careers.bringIn(contents, by: viewer, services) }
+        let id = try await acting.act { services, viewer in try await Careers.bringIn(contents, order: order, by: viewer, services) }
         print("Stored as a draft: /frameworks/\(id)")
+    }
+
+    private func sources() throws -> [(name: String, bytes: [UInt8])] {
+        guard let template else {
+            guard !files.isEmpty else { throw Failure("Nothing to import: name files, or a template with --template.") }
+            return try InputFiles.read(files)
+        }
+        guard let known = FrameworkTemplate(rawValue: template) else {
+            throw Failure("There is no template \(template). Known: \(FrameworkTemplate.allCases.map(\.rawValue).joined(separator: ", ")).")
+        }
+        guard files.isEmpty else { throw Failure("Give either files or --template.") }
+        return [known.file]
     }
 }

@@ -88,9 +88,9 @@ enum ImportFramework {
 }
 
 extension FrameworkDraft {
-    /// Markdown files carry no name for the whole: a version keeps the one it was given.
+    /// Only our own format names the whole: read from any other, a version keeps the name it was given.
     func named(like framework: Framework, if dialect: FrameworkDialect?) -> FrameworkDraft {
-        guard dialect == .frontMatter else { return self }
+        guard dialect != .native else { return self }
         var copy = self
         (copy.name, copy.context, copy.version) = (framework.name, framework.context, framework.label)
         return copy

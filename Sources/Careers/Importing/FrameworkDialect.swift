@@ -6,6 +6,10 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
     case native = "palier-yaml"
     /// Markdown whose YAML header holds `topics` with their criteria per level, or whose headings are `Level 1`, `Level 2`...
     case frontMatter = "front-matter-markdown"
+    /// YAML with a list of `levels`, a list of `themes`, and `competencies` that each name a level, a theme and a proficiency.
+    case gradedYAML = "graded-yaml"
+    /// CSV with one row per role, level and skill.
+    case longTable = "long-csv"
 
     static let formatLine = "palier-framework-1"
 
@@ -13,6 +17,8 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
         switch self {
         case .native: Phrase(fr: "YAML de Palier", en: "Palier YAML")
         case .frontMatter: Phrase(fr: "Markdown à en-tête YAML", en: "Markdown with a YAML header")
+        case .gradedYAML: Phrase(fr: "YAML à compétences par palier", en: "YAML of competencies by level")
+        case .longTable: Phrase(fr: "CSV à une ligne par palier et compétence", en: "CSV with one row per level and skill")
         }
     }
 
@@ -22,14 +28,33 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
             self = .native
         } else if let header = FrontMatterFile(text)?.header, Self.saysLadder(Self.beginnings(of: String(header))) {
             self = .frontMatter
+        } else if Self.saysGraded(lines) {
+            self = .gradedYAML
+        } else if LongTableHeader.isOne(lines) {
+            self = .longTable
         } else {
             return nil
         }
     }
 
-    /// The start of the first lines, which is where both dialects say what they are.
+    /// One file of ladders; our own format holds a whole framework and is read apart.
+    func ladders(of file: TextFile, _ order: LevelOrder?) -> LadderFile {
+        switch self {
+        case .native: LadderFile(file: file.name)
+        case .frontMatter: FrontMatterReader.read(file)
+        case .gradedYAML: GradedYAMLReader.read(file, order)
+        case .longTable: LongTableReader.read(file, order)
+        }
+    }
+
+    /// The start of the first lines, which is where every dialect says what it is.
     private static func beginnings(of text: String) -> [String] {
-        text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 400).prefix(400).map { String(decoding: $0.prefix(120), as: UTF8.self) }
+        text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 400).prefix(400).map { String(decoding: $0.prefix(2_000), as: UTF8.self) }
+    }
+
+    private static func saysGraded(_ lines: [String]) -> Bool {
+        let keys = Set(lines.map(topKey))
+        return keys.contains("competencies") && (keys.contains("levels") || keys.contains("themes"))
     }
 
     private static func saysNative(_ lines: [String]) -> Bool {

@@ -2,7 +2,8 @@ import Kernel
 
 /// From files, as bytes, to one framework and a report.
 package enum FrameworkReader {
-    package static func read(_ files: [(name: String, bytes: [UInt8])]) -> FrameworkReading {
+    /// - Parameter order: the order of levels as a person says it, for files that do not.
+    package static func read(_ files: [(name: String, bytes: [UInt8])], order: LevelOrder? = nil) -> FrameworkReading {
         var report = ImportReport()
         if let refusal = refusal(of: files) { report.add(.error, refusal, at: SourcePlace(file: files.first?.name ?? "")) }
         guard !report.hasErrors else { return FrameworkReading(draft: nil, dialect: nil, report: report) }
@@ -15,26 +16,37 @@ package enum FrameworkReader {
                 report.add(.error, unknownDialect, at: SourcePlace(file: file.name))
             }
         }
-        return read(texts, report)
+        return read(texts, order, report)
     }
 
-    private static func read(_ files: [(file: TextFile, dialect: FrameworkDialect)], _ opening: ImportReport) -> FrameworkReading {
+    private static func read(_ files: [(file: TextFile, dialect: FrameworkDialect)], _ order: LevelOrder?, _ opening: ImportReport)
+        -> FrameworkReading
+    {
         var report = opening
         guard let dialect = files.first?.dialect else { return FrameworkReading(draft: nil, dialect: nil, report: report) }
         for (file, other) in files where other != dialect { report.add(.error, mixed(dialect, other), at: SourcePlace(file: file.name)) }
-        let draft: FrameworkDraft?
-        switch dialect {
-        case .native:
-            for (file, _) in files.dropFirst() { report.add(.error, oneFramework, at: SourcePlace(file: file.name)) }
-            let reading = NativeReader.read(files[0].file)
-            report.append(reading.report)
-            draft = reading.draft
-        case .frontMatter:
-            let reading = FrontMatterFolder.read(files.filter { $0.dialect == dialect }.map(\.file))
-            report.append(reading.report)
-            draft = reading.draft
+        guard dialect == .native else {
+            let folder = LadderFolder(files.filter { $0.dialect == dialect }.map { dialect.ladders(of: $0.file, order) })
+            report.append(folder.report)
+            return reading(folder, dialect, report)
         }
-        return FrameworkReading(draft: report.hasErrors ? nil : draft, dialect: dialect, report: report.inFileOrder)
+        for (file, _) in files.dropFirst() { report.add(.error, oneFramework, at: SourcePlace(file: file.name)) }
+        let reading = NativeReader.read(files[0].file)
+        report.append(reading.report)
+        return FrameworkReading(draft: report.hasErrors ? nil : reading.draft, dialect: dialect, report: report.inFileOrder)
+    }
+
+    /// An order that nobody said is one more error, but the only one a person can answer without touching the files.
+    private static func reading(_ folder: LadderFolder, _ dialect: FrameworkDialect, _ before: ImportReport) -> FrameworkReading {
+        var report = before
+        for levels in folder.unordered { report.add(.error, levels.message, at: levels.place) }
+        return FrameworkReading(
+            draft: report.hasErrors ? nil : folder.draft,
+            dialect: dialect,
+            report: report.inFileOrder,
+            unordered: before.hasErrors ? [] : folder.unordered,
+            outline: before.hasErrors ? nil : folder.draft
+        )
     }
 
     private static func open(_ file: (name: String, bytes: [UInt8]), _ report: inout ImportReport) -> TextFile? {
@@ -58,12 +70,12 @@ package enum FrameworkReader {
     }
 
     private static let unknownDialect = Phrase(
-        fr:
-            "Ce fichier n’est pas reconnu. Palier lit : son propre YAML "
-            + "ou JSON (première ligne `format: \(FrameworkDialect.formatLine)`), et un "
-            + "Markdown dont l’en-tête YAML contient `topics`, ou `title` et `levels`.",
-        en: "This file is not recognised. Palier reads: its own YAML or JSON (first line `format: \(FrameworkDialect.formatLine)`), and "
-            + "Markdown whose YAML header holds `topics`, or `title` and `levels`."
+        fr: "Ce fichier n’est pas reconnu. Palier lit : son propre YAML ou JSON (première ligne `format: \(FrameworkDialect.formatLine)`), "
+            + "un Markdown dont l’en-tête YAML contient `topics`, ou `title` et `levels`, un YAML avec `levels`, `themes` et `competencies`, "
+            + "et un CSV dont les colonnes nomment un palier et une compétence.",
+        en: "This file is not recognised. Palier reads: its own YAML or JSON (first line `format: \(FrameworkDialect.formatLine)`), "
+            + "Markdown whose YAML header holds `topics`, or `title` and `levels`, YAML with `levels`, `themes` and `competencies`, "
+            + "and CSV whose columns name a level and a competency."
     )
 
     private static let oneFramework = Phrase(

@@ -1,8 +1,15 @@
-/// What came out of a set of files: a draft, or the errors that stand in its way.
+/// What came out of a set of files: a draft, or what stands in its way.
 package struct FrameworkReading: Sendable, Equatable {
     /// Nil as soon as the report has an error: nothing is half-imported.
     package let draft: FrameworkDraft?
     /// Nil when no file is in a dialect we know.
     package let dialect: FrameworkDialect?
     package let report: ImportReport
+    /// Ladders whose levels wait for a person to say their order; nothing else stands in the way.
+    package var unordered: [UnorderedLevels] = []
+    /// What the files hold, when only the order of levels is missing. Its levels are in the order of the files.
+    package var outline: FrameworkDraft?
+
+    /// What can be counted and shown.
+    package var seen: FrameworkDraft? { draft ?? outline }
 }

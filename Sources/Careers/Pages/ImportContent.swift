@@ -4,6 +4,8 @@ import Site
 /// What files hold, and where they may be stored.
 struct ImportContent: Sendable {
     let sources: [ImportSource]
+    /// The order of levels as the person wrote it; empty when they have not.
+    let order: String
     let reading: FrameworkReading
     let choices: [Choice]
 
@@ -14,10 +16,12 @@ struct ImportContent: Sendable {
         let changes: FrameworkChanges?
     }
 
-    static func load(_ call: SignedInCall, _ sources: [ImportSource]) async throws -> ImportContent {
+    static func load(_ call: SignedInCall, _ sources: [ImportSource], order: String) async throws -> ImportContent {
         let sources = sources.map { $0.named(orElse: call.frame.say(ImportWords.pastedName)) }
-        let reading = FrameworkReader.read(sources)
-        guard let draft = reading.draft else { return ImportContent(sources: sources, reading: reading, choices: []) }
+        let reading = FrameworkReader.read(sources, order: order)
+        guard let draft = reading.draft else {
+            return ImportContent(sources: sources, order: order, reading: reading, choices: [])
+        }
         let viewer = call.viewer
         let choices = try await call.services.read(as: viewer) { db in
             try Framework.newest(visibleTo: viewer, in: db).map { framework in
@@ -31,6 +35,7 @@ struct ImportContent: Sendable {
         }
         return ImportContent(
             sources: sources,
+            order: order,
             reading: reading,
             choices: choices + [Choice(target: .newFramework, framework: nil, changes: nil)]
         )

@@ -13,7 +13,21 @@ struct ImportPage: Component {
             h1 { frame.say(ImportWords.title) }
             p(.class("lead")) { frame.say(ImportWords.lead) }
             ImportFields(label: ImportWords.look, state: state, frame: frame)
+            templates
         }
+    }
+
+    /// Seen like any file before it is stored.
+    private var templates: HTML {
+        Section(ImportWords.templates, id: "templates", in: frame) {
+            for template in FrameworkTemplate.allCases {
+                p(.class("note")) { frame.say(template.about) }
+                FormShell(post: CareersPaths.importing(), in: frame, carriesFiles: true) {
+                    input(type: .hidden, .name(ImportForm.template.name), .value(template.rawValue))
+                    div(.class("actions")) { SubmitButton(template.start, kind: "btn second", in: frame) }
+                }
+            }
+        }.html
     }
 }
 
@@ -27,7 +41,7 @@ struct ImportFields: Component {
             Field(
                 ImportForm.files,
                 ImportWords.files,
-                .file(accept: ".yaml,.yml,.json,.md,.markdown,.txt", isMultiple: true),
+                .file(accept: ".yaml,.yml,.json,.md,.markdown,.txt,.csv", isMultiple: true),
                 hint: ImportWords.filesHint,
                 state: state,
                 in: frame

@@ -22,10 +22,14 @@ struct ImportPreviewPage: Component {
         ) {
             if content.reading.draft != nil { ErrorSummary(state, in: frame) }
             h1 { frame.say(title) }
-            p(.class("lead")) { frame.say(content.reading.draft == nil ? ImportWords.refusedLead : ImportWords.previewLead) }
+            p(.class("lead")) { frame.say(lead) }
             if let draft = content.reading.draft {
                 counts(draft)
                 storing
+                report
+            } else if let outline = content.reading.outline {
+                ImportOrderForm(content: content, frame: frame)
+                counts(outline)
                 report
             } else {
                 report
@@ -35,7 +39,13 @@ struct ImportPreviewPage: Component {
     }
 
     private var title: Phrase {
-        content.reading.draft.map { ImportWords.previewTitle($0.ladders.count) } ?? ImportWords.refusedTitle
+        if content.reading.outline != nil, content.reading.draft == nil { return OrderWords.title(content.reading.unordered.count) }
+        return content.reading.draft.map { ImportWords.previewTitle($0.ladders.count) } ?? ImportWords.refusedTitle
+    }
+
+    private var lead: Phrase {
+        if content.reading.draft != nil { return ImportWords.previewLead }
+        return content.reading.outline == nil ? ImportWords.refusedLead : OrderWords.lead
     }
 
     private func counts(_ draft: FrameworkDraft) -> HTML {
@@ -71,7 +81,8 @@ struct ImportPreviewPage: Component {
                 legend { frame.say(ImportWords.whereTo) }
                 for choice in content.choices { option(choice) }
             }
-            input(type: .hidden, .name(ImportStoringForm.source.name), .value(ImportSource.text(of: content.sources)))
+            input(type: .hidden, .name(ImportForm.source.name), .value(ImportSource.text(of: content.sources)))
+            input(type: .hidden, .name(ImportForm.order.name), .value(content.order))
             div(.class("actions")) {
                 SubmitButton(ImportWords.store, in: frame)
                 a(href: CareersPaths.importing()) { frame.say(ImportWords.other) }

@@ -8,9 +8,12 @@ enum ImportWords {
     )
     static let files = Phrase(fr: "Fichiers", en: "Files")
     static let filesHint = Phrase(
-        fr: "Un fichier YAML de Palier, ou plusieurs fichiers Markdown à en-tête YAML : un parcours par fichier.",
-        en: "One Palier YAML file, or several Markdown files with a YAML header: one ladder per file."
+        fr: "Un fichier YAML de Palier ; ou des fichiers de parcours en Markdown à en-tête YAML, en YAML de compétences, "
+            + "ou en CSV à une ligne par palier et compétence.",
+        en: "One Palier YAML file; or files of ladders in Markdown with a YAML header, in YAML of competencies, "
+            + "or in CSV with one row per level and skill."
     )
+    static let templates = Phrase(fr: "Ou partir d’un modèle", en: "Or start from a template")
     static let pasted = Phrase(fr: "Ou collez le texte", en: "Or paste the text")
     static let pastedName = Phrase(fr: "texte collé", en: "pasted text")
     static let look = Phrase(fr: "Lire ces fichiers", en: "Read these files")

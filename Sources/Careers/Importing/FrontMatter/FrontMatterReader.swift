@@ -10,21 +10,22 @@ struct FrontMatterReader {
     var cells = LadderCells()
     private let source: FrontMatterFile
 
-    static func read(_ file: TextFile) -> (ladder: LadderDraft?, language: Language, report: ImportReport) {
-        guard let source = FrontMatterFile(file.text) else { return (nil, .english, ImportReport()) }
-        var report = ImportReport()
+    static func read(_ file: TextFile) -> LadderFile {
+        var result = LadderFile(file: file.name)
+        guard let source = FrontMatterFile(file.text) else { return result }
         do {
             let (header, spaced) = ListTabs.replaced(in: source.header, firstLine: source.headerLine)
-            for line in spaced { report.add(.note, ListTabs.message, at: SourcePlace(file: file.name, line: line)) }
+            for line in spaced { result.report.add(.note, ListTabs.message, at: SourcePlace(file: file.name, line: line)) }
             let root = try YAMLDocument.read(header, firstLine: source.headerLine)
             var reader = FrontMatterReader(file.name, source, root)
             let ladder = reader.ladder(root)
-            report.append(reader.reading.report)
-            return (report.hasErrors ? nil : ladder, reader.reading.plainLanguage, report)
+            result.report.append(reader.reading.report)
+            result.language = reader.reading.plainLanguage
+            if let ladder, !result.report.hasErrors { result.ladders = [ladder] }
         } catch {
-            report.add(.error, error.message, at: SourcePlace(file: file.name, line: error.line, column: error.column))
-            return (nil, .english, report)
+            result.report.add(.error, error.message, at: SourcePlace(file: file.name, line: error.line, column: error.column))
         }
+        return result
     }
 
     private init(_ file: String, _ source: FrontMatterFile, _ root: YAMLValue) {

@@ -6,9 +6,19 @@ extension FrameworkInspection {
         let dialect = reading.dialect?.name ?? Phrase(fr: "non reconnu", en: "not recognised")
         var lines = [Phrase(fr: "Format : \(dialect.fr)", en: "Dialect: \(dialect.en)")(language)]
         for count in ladders { lines += ["", heading(count, language)] + body(count, language) }
-        if reading.draft == nil { lines += ["", Phrase(fr: "Rien ne peut être importé.", en: "Nothing can be imported.")(language)] }
+        if reading.outline != nil, reading.draft == nil { lines += ["", Self.orderToSay(language)] }
+        if reading.seen == nil { lines += ["", Phrase(fr: "Rien ne peut être importé.", en: "Nothing can be imported.")(language)] }
         lines += ["", summary(language)] + entries.map { line($0, language) }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func orderToSay(_ language: Language) -> String {
+        Phrase(
+            fr: "L’ordre des paliers reste à dire : --level-order \"A, B, C\", du plus bas au plus haut, "
+                + "ou --format order pour un fichier à corriger et à rendre par --level-order-file.",
+            en: "The order of levels remains to be said: --level-order \"A, B, C\", from the lowest to the highest, "
+                + "or --format order for a file to correct and give back with --level-order-file."
+        )(language)
     }
 
     private func heading(_ count: LadderCount, _ language: Language) -> String {

@@ -7,15 +7,15 @@ package struct FrameworkInspection: Sendable {
 
     package init(_ reading: FrameworkReading) {
         self.reading = reading
-        let files = Set(reading.report.entries.map(\.place.file) + (reading.draft?.ladders.compactMap(\.place?.file) ?? []))
+        let files = Set(reading.report.entries.map(\.place.file) + (reading.seen?.ladders.compactMap(\.place?.file) ?? []))
         severalFiles = files.count > 1
     }
 
-    package init(_ files: [(name: String, bytes: [UInt8])]) {
-        self.init(FrameworkReader.read(files))
+    package init(_ files: [(name: String, bytes: [UInt8])], order: LevelOrder? = nil) {
+        self.init(FrameworkReader.read(files, order: order))
     }
 
-    var ladders: [LadderCount] { reading.draft?.ladders.map(LadderCount.init) ?? [] }
+    var ladders: [LadderCount] { reading.seen?.ladders.map(LadderCount.init) ?? [] }
 
     /// A report may be cut short; its last entry then says by how much.
     var entries: [ReportEntry] {

@@ -10,4 +10,5 @@ enum ImportLimits {
     static let depth = 24
     static let textLength = 20_000
     static let levels = 100
+    static let ladders = 500
 }

@@ -10,6 +10,7 @@ enum Placeholder {
     private static let marks: Set<String> = ["todo", "tbd", "tbc", "fixme", "xxx", "wip", "lorem"]
     private static let phrases: Set<String> = [
         "n/a", "to be defined", "to be done", "to be completed", "not defined", "not defined yet", "not yet defined", "coming soon",
-        "à définir", "à compléter", "à venir", "à rédiger", "à faire", "pas encore défini", "pas encore définie", "non défini",
+        "not in use", "not used", "à définir", "à compléter", "à venir", "à rédiger", "à faire", "pas encore défini", "pas encore définie",
+        "non défini", "non utilisé", "non utilisée",
     ]
 }

@@ -23,7 +23,7 @@ struct ImportSource: Sendable, Equatable {
 }
 
 extension FrameworkReader {
-    static func read(_ sources: [ImportSource]) -> FrameworkReading {
-        read(sources.map { (name: $0.name, bytes: $0.bytes) })
+    static func read(_ sources: [ImportSource], order: String) -> FrameworkReading {
+        read(sources.map { (name: $0.name, bytes: $0.bytes) }, order: LevelOrder(order))
     }
 }

@@ -1,0 +1,11 @@
+import Kernel
+
+/// What one file of ladders gave.
+struct LadderFile {
+    let file: String
+    var ladders: [LadderDraft] = []
+    var language = Language.english
+    var report = ImportReport()
+    /// Ladders, among those above, whose levels stand in the order of the file until a person says theirs.
+    var unordered: [UnorderedLevels] = []
+}

@@ -1,0 +1,61 @@
+import Careers
+import Foundation
+import Testing
+
+/// The counts of published ladders, made without Palier by `Counting/count.py`.
+private enum Counted {
+    static func ladders(of file: String) throws -> [[Int]] {
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let text = try String(contentsOf: tests.appendingPathComponent("Counting/expected.tsv"), encoding: .utf8)
+        return text.split(separator: "\n").map { $0.split(separator: "\t") }.filter { $0[0] == file }.map { $0.dropFirst(2).compactMap { Int($0) } }
+    }
+
+    static func ladders(in reading: FrameworkReading) -> [[Int]] {
+        (reading.seen?.ladders ?? []).map { ladder in
+            let statements = ladder.expectations.reduce(0) { $0 + $1.statements.count }
+            return [ladder.levels.count, ladder.themes.count, ladder.competencies.count, ladder.expectations.count, statements]
+        }
+    }
+}
+
+@Suite(
+    "Published tables and graded files, as they are",
+    .enabled(if: Corpus.isThere, "SKIPPED: set PALIER_CORPUS to a folder that holds uk-gov-ddat/ and ft-engineering-progression/")
+)
+struct PublishedTablesTests {
+    static func reading(_ file: String, order: String? = nil) throws -> FrameworkReading {
+        let url = URL(fileURLWithPath: try #require(Corpus.folder)).appendingPathComponent(file)
+        return FrameworkReader.read([(name: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))], order: order.flatMap { LevelOrder($0) })
+    }
+
+    @Test("a long table of roles is counted exactly, and asks for the order of its levels") func counts() throws {
+        let reading = try Self.reading("uk-gov-ddat/roles.csv")
+        #expect(reading.draft == nil)
+        #expect(Counted.ladders(in: reading) == (try Counted.ladders(of: "roles.csv")))
+        #expect(reading.unordered.count == (reading.seen?.ladders.count { $0.levels.count > 1 }))
+        #expect(reading.entries(.error).count == reading.unordered.count)
+    }
+
+    @Test("the proposal, sent back by a person, puts every level in order") func confirmed() throws {
+        let proposal = try Self.reading("uk-gov-ddat/roles.csv").unordered.proposal
+        let reading = try Self.reading("uk-gov-ddat/roles.csv", order: proposal)
+        #expect(reading.errors == [])
+        #expect(Counted.ladders(in: reading) == (try Counted.ladders(of: "roles.csv")))
+        let draft = try #require(reading.draft)
+        #expect(read(NativeWriter(draft).text).draft?.withoutPlaces == draft.withoutPlaces)
+    }
+
+    @Test("graded files are counted exactly", arguments: ["engineering.yml", "engineering-v1.yml", "operations.yml"]) func graded(file: String) throws {
+        let reading = try Self.reading("ft-engineering-progression/" + file)
+        #expect(reading.errors == [])
+        #expect(Counted.ladders(in: reading) == (try Counted.ladders(of: file)))
+        #expect(reading.says("Levels in the order of the list", .note))
+    }
+
+    @Test("a schema and a catalogue of skills are not ladders", arguments: ["ft-engineering-progression/job-family.json", "uk-gov-ddat/skills.csv"])
+    func others(file: String) throws {
+        let reading = try Self.reading(file)
+        #expect(reading.draft == nil)
+        #expect(!reading.errors.isEmpty)
+    }
+}
