@@ -10,6 +10,11 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
     case gradedYAML = "graded-yaml"
     /// CSV with one row per role, level and skill.
     case longTable = "long-csv"
+    /// Markdown whose headings name levels by a number, with lists, sub-headings or a table below each.
+    case levelHeadings = "level-headings-markdown"
+    /// One row per competency and one column per level.
+    case matrixTable = "matrix-csv"
+    case matrixMarkdown = "matrix-markdown"
 
     static let formatLine = "palier-framework-1"
 
@@ -19,6 +24,9 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
         case .frontMatter: Phrase(fr: "Markdown à en-tête YAML", en: "Markdown with a YAML header")
         case .gradedYAML: Phrase(fr: "YAML à compétences par palier", en: "YAML of competencies by level")
         case .longTable: Phrase(fr: "CSV à une ligne par palier et compétence", en: "CSV with one row per level and skill")
+        case .levelHeadings: Phrase(fr: "Markdown à titres de paliers", en: "Markdown with headings of levels")
+        case .matrixTable: Phrase(fr: "CSV à une colonne par palier", en: "CSV with one column per level")
+        case .matrixMarkdown: Phrase(fr: "Markdown à tableaux de paliers", en: "Markdown with tables of levels")
         }
     }
 
@@ -32,6 +40,12 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
             self = .gradedYAML
         } else if LongTableHeader.isOne(lines) {
             self = .longTable
+        } else if LevelHeadingsReader.isOne(text) {
+            self = .levelHeadings
+        } else if LevelTableColumns.areThere(inFirstOf: lines) {
+            self = .matrixTable
+        } else if LevelTableReader.isOne(markdown: text) {
+            self = .matrixMarkdown
         } else {
             return nil
         }
@@ -44,6 +58,9 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
         case .frontMatter: FrontMatterReader.read(file)
         case .gradedYAML: GradedYAMLReader.read(file, order)
         case .longTable: LongTableReader.read(file, order)
+        case .levelHeadings: LevelHeadingsReader.read(file)
+        case .matrixTable: LevelTableReader.read(csv: file, order)
+        case .matrixMarkdown: LevelTableReader.read(markdown: file, order)
         }
     }
 

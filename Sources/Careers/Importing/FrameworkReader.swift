@@ -72,10 +72,12 @@ package enum FrameworkReader {
     private static let unknownDialect = Phrase(
         fr: "Ce fichier n’est pas reconnu. Palier lit : son propre YAML ou JSON (première ligne `format: \(FrameworkDialect.formatLine)`), "
             + "un Markdown dont l’en-tête YAML contient `topics`, ou `title` et `levels`, un YAML avec `levels`, `themes` et `competencies`, "
-            + "et un CSV dont les colonnes nomment un palier et une compétence.",
+            + "un Markdown dont les titres nomment les paliers par leur numéro, et des tableaux (CSV ou Markdown) "
+            + "à une ligne par palier et compétence, ou à une ligne par compétence et une colonne par palier.",
         en: "This file is not recognised. Palier reads: its own YAML or JSON (first line `format: \(FrameworkDialect.formatLine)`), "
             + "Markdown whose YAML header holds `topics`, or `title` and `levels`, YAML with `levels`, `themes` and `competencies`, "
-            + "and CSV whose columns name a level and a competency."
+            + "Markdown whose headings name levels by their numbers, and tables (CSV or Markdown) "
+            + "with one row per level and competency, or one row per competency and one column per level."
     )
 
     private static let oneFramework = Phrase(

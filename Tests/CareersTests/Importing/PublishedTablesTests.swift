@@ -52,6 +52,22 @@ struct PublishedTablesTests {
         #expect(reading.says("Levels in the order of the list", .note))
     }
 
+    /// Files of headings in folders where most are prose.
+    static let headings = [
+        "departments_engineering_dev_career-development_framework.md", "departments_product_career-development_framework.md",
+    ]
+
+    @Test(
+        "headings of levels are counted exactly",
+        arguments: ["analyst-levels.md", "pm-levels.md", "product-design-levels.md", "writer-levels.md"].map { "mattermost-handbook/" + $0 }
+            + headings.map { "sourcegraph-handbook/" + $0 }
+    ) func headed(file: String) throws {
+        let reading = try Self.reading(file)
+        #expect(reading.errors == [])
+        #expect(Counted.ladders(in: reading) == (try Counted.ladders(of: String(file.split(separator: "/")[1]))))
+        #expect(reading.draft?.ladders.map(\.isAdditive) == [file.hasPrefix("sourcegraph")])
+    }
+
     @Test("a schema and a catalogue of skills are not ladders", arguments: ["ft-engineering-progression/job-family.json", "uk-gov-ddat/skills.csv"])
     func others(file: String) throws {
         let reading = try Self.reading(file)

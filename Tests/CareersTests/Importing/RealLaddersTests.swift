@@ -73,15 +73,12 @@ struct RealLaddersTests {
         #expect(ladder.craft == "design")
     }
 
-    @Test(
-        "every other file of the corpus is refused politely",
-        arguments: ["mattermost-handbook", "sourcegraph-handbook", "gitlab-handbook-2023"]
-    )
+    @Test("pages that are not ladders are refused politely", arguments: ["sourcegraph-handbook", "gitlab-handbook-2023"])
     func others(folder: String) throws {
-        for file in try Corpus.files(folder) {
+        for file in try Corpus.files(folder) where !PublishedTablesTests.headings.contains(file.name) {
             let reading = FrameworkReader.read([file])
-            #expect(reading.draft == nil)
-            #expect(reading.says("This file is not recognised", .error))
+            #expect(reading.draft == nil, "\(file.name)")
+            #expect(!reading.errors.isEmpty, "\(file.name)")
         }
     }
 }

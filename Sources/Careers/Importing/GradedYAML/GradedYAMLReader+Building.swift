@@ -9,7 +9,7 @@ extension GradedYAMLReader {
         if !grades.isEmpty {
             reading.report.add(scale.isUsual ? .note : .warning, scale.message(in: language), at: reading.place(list))
         }
-        let (places, question) = sequence(of: name, at: members["levels"] ?? members.value)
+        let (places, question) = sequence(of: name, in: members)
         let key = Slug.of(name).isEmpty ? "ladder" : String(Slug.of(name).prefix(80))
         let themes = themes(scale, language)
         reportHoles(places)
@@ -23,22 +23,22 @@ extension GradedYAMLReader {
                 levels: places.enumerated().compactMap { level($0.element, order: $0.offset + 1, language) },
                 themes: themes.map(\.draft),
                 expectations: themes.flatMap { expectations(of: $0, places, scale) },
-                place: reading.place(members.value)
+                place: SourcePlace(file: file, line: members.value.line)
             )
         ]
     }
 
     /// A list called `levels` says its order; a person may still say another.
-    private mutating func sequence(of ladder: String, at value: YAMLValue) -> (places: [Int], question: UnorderedLevels?) {
+    private mutating func sequence(of ladder: String, in members: YAMLMembers) -> (places: [Int], question: UnorderedLevels?) {
         let names = levels.map(\.name)
         reportSideBySide(names)
         if let order {
             let sequence = LevelSequence(names, of: ladder, by: order)
             if case .ordered(let places) = sequence { return (places, nil) }
-            let place = reading.place(value)
+            let place = SourcePlace(file: file, line: members.value.line)
             return (Array(names.indices), UnorderedLevels(ladder: ladder, names: names, place: place, sequence: sequence))
         }
-        reading.note(Self.orderOfList(names), at: value)
+        reading.note(Self.orderOfList(names), at: members["levels"] ?? members.value)
         return (Array(names.indices), nil)
     }
 

@@ -11,7 +11,9 @@ extension FrameworkInspection {
 
     private func json(_ count: LadderCount, _ language: Language) -> String {
         let ladder = count.ladder
-        let levels = ladder.levels.map { "{\"order\":\($0.order),\"name\":\(text($0.name, language))}" }.joined(separator: ",")
+        let levels = ladder.levels.map { level in
+            "{\"order\":\(count.isOrdered ? String(level.order) : "null"),\"name\":\(text(level.name, language))}"
+        }.joined(separator: ",")
         return "{\"name\":\(text(ladder.name, language)),\"craft\":\(JSON.string(ladder.craft).canonical),\"levels\":[\(levels)],"
             + "\"themes\":\(count.themes),\"competencies\":\(count.competencies),"
             + "\"expectations\":\(count.expectations),\"statements\":\(count.statements)}"

@@ -15,7 +15,12 @@ package struct FrameworkInspection: Sendable {
         self.init(FrameworkReader.read(files, order: order))
     }
 
-    var ladders: [LadderCount] { reading.seen?.ladders.map(LadderCount.init) ?? [] }
+    var ladders: [LadderCount] {
+        let open = Set(reading.unordered.map(\.place))
+        return (reading.seen?.ladders ?? []).map { ladder in
+            LadderCount(ladder: ladder, isOrdered: ladder.place.map { !open.contains(SourcePlace(file: $0.file, line: $0.line)) } ?? true)
+        }
+    }
 
     /// A report may be cut short; its last entry then says by how much.
     var entries: [ReportEntry] {

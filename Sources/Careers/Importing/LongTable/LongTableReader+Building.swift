@@ -15,9 +15,9 @@ extension LongTableReader {
         }
     }
 
-    private mutating func draft(_ ladder: LongLadder, key: String, _ places: [Int], _ scale: GradeScale, _ language: Language) -> LadderDraft? {
+    private mutating func draft(_ ladder: GatheredLadder, key: String, _ places: [Int], _ scale: GradeScale, _ language: Language) -> LadderDraft? {
         guard let name = LocalizedText(ladder.name, in: language) else { return nil }
-        let skills = LongSkills(ladder, scale, language)
+        let skills = GatheredSkills(ladder, scale, language)
         let expectations = skills.expectations(of: places, in: file)
         reportHoles(ladder, expectations.count)
         return LadderDraft(
@@ -32,7 +32,7 @@ extension LongTableReader {
         )
     }
 
-    private func levels(of ladder: LongLadder, _ places: [Int], _ language: Language) -> [LevelDraft] {
+    private func levels(of ladder: GatheredLadder, _ places: [Int], _ language: Language) -> [LevelDraft] {
         let defined = Set(ladder.cells.keys.map(\.level))
         let word = language == .french ? "Palier" : "Level"
         return places.enumerated().compactMap { offset, place in
@@ -49,7 +49,7 @@ extension LongTableReader {
     }
 
     /// Long tables are ragged by nature: one sentence for a ladder, not one for each hole.
-    private mutating func reportHoles(_ ladder: LongLadder, _ filled: Int) {
+    private mutating func reportHoles(_ ladder: GatheredLadder, _ filled: Int) {
         let all = ladder.levels.count * ladder.skills.count
         if filled < all { add(.note, Self.holes(ladder.name, all - filled, of: all), ladder.line) }
     }

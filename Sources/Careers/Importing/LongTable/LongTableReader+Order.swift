@@ -1,6 +1,6 @@
 extension LongTableReader {
     /// The places of a ladder's levels from the lowest to the highest; and a question when nobody has said which is the lowest.
-    mutating func sequence(of ladder: LongLadder) -> (places: [Int], question: UnorderedLevels?) {
+    mutating func sequence(of ladder: GatheredLadder) -> (places: [Int], question: UnorderedLevels?) {
         let names = ladder.levels.map(\.name)
         let asFound = Array(names.indices)
         guard names.count > 1 else { return (asFound, nil) }
@@ -15,7 +15,7 @@ extension LongTableReader {
         return (asFound, UnorderedLevels(ladder: ladder.name, names: names, place: place, sequence: sequence))
     }
 
-    private mutating func sequenceOfColumn(_ ladder: LongLadder) -> [Int] {
+    private mutating func sequenceOfColumn(_ ladder: GatheredLadder) -> [Int] {
         let asFound = Array(ladder.levels.indices)
         for level in ladder.levels where level.order == nil { add(.error, Self.noOrder(level.name, columns[.order]), level.line) }
         let sorted = asFound.sorted { (ladder.levels[$0].order ?? 0, $0) < (ladder.levels[$1].order ?? 0, $1) }

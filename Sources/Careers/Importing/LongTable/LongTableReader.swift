@@ -9,7 +9,7 @@ struct LongTableReader {
     private let table: Table
     let columns: LongTableColumns
     var report: ImportReport
-    var ladders: [LongLadder] = []
+    var ladders: [GatheredLadder] = []
     private var places: [String: Int] = [:]
     private var names = LongTableNames()
     private var texts: [String: WrittenStatements] = [:]
@@ -67,7 +67,7 @@ struct LongTableReader {
         }
         guard let ladder = ladder(of: row) else { return }
         keepFirst(columns.text(.about, in: row), in: \.about, of: ladder, columns[.about], row.line)
-        let place = LongLadder.Place(skill: self.skill(named: skill, in: row, of: ladder), level: self.level(named: level, in: row, of: ladder))
+        let place = GatheredLadder.Place(skill: self.skill(named: skill, in: row, of: ladder), level: self.level(named: level, in: row, of: ladder))
         fill(place, from: row, of: ladder)
     }
 
@@ -95,7 +95,7 @@ struct LongTableReader {
             return nil
         }
         let craft = [family.text, name.text, "craft"].map(Slug.of).first { !$0.isEmpty } ?? "craft"
-        ladders.append(LongLadder(name: name.text, craft: craft, line: row.line))
+        ladders.append(GatheredLadder(name: name.text, craft: craft, line: row.line))
         places[key] = ladders.count - 1
         return ladders.count - 1
     }
@@ -138,7 +138,7 @@ struct LongTableReader {
     /// What describes a role, a level or a skill is repeated on each of its rows: the first text is kept.
     private mutating func keepFirst(
         _ text: String,
-        in path: WritableKeyPath<LongLadder, String>,
+        in path: WritableKeyPath<GatheredLadder, String>,
         of ladder: Int,
         _ column: Table.Column?,
         _ line: Int
@@ -152,7 +152,7 @@ struct LongTableReader {
         }
     }
 
-    private mutating func fill(_ place: LongLadder.Place, from row: Table.Row, of ladder: Int) {
+    private mutating func fill(_ place: GatheredLadder.Place, from row: Table.Row, of ladder: Int) {
         let grade = grade(in: row)
         let statements = statements(in: row)
         let skill = ladders[ladder].skills[place.skill].name
@@ -161,7 +161,7 @@ struct LongTableReader {
             return
         }
         let isAgain = ladders[ladder].cells[place] != nil
-        var cell = ladders[ladder].cells.removeValue(forKey: place) ?? LongLadder.Cell(line: row.line)
+        var cell = ladders[ladder].cells.removeValue(forKey: place) ?? GatheredLadder.Cell(line: row.line)
         let hasNews = cell.statements.add(statements)
         cell.signals.add(list(.signals, in: row))
         cell.examples.add(list(.examples, in: row))

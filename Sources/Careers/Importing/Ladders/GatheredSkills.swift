@@ -1,15 +1,15 @@
 import Kernel
 
-/// The skills of a long table's ladder as themes and competencies, and what is expected of each.
-struct LongSkills {
+/// The skills of a gathered ladder as themes and competencies, and what is expected of each.
+struct GatheredSkills {
     private(set) var themes: [ThemeDraft] = []
-    private let ladder: LongLadder
+    private let ladder: GatheredLadder
     private let scale: GradeScale
     private let language: Language
     /// Places of the skills, theme by theme, with their keys.
     private var skills: [(place: Int, key: String)] = []
 
-    init(_ ladder: LongLadder, _ scale: GradeScale, _ language: Language) {
+    init(_ ladder: GatheredLadder, _ scale: GradeScale, _ language: Language) {
         (self.ladder, self.scale, self.language) = (ladder, scale, language)
         var order: [String] = []
         var byTheme: [String: [Int]] = [:]
@@ -39,7 +39,7 @@ struct LongSkills {
     func expectations(of places: [Int], in file: String) -> [ExpectationDraft] {
         skills.flatMap { skill in
             places.enumerated().compactMap { offset, level in
-                ladder.cells[LongLadder.Place(skill: skill.place, level: level)].map { cell in
+                ladder.cells[GatheredLadder.Place(skill: skill.place, level: level)].map { cell in
                     ExpectationDraft(
                         competency: skill.key,
                         level: offset + 1,

@@ -1,5 +1,5 @@
-/// One ladder of a long table while its rows are read.
-struct LongLadder {
+/// One ladder while its file is read: levels, skills and what stands where they meet, in the order they are met.
+struct GatheredLadder {
     struct Level {
         let name: String
         let line: Int
@@ -43,7 +43,7 @@ struct LongLadder {
         (self.name, self.craft, self.line) = (name, craft, line)
     }
 
-    mutating func level(_ name: LongTableNames.Name, isUnnamed: Bool, line: Int) -> Int {
+    mutating func level(_ name: ReadName, isUnnamed: Bool, line: Int) -> Int {
         if let known = levelPlaces[name.key] { return known }
         levels.append(Level(name: name.text, line: line, isUnnamed: isUnnamed))
         levelPlaces[name.key] = levels.count - 1
@@ -51,7 +51,7 @@ struct LongLadder {
     }
 
     /// The same name under two themes is two competencies.
-    mutating func skill(_ name: LongTableNames.Name, theme: LongTableNames.Name, line: Int) -> Int {
+    mutating func skill(_ name: ReadName, theme: ReadName, line: Int) -> Int {
         let key = name.key + "\n" + theme.key
         if let known = skillPlaces[key] { return known }
         skills.append(Skill(name: name.text, line: line, theme: theme.text))
