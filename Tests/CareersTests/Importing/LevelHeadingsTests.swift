@@ -1,4 +1,5 @@
 import Careers
+import Kernel
 import Testing
 
 @Suite("Markdown whose headings name levels")

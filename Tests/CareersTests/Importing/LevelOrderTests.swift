@@ -1,4 +1,5 @@
 import Careers
+import Kernel
 import Testing
 
 @Suite("The order of levels comes from a person, a column or a number")

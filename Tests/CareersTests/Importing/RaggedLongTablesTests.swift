@@ -1,4 +1,5 @@
 import Careers
+import Kernel
 import Testing
 
 @Suite("Long tables as people really send them")

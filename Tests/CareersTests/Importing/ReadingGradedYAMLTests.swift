@@ -1,4 +1,5 @@
 import Careers
+import Kernel
 import Testing
 
 @Suite("Reading YAML of competencies by level")
