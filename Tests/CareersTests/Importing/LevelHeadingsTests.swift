@@ -68,7 +68,7 @@ struct LevelHeadingsTests {
         #expect(reading.says("each level adds to those below", .note, line: 3))
         #expect(reading.says("1 expectation of all levels: kept at the lowest one, to which the others add", .note, line: 8))
         #expect(ladder.expectation(of: "tools", at: 1)?.statements.map(\.text.en) == ["Cleans the tools in the evening."])
-        #expect(reading.says("“How we hire” is not about a level", .note, line: 40))
+        #expect(reading.says("“How we hire” is not about a level", .note, line: 35))
         let alone = read(Self.bullets.replacing("add to", with: "differ from"), as: "gardens.md")
         #expect(alone.draft?.ladders[0].isAdditive == false)
         #expect(alone.says("Say that the ladder is additive", .warning))

@@ -69,7 +69,7 @@ struct LevelOrderTests {
         #expect(Self.levels(nil, text) == ["Junior", "Senior"])
         #expect(Self.levels("Senior, Junior", text) == ["Senior", "Junior"])
         #expect(Self.reading(nil, text.replacing(",2,", with: ",two,")).says("a whole number is expected, not “two”", .error, line: 2))
-        #expect(Self.reading(nil, text.replacing(",2,", with: ",1,")).says("have the same rank, 1", .error, line: 2))
+        #expect(Self.reading(nil, text.replacing(",2,", with: ",1,")).says("have the same rank, 1", .error, line: 3))
         #expect(Self.reading(nil, text.replacing(",2,", with: ",,")).says("“Senior” has no rank", .error, line: 2))
         let twice = text + "Baker,Senior,3,Shaping,Expert\n"
         #expect(Self.reading(nil, twice).says("has two ranks, 2 then 3", .error, line: 4))

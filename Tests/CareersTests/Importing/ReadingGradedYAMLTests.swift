@@ -98,7 +98,7 @@ struct ReadingGradedYAMLTests {
     }
 
     @Test("what is missing or of another kind is an error with its line") func wrong() {
-        #expect(Self.with("    theme: others\n", "").says("`theme` is missing", .error, line: 34))
+        #expect(Self.with("    theme: others\n", "").says("`theme` is missing", .error, line: 33))
         #expect(Self.with("theme: others", "theme: other").says("Did you mean `others`?", .error, line: Self.line(of: "theme: others")))
         #expect(Self.with("level: helper", "level: [helper]").says("a text is expected, not a list", .error, line: 16))
         #expect(Self.with("examples:\n      - Writes", "examples: Writes").says("a list is expected", .error, line: 20))
