@@ -117,7 +117,8 @@ struct LevelHeadingsTests {
     }
 
     @Test("sub-headings are topics, French headings are read") func subheadings() throws {
-        let text = "# Luthiers\n\n## Palier 2 : Luthier\n\n### Le bois\n\nChoisit le bois de la table avec le client.\n\n## Palier 1\n\n### Le bois\n- Prépare le bois qui est choisi.\n- TODO\n"
+        let text =
+            "# Luthiers\n\n## Palier 2 : Luthier\n\n### Le bois\n\nChoisit le bois de la table avec le client.\n\n## Palier 1\n\n### Le bois\n- Prépare le bois qui est choisi.\n- TODO\n"
         let reading = read(text, as: "luthiers.md")
         let ladder = try #require(reading.draft?.ladders.first)
         #expect(ladder.levels.map { $0.name.preferring(.french) } == ["Palier 1", "Luthier"])
@@ -132,7 +133,8 @@ struct LevelHeadingsTests {
     }
 
     @Test("a level opened twice, HTML, bullets without a topic and repeats are told") func ragged() {
-        let text = "# A\n## L1\n- Writes the note in the book\n- Writes the note in the book\n## L2\n- X: Reads the book\n<table>\n## L1\n- X: Opens the book\n"
+        let text =
+            "# A\n## L1\n- Writes the note in the book\n- Writes the note in the book\n## L2\n- X: Reads the book\n<table>\n## L1\n- X: Opens the book\n"
         let reading = read(text, as: "a.md")
         #expect(reading.says("is under no topic", .note, line: 3))
         #expect(reading.says("is written twice in the same place", .warning, line: 4))

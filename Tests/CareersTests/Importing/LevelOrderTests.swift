@@ -35,7 +35,8 @@ struct LevelOrderTests {
     @Test(
         "names are told apart by case, accents or spaces of no account; words and a star stand for many names",
         arguments: [
-            "Baker, Senior baker", "baker;SENIOR  baker", "Baker\nSenior baker", "# baker\nBaker\nSenior baker", "*, senior", "* , Senior , Lead",
+            "Baker, Senior baker", "baker;SENIOR  baker", "Baker\nSenior baker", "# baker\nBaker\nSenior baker", "*, senior",
+            "* , Senior , Lead",
             "# Florist\nBuyer\nSeller\n\nBaker, Senior baker", "Florist, Seller\n\nBaker, Senior baker",
         ]
     ) func said(order: String) { #expect(Self.levels(order) == ["Baker", "Senior baker"]) }
