@@ -19,8 +19,10 @@ package enum FrameworkTemplate: String, Sendable, CaseIterable {
         switch self {
         case .productManagement:
             Phrase(
-                fr: "Product management : six paliers, dix compétences, en français et en anglais, avec des signaux observables. À adapter avant de publier.",
-                en: "Product management: six levels, ten competencies, in French and in English, with observable signals. To adapt before publishing."
+                fr:
+                    "Product management : six paliers, dix compétences, en français et en anglais, avec des signaux observables. À adapter avant de publier.",
+                en:
+                    "Product management: six levels, ten competencies, in French and in English, with observable signals. To adapt before publishing."
             )
         }
     }

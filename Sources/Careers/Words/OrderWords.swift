@@ -2,8 +2,10 @@ import Kernel
 
 enum OrderWords {
     static let lead = Phrase(
-        fr: "Rien n’a été enregistré. Ces fichiers ne disent pas quel palier est le plus bas, et Palier ne le devine pas : confirmez l’ordre, ou corrigez-le.",
-        en: "Nothing was stored. These files do not say which level is the lowest, and Palier does not guess it: confirm the order, or correct it."
+        fr:
+            "Rien n’a été enregistré. Ces fichiers ne disent pas quel palier est le plus bas, et Palier ne le devine pas : confirmez l’ordre, ou corrigez-le.",
+        en:
+            "Nothing was stored. These files do not say which level is the lowest, and Palier does not guess it: confirm the order, or correct it."
     )
     static let label = Phrase(fr: "Paliers, du plus bas au plus haut", en: "Levels, from the lowest to the highest")
     static let hint = Phrase(
@@ -14,8 +16,10 @@ enum OrderWords {
 
     static func title(_ ladders: Int) -> Phrase {
         Phrase(
-            fr: ladders < 2 ? "L’ordre des paliers d’un parcours reste à confirmer" : "L’ordre des paliers de \(ladders) parcours reste à confirmer",
-            en: ladders < 2 ? "The order of one ladder’s levels is to be confirmed" : "The order of levels of \(ladders) ladders is to be confirmed"
+            fr: ladders < 2
+                ? "L’ordre des paliers d’un parcours reste à confirmer" : "L’ordre des paliers de \(ladders) parcours reste à confirmer",
+            en: ladders < 2
+                ? "The order of one ladder’s levels is to be confirmed" : "The order of levels of \(ladders) ladders is to be confirmed"
         )
     }
 }

@@ -1,6 +1,7 @@
 /// A long table of a small bakery, invented here.
 enum LongTable {
-    static let header = "Role Family,Role,Role Description,Role Level,Role Level Description,Skill Name,Skill Description,Skill Level,Skill Level Description"
+    static let header =
+        "Role Family,Role,Role Description,Role Level,Role Level Description,Skill Name,Skill Description,Skill Level,Skill Level Description"
 
     static let text = """
         \(header)

@@ -8,7 +8,9 @@ private enum Counted {
     static func ladders(of file: String) throws -> [[Int]] {
         let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let text = try String(contentsOf: tests.appendingPathComponent("Counting/expected.tsv"), encoding: .utf8)
-        return text.split(separator: "\n").map { $0.split(separator: "\t") }.filter { $0[0] == file }.map { $0.dropFirst(2).compactMap { Int($0) } }
+        return text.split(separator: "\n").map { $0.split(separator: "\t") }.filter { $0[0] == file }.map {
+            $0.dropFirst(2).compactMap { Int($0) }
+        }
     }
 
     static func ladders(in reading: FrameworkReading) -> [[Int]] {
@@ -26,7 +28,10 @@ private enum Counted {
 struct PublishedTablesTests {
     static func reading(_ file: String, order: String? = nil) throws -> FrameworkReading {
         let url = URL(fileURLWithPath: try #require(Corpus.folder)).appendingPathComponent(file)
-        return FrameworkReader.read([(name: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))], order: order.flatMap { LevelOrder($0) })
+        return FrameworkReader.read(
+            [(name: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))],
+            order: order.flatMap { LevelOrder($0) }
+        )
     }
 
     @Test("a long table of roles is counted exactly, and asks for the order of its levels") func counts() throws {
@@ -46,7 +51,9 @@ struct PublishedTablesTests {
         #expect(read(NativeWriter(draft).text).draft?.withoutPlaces == draft.withoutPlaces)
     }
 
-    @Test("graded files are counted exactly", arguments: ["engineering.yml", "engineering-v1.yml", "operations.yml"]) func graded(file: String) throws {
+    @Test("graded files are counted exactly", arguments: ["engineering.yml", "engineering-v1.yml", "operations.yml"]) func graded(
+        file: String
+    ) throws {
         let reading = try Self.reading("ft-engineering-progression/" + file)
         #expect(reading.errors == [])
         #expect(Counted.ladders(in: reading) == (try Counted.ladders(of: file)))

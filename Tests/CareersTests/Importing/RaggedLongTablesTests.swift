@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Long tables as people really send them")
 struct RaggedLongTablesTests {
-    static func read(_ text: String, order: String? = LongTable.order) -> FrameworkReading { ReadingLongTablesTests.read(text, order: order) }
+    static func read(_ text: String, order: String? = LongTable.order) -> FrameworkReading {
+        ReadingLongTablesTests.read(text, order: order)
+    }
     static let row = "Kitchen,Cashier,Sells bread.,Cashier,,Counting,,Working,Counts the till twice and writes the difference.\n"
 
     @Test("a missing column is named, with what was found") func missingColumns() {
@@ -25,13 +27,18 @@ struct RaggedLongTablesTests {
 
     @Test("two columns for one thing: one is read, and it is said") func rivals() {
         let reading = Self.read("Role,Level,Skill,Skill Name,Grade\nBaker,Baker,Kneading,Other,Working\n")
-        #expect(reading.says("`Skill` and `Skill Name` say the same thing", .warning, line: 1) || reading.says("say the same thing", .warning, line: 1))
+        #expect(
+            reading.says("`Skill` and `Skill Name` say the same thing", .warning, line: 1)
+                || reading.says("say the same thing", .warning, line: 1)
+        )
         #expect(Self.read("Role,Level,Skill,Grade,Grade\nBaker,Baker,Kneading,A,B\n").says("appears twice", .error, line: 1))
     }
 
     @Test("a row too short is left out, a row too long says so") func ragged() {
         #expect(Self.read(LongTable.text + "Kitchen,Cashier\n").says("Row not imported: `Role Level` is empty", .warning, line: 10))
-        #expect(Self.read(LongTable.text + "Kitchen,Cashier,,Cashier\n").says("Row not imported: `Skill Name` is empty", .warning, line: 10))
+        #expect(
+            Self.read(LongTable.text + "Kitchen,Cashier,,Cashier\n").says("Row not imported: `Skill Name` is empty", .warning, line: 10)
+        )
         let long = Self.read(LongTable.text + Self.row.dropLast() + ",more,and more\n")
         #expect(long.says("2 cells more than the headers", .warning, line: 10))
         #expect(long.draft != nil)
@@ -43,7 +50,9 @@ struct RaggedLongTablesTests {
         #expect(copy.says("repeats the one that starts on line 9", .warning, line: 10))
         let ladder = try #require(copy.draft?.ladders.last)
         #expect(ladder.expectations[0].statements.count == 1)
-        let more = Self.read(LongTable.text + Self.row.replacing("Counts the till", with: "Closes the shop").replacing("Working", with: "Expert"))
+        let more = Self.read(
+            LongTable.text + Self.row.replacing("Counts the till", with: "Closes the shop").replacing("Working", with: "Expert")
+        )
         #expect(more.says("the texts were put together", .warning, line: 10))
         #expect(more.says("gets two grades at one level: “Working” is kept, not “Expert”", .warning, line: 10))
         #expect(more.draft?.ladders.last?.expectations[0].statements.count == 2)
@@ -59,12 +68,18 @@ struct RaggedLongTablesTests {
     @Test("two ladders may have the same titles, two descriptions of one thing are told") func duplicates() {
         let twins = Self.read("Role,Level,Skill,Grade\nBaker,Chief,Kneading,Working\nBrewer,Chief,Tasting,Working\n")
         #expect(twins.draft?.ladders.map { $0.levels.map(\.name.en) } == [["Chief"], ["Chief"]])
-        let other = Self.read(LongTable.with("Bakes bread.,Baker,Works beside a senior baker.,Shaping", "Bakes cakes.,Baker,Works beside a senior baker.,Shaping"))
+        let other = Self.read(
+            LongTable.with(
+                "Bakes bread.,Baker,Works beside a senior baker.,Shaping",
+                "Bakes cakes.,Baker,Works beside a senior baker.,Shaping"
+            )
+        )
         #expect(other.says("`Role Description` says something else on an earlier row", .warning, line: 8))
         #expect(other.draft?.ladders[0].about?.en == "Bakes bread.")
     }
 
-    @Test("TODO cells are holes, not criteria", arguments: ["TODO", "tbd", "NOT IN USE", "n/a", "…"]) func placeholders(text: String) throws {
+    @Test("TODO cells are holes, not criteria", arguments: ["TODO", "tbd", "NOT IN USE", "n/a", "…"]) func placeholders(text: String) throws
+    {
         let reading = Self.read(LongTable.with("Shapes a round loaf.", text))
         #expect(reading.says("is not a criterion", .warning, line: 8))
         #expect(reading.draft?.ladders[0].expectation(of: "shaping", at: 1)?.statements == [])
@@ -105,7 +120,9 @@ struct RaggedLongTablesTests {
         let huge = LongTable.with("Shapes a round loaf.", String(repeating: "a", count: 30_000))
         #expect(Self.read(huge).says("longer than 20000 bytes", .error, line: 8))
         #expect(Self.read(LongTable.header + "\n").says("No row to read", .error))
-        #expect(Self.read(LongTable.header + String(repeating: ",x", count: 1_000_000) + "\n").says("more than 300 columns", .error, line: 1))
+        #expect(
+            Self.read(LongTable.header + String(repeating: ",x", count: 1_000_000) + "\n").says("more than 300 columns", .error, line: 1)
+        )
     }
 
     @Test("too many levels or ladders are refused") func limits() {

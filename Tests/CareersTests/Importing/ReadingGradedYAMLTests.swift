@@ -70,7 +70,9 @@ struct ReadingGradedYAMLTests {
 
     @Test("the report says the order, the grades and what was left out") func report() {
         let reading = read(Self.text, as: "pastry.yml")
-        #expect(reading.says("Levels in the order of the list `levels`, from the lowest to the highest: Helper, Pastry cook", .note, line: 4))
+        #expect(
+            reading.says("Levels in the order of the list `levels`, from the lowest to the highest: Helper, Pastry cook", .note, line: 4)
+        )
         #expect(reading.says("Grades read from the lowest to the highest", .note))
         #expect(reading.says("`supportingUrls`: 1 link is not imported", .note))
         #expect(reading.says("“Others” says nothing of: Helper", .warning, line: Self.line(of: "id: others")))
@@ -86,7 +88,10 @@ struct ReadingGradedYAMLTests {
     }
 
     @Test("titles side by side are noticed") func sideBySide() {
-        let text = Self.text.replacing("name: Helper", with: "name: Cook (hands)").replacing("name: Pastry cook", with: "name: Cook (manager)")
+        let text = Self.text.replacing("name: Helper", with: "name: Cook (hands)").replacing(
+            "name: Pastry cook",
+            with: "name: Cook (manager)"
+        )
         #expect(read(text, as: "a.yml").says("seem to stand side by side", .warning, line: 6))
     }
 
@@ -94,11 +99,13 @@ struct ReadingGradedYAMLTests {
         let reading = Self.with("summary: What", "colour: blue\nsummary: What")
         #expect(reading.says("The key `colour` is not imported", .warning, line: 2))
         #expect(reading.draft != nil)
-        #expect(Self.with("    proficiency: Awareness", "    profficiency: Awareness").says("Did you mean `proficiency`?", .warning, line: 19))
+        #expect(
+            Self.with("    proficiency: Awareness", "    profficiency: Awareness").says("Did you mean `proficiency`?", .warning, line: 19)
+        )
     }
 
     @Test("what is missing or of another kind is an error with its line") func wrong() {
-        #expect(Self.with("    theme: others\n", "").says("`theme` is missing", .error, line: 34))
+        #expect(Self.with("    theme: others\n", "").says("`theme` is missing", .error, line: 33))
         #expect(Self.with("theme: others", "theme: other").says("Did you mean `others`?", .error, line: Self.line(of: "theme: others")))
         #expect(Self.with("level: helper", "level: [helper]").says("a text is expected, not a list", .error, line: 16))
         #expect(Self.with("examples:\n      - Writes", "examples: Writes").says("a list is expected", .error, line: 20))
@@ -112,7 +119,10 @@ struct ReadingGradedYAMLTests {
 
     @Test("TODO is not a criterion, several proficiencies for one cell are not one") func cells() {
         #expect(Self.with("Repairs the door of the oven.", "TODO").says("is not a criterion", .warning))
-        let two = Self.with("summary: Repairs the door of the oven.\n    proficiency: Expert", "summary: Repairs the door.\n    proficiency: Awareness")
+        let two = Self.with(
+            "summary: Repairs the door of the oven.\n    proficiency: Expert",
+            "summary: Repairs the door.\n    proficiency: Awareness"
+        )
         #expect(two.says("asks for several proficiencies at `cook`", .warning))
         #expect(two.draft?.ladders[0].expectation(of: "oven", at: 2)?.grade == nil)
         #expect(Self.with("proficiency: Expert", "proficiency: TBD").says("is not a grade", .warning))

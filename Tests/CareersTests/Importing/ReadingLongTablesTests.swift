@@ -51,7 +51,12 @@ struct ReadingLongTablesTests {
         #expect(ladder.themes.first?.name.preferring(.french) == "Le geste")
         let expectation = try #require(ladder.expectations.first)
         #expect(expectation.signals.map { $0.preferring(.french) } == ["La fiche est signée."])
-        #expect(Self.read(LongTable.header.replacing(",", with: "\t") + "\n" + Array(repeating: "x", count: 9).joined(separator: "\t"), order: nil).draft != nil)
+        #expect(
+            Self.read(
+                LongTable.header.replacing(",", with: "\t") + "\n" + Array(repeating: "x", count: 9).joined(separator: "\t"),
+                order: nil
+            ).draft != nil
+        )
         #expect(Self.read("sep=;\n" + french.dropFirst(), order: nil).draft != nil)
     }
 
@@ -74,7 +79,9 @@ struct ReadingLongTablesTests {
     @Test("twice the rows take about twice the time") func speed() {
         func seconds(_ count: Int) -> Double {
             var text = "Role,Level,Skill,Grade,Expectation\n"
-            for row in 0..<count { text += "Role \(row / 100),Level \(row % 5 + 1),Skill \(row / 5 % 20),Working,Does the thing number \(row)\n" }
+            for row in 0..<count {
+                text += "Role \(row / 100),Level \(row % 5 + 1),Skill \(row / 5 % 20),Working,Does the thing number \(row)\n"
+            }
             let bytes = Array(text.utf8)
             let clock = ContinuousClock()
             let time = clock.measure { #expect(FrameworkReader.read([(name: "a.csv", bytes: bytes)]).draft != nil) }

@@ -47,11 +47,13 @@ struct ProductTemplateTests {
     @Test("says acts, never qualities", arguments: Language.allCases) func plain(language: Language) {
         let vague: [Language: Set<Substring>] = [
             .english: [
-                "effectively", "efficiently", "proactively", "proactive", "excellent", "great", "strong", "appropriate", "strategic", "honest",
+                "effectively", "efficiently", "proactively", "proactive", "excellent", "great", "strong", "appropriate", "strategic",
+                "honest",
                 "optimism", "passion", "they", "he", "she", "his", "her", "their", "very", "always", "quickly", "successfully", "exemplary",
             ],
             .french: [
-                "efficacement", "proactif", "excellent", "excellence", "fort", "adapté", "pertinent", "stratégique", "honnêteté", "optimisme",
+                "efficacement", "proactif", "excellent", "excellence", "fort", "adapté", "pertinent", "stratégique", "honnêteté",
+                "optimisme",
                 "passion", "il", "elle", "lui", "très", "toujours", "rapidement", "exemplaire", "bienveillance", "sens",
             ],
         ]

@@ -58,7 +58,9 @@ extension GradedYAMLReader {
     }
 
     private mutating func grade(_ members: YAMLMembers) -> String? {
-        guard let value = members.filled("proficiency"), let grade = reading.string(value, named: "proficiency")?.trimmed else { return nil }
+        guard let value = members.filled("proficiency"), let grade = reading.string(value, named: "proficiency")?.trimmed else {
+            return nil
+        }
         if Placeholder.isOne(grade) && !grade.contains(where: \.isNumber) {
             reading.warning(LongTableReader.placeholderGrade(grade), at: value)
             return nil

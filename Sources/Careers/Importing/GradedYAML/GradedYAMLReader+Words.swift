@@ -62,7 +62,8 @@ extension GradedYAMLReader {
 
     static func sideBySide(_ first: String, _ second: String) -> Phrase {
         Phrase(
-            fr: "« \(first) » et « \(second) » semblent côte à côte plutôt que l’un au-dessus de l’autre : un parcours par voie serait plus juste.",
+            fr:
+                "« \(first) » et « \(second) » semblent côte à côte plutôt que l’un au-dessus de l’autre : un parcours par voie serait plus juste.",
             en: "“\(first)” and “\(second)” seem to stand side by side, not one above the other: one ladder for each track would be truer."
         )
     }

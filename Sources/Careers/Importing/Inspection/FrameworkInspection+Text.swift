@@ -42,7 +42,9 @@ extension FrameworkInspection {
         )
         let undefined = Phrase(fr: " (non défini)", en: " (not defined)")(language)
         return ["  " + counts(language)]
-            + count.ladder.levels.map { "  \(count.isOrdered ? "\($0.order)." : "?") \($0.name.preferring(language))\($0.isDefined ? "" : undefined)" }
+            + count.ladder.levels.map {
+                "  \(count.isOrdered ? "\($0.order)." : "?") \($0.name.preferring(language))\($0.isDefined ? "" : undefined)"
+            }
     }
 
     private func summary(_ language: Language) -> String {

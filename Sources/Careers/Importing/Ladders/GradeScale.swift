@@ -26,7 +26,9 @@ struct GradeScale {
 
     func message(in language: Language) -> Phrase {
         let list = grades.map { $0.name.preferring(language) }.joined(separator: ", ")
-        if isUsual { return Phrase(fr: "Degrés lus du plus bas au plus haut : \(list).", en: "Grades read from the lowest to the highest: \(list).") }
+        if isUsual {
+            return Phrase(fr: "Degrés lus du plus bas au plus haut : \(list).", en: "Grades read from the lowest to the highest: \(list).")
+        }
         return Phrase(
             fr: "Ces degrés ne disent pas lequel est le plus bas ; ils gardent l’ordre où le fichier les nomme : \(list). Vérifiez-le.",
             en: "These grades do not say which is the lowest; they keep the order in which the file names them: \(list). Check it."
@@ -39,9 +41,11 @@ struct GradeScale {
     }
 
     private static let words: [Set<String>] = [
-        ["none", "aucun", "aucune"], ["awareness", "aware", "notions", "sensibilisation"], ["novice", "beginner", "débutant", "découverte"],
+        ["none", "aucun", "aucune"], ["awareness", "aware", "notions", "sensibilisation"],
+        ["novice", "beginner", "débutant", "découverte"],
         ["foundational", "foundation", "basic", "bases", "fondamental"], ["developing", "en développement"],
-        ["working", "working knowledge", "application", "pratique"], ["intermediate", "intermédiaire"], ["competent", "proficient", "autonome"],
+        ["working", "working knowledge", "application", "pratique"], ["intermediate", "intermédiaire"],
+        ["competent", "proficient", "autonome"],
         ["practitioner", "confirmé", "maîtrise"], ["advanced", "avancé"], ["expert", "expertise"], ["master", "référence"],
     ]
 }

@@ -70,7 +70,8 @@ extension LevelHeadingsReader {
     static func packed(_ skills: [String], _ pieces: Int) -> Phrase {
         let list = skills.joined(separator: ", ")
         return Phrase(
-            fr: "Une case réunit \(skills.count) compétences (\(list)) et \(French.count(pieces, "texte", "textes")) : répartis dans l’ordre.",
+            fr:
+                "Une case réunit \(skills.count) compétences (\(list)) et \(French.count(pieces, "texte", "textes")) : répartis dans l’ordre.",
             en: "A cell packs \(skills.count) competencies (\(list)) and \(English.count(pieces, "text", "texts")): shared out in order."
         )
     }

@@ -159,7 +159,8 @@ struct LevelHeadingsReader {
     private static func saysAdditive(_ text: String) -> Bool {
         let text = text.lowercased()
         let adds = ["add to", "adds to", "in addition to", "build on", "builds on", "s’ajoute", "s'ajoute"].contains(where: text.contains)
-        return adds && ["earlier level", "previous level", "lower level", "levels below", "précédent", "inférieur"].contains(where: text.contains)
+        return adds
+            && ["earlier level", "previous level", "lower level", "levels below", "précédent", "inférieur"].contains(where: text.contains)
     }
 }
 

@@ -22,7 +22,9 @@ struct LevelTable {
     }
 
     private init?(_ lines: ArraySlice<MarkdownLine>, name: String) {
-        guard let first = lines.first, case .row(let headers) = first.kind, lines.dropFirst().first?.kind.isRuler == true else { return nil }
+        guard let first = lines.first, case .row(let headers) = first.kind, lines.dropFirst().first?.kind.isRuler == true else {
+            return nil
+        }
         self.name = name
         line = first.number
         self.headers = headers.map { PlainMarkdown.of($0) }
@@ -41,7 +43,9 @@ struct LevelTable {
             case .heading(_, let text): heading = text
             case .row:
                 let end = lines[index...].firstIndex { if case .row = $0.kind { false } else { true } } ?? lines.count
-                if let table = LevelTable(lines[index..<end], name: heading), LevelTableColumns.areThere(table.headers) { tables.append(table) }
+                if let table = LevelTable(lines[index..<end], name: heading), LevelTableColumns.areThere(table.headers) {
+                    tables.append(table)
+                }
                 index = end - 1
             default: break
             }

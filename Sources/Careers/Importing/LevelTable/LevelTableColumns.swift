@@ -11,7 +11,9 @@ struct LevelTableColumns {
 
     init?(_ headers: [String]) {
         let keys = headers.map(HeaderText.key)
-        func column(_ field: LongTableField) -> Int? { keys.firstIndex { !$0.isEmpty && (field.isNamed($0) || field == .competency && Self.plurals.contains($0)) } }
+        func column(_ field: LongTableField) -> Int? {
+            keys.firstIndex { !$0.isEmpty && (field.isNamed($0) || field == .competency && Self.plurals.contains($0)) }
+        }
         func theme() -> Int? { column(.theme) ?? keys.firstIndex { ["themes", "themesdecompetences"].contains($0) } }
         guard let competency = column(.competency) else { return nil }
         self.competency = competency

@@ -88,7 +88,12 @@ struct LevelTableReader {
         if let draft = draft(ladder, place) { result.ladders.append(draft) }
     }
 
-    private mutating func gather(_ table: LevelTable, _ title: String, _ columns: LevelTableColumns, _ levels: [(column: Int, name: String)])
+    private mutating func gather(
+        _ table: LevelTable,
+        _ title: String,
+        _ columns: LevelTableColumns,
+        _ levels: [(column: Int, name: String)]
+    )
         -> GatheredLadder
     {
         var ladder = GatheredLadder(name: title, craft: Slug.of(title), line: table.line)
@@ -98,7 +103,9 @@ struct LevelTableReader {
         var theme = ""
         for row in table.rows {
             func cell(_ column: Int?) -> String { column.flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? "" }
-            if row.cells.count > table.headers.count { add(.warning, LongTableReader.extraCells(row.cells.count - table.headers.count), row.line) }
+            if row.cells.count > table.headers.count {
+                add(.warning, LongTableReader.extraCells(row.cells.count - table.headers.count), row.line)
+            }
             if columns.theme != nil, !cell(columns.theme).isEmpty { theme = plain(cell(columns.theme), table) }
             guard let skill = PackedCell(cell(columns.competency)).skills.first else {
                 add(.warning, Self.noCompetency, row.line)
@@ -116,9 +123,18 @@ struct LevelTableReader {
 
     private func plain(_ text: String, _ table: LevelTable) -> String { table.isMarkdown ? PlainMarkdown.of(text) : text }
 
-    private mutating func keep(_ text: String, _ place: GatheredLadder.Place, in ladder: inout GatheredLadder, _ table: LevelTable, _ line: Int) {
+    private mutating func keep(
+        _ text: String,
+        _ place: GatheredLadder.Place,
+        in ladder: inout GatheredLadder,
+        _ table: LevelTable,
+        _ line: Int
+    ) {
         guard text.utf8.count <= ImportLimits.textLength else { return add(.error, LongTableReader.tooLong, line) }
-        let written = table.isMarkdown ? PlainMarkdown.pieces(of: text).flatMap { WrittenStatements(PlainMarkdown.of($0)).statements } : WrittenStatements(text).statements
+        let written =
+            table.isMarkdown
+            ? PlainMarkdown.pieces(of: text).flatMap { WrittenStatements(PlainMarkdown.of($0)).statements }
+            : WrittenStatements(text).statements
         for placeholder in written where Placeholder.isOne(placeholder) { add(.warning, FrontMatterReader.placeholder(placeholder), line) }
         let statements = written.filter { !Placeholder.isOne($0) }
         guard !statements.isEmpty else { return }

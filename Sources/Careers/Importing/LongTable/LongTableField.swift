@@ -11,13 +11,15 @@ enum LongTableField: CaseIterable {
         case .ladder: ["Role", "Ladder", "Job", "Career path", "Role Name", "Parcours", "Rôle", "Poste", "Filière"]
         case .about: ["Role Description", "Ladder Description", "About", "Description du rôle", "Description du parcours", "Présentation"]
         case .level: ["Role Level", "Level", "Level Name", "Palier", "Niveau", "Échelon"]
-        case .scope: ["Role Level Description", "Level Description", "Scope", "Description du palier", "Description du niveau", "Périmètre"]
+        case .scope:
+            ["Role Level Description", "Level Description", "Scope", "Description du palier", "Description du niveau", "Périmètre"]
         case .order: ["Level Order", "Role Level Order", "Level Rank", "Ordre du palier", "Ordre du niveau", "Rang du palier"]
         case .theme: ["Theme", "Category", "Skill Group", "Thème", "Catégorie"]
         case .competency: ["Skill Name", "Skill", "Competency", "Competency Name", "Competence", "Compétence", "Savoir-faire"]
         case .description: ["Skill Description", "Competency Description", "Description de la compétence"]
         case .grade: ["Skill Level", "Grade", "Proficiency", "Proficiency Level", "Degré", "Niveau de maîtrise", "Maîtrise"]
-        case .text: ["Skill Level Description", "Expectation", "Expectations", "Criteria", "Grade Description", "Attendu", "Attendus", "Critères"]
+        case .text:
+            ["Skill Level Description", "Expectation", "Expectations", "Criteria", "Grade Description", "Attendu", "Attendus", "Critères"]
         case .signals: ["Signals", "Observable Signals", "Signaux", "Signaux observables"]
         case .examples: ["Examples", "Exemples"]
         }

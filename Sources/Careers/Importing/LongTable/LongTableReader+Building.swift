@@ -15,7 +15,9 @@ extension LongTableReader {
         }
     }
 
-    private mutating func draft(_ ladder: GatheredLadder, key: String, _ places: [Int], _ scale: GradeScale, _ language: Language) -> LadderDraft? {
+    private mutating func draft(_ ladder: GatheredLadder, key: String, _ places: [Int], _ scale: GradeScale, _ language: Language)
+        -> LadderDraft?
+    {
         guard let name = LocalizedText(ladder.name, in: language) else { return nil }
         let skills = GatheredSkills(ladder, scale, language)
         let expectations = skills.expectations(of: places, in: file)

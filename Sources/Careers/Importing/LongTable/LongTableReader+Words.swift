@@ -126,7 +126,8 @@ extension LongTableReader {
 
     static func introductions(_ count: Int) -> Phrase {
         Phrase(
-            fr: "\(French.count(count, "case commence", "cases commencent")) par une ligne qui n’introduit que la liste : elle n’est pas reprise.",
+            fr:
+                "\(French.count(count, "case commence", "cases commencent")) par une ligne qui n’introduit que la liste : elle n’est pas reprise.",
             en: "\(English.count(count, "cell begins", "cells begin")) with a line that only introduces the list: it is not imported."
         )
     }

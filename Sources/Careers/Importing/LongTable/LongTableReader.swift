@@ -67,7 +67,10 @@ struct LongTableReader {
         }
         guard let ladder = ladder(of: row) else { return }
         keepFirst(columns.text(.about, in: row), in: \.about, of: ladder, columns[.about], row.line)
-        let place = GatheredLadder.Place(skill: self.skill(named: skill, in: row, of: ladder), level: self.level(named: level, in: row, of: ladder))
+        let place = GatheredLadder.Place(
+            skill: self.skill(named: skill, in: row, of: ladder),
+            level: self.level(named: level, in: row, of: ladder)
+        )
         fill(place, from: row, of: ladder)
     }
 

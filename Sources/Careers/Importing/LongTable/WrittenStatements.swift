@@ -26,7 +26,9 @@ struct WrittenStatements {
     }
 
     private static func bullet(_ line: String) -> String? {
-        for mark in ["- ", "-\u{A0}", "* ", "• ", "•\t", "– ", "— ", "· ", "•"] where line.hasPrefix(mark) { return line.dropFirst(mark.count).trimmed }
+        for mark in ["- ", "-\u{A0}", "* ", "• ", "•\t", "– ", "— ", "· ", "•"] where line.hasPrefix(mark) {
+            return line.dropFirst(mark.count).trimmed
+        }
         return ["-", "*", "–", "—", "·"].contains(line) ? "" : nil
     }
 

@@ -26,7 +26,8 @@ package struct UnorderedLevels: Sendable, Equatable {
             let lost = lost.map { "« \($0) »" }.joined(separator: ", ")
             return Phrase(
                 fr: "Ordre non confirmé pour « \(ladder) » : l’ordre donné ne place pas \(lost). Nommez ces paliers en entier.",
-                en: "Order not confirmed for “\(ladder)”: the order given does not place \(English.quoted(lost)). Name these levels in full."
+                en:
+                    "Order not confirmed for “\(ladder)”: the order given does not place \(English.quoted(lost)). Name these levels in full."
             )
         case .tied(let twins):
             return Phrase(

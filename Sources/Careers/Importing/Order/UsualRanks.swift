@@ -12,7 +12,9 @@ enum UsualRanks {
 
     /// The same names, in the order their words suggest; those that say nothing keep the file's.
     static func proposed(for names: [String]) -> [String] {
-        let ranked = names.enumerated().map { index, name in (name: name, step: ranks.rank(of: name).map { steps[$0] } ?? .max, index: index) }
+        let ranked = names.enumerated().map { index, name in
+            (name: name, step: ranks.rank(of: name).map { steps[$0] } ?? .max, index: index)
+        }
         return ranked.sorted { ($0.step, $0.index) < ($1.step, $1.index) }.map(\.name)
     }
 }

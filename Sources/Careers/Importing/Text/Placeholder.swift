@@ -9,7 +9,9 @@ enum Placeholder {
     }
 
     private static let marks: Set<String> = ["todo", "tbd", "tbc", "fixme", "xxx", "wip", "lorem"]
-    private static let endings = [" to be defined", " not defined yet", " not yet defined", " à définir", " pas encore définis", " pas encore définies"]
+    private static let endings = [
+        " to be defined", " not defined yet", " not yet defined", " à définir", " pas encore définis", " pas encore définies",
+    ]
     private static let phrases: Set<String> = [
         "n/a", "to be defined", "to be done", "to be completed", "not defined", "not defined yet", "not yet defined", "coming soon",
         "not in use", "not used", "à définir", "à compléter", "à venir", "à rédiger", "à faire", "pas encore défini", "pas encore définie",
