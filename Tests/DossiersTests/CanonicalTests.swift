@@ -2,6 +2,7 @@
 import Foundation
 import Kernel
 import Reviews
+import Storage
 import TestKit
 import Testing
 
@@ -48,6 +49,26 @@ struct CanonicalTests {
             let peers = try #require(content.published.first { $0.kind == .peer })
             #expect(peers.answers == 3 && peers.comments.isEmpty && peers.statements.allSatisfy { $0.statement.form == .majority })
             #expect(content.coverage.contradictions.count == 6)
+        }
+    }
+
+    @Test("the axes of the coming period stand in it, as they were promised", arguments: Engine.allCases)
+    func axes(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await DossierScene(site)
+            try await scene.write(
+                """
+                INSERT INTO review_axes (id, organization_id, contribution_id, position, text, text_language, signal, signal_language)
+                VALUES (\(Cast.id(DossierScene.self, 1300)), \(site.cast.alize), \(Cast.id(DossierScene.self, 1042)), 1, 'Arbitrer par écrit', 'fr',
+                    'Trois notes relues par la data', 'fr')
+                """)
+            let dossier = try await scene.sealed()
+            let json = try await site.browser(as: site.cast.ines).get(dossier + "/documents/json").text
+            let axes = try CanonicalJSON.read(DossierContent.self, from: Array(json.utf8)).axes
+            #expect(axes.map(\.author) == ["Tomasz Lindqvist"] && axes.map(\.signal.text) == ["Trois notes relues par la data"])
+            let printed = String(decoding: try await document("en", dossier, site), as: UTF8.self)
+            let shows = printed.contains("Arbitrer par écrit") && printed.contains("The sign that it worked")
+            #expect(shows)
         }
     }
 

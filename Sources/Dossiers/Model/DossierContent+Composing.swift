@@ -2,6 +2,7 @@ import Careers
 import Evidence
 import Foundation
 import Kernel
+import People
 import Reviews
 
 extension DossierContent {
@@ -20,6 +21,7 @@ extension DossierContent {
                 Theme(id: theme.id, name: Bilingual(theme.name), competencies: theme.competencies.map { Competency(id: $0.id, name: Bilingual($0.name)) })
             },
             selfForm: file.own.map(sheet), managerForms: file.managers.map(sheet),
+            axes: file.axes.map { Axis(author: setting.authors[$0.author] ?? "", text: $0.text, signal: $0.signal, support: $0.support) },
             published: Contribution.Kind.confidential.compactMap { kind in
                 file.snapshots[kind].map { Published(kind, $0, on: file.grid, subjects) }
             },
@@ -56,7 +58,9 @@ extension DossierContent.Sheet {
                 DossierContent.Answer(
                     competency: answer.competency, placement: answer.placement.map { grid.order(of: $0) ?? 0 }, confidence: answer.confidence,
                     comment: answer.comment)
-            })
+            },
+            points: sheet.points.map { DossierContent.Point(axis: $0.axis.text, standing: $0.standing, comment: $0.comment) },
+            spans: sheet.spans.map { DossierContent.Span(from: $0.from, to: $0.to) })
     }
 }
 

@@ -23,6 +23,8 @@ package struct DossierContent: Codable, Sendable, Equatable {
     package let themes: [Theme]
     package let selfForm: Sheet?
     package let managerForms: [Sheet]
+    /// Of the coming period.
+    package let axes: [Axis]
     package let published: [Published]
     package let claims: [Affirmation]
     package let evidence: [Fact]
@@ -44,7 +46,17 @@ extension DossierContent {
     package struct Competency: Codable, Sendable, Equatable { let id: GridCompetencyID, name: Bilingual }
 
     /// A form with its author's name on it.
-    package struct Sheet: Codable, Sendable, Equatable { let author: String, isLate: Bool, answers: [Answer] }
+    package struct Sheet: Codable, Sendable, Equatable {
+        let author: String, isLate: Bool, answers: [Answer]
+        /// What became of the axes of the review before.
+        let points: [Point]
+        /// When a manager answered for the person, of the period.
+        let spans: [Span]
+    }
+
+    package struct Span: Codable, Sendable, Equatable { let from: Day, to: Day? }
+    package struct Point: Codable, Sendable, Equatable { let axis: WrittenText, standing: PreviousPoint.Standing?, comment: WrittenText? }
+    package struct Axis: Codable, Sendable, Equatable { let author: String, text: WrittenText, signal: WrittenText, support: WrittenText? }
 
     package struct Answer: Codable, Sendable, Equatable {
         let competency: GridCompetencyID

@@ -9,6 +9,8 @@ struct DossierSetting: Sendable {
     let levelName: Bilingual
     let framework: DossierContent.Framework
     let managers: [DossierContent.Party]
+    /// The names of those who wrote axes.
+    let authors: [PersonID: String]
 
     static func load(_ file: ReviewFile, managers ids: [PersonID], of organization: OrganizationID, in db: any Reader) throws -> DossierSetting {
         let company = try db.rows("SELECT o.name FROM organizations o WHERE o.id = \(organization)").first
@@ -25,7 +27,8 @@ struct DossierSetting: Sendable {
             levelName: file.grid.levels.first { $0.id == file.review.level }.map { Bilingual($0.name) } ?? Bilingual(fr: nil, en: nil),
             framework: .init(
                 id: try framework["id"], name: Bilingual(fr: try framework["name_fr"], en: try framework["name_en"]), version: try framework["version"]),
-            managers: try parties(ids, in: db))
+            managers: try parties(ids, in: db),
+            authors: Dictionary(try parties(file.axes.map(\.author), in: db).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
     }
 
     static func parties(_ ids: [PersonID], in db: any Reader) throws -> [DossierContent.Party] {

@@ -28,6 +28,7 @@ enum DocumentStyle {
         .months b{display:block;font:500 1.2rem/1.2 Georgia,serif}.months .none{border-top:3px dotted #7b8182;color:#5c6265}
         .versus{display:grid;grid-template-columns:1fr 1fr}.versus>*{padding:.25rem 1.2rem .25rem 0}.versus>*+*{border-left:1px solid #b4b0a6;padding-left:1.2rem}
         .keep{break-inside:avoid}.flag{border-left:3px solid #6d4a08;padding-left:1rem}.evidence>li{display:grid;grid-template-columns:2.6rem minmax(0,1fr);padding:.7rem 0;border-top:1px solid #d8d5cd;break-inside:avoid}
+        .rows>li{padding:.7rem 0;border-top:1px solid #d8d5cd;break-inside:avoid}.rows>li:first-child{border-top:0}.rows p+p{margin-top:.25rem}
         .meta{display:block;margin-top:.25rem}.seal{display:grid;grid-template-columns:84px minmax(0,1fr);gap:.3rem 1.5rem;margin-top:3rem;padding-top:1.1rem;border-top:2px solid #14181a;break-inside:avoid}
         .seal svg{display:block;width:84px}.seal p+p{margin-top:.4rem}.hash{font-family:ui-monospace,monospace;font-size:.75rem;overflow-wrap:anywhere}
         .st-past,.st-next{fill:none;stroke:#14181a;stroke-width:2}.st-next{stroke:#0b5560;stroke-width:1}

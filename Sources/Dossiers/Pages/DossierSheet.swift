@@ -19,9 +19,11 @@ struct DossierSheet: Component {
     var html: HTML {
         article(.class("sheet")) {
             SheetHead(content: content, language: language)
+            if content.hasPoints { part(SheetWords.points, "points") { SheetPoints(content: content, language: language) } }
             part(SheetWords.synthesis, "synthesis") { SheetClaims(content: content, language: language) }
             part(SheetWords.placements, "placements") { SheetPlacements(content: content, language: language) }
             part(SheetWords.comments, "comments") { SheetComments(content: content, language: language) }
+            if !content.axes.isEmpty { part(SheetWords.axes, "axes") { SheetAxes(axes: content.axes, language: language) } }
             part(CoverageWords.title, "ground") { SheetCoverage(content: content, language: language) }
             part(SheetWords.cited, "cited") { SheetFacts(content: content, language: language) }
             foot

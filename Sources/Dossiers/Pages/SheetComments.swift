@@ -23,6 +23,7 @@ struct SheetComments: Component {
         let written = form.answers.filter { $0.comment != nil }
         if !written.isEmpty {
             h3 { title(language) }
+            if !form.spans.isEmpty { p(.class("small quiet")) { form.spans.map { SheetWords.span($0)(language) }.joined(separator: ", ") } }
             dl(.class("dl")) {
                 for answer in written {
                     dt { content.name(of: answer.competency, language) }

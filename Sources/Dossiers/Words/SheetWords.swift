@@ -15,6 +15,10 @@ enum SheetWords {
     static let competency = Phrase(fr: "Compétence", en: "Competency")
     static let comments = Phrase(fr: "Ce que chacun écrit", en: "What each writes")
     static let ownComments = Phrase(fr: "L’auto-évaluation", en: "The self-evaluation")
+    static let points = Phrase(fr: "Les points de la fois précédente", en: "The points from last time")
+    static let axes = Phrase(fr: "Axes de la période à venir", en: "Axes of the coming period")
+    static let signal = Phrase(fr: "Le signe que c’est réussi", en: "The sign that it worked")
+    static let support = Phrase(fr: "L’appui promis", en: "The support promised")
     static let cited = Phrase(fr: "Les faits cités", en: "The facts cited")
     static let late = Phrase(fr: "en retard", en: "late")
     static let noOwn = Phrase(fr: "L’auto-évaluation n’a pas été envoyée.", en: "The self-evaluation was not sent.")
@@ -34,6 +38,20 @@ enum SheetWords {
     }
 
     static func verify(at address: String) -> Phrase { Phrase(fr: "Pour vérifier : ", en: "To verify: ") + Phrase(same: address) }
+    static func standing(_ standing: PreviousPoint.Standing?) -> Phrase {
+        switch standing {
+        case nil: PlacementWords.noAnswer
+        case .kept?: Phrase(fr: "tenu", en: "kept")
+        case .progressed?: Phrase(fr: "en progrès", en: "progressed")
+        case .dropped?: Phrase(fr: "abandonné", en: "dropped")
+        }
+    }
+
+    static func span(_ span: DossierContent.Span) -> Phrase {
+        guard let to = span.to else { return Phrase(fr: "depuis le \(French.day(span.from))", en: "since \(English.day(span.from))") }
+        return Phrase(fr: "du \(French.day(span.from)) au \(French.day(to))", en: "from \(English.day(span.from)) to \(English.day(to))")
+    }
+
     static func version(_ number: Int) -> Phrase { Phrase(fr: "version \(number)", en: "version \(number)") }
     static func manager(_ name: String) -> Phrase { Phrase(fr: "L’évaluation de \(name)", en: "The evaluation by \(name)") }
 
