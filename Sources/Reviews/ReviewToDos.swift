@@ -9,15 +9,24 @@ struct ReviewToDos {
 
     init(_ viewer: Viewer, at now: Date, in db: any Reader) throws {
         let content = try ReviewsOverview.load(for: viewer, at: now, in: db)
-        all = content.asked.map(Self.form) + (try Self.peers(content, viewer, in: db)) + content.nominations.map(Self.asPeer)
-            + content.team.filter { $0.state >= .publishing && $0.review.state == .ready }.map(Self.sharing)
-            + content.mine.filter { $0.review.state == .shared && $0.state != .closed }.map(Self.signing) + content.cycles.compactMap(Self.cycle)
+        let parts: [[ToDo]] = [
+            content.asked.map(Self.form), content.unbegun.map(Self.beginning), try Self.peers(content, viewer, in: db),
+            content.nominations.map(Self.asPeer), content.team.filter { $0.state >= .publishing && $0.review.state == .ready }.map(Self.sharing),
+            content.mine.filter { $0.review.state == .shared && $0.state != .closed }.map(Self.signing), content.cycles.compactMap(Self.cycle),
+        ]
+        all = parts.flatMap(\.self)
     }
 
     private static func form(_ asked: ReviewsOverview.Asked) -> ToDo {
         ToDo(
             ReviewWords.form(asked.contribution.kind, about: asked.entry.review.subjectName), ReviewsPaths.form(asked.contribution.id),
             reason: Phrase(same: asked.entry.cycle.plan.name), dueAt: asked.entry.cycle.plan.calendar.end(of: asked.entry.state))
+    }
+
+    private static func beginning(_ entry: ReviewsOverview.Entry) -> ToDo {
+        ToDo(
+            ReviewWords.form(.manager, about: entry.review.subjectName), ReviewsPaths.review(entry.review.id),
+            reason: Phrase(same: entry.cycle.plan.name), dueAt: entry.cycle.plan.calendar.end(of: .managerWriting))
     }
 
     /// The person proposes; their manager looks the lists over.

@@ -54,6 +54,19 @@ struct MovingPeopleTests {
         }
     }
 
+    @Test("who becomes the manager before managers write has a form when they do", arguments: Engine.allCases)
+    func newManager(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cast) = (try await collecting(site), site.cast)
+            try await move(scene, to: cast.head, from: "2026-10-21", before: "2026-10-20")
+            try await scene.goTo(october: 26)
+            let form = try #require(try await scene.form("manager", by: cast.head, about: cast.ines))
+            let asked = try await site.browser(as: cast.head).get("/reviews").shows("/contributions/\(form)")
+            #expect(asked)
+            #expect(try await site.count("SELECT count(*) FROM contributions WHERE kind = 'manager' AND author_id = \(cast.head.person)") == 2)
+        }
+    }
+
     @Test("a manager of the period cannot be proposed as a peer", arguments: Engine.allCases)
     func formerIsNoPeer(_ engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -27,7 +27,9 @@ enum PassGates {
         case .collecting:
             details["forms"] = .int(try InviteContributors.perform(to: cycle, in: db))
             try CountOutstanding.perform(cycle, state, in: db)
-        case .managerWriting: details["forms"] = .int(try TakeSnapshots.perform(of: cycle, in: db))
+        case .managerWriting:
+            details["forms"] = .int(try TakeSnapshots.perform(of: cycle, in: db))
+            try InviteManagers.perform(to: cycle, in: db)
         default: break
         }
         try db.run(

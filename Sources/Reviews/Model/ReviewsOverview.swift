@@ -18,6 +18,8 @@ struct ReviewsOverview: Sendable {
     let mine: [Entry]
     let team: [Entry]
     let asked: [Asked]
+    /// Reviews of people the viewer manages since managers began to write, without a form yet.
+    let unbegun: [Entry]
     let nominations: [(nomination: Nomination, entry: Entry)]
     let cycles: [(cycle: ReviewCycle, state: CycleState)]
     let runsCycles: Bool
@@ -29,10 +31,10 @@ extension ReviewsOverview {
         let today = Day(of: now, in: viewer.timeZone)
         let reading = try EntryReading(viewer, now, db)
         let policy = CyclePolicy(viewer)
+        let team = try reading.entries("c.state <> 'closed' AND \(Line.manages(viewer.person, "r.subject_id", on: today))")
         return ReviewsOverview(
-            mine: try reading.entries("r.subject_id = \(viewer.person)"),
-            team: try reading.entries("c.state <> 'closed' AND \(Line.manages(viewer.person, "r.subject_id", on: today))"),
-            asked: try reading.asked(on: today), nominations: try reading.nominations(),
+            mine: try reading.entries("r.subject_id = \(viewer.person)"), team: team, asked: try reading.asked(on: today),
+            unbegun: try reading.unbegun(of: team, on: today), nominations: try reading.nominations(),
             cycles: try ReviewCycle.all(policy.visibleCycles(), in: db).map { ($0, $0.state(at: now)) }, runsCycles: policy.mayRun,
             setsLevels: viewer.holds(.hr))
     }
@@ -85,6 +87,20 @@ struct EntryReading {
             let gate = try FormGate.of(form, about: entry.review, in: entry.cycle, at: now, of: viewer.organization, db)
             return gate.isWritable ? ReviewsOverview.Asked(contribution: form, entry: entry) : nil
         }
+    }
+
+    /// Those whose new manager has to begin: managers change after the gate as well.
+    func unbegun(of team: [ReviewsOverview.Entry], on today: Day) throws -> [ReviewsOverview.Entry] {
+        let open = team.filter { $0.state >= .managerWriting && !$0.review.state.isShared && !$0.review.hasSubjectLeft(by: today) }
+        guard !open.isEmpty else { return [] }
+        let begun = Set(
+            try db.values(
+                ReviewID.self,
+                """
+                SELECT k.review_id FROM contributions k WHERE k.author_id = \(viewer.person) AND k.kind = 'manager'
+                    AND k.organization_id = \(viewer.organization)
+                """))
+        return open.filter { !begun.contains($0.review.id) }
     }
 
     /// Reviews that ask the viewer as a peer, while peers are chosen.

@@ -15,7 +15,7 @@ struct ReviewsPage: Component {
     var html: HTML {
         Page(ReviewWords.reviews, in: frame) {
             ErrorSummary(state, in: frame)
-            h1 { frame.say(content.asked.isEmpty && !content.nominations.isEmpty ? PeerWords.wished : ReviewWords.title(content.asked.count)) }
+            h1 { frame.say(content.asked.isEmpty && content.unbegun.isEmpty && !content.nominations.isEmpty ? PeerWords.wished : ReviewWords.title(content.asked.count + content.unbegun.count)) }
             if isEmpty, !content.runsCycles { EmptyState(ReviewWords.nothing, ReviewWords.nothingText, in: frame) }
             asked
             entries(ReviewWords.mine, "mine", content.mine)
@@ -25,7 +25,7 @@ struct ReviewsPage: Component {
     }
 
     @HTMLBuilder private var asked: HTML {
-        if !content.asked.isEmpty || !content.nominations.isEmpty {
+        if !content.asked.isEmpty || !content.unbegun.isEmpty || !content.nominations.isEmpty {
             Section(ReviewWords.asked, id: "asked", in: frame) {
                 ul(.class("rows tasks")) {
                     for asked in content.asked {
@@ -39,6 +39,9 @@ struct ReviewsPage: Component {
                                 }
                             }
                         }
+                    }
+                    for entry in content.unbegun {
+                        li { a(href: ReviewsPaths.review(entry.review.id)) { frame.say(ReviewWords.form(.manager, about: entry.review.subjectName)) } }
                     }
                     for (nomination, entry) in content.nominations { li { asPeer(nomination, entry) } }
                 }
