@@ -5,7 +5,7 @@ import Storage
 
 /// The accounts of others, for HR and administrators.
 enum AccountKeepingRoutes {
-    static let all: [Route] = [invitationsPage, invitations, accountPage, invitation, reset, revocation, closure, reopening]
+    static let all: [Route] = [invitationsPage, invitations, accountPage, invitation, reset, revocation, factorRemoval, closure, reopening]
 
     private static let keepers = Route.Entry.roles(DoorPolicy.keepers)
 
@@ -51,6 +51,15 @@ enum AccountKeepingRoutes {
     private static let revocation = Route.button("door.account.revocation", post: DoorPaths.accountRevocation, for: keepers) { call, person in
         try await call.services.write(by: call.viewer) { try RevokeLinks.act(try permit(call, person, in: $0), in: $0) }
         return Outcome(DoorPaths.account(person), flash: AccountPageWords.revoked)
+    }
+
+    private static let factorRemoval = Route.button("door.account.factor.removal", post: DoorPaths.accountFactorRemoval, for: keepers) { call, person in
+        try await call.services.write(by: call.viewer) { db in
+            let policy = DoorPolicy(call.viewer)
+            let permit = try policy.resetFactor(AccountHolder.find(person, for: policy, at: db.now, in: db))
+            try ResetSecondFactor.act(permit, isMailed: call.mails, in: db)
+        }
+        return Outcome(DoorPaths.account(person), flash: FactorWords.takenAway)
     }
 
     private static let closure = Route.button("door.account.closure", post: DoorPaths.accountClosure, for: keepers) { call, person in

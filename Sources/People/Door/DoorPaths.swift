@@ -4,6 +4,8 @@ import Site
 package enum DoorPaths {
     package static let setup = Place<DoorKey>("setup/:key")
     package static let signIn = FixedPlace("sign-in")
+    /// The second question, after the password.
+    package static let code = FixedPlace("sign-in/code")
     package static let signOut = FixedPlace("sign-out")
     package static let language = FixedPlace("language")
 
@@ -16,6 +18,11 @@ package enum DoorPaths {
     package static let password = FixedPlace("me/password")
     package static let sessionEnding = Place<SessionID>("me/sessions/:session/ending")
     package static let otherSessionsEnding = FixedPlace("me/sessions/ending")
+    package static let secondFactor = FixedPlace("me/second-factor")
+    package static let factorConfirmation = FixedPlace("me/second-factor/confirmation")
+    package static let factorRemoval = FixedPlace("me/second-factor/removal")
+    package static let factorNotice = FixedPlace("me/second-factor/notice")
+    package static let recoveryCodes = FixedPlace("me/second-factor/recovery-codes")
     package static let tokens = FixedPlace("me/tokens")
     package static let tokenRevocation = Place<TokenID>("me/tokens/:token/revocation")
 
@@ -24,6 +31,7 @@ package enum DoorPaths {
     package static let accountInvitation = Place<PersonID>("people/:person/account/invitation")
     package static let accountReset = Place<PersonID>("people/:person/account/reset")
     package static let accountRevocation = Place<PersonID>("people/:person/account/revocation")
+    package static let accountFactorRemoval = Place<PersonID>("people/:person/account/second-factor/removal")
     package static let accountClosure = Place<PersonID>("people/:person/account/closure")
     package static let accountReopening = Place<PersonID>("people/:person/account/reopening")
 }

@@ -25,6 +25,13 @@ package struct DoorPolicy: Sendable {
         return ClosurePermit(holder: holder)
     }
 
+    /// Their own they remove themselves, with the password and a code.
+    func resetFactor(_ holder: AccountHolder) throws(Refusal) -> FactorPermit {
+        _ = try keep(holder)
+        if holder.person == viewer.person { throw .forbidden(FactorWords.notYourOwn) }
+        return FactorPermit(holder: holder)
+    }
+
     /// What opens one's account is changed from a session only: a token that leaks must not breed others.
     func own(_ identified: Identified) throws(Refusal) -> OwnAccountPermit {
         guard case .session(let id) = identified.proof else { throw .forbidden(AccountWords.sessionOnly) }
@@ -43,6 +50,11 @@ package struct AccountPermit: Sendable {
 }
 
 package struct ClosurePermit: Sendable {
+    let holder: AccountHolder
+    fileprivate init(holder: AccountHolder) { self.holder = holder }
+}
+
+struct FactorPermit: Sendable {
     let holder: AccountHolder
     fileprivate init(holder: AccountHolder) { self.holder = holder }
 }

@@ -5,7 +5,7 @@ import Storage
 
 /// What anybody may knock at: set-up, signing in, one-time links.
 enum EntranceRoutes {
-    static let all: [Route] = [setupPage, setup, signInPage, signIn, signOut, linkPage, link, language]
+    static let all: [Route] = [setupPage, setup, signInPage, signIn, codePage, code, signOut, linkPage, link, language]
 
     private static let setupPage = Route.openPage("door.setup.page", at: DoorPaths.setup) { call, key in
         try await SetupToken.check(key, call.services)
@@ -31,10 +31,24 @@ enum EntranceRoutes {
     private static let signIn = Route.openForm(
         "door.sign-in", post: DoorPaths.signIn, SignInForm.self,
         act: { call, form in
-            let grant = try await SignIn.act(form, call)
-            return Outcome(form.to.flatMap(Path.init(returningTo:)) ?? .root, cookies: grant.cookies)
+            try await SignIn.act(form, call).outcome(to: form.to)
         },
         again: { call, state in try await entrance(call, state) })
+
+    private static let codePage = Route.openPage("door.code.page", at: DoorPaths.code) { call in
+        let to = call.query["to"]
+        guard try await PassCode.awaited(call) != nil else { return .outcome(Outcome(DoorPaths.signIn().query("to", to))) }
+        return .page(CodePage(state: FormState([CodeForm.to.name: to]), frame: call.frame).html)
+    }
+
+    /// Whoever waited too long begins again with the password.
+    private static let code = Route.openForm(
+        "door.code", post: DoorPaths.code, CodeForm.self,
+        act: { call, form in
+            guard let grant = try await PassCode.act(form, call) else { return Outcome(DoorPaths.signIn().query("to", form.to), cookies: [.forget(.entrance)]) }
+            return Outcome(form.to.flatMap(Path.init(returningTo:)) ?? .root, cookies: grant.cookies + [.forget(.entrance)])
+        },
+        again: { call, state in CodePage(state: state, frame: call.frame).html })
 
     private static let signOut = Route.button("door.sign-out", post: DoorPaths.signOut) { call in
         let permit = try DoorPolicy(call.viewer).own(call.identified)
@@ -51,8 +65,8 @@ enum EntranceRoutes {
     private static let link = Route.openForm(
         "door.link", post: DoorPaths.invitation, LinkForm.self,
         act: { call, form, key in
-            guard let grant = try await AcceptLink.act(form, key, call) else { return Outcome(DoorPaths.invitation(key)) }
-            return Outcome(.root, cookies: grant.cookies)
+            guard let admission = try await AcceptLink.act(form, key, call) else { return Outcome(DoorPaths.invitation(key)) }
+            return admission.outcome(to: nil)
         },
         again: { call, state, key in
             guard let offer = try await AcceptLink.offer(key, call.services) else { return DeadLinkPage(frame: call.frame).html }

@@ -13,13 +13,20 @@ package struct Frame: Sendable {
     package let flash: Phrase?
     package let theme: Theme?
     package let now: Date
-    let guardToken: String
+    private(set) var guardToken: String
     let submission: Secret
 
     package enum Theme: String, Sendable { case light, dark }
 
     /// The phrase in the reader's language.
     package func say(_ phrase: Phrase) -> String { phrase(language) }
+
+    /// The same page of a session that has just been given a new secret: its forms are guarded by that one.
+    func renewed(by secret: Secret) -> Frame {
+        var frame = self
+        frame.guardToken = GuardToken.make(for: secret)
+        return frame
+    }
 
     package var zone: TimeZone { viewer?.timeZone ?? .gmt }
     package var today: Day { Day(of: now, in: zone) }

@@ -5,7 +5,7 @@ import Markup
 
 /// What a route answers, before it becomes bytes.
 package enum Answer: Sendable {
-    case page(HTML, status: HTTPResponse.Status = .ok)
+    case page(HTML, status: HTTPResponse.Status = .ok, cookies: [Cookie] = [])
     case outcome(Outcome)
     case json(Data, status: HTTPResponse.Status = .ok)
     case file(Download)

@@ -16,6 +16,8 @@ package struct Call: Sendable {
     /// Drawn when the form was shown; nil for data sent without one.
     package let submission: SubmissionKey?
     package let identified: Identified?
+    /// What this browser holds between a right password and its code.
+    package let entrance: Secret?
     /// The visitor's address, for throttling only; never stored beside what was written.
     package let address: String
     package let device: String

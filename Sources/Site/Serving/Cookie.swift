@@ -2,7 +2,8 @@ import Foundation
 
 package struct Cookie: Sendable, Equatable {
     package enum Name: String, Sendable {
-        case session, visit, language, theme
+        /// `entrance`: a right password that still awaits its code.
+        case session, visit, entrance, language, theme
     }
 
     let name: Name
@@ -43,7 +44,7 @@ struct CookieJar: Sendable {
     private func name(_ name: Cookie.Name) -> String {
         switch name {
         case .theme: "theme"
-        case .session, .visit, .language: isSecure ? "__Host-palier-\(name.rawValue)" : "palier-\(name.rawValue)"
+        case .session, .visit, .entrance, .language: isSecure ? "__Host-palier-\(name.rawValue)" : "palier-\(name.rawValue)"
         }
     }
 }

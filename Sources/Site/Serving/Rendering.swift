@@ -17,7 +17,7 @@ struct Rendering {
 
     func answer(_ answer: Answer) async -> Response {
         switch answer {
-        case .page(let html, let status): return response(status, "text/html; charset=utf-8", html.bytes)
+        case .page(let html, let status, let cookies): return keeping(cookies, response(status, "text/html; charset=utf-8", html.bytes))
         case .json(let data, let status): return response(status, "application/json", Array(data))
         case .text(let text, let type, let status): return response(status, type, Array(text.utf8))
         case .file(let download):
@@ -69,6 +69,11 @@ struct Rendering {
     private func redirect(_ path: Path, _ cookies: [Cookie]) -> Response {
         var response = response(.seeOther, "text/plain", [])
         response.headers[.location] = path.description
+        return keeping(cookies, response)
+    }
+
+    private func keeping(_ cookies: [Cookie], _ response: Response) -> Response {
+        var response = response
         for cookie in cookies { response.headers.append(HTTPField(name: .setCookie, value: dispatcher.jar.header(cookie))) }
         return response
     }

@@ -24,6 +24,7 @@ struct RightsScene: Sendable {
         self.site = site
         try await storeAlize()
         try await storeBoree()
+        if let route { try await storeFactors(for: route) }
         let feature = route.map { String($0.prefix { $0 != "." }) }
         if feature.map({ ["evidence", "dossiers"].contains($0) }) ?? true { try await storeEvidence() }
         if feature.map({ ["reviews", "dossiers", "growth"].contains($0) }) ?? true {

@@ -2,7 +2,7 @@ import Kernel
 import Site
 import Storage
 
-/// Opens an account, or gives it a new password, with a one-time link. Either way older sessions end and one begins here.
+/// Opens an account, or gives it a new password, with a one-time link. Either way older sessions end and one begins here, after a code where one is asked for.
 enum AcceptLink {
     struct Offer: Sendable {
         let link: LiveLink
@@ -19,7 +19,7 @@ enum AcceptLink {
     }
 
     /// - Returns: nil when the link opens nothing, or was used a moment ago.
-    static func act(_ form: LinkForm, _ key: DoorKey, _ call: Call) async throws -> SessionGrant? {
+    static func act(_ form: LinkForm, _ key: DoorKey, _ call: Call) async throws -> Admission? {
         let services = call.services
         guard let offer = try await offer(key, services) else { return nil }
         let rule = PasswordRule(email: offer.link.email, organization: offer.link.bearer.organizationName)
@@ -34,8 +34,7 @@ enum AcceptLink {
             try PreferencesChoice.record(form.language, of: offer.viewer, in: db)
             try SignIn.leavePrevious(call.identified, in: db)
             if notifies { try db.enqueue(PasswordNotice.job(offer.viewer.account, at: db.now)) }
-            let secret = try SessionStart.begin(offer.viewer.account, device: call.device, flash: LinkWords.welcome(offer.link.purpose), in: db)
-            return SessionGrant(secret: secret, language: form.language)
+            return try Admission.of(offer.viewer, in: form.language, call, greeting: LinkWords.welcome(offer.link.purpose), in: db)
         }
     }
 

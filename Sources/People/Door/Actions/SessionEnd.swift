@@ -20,6 +20,7 @@ package enum SessionEnd {
 
     @discardableResult
     static func all(of account: AccountID, but kept: SessionID? = nil, in db: Write) throws -> Int {
+        try PasswordProof.endAll(of: account, in: db)
         let others: Query = kept.map { "AND id <> \($0)" } ?? .nothing
         let ended = try db.run(
             "UPDATE sessions SET ended_at = \(db.now) WHERE account_id = \(account) AND ended_at IS NULL \(others)",

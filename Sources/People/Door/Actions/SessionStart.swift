@@ -9,6 +9,16 @@ package enum SessionStart {
         try await services.write(in: organization) { try begin(account, device: "—", in: $0) }
     }
 
+    /// The same session under a new secret, once what opens the account has changed.
+    static func renew(_ permit: OwnAccountPermit, in db: Write) throws -> Secret {
+        let secret = db.ids.secret()
+        let renewed = try db.run(
+            "UPDATE sessions SET digest = \(secret.digest) WHERE id = \(permit.session) AND account_id = \(permit.account) AND ended_at IS NULL",
+            unrecorded: "what it is renewed for is recorded beside it")
+        guard renewed == 1 else { throw Refusal.signedOut }
+        return secret
+    }
+
     static func begin(_ account: AccountID, device: String, flash: Phrase? = nil, in db: Write) throws -> Secret {
         let (id, secret): (SessionID, Secret) = (db.id(), db.ids.secret())
         try db.run(

@@ -2,9 +2,9 @@ import Kernel
 import Site
 import Storage
 
-/// Lets in whoever knows the password. An unknown address, a wrong password, a closed account and a person who left get one answer, after one duration.
+/// Lets in whoever knows the password, or asks them for a code. An unknown address, a wrong password, a closed account and a person who left get one answer, after one duration.
 enum SignIn {
-    static func act(_ form: SignInForm, _ call: Call) async throws -> SessionGrant {
+    static func act(_ form: SignInForm, _ call: Call) async throws -> Admission {
         let services = call.services
         let attempt = try await SignInThrottle(email: form.email, address: call.address).take(services)
         let account = try await services.store.read { try Account.signing(in: form.email, $0) }
@@ -13,14 +13,14 @@ enum SignIn {
         guard isRight, let account, let hash = account.passwordHash,
             let viewer = try await services.read(in: account.bearer.organization, { try account.bearer.viewer(at: now, in: $0) })
         else { throw mismatch }
-        let grant = try await services.write(in: viewer.organization, by: viewer) { db in
+        let admission = try await services.write(in: viewer.organization, by: viewer) { db in
             guard try stillOpens(viewer.account, hash, in: db) else { throw mismatch }
             try attempt.forgive(in: db)
             try leavePrevious(call.identified, in: db)
-            return SessionGrant(secret: try SessionStart.begin(viewer.account, device: call.device, in: db), language: viewer.language)
+            return try Admission.of(viewer, in: viewer.language, call, in: db)
         }
         await SignInThrottle.sweep(services)
-        return grant
+        return admission
     }
 
     /// The browser's session of before, maybe of somebody else, does not outlive a new one.

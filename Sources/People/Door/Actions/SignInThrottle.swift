@@ -17,6 +17,12 @@ struct SignInThrottle: Sendable {
         self.address = "address:" + Digest.sha256(address)
     }
 
+    /// Codes are counted apart from passwords: a right password must not clear the count of wrong codes.
+    init(codesOf account: AccountID, address: String) {
+        self.account = "code:" + account.description
+        self.address = "address:" + Digest.sha256(address)
+    }
+
     /// An attempt counts before it is known to fail, so that many at once gain nothing.
     /// - Throws: `Refusal.tooMany`.
     func take(_ services: Services) async throws -> Attempt {

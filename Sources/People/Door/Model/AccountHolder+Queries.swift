@@ -51,6 +51,7 @@ extension AccountHolder {
         """
         SELECT p.id AS person_id, p.given_name, p.family_name, p.email, p.language, p.left_on, a.id AS account_id, a.email AS account_email,
             a.password_hash IS NOT NULL AS is_opened, a.disabled_at,
+            EXISTS (SELECT 1 FROM second_factors f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS has_second_factor,
             (SELECT max(i.expires_at) FROM invitations i WHERE i.account_id = a.id AND \(LiveLink.live(at: now))) AS link_until,
             (SELECT max(i.mail_failed_at) FROM invitations i WHERE i.account_id = a.id AND \(LiveLink.live(at: now))) AS mail_failed_at,
             \(administers(today)) AS is_administrator
@@ -90,6 +91,7 @@ extension AccountHolder: RowDecodable {
         disabledAt = try row["disabled_at"]
         linkUntil = try row["link_until"]
         mailFailedAt = try row["mail_failed_at"]
+        hasSecondFactor = try row["has_second_factor"]
         isAdministrator = try row["is_administrator"]
     }
 }

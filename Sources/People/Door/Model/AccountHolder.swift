@@ -15,6 +15,7 @@ package struct AccountHolder: Sendable {
     let linkUntil: Date?
     /// Since when the message with that link cannot leave.
     let mailFailedAt: Date?
+    let hasSecondFactor: Bool
     /// Today or later.
     let isAdministrator: Bool
 

@@ -5,7 +5,9 @@ import Storage
 extension OwnAccount {
     static func of(_ viewer: Viewer, at now: Date, in db: any Reader) throws -> OwnAccount {
         guard let account = try Account.find(viewer.account, in: db) else { throw Refusal.notFound }
-        return OwnAccount(email: account.email, sessions: try sessions(of: viewer, at: now, in: db), tokens: try tokens(of: viewer, at: now, in: db))
+        return OwnAccount(
+            email: account.email, sessions: try sessions(of: viewer, at: now, in: db), tokens: try tokens(of: viewer, at: now, in: db),
+            hasSecondFactor: try SecondFactor.isOn(viewer.account, in: db))
     }
 
     private static func sessions(of viewer: Viewer, at now: Date, in db: any Reader) throws -> [ListedSession] {

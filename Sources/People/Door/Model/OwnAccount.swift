@@ -5,4 +5,5 @@ struct OwnAccount: Sendable {
     let email: String
     let sessions: [ListedSession]
     let tokens: [ListedToken]
+    let hasSecondFactor: Bool
 }

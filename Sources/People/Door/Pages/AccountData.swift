@@ -10,6 +10,7 @@ struct AccountData: Encodable, Sendable {
     let linkUntil: Date?
     let mailFailedAt: Date?
     let disabledAt: Date?
+    let hasSecondFactor: Bool
 
     init(_ holder: AccountHolder, at now: Date) {
         person = holder.person
@@ -19,5 +20,6 @@ struct AccountData: Encodable, Sendable {
         linkUntil = holder.linkUntil
         mailFailedAt = holder.mailFailedAt
         disabledAt = holder.disabledAt
+        hasSecondFactor = holder.hasSecondFactor
     }
 }

@@ -35,6 +35,7 @@ struct AccountPage: Component {
                 p(.class("note")) { frame.say(AccountWords.administratorsOnly) }
             } else {
                 link
+                if holder.hasSecondFactor { factor }
                 if holder.account != nil, standing != .disabled, holder.person != frame.viewer?.person { closing }
             }
         }.html
@@ -79,6 +80,17 @@ struct AccountPage: Component {
             }
             if let until = holder.linkUntil, until > frame.now { button(DoorPaths.accountRevocation, AccountPageWords.revoke, "textbtn danger") }
         }
+    }
+
+    private var factor: HTML {
+        Section(FactorWords.title, id: "second-factor", in: frame) {
+            if holder.person == frame.viewer?.person {
+                p { frame.say(FactorWords.notYourOwn) }
+            } else {
+                p { frame.say(FactorWords.takeAwayNote) }
+                button(DoorPaths.accountFactorRemoval, FactorWords.takeAway, "btn danger")
+            }
+        }.html
     }
 
     private var closing: HTML {

@@ -10,6 +10,14 @@ extension FormReader {
         return text
     }
 
+    /// A code as it was typed; something that opens nothing stands in for one that cannot be.
+    mutating func code(_ field: FieldDeclaration) -> TypedCode {
+        let text = line(field)
+        if let code = TypedCode(text) { return code }
+        if !text.isEmpty { note(field.name, FactorWords.notACode) }
+        return .authenticator("")
+    }
+
     mutating func newPassword(_ field: FieldDeclaration, _ rule: PasswordRule) -> String {
         let before = problems.count
         let text = password(field)

@@ -25,6 +25,7 @@ struct MyAccountData: Encodable, Sendable {
     let language: Language
     let timeZone: String
     let roles: [String]
+    let hasSecondFactor: Bool
     let sessions: [Session]
     let tokens: [Token]
 
@@ -35,6 +36,7 @@ struct MyAccountData: Encodable, Sendable {
         language = content.viewer.language
         timeZone = content.viewer.timeZone.identifier
         roles = content.viewer.roles.map(\.rawValue).sorted()
+        hasSecondFactor = content.account.hasSecondFactor
         sessions = content.account.sessions.map {
             Session(id: $0.id, device: $0.device, startedAt: $0.startedAt, seenAt: $0.seenAt, isCurrent: $0.id == content.session)
         }

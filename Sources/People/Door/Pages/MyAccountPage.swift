@@ -32,6 +32,7 @@ struct MyAccountPage: Component {
             div(.class("actions")) { ActionButton(post: DoorPaths.signOut(), MyAccountWords.signOut, kind: "btn second", in: frame) }
             preferences
             password
+            factor
             SessionsSection(sessions: content.account.sessions, current: content.session, frame: frame)
             TokensSection(tokens: content.account.tokens, state: state, frame: frame)
         }.html
@@ -44,6 +45,14 @@ struct MyAccountPage: Component {
                 TimeZoneField(declaration: PreferencesForm.timeZone, label: MyAccountWords.zone, state: state, frame: frame)
                 SubmitButton(MyAccountWords.save, in: frame)
             }
+        }.html
+    }
+
+    private var factor: HTML {
+        Section(FactorWords.title, id: "second-factor", in: frame) {
+            let isOn = content.account.hasSecondFactor
+            p { frame.say(isOn ? FactorWords.isOnNow : FactorWords.isOffNow) }
+            div(.class("actions")) { a(href: DoorPaths.secondFactor(), .class("btn second")) { frame.say(isOn ? FactorWords.keep : FactorWords.setUp) } }
         }.html
     }
 

@@ -38,6 +38,34 @@ enum MailWords {
         }
     }
 
+    static func factorSubject(_ change: FactorNotice.Change) -> Phrase {
+        switch change {
+        case .on: Phrase(fr: "Votre compte a un second facteur", en: "Your account has a second factor")
+        case .off, .reset: Phrase(fr: "Votre second facteur a été retiré", en: "Your second factor was removed")
+        }
+    }
+
+    static func factorText(_ change: FactorNotice.Change, organization: String) -> Phrase {
+        let what: Phrase =
+            switch change {
+            case .on:
+                Phrase(
+                    fr: "Un code est désormais demandé après le mot de passe de votre compte Palier (\(organization)).",
+                    en: "A code is now asked for after the password of your Palier account (\(organization)).")
+            case .off:
+                Phrase(
+                    fr: "Le second facteur de votre compte Palier (\(organization)) vient d’être retiré depuis ce compte.",
+                    en: "The second factor of your Palier account (\(organization)) has just been removed from within that account.")
+            case .reset:
+                Phrase(
+                    fr: "Les RH ou l’administration ont retiré le second facteur de votre compte Palier (\(organization)).",
+                    en: "HR or administration took away the second factor of your Palier account (\(organization)).")
+            }
+        return Phrase(
+            fr: "Bonjour,\n\n\(what.fr)\n\nSi ce n’est pas de votre fait, prévenez vos RH sans attendre.\n",
+            en: "Hello,\n\n\(what.en)\n\nIf this was not your doing, tell your HR team now.\n")
+    }
+
     static let changedSubject = Phrase(fr: "Votre mot de passe a changé", en: "Your password has changed")
 
     static func changedText(organization: String) -> Phrase {
