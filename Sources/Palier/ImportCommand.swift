@@ -5,6 +5,7 @@ import Foundation
 import Kernel
 import People
 import Storage
+import Tabular
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -36,18 +37,33 @@ struct ImportPeopleFile: AsyncParsableCommand {
         discussion: "The same file twice changes nothing the second time. --dry-run only says what would change.")
 
     @OptionGroup var acting: ActingOptions
-    @Argument(help: "A CSV file, separated by ; , or tabs, in UTF-8.") var file: String
+    @Argument(help: "A CSV file, separated by ; , or tabs.") var file: String
     @Option(help: "The day changes of manager and team begin, as 2026-11-21; today by default.") var from: String?
+    @Option(help: "What 01/02/2026 means when the file does not tell: day-month or month-day.") var dateOrder: WrittenOrder?
+    @Option(help: "utf-8 or windows-1252, when the file does not tell.") var encoding: WrittenEncoding?
     @Flag(help: "Only say what would change.") var dryRun = false
+
+    enum WrittenOrder: String, ExpressibleByArgument, CaseIterable {
+        case dayMonth = "day-month"
+        case monthDay = "month-day"
+    }
+
+    enum WrittenEncoding: String, ExpressibleByArgument, CaseIterable {
+        case utf8 = "utf-8"
+        case windows1252 = "windows-1252"
+    }
 
     func run() async throws {
         let bytes = try InputFiles.read([file])[0].bytes
         try await acting.act { services, viewer in
-            let source = ImportSource(bytes: bytes, from: try day(services, viewer))
+            let source = ImportSource(
+                bytes: bytes, from: try day(services, viewer), order: dateOrder.map { $0 == .dayMonth ? .dayMonth : .monthDay },
+                encoding: encoding.map { $0 == .utf8 ? .utf8 : .windows1252 })
             let plan = try await PeopleImport.preview(source, as: viewer, services: services)
             print(
                 "\(plan.created.count) to create, \(plan.changed.count) to change, \(plan.unchanged.count) unchanged, \(plan.absent.count) not in the file and left alone"
             )
+            if plan.encoding == .windows1252, encoding == nil { print("The file is not UTF-8; it was read as Windows-1252. Check the accents.") }
             if !dryRun, !plan.changesNothing {
                 try await PeopleImport.apply(source, agreedTo: plan.digest, by: viewer, services: services)
                 print("Done.")

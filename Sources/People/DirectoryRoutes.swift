@@ -94,6 +94,10 @@ enum DirectoryRoutes {
         .form(
             "people.import.confirm", post: PeoplePaths.importConfirmation, for: editors, ImportConfirmationForm.self, act: ImportHandlers.confirm,
             again: ImportHandlers.confirmAgain),
+        .form(
+            "people.import.reading", post: PeoplePaths.importReading, for: editors, ImportReadingForm.self, act: ImportHandlers.reread,
+            again: ImportHandlers.confirmAgain),
+        .file("people.import.rejected", at: PeoplePaths.rejectedLines, for: editors, load: ImportHandlers.rejected),
         .button("people.import.discard", post: PeoplePaths.importRemoval, for: editors, act: ImportHandlers.discard),
     ]
 }

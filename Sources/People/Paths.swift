@@ -35,5 +35,7 @@ package enum PeoplePaths {
     package static let importTemplate = FixedPlace("people/import/template.csv")
     package static let peopleImport = Place<ID<PeopleImport>>("people/import/:import")
     package static let importConfirmation = Place<ID<PeopleImport>>("people/import/:import/confirmation")
+    package static let importReading = Place<ID<PeopleImport>>("people/import/:import/reading")
+    package static let rejectedLines = Place<ID<PeopleImport>>("people/import/:import/rejected-lines.csv")
     package static let importRemoval = Place<ID<PeopleImport>>("people/import/:import/removal")
 }

@@ -11,10 +11,12 @@ package struct Table: Sendable {
     /// Reads a whole file, or says where and why it cannot be read; nothing is half-read.
     ///
     /// - Parameters:
+    ///   - encoding: what somebody says the file is in; found from its bytes when absent.
     ///   - separator: what stands between cells; found from the first lines when absent.
     ///   - allowsRepeatedHeaders: some exports repeat a column name for every value of a list; refused unless asked for.
     package static func read(
         _ bytes: [UInt8],
+        encoding: TextEncoding? = nil,
         separator declared: Separator? = nil,
         allowsRepeatedHeaders: Bool = false,
         limits: TableLimits = TableLimits()
@@ -22,7 +24,7 @@ package struct Table: Sendable {
         guard bytes.count <= limits.bytes else {
             throw TabularError(.tooLarge(bytes: bytes.count, limit: limits.bytes), at: .start)
         }
-        let text = try DecodedText(bytes)
+        let text = try DecodedText(bytes, declared: encoding)
         let content = try TableContent.read(text.utf8, separator: declared, limits: limits)
         let columns = try columns(of: content.header, allowsRepeats: allowsRepeatedHeaders)
         return Table(columns: columns, rows: content.rows, encoding: text.encoding, separator: content.separator)

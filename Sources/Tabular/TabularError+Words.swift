@@ -6,7 +6,7 @@ extension TabularError {
     private var words: (fr: String, en: String) {
         switch kind {
         case .empty, .tooLarge, .tooManyColumns, .tooManyCells: sizeWords
-        case .spreadsheetFile, .invalidUTF8, .invalidUTF16, .nul: encodingWords
+        case .spreadsheetFile, .invalidUTF8, .invalidUTF16, .undefinedByte, .nul: encodingWords
         case .unclosedQuote, .textAfterClosingQuote, .unknownSeparator: syntaxWords
         case .noHeader, .duplicateHeader: headerWords
         }
@@ -41,8 +41,13 @@ extension TabularError {
         switch kind {
         case .invalidUTF8(let byte):
             (
-                "L’octet \(Self.hexadecimal(byte)) n’est pas du texte UTF-8. Enregistrez le fichier en « CSV UTF-8 » et recommencez.",
-                "Byte \(Self.hexadecimal(byte)) is not UTF-8 text. Save the file as “CSV UTF-8” and try again."
+                "L’octet \(Self.hexadecimal(byte)) n’est pas du texte UTF-8. Enregistrez le fichier en « CSV UTF-8 » et recommencez, ou dites dans quel encodage il est.",
+                "Byte \(Self.hexadecimal(byte)) is not UTF-8 text. Save the file as “CSV UTF-8” and try again, or say which encoding it is in."
+            )
+        case .undefinedByte(let byte):
+            (
+                "L’octet \(Self.hexadecimal(byte)) n’est un caractère ni en UTF-8 ni en Windows-1252. Enregistrez le fichier en « CSV UTF-8 » et recommencez.",
+                "Byte \(Self.hexadecimal(byte)) is a character neither in UTF-8 nor in Windows-1252. Save the file as “CSV UTF-8” and try again."
             )
         case .invalidUTF16:
             (

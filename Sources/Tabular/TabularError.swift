@@ -7,6 +7,8 @@ package struct TabularError: Error, Sendable, Equatable {
         case spreadsheetFile
         case invalidUTF8(byte: UInt8)
         case invalidUTF16
+        /// A byte that stands for no character in the declared encoding.
+        case undefinedByte(UInt8)
         case nul
         case unclosedQuote
         case textAfterClosingQuote

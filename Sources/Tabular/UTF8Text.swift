@@ -12,6 +12,11 @@ enum UTF8Text {
         return nil
     }
 
+    /// Whether a character of several bytes stands anywhere, whatever stands around it.
+    static func holdsLongCharacter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.indices.contains { bytes[$0] >= 0x80 && characterLength(at: $0, in: bytes) > 1 }
+    }
+
     /// The number of bytes of the character that starts here, or 0 when none does (Unicode 16, table 3-7).
     private static func characterLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let (length, second) = shape(startingWith: bytes[index])

@@ -12,6 +12,7 @@ struct EncodingTests {
         case .utf8WithMark: [0xEF, 0xBB, 0xBF] + text.utf8
         case .utf16LittleEndian: [0xFF, 0xFE] + units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
         case .utf16BigEndian: [0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        case .windows1252: Array(text.data(using: .windowsCP1252) ?? Data())
         }
     }
 
@@ -23,7 +24,7 @@ struct EncodingTests {
         var description: String { "\(separator), \(encoding), \(ending)" }
 
         static let all = Separator.allCases.flatMap { separator in
-            TextEncoding.allCases.flatMap { encoding in
+            TextEncoding.allCases.filter { $0 != .windows1252 }.flatMap { encoding in
                 CSVWriter.LineEnding.allCases.map { Case(separator: separator, encoding: encoding, ending: $0) }
             }
         }
@@ -58,12 +59,31 @@ struct EncodingTests {
         #expect(refusal(of: before + [0x41] + bytes)?.position == place)
     }
 
-    @Test("an older Western encoding is refused with what to do")
-    func western() {
-        let error = refusal(of: Array("nom;pr".utf8) + [0xE9] + Array("nom\n".utf8))
-        #expect(error?.position == TextPosition(line: 1, character: 7))
-        #expect(error?.fr.contains("CSV UTF-8") == true)
-        #expect(error?.en.contains("CSV UTF-8") == true)
+    @Test("bytes that cannot be UTF-8 are read as the older Western encoding")
+    func western() throws {
+        let text = "nom;prénom\r\nŒuvré;Zoë – “l’été” 5 €\r\n"
+        let table = try Table.read(Self.bytes(of: text, as: .windows1252))
+        #expect(table.encoding == .windows1252)
+        #expect([table.columns.map(\.name)] + texts(table) == [["nom", "prénom"], ["Œuvré", "Zoë – “l’été” 5 €"]])
+    }
+
+    @Test("each byte of the older encoding is the character the system knows it by; five are none")
+    func westernBytes() throws {
+        let known = try #require(String(bytes: [0x80, 0x8C, 0x92, 0x9F, 0xA0, 0xE9, 0xFF], encoding: .windowsCP1252))
+        #expect(try texts(Table.read([0x61, 0x0A, 0x80, 0x8C, 0x92, 0x9F, 0xA0, 0xE9, 0xFF])).first?.first == known)
+        for byte in [0x81, 0x8D, 0x8F, 0x90, 0x9D] as [UInt8] {
+            let error = refusal(of: Array("a;b\nx;".utf8) + [byte])
+            #expect(error == TabularError(.undefinedByte(byte), at: TextPosition(line: 2, character: 3)))
+        }
+    }
+
+    @Test("a file that holds UTF-8 and something else is damaged, not older, unless somebody says so")
+    func mixed() throws {
+        let bytes = Array("nom\né".utf8) + [0xE9]
+        #expect(refusal(of: bytes) == TabularError(.invalidUTF8(byte: 0xE9), at: TextPosition(line: 2, character: 2)))
+        #expect(try texts(Table.read(bytes, encoding: .windows1252)) == [["Ã©é"]])
+        #expect(throws: TabularError.self) { try Table.read([0x61, 0x0A, 0xE9], encoding: .utf8) }
+        #expect(try Table.read(Self.bytes(of: "a\né", as: .utf8WithMark), encoding: .windows1252).encoding == .utf8WithMark, "its mark knows better")
     }
 
     @Test("the first and last code points of each length are accepted")

@@ -9,12 +9,14 @@ struct PeopleFileForm: Form {
     static let text = FieldDeclaration("text", isRequired: false, most: 2_000_000)
     static let from = FieldDeclaration("begins_on", .day)
     static let order = FieldDeclaration("date_order", .choice, isRequired: false)
-    static let fields = [file, text, from, order]
+    static let encoding = FieldDeclaration("encoding", .choice, isRequired: false)
+    static let fields = [file, text, from, order, encoding]
 
     let name: String
     let bytes: [UInt8]
     let from: Day
     let order: DateOrder?
+    let encoding: FileEncoding?
 
     init(_ input: inout FormReader) {
         let file = input.files(Self.file).first
@@ -23,6 +25,9 @@ struct PeopleFileForm: Form {
         bytes = file?.bytes ?? Array(pasted.utf8)
         from = input.day(Self.from) ?? Day(daysSince1970: 0)
         order = input.choice(Self.order)
+        let chosen: FileEncoding? = input.choice(Self.encoding)
+        // What is pasted came through the browser, which knows its encoding.
+        encoding = file == nil ? nil : chosen
         if bytes.isEmpty { input.note(Self.file.name, Complaint.noFile) }
     }
 }

@@ -20,9 +20,10 @@ enum ImportHandlers {
 
     static func send(_ call: SignedInCall, _ form: PeopleFileForm) async throws -> Outcome {
         let (viewer, today) = (call.viewer, call.today)
-        let source = ImportSource(bytes: form.bytes, from: form.from, order: form.order)
+        let source = ImportSource(bytes: form.bytes, from: form.from, order: form.order, encoding: form.encoding?.text)
+        let keepsRefused = call.call.face == .page
         let id = try await call.services.write(by: viewer, once: call.submission) { db in
-            try KeepImport.perform(source, named: form.name, by: viewer, today: today, in: db)
+            try KeepImport.perform(source, named: form.name, by: viewer, today: today, keepsRefused: keepsRefused, in: db)
         }
         return Outcome(PeoplePaths.peopleImport(id), data: CreatedView(id))
     }
@@ -33,6 +34,7 @@ enum ImportHandlers {
 
     enum Preview: Sendable {
         case waiting(PeopleImport, ImportPlan)
+        case refused(PeopleImport, RefusedFile)
         case applied(PeopleImport)
     }
 
@@ -41,7 +43,10 @@ enum ImportHandlers {
         return try await call.services.read(as: viewer) { db in
             let file = try PeopleImport.find(id, of: viewer.organization, in: db)
             if file.appliedAt != nil { return .applied(file) }
-            return .waiting(file, try PeopleImport.plan(file.source, for: viewer, on: today, in: db))
+            switch try PeopleImport.judge(file.source, for: viewer, on: today, in: db) {
+            case .success(let plan): return .waiting(file, plan)
+            case .failure(let refused): return .refused(file, refused)
+            }
         }
     }
 
@@ -52,6 +57,7 @@ enum ImportHandlers {
     static func view(_ preview: Preview) -> any Encodable & Sendable {
         switch preview {
         case .waiting(let file, let plan): ImportPlanView(file, plan)
+        case .refused(let file, let refused): RefusedFileView(file, refused)
         case .applied(let file): CreatedView(file.id)
         }
     }
@@ -79,9 +85,34 @@ enum ImportHandlers {
         return Outcome(PeoplePaths.imports(), flash: PeopleImportWords.discarded, data: CreatedView(id))
     }
 
+    static func reread(_ call: SignedInCall, _ form: ImportReadingForm, _ id: ID<PeopleImport>) async throws -> Outcome {
+        let (viewer, today) = (call.viewer, call.today)
+        let permit = try DirectoryPolicy(viewer).edit()
+        try await call.services.write(by: viewer, once: call.submission) { db in
+            let file = try PeopleImport.find(id, of: viewer.organization, in: db)
+            try KeepImport.reread(file, order: form.order, encoding: form.encoding?.text, by: viewer, today: today, permit: permit, in: db)
+        }
+        return Outcome(PeoplePaths.peopleImport(id), data: CreatedView(id))
+    }
+
+    /// The lines to correct, and nothing else of the file.
+    static func rejected(_ call: SignedInCall, _ id: ID<PeopleImport>) async throws -> Download {
+        let (viewer, today) = (call.viewer, call.today)
+        let bytes = try await call.services.read(as: viewer) { db in
+            let file = try PeopleImport.find(id, of: viewer.organization, in: db)
+            guard file.appliedAt == nil, case .failure(let refused) = try PeopleImport.judge(file.source, for: viewer, on: today, in: db, telling: .max),
+                let bytes = RejectedLines.bytes(of: file.source, refused, in: viewer.language)
+            else { throw Refusal.notFound }
+            return bytes
+        }
+        let name = viewer.language == .french ? "palier-lignes-a-corriger.csv" : "palier-lines-to-correct.csv"
+        return Download(name: name, contentType: "text/csv; charset=utf-8", bytes: bytes)
+    }
+
     private static func show(_ preview: Preview, state: FormState, _ frame: Frame) -> HTML {
         switch preview {
         case .waiting(let file, let plan): ImportPreviewPage(file: file, plan: plan, state: state, frame: frame).html
+        case .refused(let file, let refused): RefusedImportPage(file: file, refused: refused, state: state, frame: frame).html
         case .applied(let file): AppliedImportPage(appliedOn: .instant(file.appliedAt ?? file.createdAt, in: frame.zone), frame: frame).html
         }
     }

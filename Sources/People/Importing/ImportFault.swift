@@ -5,9 +5,12 @@ struct ImportFault {
     let kind: ImportProblem.Kind
     private let fr: () -> String
     private let en: () -> String
+    /// The text somebody must be asked about.
+    let example: String?
 
-    init(_ kind: ImportProblem.Kind, fr: @autoclosure @escaping () -> String, en: @autoclosure @escaping () -> String) {
+    init(_ kind: ImportProblem.Kind, example: String? = nil, fr: @autoclosure @escaping () -> String, en: @autoclosure @escaping () -> String) {
         self.kind = kind
+        self.example = example
         self.fr = fr
         self.en = en
     }

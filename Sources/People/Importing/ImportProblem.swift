@@ -9,6 +9,8 @@ package struct ImportProblem: Sendable, Equatable {
         case duplicateEmail, duplicateNumber, samePersonTwice, identityConflict
         case unknownManager, ownManager, reportingLoop
         case badDate, ambiguousDates, contradictoryDates, leftBeforeJoined
+        /// What the line says does not go with what the company already knows.
+        case againstDirectory
     }
 
     package let kind: Kind
@@ -17,6 +19,8 @@ package struct ImportProblem: Sendable, Equatable {
     /// The name of the column as the file writes it; nil when the whole line or file is meant.
     package let column: String?
     package let message: Phrase
+    /// The text somebody must be asked about, when the problem is a question.
+    package var example: String?
 
     package var fr: String { message.fr }
     package var en: String { message.en }

@@ -9,30 +9,38 @@ package struct PeopleFile: Sendable {
     package let unused: [UnusedColumn]
     /// How its dates were read; nil when every date told its own order.
     package let dateOrder: DateOrder?
+    package let encoding: TextEncoding
 
     /// Reads and checks a whole file: either everything in it holds, or every problem in it is told at once.
     ///
     /// - Parameters:
     ///   - known: the people of the company, for manager references, for recognising who a line is about, and for reporting lines.
     ///   - dateOrder: what `01/02/2026` means, when the file itself does not tell.
+    ///   - encoding: what the file is in; found when absent.
     ///   - separator: what stands between cells; found when absent.
+    ///   - most: how many problems of one kind are told.
     package static func read(
         bytes: [UInt8],
         known: KnownPeople,
         dateOrder: DateOrder? = nil,
-        separator: Separator? = nil
+        encoding: TextEncoding? = nil,
+        separator: Separator? = nil,
+        telling most: Int = 1_000
     ) -> Result<PeopleFile, PeopleFileProblems> {
         do throws(TabularError) {
-            return check(PeopleSheet(try Table.read(bytes, separator: separator)), known: known, dateOrder: dateOrder)
+            let sheet = PeopleSheet(try Table.read(bytes, encoding: encoding, separator: separator))
+            return check(sheet, known: known, dateOrder: dateOrder, telling: most)
         } catch {
             let fault = ImportFault.unreadable(error)
             let problem = ImportProblem(kind: fault.kind, line: error.line, column: nil, message: fault.message)
-            return .failure(PeopleFileProblems(problems: [problem], untold: [:], unused: []))
+            return .failure(PeopleFileProblems(problems: [problem], untold: [:], unused: [], encoding: nil))
         }
     }
 
-    private static func check(_ sheet: PeopleSheet, known: KnownPeople, dateOrder: DateOrder?) -> Result<PeopleFile, PeopleFileProblems> {
-        var problems = ProblemList(of: sheet)
+    private static func check(
+        _ sheet: PeopleSheet, known: KnownPeople, dateOrder: DateOrder?, telling most: Int
+    ) -> Result<PeopleFile, PeopleFileProblems> {
+        var problems = ProblemList(of: sheet, telling: most)
         ColumnCheck(sheet: sheet).report(to: &problems)
         let reader = PersonRowReader(sheet: sheet)
         var rows = sheet.rows.map { reader.read($0, reportingTo: &problems) }
@@ -43,8 +51,9 @@ package struct PeopleFile: Sendable {
         ManagerReading(sheet: sheet, registry: registry).fill(&rows, reportingTo: &problems)
         ReportingLoops(rows: rows, sheet: sheet, registry: registry).report(to: &problems)
         guard problems.isEmpty else {
-            return .failure(PeopleFileProblems(problems: problems.inFileOrder, untold: problems.untold, unused: sheet.unused))
+            let encoding = sheet.table.encoding
+            return .failure(PeopleFileProblems(problems: problems.inFileOrder, untold: problems.untold, unused: sheet.unused, encoding: encoding))
         }
-        return .success(PeopleFile(rows: rows, fields: sheet.fields, unused: sheet.unused, dateOrder: order))
+        return .success(PeopleFile(rows: rows, fields: sheet.fields, unused: sheet.unused, dateOrder: order, encoding: sheet.table.encoding))
     }
 }

@@ -6,6 +6,8 @@ package struct PeopleFileProblems: Error, Sendable, Equatable {
     /// How many more there are of a kind of which a thousand are told already.
     package let untold: [ImportProblem.Kind: Int]
     package let unused: [UnusedColumn]
+    /// Nil when the file is no table at all.
+    package let encoding: TextEncoding?
 
     /// Whether saying which of day and month comes first would help; see `PeopleFile.read(bytes:known:dateOrder:)`.
     package var asksForDateOrder: Bool { problems.contains { $0.kind == .ambiguousDates } }

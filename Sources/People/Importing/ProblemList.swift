@@ -6,18 +6,20 @@ import Tabular
 struct ProblemList {
     static let toldOfOneKind = 1_000
 
+    private let most: Int
     private var counts: [ImportProblem.Kind: Int] = [:]
     private var entries: [(column: Int, problem: ImportProblem)] = []
     private let sheet: PeopleSheet
 
-    init(of sheet: PeopleSheet) {
+    init(of sheet: PeopleSheet, telling most: Int = toldOfOneKind) {
         self.sheet = sheet
+        self.most = most
     }
 
     var isEmpty: Bool { entries.isEmpty }
 
     var untold: [ImportProblem.Kind: Int] {
-        counts.mapValues { $0 - Self.toldOfOneKind }.filter { $0.value > 0 }
+        counts.mapValues { $0 - most }.filter { $0.value > 0 }
     }
 
     var inFileOrder: [ImportProblem] {
@@ -42,8 +44,8 @@ struct ProblemList {
 
     private mutating func add(_ fault: ImportFault, line: Int, column: Table.Column?) {
         counts[fault.kind, default: 0] += 1
-        guard counts[fault.kind, default: 0] <= Self.toldOfOneKind else { return }
+        guard counts[fault.kind, default: 0] <= most else { return }
         let name = column.flatMap { $0.isNamed ? $0.name : nil }
-        entries.append((column?.index ?? -1, ImportProblem(kind: fault.kind, line: line, column: name, message: fault.message)))
+        entries.append((column?.index ?? -1, ImportProblem(kind: fault.kind, line: line, column: name, message: fault.message, example: fault.example)))
     }
 }

@@ -47,14 +47,9 @@ struct ImportPage: Component {
             Field(PeopleFileForm.text, PeopleImportWords.text, .area(rows: 5), width: "code", state: quiet, in: frame)
             div(.class("pair")) {
                 Field(PeopleFileForm.from, PeopleImportWords.from, .line(.date), hint: PeopleImportWords.fromHint, state: quiet, in: frame)
-                Field(
-                    PeopleFileForm.order, PeopleImportWords.order,
-                    .choice(
-                        [
-                            (DateOrder.dayMonth.rawValue, frame.say(PeopleImportWords.dayMonth)),
-                            (DateOrder.monthDay.rawValue, frame.say(PeopleImportWords.monthDay)),
-                        ], none: PeopleImportWords.orderFromFile), state: quiet, in: frame)
+                DateOrderField(declaration: PeopleFileForm.order, state: quiet, frame: frame)
             }
+            EncodingField(declaration: PeopleFileForm.encoding, state: quiet, frame: frame)
             div(.class("actions")) { SubmitButton(PeopleImportWords.show, in: frame) }
         }.html
     }

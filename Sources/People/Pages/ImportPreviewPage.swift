@@ -1,6 +1,7 @@
 import Kernel
 import Markup
 import Site
+import Tabular
 
 /// Everything a file would do, before any of it is done.
 struct ImportPreviewPage: Component {
@@ -18,11 +19,15 @@ struct ImportPreviewPage: Component {
             if state.problems.isEmpty, plan.digest != file.digest {
                 div(.class("flag critical")) { p { frame.say(PeopleImportWords.moved) } }
             }
+            if plan.encoding == .windows1252, file.source.encoding == nil {
+                div(.class("flag")) { p { frame.say(PeopleImportWords.wasOlder) } }
+            }
             actions
             ImportNotes(plan: plan, frame: frame)
             ImportCreated(plan: plan, frame: frame)
             ImportChanged(plan: plan, frame: frame)
             ImportUntouched(plan: plan, frame: frame)
+            ImportReading(file: file, encoding: plan.encoding, frame: frame)
         }
     }
 

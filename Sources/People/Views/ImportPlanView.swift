@@ -1,4 +1,5 @@
 import Kernel
+import Tabular
 
 /// What a file would do, as data: `plan` is what a confirmation must quote.
 struct ImportPlanView: Encodable, Sendable {
@@ -15,6 +16,7 @@ struct ImportPlanView: Encodable, Sendable {
     let newTeams: [String]
     let newCrafts: [String]
     let unusedColumns: [String]
+    let encoding: String
 
     init(_ file: PeopleImport, _ plan: ImportPlan) {
         id = file.id.description
@@ -27,6 +29,7 @@ struct ImportPlanView: Encodable, Sendable {
         newTeams = plan.newTeams.map(\.name)
         newCrafts = plan.newCrafts.map(\.key)
         unusedColumns = plan.unused.map(\.name)
+        encoding = plan.encoding.rawValue
     }
 }
 

@@ -9,7 +9,7 @@ extension ImportFault {
 
     static func ambiguousDates(example: String) -> ImportFault {
         ImportFault(
-            .ambiguousDates,
+            .ambiguousDates, example: example,
             fr: "« \(example.excerpt) » : \(DateTextFault.ambiguous.fr)",
             en: "“\(example.excerpt)”: \(DateTextFault.ambiguous.en)"
         )

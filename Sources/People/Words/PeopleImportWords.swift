@@ -1,4 +1,5 @@
 import Kernel
+import Tabular
 
 /// Importing a file of people.
 enum PeopleImportWords {
@@ -9,7 +10,7 @@ enum PeopleImportWords {
     static let refusedTitle = Phrase(fr: "Ce fichier est à corriger : rien n’est enregistré", en: "This file needs correcting: nothing is recorded")
     static let file = Phrase(fr: "Fichier CSV", en: "CSV file")
     static let fileHint = Phrase(
-        fr: "Export de votre SIRH ou d’un tableur, en CSV UTF-8, 10 000 lignes au plus.", en: "An export of your HR system or spreadsheet, as CSV UTF-8, 10,000 lines at most.")
+        fr: "Export de votre SIRH ou d’un tableur, en CSV, 10 000 lignes au plus.", en: "An export of your HR system or spreadsheet, as CSV, 10,000 lines at most.")
     static let text = Phrase(fr: "Ou collez ses lignes", en: "Or paste its lines")
     static let from = Phrase(fr: "Équipes et managers valables à partir du", en: "Teams and managers in force from")
     static let fromHint = Phrase(
@@ -17,8 +18,45 @@ enum PeopleImportWords {
         en: "A line that changes ends the day before; for somebody who joins later, their first day counts.")
     static let order = Phrase(fr: "Ordre des dates comme 01/02/2026", en: "Order of dates such as 01/02/2026")
     static let orderFromFile = Phrase(fr: "Celui que montre le fichier", en: "As the file shows")
-    static let dayMonth = Phrase(fr: "Jour puis mois", en: "Day then month")
-    static let monthDay = Phrase(fr: "Mois puis jour", en: "Month then day")
+    static let encoding = Phrase(fr: "Encodage du fichier", en: "Encoding of the file")
+    static let encodingFromFile = Phrase(fr: "Celui que montre le fichier", en: "As the file shows")
+
+    static func order(_ order: DateOrder) -> Phrase {
+        switch order {
+        case .dayMonth: Phrase(fr: "Jour puis mois", en: "Day then month")
+        case .monthDay: Phrase(fr: "Mois puis jour", en: "Month then day")
+        }
+    }
+
+    static func encoding(_ encoding: FileEncoding) -> Phrase {
+        switch encoding {
+        case .utf8: Phrase(fr: "UTF-8", en: "UTF-8")
+        case .windows1252: Phrase(fr: "Windows-1252 (anciens tableurs d’Europe de l’Ouest)", en: "Windows-1252 (older spreadsheets of western Europe)")
+        }
+    }
+
+    static let reading = Phrase(fr: "Comment lire ce fichier", en: "How to read this file")
+    static let readAgain = Phrase(fr: "Relire ainsi", en: "Read it so")
+    static let wasOlder = Phrase(
+        fr: "Ce fichier n’est pas en UTF-8 : il a été lu en Windows-1252, l’encodage des anciens tableurs. Vérifiez les accents.",
+        en: "This file is not UTF-8: it was read as Windows-1252, the encoding of older spreadsheets. Check the accents.")
+    static let openDateTitle = Phrase(fr: "Ce fichier ne dit pas dans quel ordre lire ses dates", en: "This file does not say in which order to read its dates")
+
+    static func openDate(_ text: String) -> Phrase {
+        Phrase(fr: "Quel jour est « \(text) » ? Toutes les dates du fichier seront lues de la même façon.", en: "Which day is “\(text)”? All dates of the file will be read the same way.")
+    }
+
+    static func readAs(_ day: Day) -> Phrase {
+        Phrase(fr: "Le \(French.day(day))", en: English.day(day))
+    }
+
+    static let keptFor = Phrase(
+        fr: "Palier garde ce fichier sept jours au plus, le temps de le corriger. Rien n’en est enregistré dans l’annuaire.",
+        en: "Palier keeps this file seven days at most, to be corrected. Nothing of it is recorded in the directory.")
+    static let rejected = Phrase(fr: "Télécharger les lignes à corriger", en: "Download the lines to correct")
+    static let rejectedNote = Phrase(
+        fr: "Ces lignes seulement, avec une colonne qui dit pourquoi. Corrigez-les dans votre fichier et renvoyez-le entier.",
+        en: "These lines only, with a column that says why. Correct them in your file and send it whole again.")
     static let show = Phrase(fr: "Voir ce qui changerait", en: "See what would change")
     static let columns = Phrase(fr: "Ce que le fichier peut dire", en: "What the file may say")
     static let columnsNote = Phrase(

@@ -31,6 +31,9 @@ extension RightsScene {
         case "door.language": return [("language", language), ("back", "/")]
         case "door.me.preferences": return [("language", language), ("time_zone", "Europe/Paris")]
         case "door.me.password": return [("current_password", Cast.password), ("new_password", "trois cents lanternes")]
+        case "door.code": return [("code", factorCode), ("to", "/")]
+        case "door.me.factor.confirmation", "door.me.factor.removal": return [("code", factorCode), ("current_password", Cast.password)]
+        case "door.me.factor.codes": return [("codes_password", Cast.password)]
         case "door.me.token": return [("token_name", "essai"), ("token_scope", "read"), ("token_days", "30")]
         case "door.invitations":
             let person = object == "other-organization" ? Self.text(Self.otherNewcomer) : person(object, viewer)
@@ -61,6 +64,7 @@ extension RightsScene {
         case "people.person.membership.end": return [("to_on", Self.later)]
         case "people.person.departure.record": return [("left_on", Self.later)]
         case "people.import.send": return [("text", Self.file), ("begins_on", Self.today)]
+        case "people.import.reading": return [("date_order", "dayMonth"), ("encoding", "utf8")]
         case "people.import.confirm": return [("plan", imports[object]?.plan ?? "x")]
         default: return []
         }
@@ -114,10 +118,12 @@ extension RightsScene {
 
     static func sendImports(_ site: TestSite) async throws -> [String: (id: String, plan: String)] {
         var imports: [String: (id: String, plan: String)] = [:]
-        for (object, member) in [("file", site.cast.hr), ("other-organization", site.cast.elsewhereHR)] {
-            let page = try await site.browser(as: member).post("/people/import", ["text": file, "begins_on": today])
+        for (object, member, text) in [
+            ("file", site.cast.hr, file), ("other-organization", site.cast.elsewhereHR, file), ("refused", site.cast.hr, "Prénom;Nom;E-mail\nZoé;;zoe@neuf.example\n"),
+        ] {
+            let page = try await site.browser(as: member).post("/people/import", ["text": text, "begins_on": today])
             guard let id = page.location?.split(separator: "/").last.map(String.init) else { throw Unknown(description: "the file was not kept: \(page.status)") }
-            let rows = try await site.rows("SELECT digest FROM people_imports WHERE organization_id = \(member.organization)", in: member.organization)
+            let rows = try await site.rows("SELECT digest FROM people_imports WHERE id = \(orNull: ID<Tag>(id))", in: member.organization)
             imports[object] = (id, try rows.first?.get("digest", as: String.self) ?? "")
         }
         return imports

@@ -4,9 +4,6 @@ import Site
 import Storage
 
 extension PeopleImport {
-    /// Problems told at once; more would hide what to do.
-    private static let mostProblems = 200
-
     /// What a file would do. Nothing is changed.
     package static func preview(_ source: ImportSource, as viewer: Viewer, services: Services) async throws -> ImportPlan {
         let today = Day(of: services.clock.now, in: viewer.timeZone)
@@ -17,23 +14,27 @@ extension PeopleImport {
     static func plan(
         _ source: ImportSource, for viewer: Viewer, on today: Day, in db: any Reader, newID: @escaping () -> UUID = { UUID() }
     ) throws -> ImportPlan {
+        switch try judge(source, for: viewer, on: today, in: db, newID: newID) {
+        case .success(let plan): return plan
+        case .failure(let refused): throw refused.refusal
+        }
+    }
+
+    /// What a file would do, or everything that stands in its way.
+    /// - Parameter most: how many problems of one kind are told.
+    static func judge(
+        _ source: ImportSource, for viewer: Viewer, on today: Day, in db: any Reader, telling most: Int = ProblemList.toldOfOneKind,
+        newID: @escaping () -> UUID = { UUID() }
+    ) throws -> Result<ImportPlan, RefusedFile> {
         let policy = DirectoryPolicy(viewer)
         _ = try policy.edit()
         let snapshot = try DirectorySnapshot.load(viewer.organization, from: source.from, in: db)
-        let file = try read(source, known: snapshot.known(on: source.from))
-        var planning = ImportPlanning(
-            file, with: snapshot, from: source.from, today: today, grantsRoles: policy.mayGrantRoles, newID: newID)
-        return try planning.plan()
-    }
-
-    private static func read(_ source: ImportSource, known: KnownPeople) throws(Refusal) -> PeopleFile {
-        do throws(PeopleFileProblems) {
-            return try PeopleFile.read(bytes: source.bytes, known: known, dateOrder: source.order).get()
-        } catch {
-            var problems = error.problems.prefix(mostProblems).map { PeopleImportWords.problem($0.message, line: $0.line, column: $0.column) }
-            let rest = error.problems.count - problems.count
-            if rest > 0 { problems.append(Problem(field: ImportSource.field, text: PeopleImportWords.more(rest))) }
-            throw .invalid(problems)
+        let known = snapshot.known(on: source.from)
+        let read = PeopleFile.read(bytes: source.bytes, known: known, dateOrder: source.order, encoding: source.encoding, telling: most)
+        return read.mapError(RefusedFile.init).flatMap { file in
+            var planning = ImportPlanning(
+                file, with: snapshot, from: source.from, today: today, grantsRoles: policy.mayGrantRoles, newID: newID)
+            return Result { () throws(RefusedFile) in try planning.plan() }
         }
     }
 }

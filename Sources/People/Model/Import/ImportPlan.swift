@@ -1,4 +1,5 @@
 import Kernel
+import Tabular
 
 /// What carrying out a file would do, exactly. Two equal digests do the same.
 package struct ImportPlan: Sendable {
@@ -9,6 +10,7 @@ package struct ImportPlan: Sendable {
     /// Here today and not in the file: left alone.
     package let absent: [Person]
     package let unused: [UnusedColumn]
+    package let encoding: TextEncoding
     package let digest: String
 
     package var created: [ImportEntry] { entries.filter(\.isNew) }
@@ -19,14 +21,15 @@ package struct ImportPlan: Sendable {
 
 extension ImportPlan {
     init(
-        from: Day, entries: [ImportEntry], newTeams: [Team], newCrafts: [Craft], absent: [Person], unused: [UnusedColumn]
+        from: Day, entries: [ImportEntry], newTeams: [Team], newCrafts: [Craft], absent: [Person], unused: [UnusedColumn],
+        encoding: TextEncoding
     ) {
         let record: JSON = .object([
             "from": .of(from), "teams": .array(newTeams.map { .string($0.name) }), "crafts": .array(newCrafts.map { .string($0.key) }),
             "entries": .array(entries.filter { !$0.isUnchanged }.map(\.record)),
         ])
         self.init(
-            from: from, entries: entries, newTeams: newTeams, newCrafts: newCrafts, absent: absent, unused: unused,
+            from: from, entries: entries, newTeams: newTeams, newCrafts: newCrafts, absent: absent, unused: unused, encoding: encoding,
             digest: Digest.sha256(record.canonical))
     }
 }

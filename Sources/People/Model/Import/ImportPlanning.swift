@@ -11,7 +11,7 @@ struct ImportPlanning {
     private let newID: () -> UUID
     private let people: [PersonID]
     private var places: ImportPlaces
-    private(set) var problems: [Problem] = []
+    private var refused = RefusedFile()
 
     init(_ file: PeopleFile, with snapshot: DirectorySnapshot, from: Day, today: Day, grantsRoles: Bool, newID: @escaping () -> UUID) {
         self.file = file
@@ -24,17 +24,19 @@ struct ImportPlanning {
         places = ImportPlaces(teams: snapshot.teams, crafts: snapshot.crafts, newID: newID)
     }
 
-    /// - Throws: `Refusal.invalid` with every problem.
-    mutating func plan() throws(Refusal) -> ImportPlan {
-        if file.rows.count > ImportSource.mostRows { throw .invalid(ImportSource.field, PeopleImportWords.tooManyRows) }
+    /// - Throws: every problem at once.
+    mutating func plan() throws(RefusedFile) -> ImportPlan {
+        if file.rows.count > ImportSource.mostRows { throw RefusedFile(general: [PeopleImportWords.tooManyRows]) }
+        refused.encoding = file.encoding
         let entries = file.rows.indices.map { entry($0) }
         refuseLoops(entries)
-        guard problems.isEmpty else { throw .invalid(problems) }
+        guard refused.isEmpty else { throw refused }
         let present = snapshot.people.values.filter { person in
             !(snapshot.employments[person.id]?.isOver(on: today) ?? false) && !people.contains(person.id)
         }
         return ImportPlan(
-            from: from, entries: entries, newTeams: places.newTeams, newCrafts: places.newCrafts, absent: present.sortedByName(), unused: file.unused)
+            from: from, entries: entries, newTeams: places.newTeams, newCrafts: places.newCrafts, absent: present.sortedByName(), unused: file.unused,
+            encoding: file.encoding)
     }
 
     private mutating func entry(_ index: Int) -> ImportEntry {
@@ -120,12 +122,11 @@ struct ImportPlanning {
         guard let loop = structure.firstLoop(from: from) else { return }
         let lines = Dictionary(zip(people, file.rows), uniquingKeysWith: { first, _ in first })
         let names = loop.people.map { lines[$0]?.name ?? snapshot.people[$0]?.name ?? "?" }
-        let line = loop.people.compactMap { lines[$0]?.line }.min()
-        problems.append(PeopleImportWords.problem(LineWords.loop(names, on: loop.day), line: line, column: nil))
+        refused.add(LineWords.loop(names, on: loop.day), line: loop.people.compactMap { lines[$0]?.line }.min())
     }
 
     private mutating func refuse(_ row: PersonRow, _ message: Phrase) {
-        problems.append(PeopleImportWords.problem(Phrase(same: row.name + ". ") + message, line: row.line, column: nil))
+        refused.add(Phrase(same: row.name + ". ") + message, line: row.line)
     }
 
     private func resolved(_ reference: PersonRow.Manager) -> PersonID {

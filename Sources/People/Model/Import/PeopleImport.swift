@@ -23,11 +23,14 @@ package struct ImportSource: Sendable, Equatable {
     package let from: Day
     /// What `01/02/2026` means, when the file does not tell.
     package let order: DateOrder?
+    /// Nil for what the bytes tell.
+    package let encoding: TextEncoding?
 
-    package init(bytes: [UInt8], from: Day, order: DateOrder? = nil) {
+    package init(bytes: [UInt8], from: Day, order: DateOrder? = nil, encoding: TextEncoding? = nil) {
         self.bytes = bytes
         self.from = from
         self.order = order
+        self.encoding = encoding
     }
 
     package static let mostRows = 10_000

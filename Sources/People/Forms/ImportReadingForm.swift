@@ -1,0 +1,30 @@
+import Kernel
+import Site
+import Tabular
+
+/// How a file that was sent is to be read, when it does not tell itself.
+struct ImportReadingForm: Form {
+    static let order = FieldDeclaration("date_order", .choice, isRequired: false)
+    static let encoding = FieldDeclaration("encoding", .choice, isRequired: false)
+    static let fields = [order, encoding]
+
+    let order: DateOrder?
+    let encoding: FileEncoding?
+
+    init(_ input: inout FormReader) {
+        order = input.choice(Self.order)
+        encoding = input.choice(Self.encoding)
+    }
+}
+
+/// The encodings one may insist on; those with a mark need no insisting.
+enum FileEncoding: String, Sendable, CaseIterable {
+    case utf8, windows1252
+
+    var text: TextEncoding {
+        switch self {
+        case .utf8: .utf8
+        case .windows1252: .windows1252
+        }
+    }
+}
