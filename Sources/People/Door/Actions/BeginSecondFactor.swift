@@ -10,6 +10,7 @@ enum BeginSecondFactor {
             """
             INSERT INTO second_factors (account_id, organization_id, secret, created_at) VALUES (\(permit.account), \(db.organization), \(key.base32), \(db.now))
             ON CONFLICT (account_id) DO UPDATE SET secret = excluded.secret, created_at = excluded.created_at
+                WHERE second_factors.confirmed_at IS NULL
             """, unrecorded: "nothing is asked for until a code confirms it")
     }
 }
