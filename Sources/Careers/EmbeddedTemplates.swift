@@ -145,7 +145,7 @@ ladders:
                 fr: Met en regard ce que trois équipes ont appris des mêmes clients et nomme les besoins que leurs plans opposent.
                 en: Sets side by side what three teams learned from the same customers and names the needs that plans put at odds.
               5:
-                fr: Décrit un groupe d’utilisateurs que le domaine ne sert pas et fait financer la première offre qui lui est destinée.
+                fr: Décrit un groupe d’utilisateurs que le domaine ne sert pas et fait financer la première offre destinée à ce groupe.
                 en: Describes a group of users whom the domain does not serve and gets the first offer for it funded.
               6:
                 fr: "Fait entrer la parole des clients dans les décisions annuelles de l’entreprise : chaque pari cite les observations qui le fondent."
@@ -203,7 +203,7 @@ ladders:
                 fr: Tranche entre les demandes concurrentes de plusieurs équipes selon un critère écrit que toutes avaient lu avant.
                 en: Decides between competing demands of several teams by a written criterion that all had read beforehand.
               5:
-                fr: Propose à la direction de fermer une activité du domaine, chiffre ce qu’elle libère et conduit la fermeture.
+                fr: Propose à la direction de fermer une activité du domaine, chiffre les moyens libérés et conduit la fermeture.
                 en: Proposes to management to close an activity of the domain, puts a figure on what it frees and carries the closure out.
               6:
                 fr: Établit la règle par laquelle l’entreprise répartit ses moyens entre ses produits, et la révise quand un résultat la dément.
