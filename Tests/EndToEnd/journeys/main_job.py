@@ -1,5 +1,6 @@
 """The main job, whole: from a cycle's launch to a signed review, its dossier and the next step, by the people whose job it is."""
 import datetime
+import urllib.parse
 
 from journeys import first_company
 
@@ -34,6 +35,9 @@ def run(journey):
     answer(journey)
     journey.site.later(4)
     assess(journey)
+    journey.site.later(6)
+    seal(journey)
+    sign(journey)
 
 
 def signed_in(journey, name):
@@ -176,7 +180,7 @@ def write_a_fact(journey, visitor):
     page = visitor.page
     page.locator("select[name=kind], input[name=kind]").first.evaluate(
         "e => { if (e.tagName == 'SELECT') e.value = 'measure'; else document.querySelector('input[name=kind][value=measure]').checked = true }")
-    page.locator("input[name=happened_on]").fill(datetime.date.today().isoformat())
+    page.locator("input[name=happened_on]").fill((datetime.date.today() - datetime.timedelta(days=10)).isoformat())
     page.locator("input[name=title]").fill("Paiements acceptés : de 91,2 à 93,0 %")
     page.locator("input[name=confidentiality][value=shared]").check()
     page.locator("main form:has(input[name=title]) button.btn").click()
@@ -228,3 +232,65 @@ def assess(journey):
     tomasz.page.wait_for_load_state()
     journey.check_page("manager's form", tomasz)
     fill(journey, tomasz, 3, "Deux décisions écrites et tenues ce semestre.")
+
+
+def seal(journey):
+    tomasz = signed_in(journey, "Tomasz Lindqvist")
+    page = tomasz.page
+    follow(tomasz, "/reviews", "Inès Vauquelin")
+    review = page.url
+    tomasz.open(urllib.parse.urlparse(review).path + "/dossier")
+    journey.check_page("file being prepared", tomasz)
+    page.locator("main a[href$='/claims/new']").first.click()
+    page.wait_for_load_state()
+    journey.check_page("new claim", tomasz)
+    page.locator("textarea[name=text]").fill("Les paiements acceptés ont gagné près de deux points.")
+    page.locator("select[name=about]").select_option(index=2)
+    page.locator("main form:has(textarea[name=text]) button.btn").click()
+    page.wait_for_load_state()
+    page.locator("main form[action*='/evidence/'] button").first.click()
+    page.wait_for_load_state()
+    journey.check_page("claim with its fact", tomasz)
+    tomasz.open(urllib.parse.urlparse(review).path + "/dossier")
+    page.locator("main form[action$='/dossier/sharing'] button").first.click()
+    page.wait_for_load_state()
+    journey.check("the file is shared", page.locator("main form[action$='/dossier/sharing']").count() == 0)
+    journey.check_page("shared file, for the manager", tomasz)
+
+
+def sign(journey):
+    ines = signed_in(journey, "Inès Vauquelin")
+    page = ines.page
+    follow(ines, "/reviews", "Automne")
+    journey.check("she reads what was written, and never by which peer",
+                  page.get_by_text(SECRET).count() > 0 and not any(name in page.locator("main").inner_text() for name in PEERS))
+    journey.check_page("review to sign", ines)
+    page.locator("select[name=choice]").select_option("reserved")
+    page.locator("main form[action$='/signature'] button.btn").click()
+    page.wait_for_load_state()
+    journey.check("a reservation without its words is asked for", page.locator(".errors").count() == 1)
+    page.locator("textarea[name=reservation]").fill("Le lancement de mars n’y figure pas.")
+    page.locator("main form[action$='/signature'] button.btn").click()
+    page.wait_for_load_state()
+    journey.check("she has signed with a reservation", page.get_by_text("Le lancement de mars n’y figure pas.").count() > 0)
+    journey.check_page("signed review", ines)
+    page.locator("main a[href$='/dossier']").first.click()
+    page.wait_for_load_state()
+    journey.check_page("dossier", ines)
+    page.locator("main a[href*='verification'], main a[href$='/seal']").first.click()
+    page.wait_for_load_state()
+    for _ in range(15):
+        if page.get_by_text(journey.say("valide", "valid")).count():
+            break
+        page.wait_for_timeout(1000)
+        page.reload()
+    journey.check("the seal is there and holds", page.get_by_text(journey.say("valide", "valid")).count() > 0)
+    journey.check_page("verification of the seal", ines)
+    ines.open("/growth")
+    journey.check("the staircase shows her on her step", page.locator("main svg").count() > 0 and page.get_by_text("Lead PM").count() > 0)
+    journey.check_page("staircase", ines)
+    ines.open("/")
+    journey.check_page("home after the review", ines)
+    hr = signed_in(journey, "Hélène Dastugue")
+    follow(hr, "/reviews", "Automne")
+    journey.check_page("cycle, for HR", hr)
