@@ -114,13 +114,10 @@ struct PeopleFileManagersTests {
         #expect(message.contains("… 2950 others …") && message.count < 3_000)
     }
 
-    @Test("a chain of ten thousand people, each under the next, is no loop and quickly walked")
+    @Test("a chain of ten thousand people, each under the next, is no loop and quickly walked", .timeLimit(.minutes(1)))
     func longChain() throws {
         let lines = (0..<10_000).map { "P;N;p\($0)@x.fr;\($0);\($0 == 9_999 ? "" : String($0 + 1))" }
-        let clock = ContinuousClock()
-        let start = clock.now
         let file = try PeopleFileReading.read(header + lines.joined(separator: "\n")).get()
         #expect(file.rows.count == 10_000)
-        #expect(clock.now - start < .seconds(30))
     }
 }

@@ -71,17 +71,15 @@ struct DeliveryTests {
         }
     }
 
-    @Test("after a silent server the next letters do not wait one by one")
+    @Test("after a silent server the next letters do not wait one by one", .timeLimit(.minutes(1)))
     func pause() async throws {
         let server = try ScriptedServer(.init(greeting: nil))
         defer { server.close() }
         let postman = Postman(try MailServer(url: "smtp://127.0.0.1:\(server.port)", patience: 1))
         let letter = try letter()
         await #expect(throws: DeliveryFailure.self) { try await postman.send(letter, Self.id, at: Self.day) }
-        let wait = await ContinuousClock().measure {
-            for _ in 0..<100 { await #expect(throws: DeliveryFailure.self) { try await postman.send(letter, Self.id, at: Self.day) } }
-        }
-        #expect(wait < .milliseconds(900))
+        // A hundred patient letters would outlast the test's limit.
+        for _ in 0..<100 { await #expect(throws: DeliveryFailure.self) { try await postman.send(letter, Self.id, at: Self.day) } }
     }
 
     @Test("without TLS where TLS is demanded nothing is said, the password least of all")

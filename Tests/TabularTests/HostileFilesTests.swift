@@ -64,15 +64,14 @@ struct HostileFilesTests {
         }
     }
 
-    @Test("a file of quotes, of one endless cell or of empty lines takes time in proportion to its size")
+    @Test("a file of quotes, of one endless cell or of empty lines takes time in proportion to its size", .timeLimit(.minutes(1)))
     func proportionate() throws {
         let size = 400_000
         let shapes: [[UInt8]] = [
             Array("a;b\n\"".utf8) + [UInt8](repeating: 34, count: size + 1), Array("a;b\n".utf8) + [UInt8](repeating: 97, count: size),
             Array("a;b\n".utf8) + [UInt8](repeating: 10, count: size), Array("a;b\n\"".utf8) + [UInt8](repeating: 10, count: size),
         ]
-        let elapsed = ContinuousClock().measure { for shape in shapes { _ = refusal(of: shape) } }
-        #expect(elapsed < .seconds(20))
+        for shape in shapes { _ = refusal(of: shape) }
     }
 
     @Test("twenty thousand rows of twelve columns are read with all their cells")
