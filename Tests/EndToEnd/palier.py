@@ -31,8 +31,7 @@ class Site:
             raise SystemExit("The program is not built. Run: swift build --product palier")
         self.folder = tempfile.TemporaryDirectory(prefix="palier-")
         folder = pathlib.Path(self.folder.name)
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("PALIER_")} | self.settings
-        self.environment = environment
+        self.environment = {name: value for name, value in os.environ.items() if not name.startswith("PALIER_")} | self.settings
         self.log = open(folder / "log", "w+")
         self._start("--port", "0", *self.options)
         return self
@@ -45,10 +44,9 @@ class Site:
 
     def _start(self, *options):
         folder = pathlib.Path(self.folder.name)
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("PALIER_")}
         self.process = subprocess.Popen(
             [PROGRAM, self.command, "--database", folder / "palier.db", *options],
-            stdout=subprocess.PIPE, stderr=self.log, text=True, env=environment, cwd=folder,
+            stdout=subprocess.PIPE, stderr=self.log, text=True, env=self.environment, cwd=folder,
         )
         self.reader = threading.Thread(target=self._listen, daemon=True)
         self.reader.start()
