@@ -102,7 +102,7 @@ struct SharingTests {
             let page = try await head.get("/reviews/\(review)")
             let begins = page.shows("Commencer votre évaluation") && !page.shows("Brouillon de Tomasz")
             #expect(begins)
-            let isAsked = try await head.get("/").shows("Votre évaluation de Inès Vauquelin")
+            let isAsked = try await head.get("/").shows("Votre évaluation d’Inès Vauquelin")
             #expect(isAsked, "who manages since yesterday finds it on the home page")
             let begun = try await head.post("/reviews/\(review)/assessment")
             #expect(begun.status == 303)

@@ -1,4 +1,5 @@
 import Kernel
+import People
 
 enum PolicyWords {
     static let sealed = Phrase(
@@ -13,7 +14,7 @@ enum PolicyWords {
 
     static func onlyAuthor(_ name: String) -> Phrase {
         Phrase(
-            fr: "Cette affirmation est de \(name), qui seul peut la changer. Écrivez la vôtre.",
+            fr: "Cette affirmation est \(Elision.de(name)), qui seul peut la changer. Écrivez la vôtre.",
             en: "This claim is \(name)’s, who alone can change it. Write your own.")
     }
 }

@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Reviews
 
 enum PreparationWords {
@@ -10,7 +11,7 @@ enum PreparationWords {
     static let yourForm = Phrase(fr: "Votre évaluation", en: "Your evaluation")
     static let noFact = Phrase(fr: "aucun fait", en: "no fact")
 
-    static func crumb(_ name: String) -> Phrase { Phrase(fr: "Dossier de \(name)", en: "File of \(name)") }
+    static func crumb(_ name: String) -> Phrase { Phrase(fr: "Dossier \(Elision.de(name))", en: "File of \(name)") }
 
     static func title(_ preparation: Preparation) -> Phrase {
         if let obstacle = preparation.obstacle { return obstacle }

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import People
 import Reviews
 
 /// What is printed on a dossier.
@@ -53,7 +54,7 @@ enum SheetWords {
     }
 
     static func version(_ number: Int) -> Phrase { Phrase(fr: "version \(number)", en: "version \(number)") }
-    static func manager(_ name: String) -> Phrase { Phrase(fr: "L’évaluation de \(name)", en: "The evaluation by \(name)") }
+    static func manager(_ name: String) -> Phrase { Phrase(fr: "L’évaluation \(Elision.de(name))", en: "The evaluation by \(name)") }
 
     static func answers(_ kind: Contribution.Kind, _ count: Int?) -> Phrase {
         let name = PlacementWords.kind(kind)

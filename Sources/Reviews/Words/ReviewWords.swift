@@ -45,7 +45,7 @@ enum ReviewWords {
         case .own: Phrase(fr: "Votre auto-évaluation", en: "Your self-evaluation")
         case .peer: Phrase(fr: "Votre retour de pair sur \(name)", en: "Your feedback as a peer on \(name)")
         case .report: Phrase(fr: "Votre retour sur votre manager, \(name)", en: "Your feedback on your manager, \(name)")
-        case .manager: Phrase(fr: "Votre évaluation de \(name)", en: "Your evaluation of \(name)")
+        case .manager: Phrase(fr: "Votre évaluation \(Elision.de(name))", en: "Your evaluation of \(name)")
         }
     }
 
@@ -61,6 +61,6 @@ enum ReviewWords {
     }
 
     static func of(_ name: String) -> Phrase {
-        Phrase(fr: "Évaluation de \(name)", en: "Review of \(name)")
+        Phrase(fr: "Évaluation \(Elision.de(name))", en: "Review of \(name)")
     }
 }

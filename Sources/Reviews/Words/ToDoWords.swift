@@ -1,15 +1,16 @@
 import Kernel
+import People
 
 enum ToDoWords {
     static let propose = Phrase(fr: "Proposer trois à six pairs", en: "Propose three to six peers")
     static let sign = Phrase(fr: "Lire et signer votre évaluation", en: "Read and sign your review")
 
     static func lookOver(_ name: String) -> Phrase {
-        Phrase(fr: "Relire les pairs de \(name)", en: "Look over the peers of \(name)")
+        Phrase(fr: "Relire les pairs \(Elision.de(name))", en: "Look over the peers of \(name)")
     }
 
     static func share(_ name: String) -> Phrase {
-        Phrase(fr: "Préparer et partager le dossier de \(name)", en: "Prepare and share the file of \(name)")
+        Phrase(fr: "Préparer et partager le dossier \(Elision.de(name))", en: "Prepare and share the file of \(name)")
     }
 
     static func launch(_ name: String) -> Phrase {
