@@ -41,15 +41,33 @@ struct SnapshotRulesTests {
     @Test("three answers without a majority are told by where they lie")
     func spread() {
         #expect(snapshot([form(1), form(2), form(3)]).statement(of: rows[0]) == .spread(lowest: levels[0], highest: levels[2]))
-        #expect(snapshot([form(0), form(2), form(3)]).statement(of: rows[0]) == .spread(lowest: levels[1], highest: levels[2]))
-        #expect(snapshot([form(0), form(0), form(3)]).statement(of: rows[0]) == .majority(.unseen))
     }
 
-    @Test("four answers are counted, nothing seen first")
-    func four() {
-        let statement = snapshot([form(3), form(2), form(3), form(0)]).statement(of: rows[0])
+    @Test("who saw nothing hides nobody who did: a level needs three placements")
+    func unseen() {
+        #expect(snapshot([form(0), form(2), form(3)]).statement(of: rows[0]) == .withheld)
+        #expect(snapshot([form(0), form(0), form(2), form(3)]).statement(of: rows[0]) == .withheld)
+        #expect(snapshot([form(0), form(0), form(3)]).statement(of: rows[0]) == .majority(.unseen))
+        #expect(snapshot([form(0), form(0), form(0), form(3)]).statement(of: rows[0]) == .majority(.unseen))
+        #expect(snapshot([form(0), form(0)]).statement(of: rows[0]) == .withheld)
+        #expect(snapshot([form(0), form(1), form(2), form(3)]).statement(of: rows[0]) == .spread(lowest: levels[0], highest: levels[2]))
+    }
+
+    @Test("more than three placements are counted, nothing seen first")
+    func counted() {
+        let statement = snapshot([form(3), form(2), form(3), form(0), form(2)]).statement(of: rows[0])
         let places: [Placement] = [.unseen, .level(levels[1]), .level(levels[2])]
-        #expect(statement == .counts(zip(places, [1, 1, 2]).map { Statement.Count(placement: $0, answers: $1) }))
+        #expect(statement == .counts(zip(places, [1, 2, 2]).map { Statement.Count(placement: $0, answers: $1) }))
+    }
+
+    @Test("however many they are, all agreeing is said as all but one agreeing")
+    func agreed() {
+        for others in 3...8 {
+            let all = snapshot((0...others).map { _ in form(2) }).statement(of: rows[0])
+            let allButOne = snapshot((0..<others).map { _ in form(2) } + [form(3)]).statement(of: rows[0])
+            #expect(all == .majority(.level(levels[1])))
+            #expect(all == allButOne)
+        }
     }
 
     @Test("k counts answers to the question, not forms")

@@ -35,9 +35,7 @@ enum PlacementWords {
             return Phrase(fr: "une majorité : \(place.fr)", en: "a majority: \(place.en)")
         case .spread:
             let (low, high) = (placement(statement.placements.first), placement(statement.placements.last))
-            return low == high
-                ? Phrase(fr: "avis partagés, dont \(low.fr)", en: "divided, with \(low.en)")
-                : Phrase(fr: "avis partagés, de \(low.fr) à \(high.fr)", en: "divided, from \(low.en) to \(high.en)")
+            return Phrase(fr: "avis partagés, de \(low.fr) à \(high.fr)", en: "divided, from \(low.en) to \(high.en)")
         case .counts:
             let parts = (statement.counts ?? []).map { (answers: $0.answers, place: level($0.placement)) }
             return Phrase(

@@ -1,18 +1,24 @@
 import Kernel
 
 extension Statement {
+    /// A level is told from as many placements as are asked for: whoever saw nothing hides nobody who did. Nor does a statement ever say that all
+    /// agree, or all but one, so that nobody learns what each one answered.
     /// - Parameter levels: from the lowest to the highest.
     package init(_ placements: [Placement], least: Int, levels: [GridLevelID]) {
-        guard placements.count >= least else { self = .withheld; return }
-        let counts = Dictionary(placements.map { ($0, 1) }, uniquingKeysWith: +)
-        let ordered = [.unseen] + levels.map { Placement.level($0) }
-        guard placements.count == least else {
-            self = .counts(ordered.compactMap { place in counts[place].map { Count(placement: place, answers: $0) } })
+        let unseen = placements.count { $0 == .unseen }
+        let placed = levels.map { level in Count(placement: .level(level), answers: placements.count { $0 == .level(level) }) }.filter { $0.answers > 0 }
+        let seen = placements.count - unseen
+        guard placements.count >= least, seen >= least, let lowest = placed.first, let highest = placed.last else {
+            self = placements.count >= least && unseen * 2 > placements.count ? .majority(.unseen) : .withheld
             return
         }
-        if let (place, _) = counts.first(where: { $0.value * 2 > least }) { self = .majority(place); return }
-        let seen = levels.filter { counts[.level($0)] != nil }
-        if let lowest = seen.first, let highest = seen.last { self = .spread(lowest: lowest, highest: highest) } else { self = .majority(.unseen) }
+        let isAgreed = { (count: Count) in seen == least ? count.answers * 2 > least : count.answers >= seen - 1 }
+        if let agreed = placed.first(where: isAgreed) { self = .majority(agreed.placement); return }
+        if seen == least, case .level(let low) = lowest.placement, case .level(let high) = highest.placement {
+            self = .spread(lowest: low, highest: high)
+            return
+        }
+        self = .counts((unseen > 0 ? [Count(placement: .unseen, answers: unseen)] : []) + placed)
     }
 }
 

@@ -36,9 +36,9 @@ package struct Snapshot: Sendable, Equatable, Codable {
 /// What several people say of one competency, in words that never name anybody.
 package enum Statement: Sendable, Equatable, Codable {
     case withheld
-    /// Most of exactly k answers: also said when all agree, so that nobody learns what each one answered.
+    /// Most of them: also said when all agree, or all but one, so that nobody learns what each one answered.
     case majority(Placement)
-    /// Exactly k answers without a majority: from a level to a level.
+    /// Exactly k placements without a majority: from a level to a level.
     case spread(lowest: GridLevelID, highest: GridLevelID)
     case counts([Count])
 

@@ -35,7 +35,7 @@ enum PlacementText {
 
     static func of(_ statement: Statement, on grid: Grid, least: Int, _ frame: Frame) -> String {
         switch statement {
-        case .withheld: frame.say(SharingWords.withheld(least))
+        case .withheld: frame.say(SharingWords.tooFewPlacements(least))
         case .majority(let placement): frame.say(StatementWords.majority(of(placement, on: grid, frame)))
         case .spread(let low, let high): frame.say(StatementWords.spread(level(low, on: grid, frame), level(high, on: grid, frame)))
         case .counts(let counts): counts.map { "\($0.answers) × \(of($0.placement, on: grid, frame))" }.joined(separator: " · ")

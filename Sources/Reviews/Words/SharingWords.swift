@@ -41,6 +41,12 @@ enum SharingWords {
             en: "Fewer than \(k) answers: nothing is shown, so that nobody is recognised.")
     }
 
+    static func tooFewPlacements(_ k: Int) -> Phrase {
+        Phrase(
+            fr: "Moins de \(k) positionnements : rien n’est montré, pour que personne ne soit reconnu.",
+            en: "Fewer than \(k) placements: nothing is shown, so that nobody is recognised.")
+    }
+
     static func remarksFrom(_ k: Int) -> Phrase {
         Phrase(
             fr: "sans noms ni dates ; les commentaires se lisent question par question, dès \(k) auteurs",
