@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import Kernel
 import Testing
@@ -6,11 +7,11 @@ import Testing
 
 @Suite("What is shown of confidential answers")
 struct SnapshotRulesTests {
-    private let levels = (0..<3).map { _ in GridLevelID(UUID.version7(at: Date(timeIntervalSince1970: 0))) }.sorted()
-    private let rows = (0..<2).map { _ in GridCompetencyID(UUID.version7(at: Date(timeIntervalSince1970: 0))) }
+    private let levels = (0..<3).map { _ in LevelID(UUID.version7(at: Date(timeIntervalSince1970: 0))) }.sorted()
+    private let rows = (0..<2).map { _ in CompetencyID(UUID.version7(at: Date(timeIntervalSince1970: 0))) }
 
     private var grid: Grid {
-        let name = GridText(fr: "x", en: nil)
+        guard let name = LocalizedText("x", in: .french) else { preconditionFailure("a text") }
         return Grid(
             levels: levels.enumerated().map { Grid.Rung(id: $1, order: $0 + 1, name: name) },
             themes: [Grid.Theme(name: name, rows: rows.map { Grid.Row(id: $0, name: name, description: nil, texts: [:]) })])

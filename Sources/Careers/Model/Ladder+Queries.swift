@@ -46,6 +46,10 @@ extension Ladder {
         try db.all(Ladder.self, "SELECT \(columns) FROM \(sources) WHERE l.framework_id = \(framework) ORDER BY l.position")
     }
 
+    static func holding(_ level: LevelID, in db: any Reader) throws -> Ladder? {
+        try db.first(Ladder.self, "SELECT \(columns) FROM \(sources) JOIN levels v ON v.ladder_id = l.id WHERE v.id = \(level)")
+    }
+
     /// The levels from the lowest to the highest.
     package static func levels(of ladder: LadderID, in db: any Reader) throws -> [Level] {
         try Level.all("v.ladder_id = \(ladder)", in: db)

@@ -13,6 +13,13 @@ extension LadderGrid {
         return try GridReading(db, [ladder], detail: detail).grid(of: ladder)
     }
 
+    /// The ladder a level stands on, its statements alone, whoever asks: for what was decided on it.
+    /// - Throws: `Refusal.notFound` when there is no such level.
+    package static func standing(on level: LevelID, in db: any Reader) throws -> LadderGrid {
+        guard let ladder = try Ladder.holding(level, in: db) else { throw Refusal.notFound }
+        return try GridReading(db, [ladder], detail: .statements(everythingOf: nil)).grid(of: ladder)
+    }
+
     /// Every ladder of a framework the viewer was found to see.
     package static func all(of framework: FrameworkID, in db: any Reader) throws -> [LadderGrid] {
         let ladders = try Ladder.of(framework, in: db)

@@ -3,11 +3,11 @@ import Storage
 
 extension Row {
     /// The text of two columns, `name_fr` and `name_en`; nil when both are empty.
-    func localized(_ name: String) throws -> LocalizedText? {
+    package func localized(_ name: String) throws -> LocalizedText? {
         LocalizedText(fr: try self[name + "_fr"], en: try self[name + "_en"])
     }
 
-    func text(_ name: String) throws -> LocalizedText {
+    package func text(_ name: String) throws -> LocalizedText {
         guard let text = try localized(name) else { throw StorageError.unreadable("text in a language", .null) }
         return text
     }

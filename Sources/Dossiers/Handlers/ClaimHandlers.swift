@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Foundation
 import Kernel
@@ -77,7 +78,7 @@ enum ClaimHandlers {
 
     /// The list stays narrowed as it was.
     private static func back(to claim: ClaimID, _ call: SignedInCall) -> Path {
-        DossiersPaths.claim(claim).query("competency", call.query["competency"].flatMap(GridCompetencyID.init)).fragment("facts")
+        DossiersPaths.claim(claim).query("competency", call.query["competency"].flatMap(CompetencyID.init)).fragment("facts")
     }
 
     private static func change<T: Sendable>(

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Kernel
 import Reviews
@@ -9,8 +10,8 @@ package struct Claim: Sendable, Equatable {
     package let author: PersonID
     package let authorName: String
     package let text: WrittenText
-    package let theme: GridThemeID
-    package let competency: GridCompetencyID?
+    package let theme: ThemeID
+    package let competency: CompetencyID?
     package let version: Int
     /// Every fact it cites, withdrawn since or not, the latest first.
     package var cited: [EvidenceItem] = []

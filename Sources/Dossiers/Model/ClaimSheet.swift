@@ -12,7 +12,7 @@ struct ClaimSheet: Sendable {
     let preparation: Preparation
     let claim: Claim
     /// Narrows the facts to one competency of the grid.
-    let competency: GridCompetencyID?
+    let competency: CompetencyID?
     let page: Int
 
     var mayChange: Bool { preparation.obstacle == nil && preparation.changeable.contains(claim.id) }
@@ -35,6 +35,6 @@ struct ClaimSheet: Sendable {
         let preparation = try Preparation.load(review, for: viewer, at: now, in: db)
         guard let claim = preparation.claims.first(where: { $0.id == id }) else { throw Refusal.notFound }
         let page = query["page"].flatMap { Int($0) }.map { min(max($0, 1), 10_000) } ?? 1
-        return ClaimSheet(preparation: preparation, claim: claim, competency: query["competency"].flatMap(GridCompetencyID.init), page: page)
+        return ClaimSheet(preparation: preparation, claim: claim, competency: query["competency"].flatMap(CompetencyID.init), page: page)
     }
 }

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Kernel
 import Reviews
@@ -38,13 +39,13 @@ extension CoverageGround {
         return months
     }
 
-    fileprivate var themesWithoutClaim: [GridThemeID] {
+    fileprivate var themesWithoutClaim: [ThemeID] {
         let spoken = Set(claims.map(\.theme))
         return subjects.themes.map(\.id).filter { !spoken.contains($0) }
     }
 
     /// A theme has a fact when one is attached to a competency of it, or supports a claim of it.
-    fileprivate var themesWithoutFact: [GridThemeID] {
+    fileprivate var themesWithoutFact: [ThemeID] {
         let supported = Set(claims.filter { !$0.evidence.isEmpty }.map(\.theme))
         let tagged = subjects.competencies(of: claims.flatMap(\.evidence).flatMap { $0.competencies.map(\.id) })
         return subjects.themes.filter { theme in
@@ -62,7 +63,7 @@ extension CoverageGround {
         }
     }
 
-    private func others(on competency: GridCompetencyID, than placement: Placement) -> [(Coverage.Contradiction.Side, PublishedStatement)] {
+    private func others(on competency: CompetencyID, than placement: Placement) -> [(Coverage.Contradiction.Side, PublishedStatement)] {
         var others: [(Coverage.Contradiction.Side, PublishedStatement)] = []
         if let own = own.first(where: { $0.competency == competency })?.placement, own != placement {
             others.append((.own, PublishedStatement(single: grid.order(of: own) ?? 0)))

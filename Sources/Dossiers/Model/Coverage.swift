@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Kernel
 import Reviews
@@ -15,7 +16,7 @@ package struct Coverage: Sendable, Equatable, Codable {
             case peer, report
         }
 
-        let competency: GridCompetencyID
+        let competency: CompetencyID
         let manager: String
         /// A level's number, 0 when nothing was seen.
         let placement: Int
@@ -34,8 +35,8 @@ package struct Coverage: Sendable, Equatable, Codable {
     package let months: [Month]
     /// Facts from before the period.
     package let earlier: Int
-    package let themesWithoutClaim: [GridThemeID]
-    package let themesWithoutFact: [GridThemeID]
+    package let themesWithoutClaim: [ThemeID]
+    package let themesWithoutFact: [ThemeID]
     package let claimsWithoutEvidence: [ClaimID]
     package let contradictions: [Contradiction]
 }

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Foundation
 import Kernel
@@ -36,14 +37,14 @@ extension DossierContent {
     package struct Party: Codable, Sendable, Equatable { let id: PersonID, name: String }
     package struct Person: Codable, Sendable, Equatable { let id: PersonID, name: String, title: String? }
     package struct Level: Codable, Sendable, Equatable { let number: Int, name: Bilingual }
-    package struct Framework: Codable, Sendable, Equatable { let id: GridFrameworkID, name: Bilingual, version: Int }
+    package struct Framework: Codable, Sendable, Equatable { let id: FrameworkID, name: Bilingual, version: Int }
 
     package struct Cycle: Codable, Sendable, Equatable {
         let id: CycleID, name: String, from: Day, to: Day, quarters: [String], timeZone: String
     }
 
-    package struct Theme: Codable, Sendable, Equatable { let id: GridThemeID, name: Bilingual, competencies: [Competency] }
-    package struct Competency: Codable, Sendable, Equatable { let id: GridCompetencyID, name: Bilingual }
+    package struct Theme: Codable, Sendable, Equatable { let id: ThemeID, name: Bilingual, competencies: [Competency] }
+    package struct Competency: Codable, Sendable, Equatable { let id: CompetencyID, name: Bilingual }
 
     /// A form with its author's name on it.
     package struct Sheet: Codable, Sendable, Equatable {
@@ -59,7 +60,7 @@ extension DossierContent {
     package struct Axis: Codable, Sendable, Equatable { let author: String, text: WrittenText, signal: WrittenText, support: WrittenText? }
 
     package struct Answer: Codable, Sendable, Equatable {
-        let competency: GridCompetencyID
+        let competency: CompetencyID
         /// A level's number, 0 when nothing was seen.
         let placement: Int?
         let confidence: Confidence?
@@ -68,8 +69,8 @@ extension DossierContent {
 
     /// What is published of confidential answers: never an author, nothing below the thresholds.
     package struct Published: Codable, Sendable, Equatable {
-        package struct Line: Codable, Sendable, Equatable { let competency: GridCompetencyID, statement: PublishedStatement }
-        package struct Remarks: Codable, Sendable, Equatable { let competency: GridCompetencyID, texts: [WrittenText] }
+        package struct Line: Codable, Sendable, Equatable { let competency: CompetencyID, statement: PublishedStatement }
+        package struct Remarks: Codable, Sendable, Equatable { let competency: CompetencyID, texts: [WrittenText] }
 
         let kind: Contribution.Kind
         /// How many sent a form; absent when that would say too much.
@@ -80,7 +81,7 @@ extension DossierContent {
     }
 
     package struct Affirmation: Codable, Sendable, Equatable {
-        let number: Int, id: ClaimID, author: Party, text: WrittenText, theme: GridThemeID, competency: GridCompetencyID?
+        let number: Int, id: ClaimID, author: Party, text: WrittenText, theme: ThemeID, competency: CompetencyID?
         /// References of facts: `P1`.
         let evidence: [String]
     }
@@ -99,7 +100,7 @@ package struct Bilingual: Codable, Sendable, Equatable {
     let en: String?
 
     init(fr: String?, en: String?) { (self.fr, self.en) = (fr, en) }
-    init(_ text: GridText) { self.init(fr: text.fr, en: text.en) }
+    init(_ text: LocalizedText) { self.init(fr: text.fr, en: text.en) }
 
     /// In the language asked for when it exists, in the other one otherwise.
     func callAsFunction(_ language: Language) -> String { (language == .french ? fr ?? en : en ?? fr) ?? "" }

@@ -7,7 +7,7 @@ extension GridSubjects {
     /// - Parameter tags: what the facts at hand are attached to, perhaps in another version of the framework.
     static func of(_ grid: Grid, tags: Set<CompetencyID>, in db: any Reader) throws -> GridSubjects {
         let own = Set(grid.rows.map(\.id))
-        let ids = own.union(tags.map { GridCompetencyID($0.uuid) })
+        let ids = own.union(tags)
         let lines = try db.all(
             CompetencyLine.self,
             """
@@ -20,13 +20,13 @@ extension GridSubjects {
             themes: grid.themes.compactMap { theme in
                 theme.rows.first.flatMap { themes[$0.id] }.map { Theme(id: $0, name: theme.name, competencies: theme.rows) }
             },
-            versions: lines.reduce(into: [:]) { $0[CompetencyID($1.id.uuid)] = own.contains($1.id) ? $1.id : named[$1.name] })
+            versions: lines.reduce(into: [:]) { $0[$1.id] = own.contains($1.id) ? $1.id : named[$1.name] })
     }
 }
 
 private struct CompetencyLine: RowDecodable {
-    let id: GridCompetencyID
-    let theme: GridThemeID
+    let id: CompetencyID
+    let theme: ThemeID
     /// What does not change from one version to the next.
     let name: String
 

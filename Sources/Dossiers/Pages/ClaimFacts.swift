@@ -63,9 +63,9 @@ struct ClaimFacts: Component {
                 select(.id("filter-competency"), .name("competency"), .class("mid")) {
                     option(value: "", .selected(if: sheet.competency == nil)) { frame.say(ClaimWords.anyCompetency) }
                     for theme in sheet.preparation.subjects.themes {
-                        optgroup(label: theme.name(frame.language)) {
+                        optgroup(label: theme.name.preferring(frame.language)) {
                             for row in theme.competencies {
-                                option(value: row.id.description, .selected(if: row.id == sheet.competency)) { row.name(frame.language) }
+                                option(value: row.id.description, .selected(if: row.id == sheet.competency)) { row.name.preferring(frame.language) }
                             }
                         }
                     }

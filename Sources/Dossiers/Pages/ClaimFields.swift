@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Markup
 import Reviews
@@ -34,13 +35,13 @@ struct ClaimFields: Component {
     }
 
     private func group(_ theme: GridSubjects.Theme, _ chosen: String) -> HTML {
-        let name = theme.name(frame.language)
+        let name = theme.name.preferring(frame.language)
         let whole = ClaimSubject.theme(theme.id).rawValue
         return optgroup(label: name) {
             option(value: whole, .selected(if: chosen == whole)) { "\(name), \(frame.say(ClaimWords.wholeTheme))" }
             for competency in theme.competencies {
                 let value = ClaimSubject.competency(competency.id).rawValue
-                option(value: value, .selected(if: chosen == value)) { competency.name(frame.language) }
+                option(value: value, .selected(if: chosen == value)) { competency.name.preferring(frame.language) }
             }
         }
     }

@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Markup
 import Reviews
@@ -29,7 +30,7 @@ struct CoveragePanel: Component {
                     h2 { frame.say(CoverageWords.contradictions) }
                     for contradiction in coverage.contradictions {
                         ContradictionPair(
-                            contradiction: contradiction, competency: preparation.subjects.competency(contradiction.competency)?.name(language) ?? "",
+                            contradiction: contradiction, competency: preparation.subjects.competency(contradiction.competency)?.name.preferring(language) ?? "",
                             language: language)
                     }
                 }
@@ -39,13 +40,12 @@ struct CoveragePanel: Component {
 }
 
 extension GridSubjects {
-    func phrase(of theme: GridThemeID) -> Phrase {
-        guard let name = self.theme(theme)?.name else { return Phrase(same: "") }
-        return Phrase(fr: name(.french), en: name(.english))
+    func phrase(of theme: ThemeID) -> Phrase {
+        self.theme(theme)?.name.phrase ?? Phrase(same: "")
     }
 
     /// `Découvrir, Données`: the theme of a claim and its competency.
     func name(of claim: Claim, _ language: Language) -> String {
-        [theme(claim.theme)?.name(language), claim.competency.flatMap { competency($0)?.name(language) }].compactMap { $0 }.joined(separator: ", ")
+        [theme(claim.theme)?.name.preferring(language), claim.competency.flatMap { competency($0)?.name.preferring(language) }].compactMap { $0 }.joined(separator: ", ")
     }
 }

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Foundation
 import Kernel
@@ -130,7 +131,7 @@ private struct SheetFacts: Component {
 }
 
 extension DossierContent {
-    func name(of competency: GridCompetencyID, _ language: Language) -> String {
+    func name(of competency: CompetencyID, _ language: Language) -> String {
         themes.lazy.flatMap(\.competencies).first { $0.id == competency }?.name(language) ?? ""
     }
 
@@ -138,7 +139,7 @@ extension DossierContent {
         [themes.first { $0.id == claim.theme }?.name(language), claim.competency.map { name(of: $0, language) }].compactMap { $0 }.joined(separator: ", ")
     }
 
-    func phrase(of theme: GridThemeID) -> Phrase {
+    func phrase(of theme: ThemeID) -> Phrase {
         guard let name = themes.first(where: { $0.id == theme })?.name else { return Phrase(same: "") }
         return Phrase(fr: name(.french), en: name(.english))
     }

@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Markup
 import Reviews
@@ -38,11 +39,11 @@ struct SheetPlacements: Component {
         }
     }
 
-    private func placement(_ competency: GridCompetencyID, _ form: DossierContent.Sheet?) -> String {
+    private func placement(_ competency: CompetencyID, _ form: DossierContent.Sheet?) -> String {
         PlacementWords.placement(form?.answers.first { $0.competency == competency }?.placement)(language)
     }
 
-    private func said(_ competency: GridCompetencyID, _ published: DossierContent.Published) -> String {
+    private func said(_ competency: CompetencyID, _ published: DossierContent.Published) -> String {
         published.statements.first { $0.competency == competency }.map { PlacementWords.statement($0.statement)(language) } ?? ""
     }
 }

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Kernel
 
@@ -61,7 +62,7 @@ enum CoverageWords {
 
 /// What the coverage lacks, each in a sentence. None of these blocks the sharing.
 enum CoverageWarnings {
-    static func of(_ coverage: Coverage, theme: (GridThemeID) -> Phrase) -> [Phrase] {
+    static func of(_ coverage: Coverage, theme: (ThemeID) -> Phrase) -> [Phrase] {
         guard coverage.facts > 0 else { return themes(coverage, theme) }
         var warnings: [Phrase] = []
         if coverage.authors == 1 { warnings.append(Phrase(fr: "Tous les faits sont du même auteur.", en: "Every fact is by the same author.")) }
@@ -82,7 +83,7 @@ enum CoverageWarnings {
             fr: "Aucun fait en \(empty.map(\.fr).joined(separator: ", ")).", en: "No fact in \(empty.map(\.en).joined(separator: ", ")).")
     }
 
-    private static func themes(_ coverage: Coverage, _ theme: (GridThemeID) -> Phrase) -> [Phrase] {
+    private static func themes(_ coverage: Coverage, _ theme: (ThemeID) -> Phrase) -> [Phrase] {
         let (unsaid, bare) = (coverage.themesWithoutClaim.map(theme), coverage.themesWithoutFact.map(theme))
         return [
             unsaid.isEmpty

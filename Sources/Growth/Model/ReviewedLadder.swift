@@ -13,16 +13,16 @@ struct ReviewedLadder: Sendable {
 
     let review: SharedReview
     let isOfAnotherLadder: Bool
-    private let orders: [UUID: Int]
+    private let orders: [LevelID: Int]
     /// Only needed on another ladder.
     private let places: [ExpectationIdentity: Place]
 
     /// - Parameter former: the ladder of the review when it is not the present one; nil when it cannot be read any more.
     init(_ review: SharedReview, on present: LadderGrid, former: LadderGrid?) {
         self.review = review
-        isOfAnotherLadder = !present.levels.contains { $0.id.uuid == review.level.uuid }
+        isOfAnotherLadder = !present.levels.contains { $0.id == review.level }
         let grid = isOfAnotherLadder ? former : present
-        orders = Dictionary((grid?.levels ?? []).map { ($0.id.uuid, $0.order) }, uniquingKeysWith: { first, _ in first })
+        orders = Dictionary((grid?.levels ?? []).map { ($0.id, $0.order) }, uniquingKeysWith: { first, _ in first })
         places = Dictionary(
             (isOfAnotherLadder ? former?.expectations ?? [] : []).compactMap { expectation in
                 grid?.level(expectation.level).map { (expectation.identity, Place(competency: expectation.competency, level: $0.order)) }
@@ -34,34 +34,33 @@ struct ReviewedLadder: Sendable {
     }
 
     func testimony(of competency: CompetencyID) -> Testimony {
-        let id = GridCompetencyID(competency.uuid)
-        let answer = { (answers: [CompetencyAnswer]) in answers.first { $0.competency == id } }
+        let answer = { (answers: [CompetencyAnswer]) in answers.first { $0.competency == competency } }
         return Testimony(
             managers: review.managers.map {
                 Testimony.Judge(name: $0.author, sight: sight(answer($0.answers)), isUnsure: answer($0.answers)?.confidence == .low)
             },
-            own: sight(answer(review.own)), peers: published(.peer, id), reports: published(.report, id))
+            own: sight(answer(review.own)), peers: published(.peer, competency), reports: published(.report, competency))
     }
 
     private func sight(_ answer: CompetencyAnswer?) -> Sight {
         switch answer?.placement {
         case nil: .unanswered
         case .unseen?: .unseen
-        case .level(let level)?: orders[level.uuid].map { .level($0) } ?? .unanswered
+        case .level(let level)?: orders[level].map { .level($0) } ?? .unanswered
         }
     }
 
     private func order(of placement: Placement) -> Int? {
-        if case .level(let level) = placement { orders[level.uuid] } else { nil }
+        if case .level(let level) = placement { orders[level] } else { nil }
     }
 
-    private func published(_ kind: Contribution.Kind, _ competency: GridCompetencyID) -> PublishedSight? {
+    private func published(_ kind: Contribution.Kind, _ competency: CompetencyID) -> PublishedSight? {
         guard let snapshot = review.snapshots[kind], !snapshot.isWithheld else { return nil }
         switch snapshot.statement(of: competency) {
         case .withheld: return nil
         case .majority(let placement): return .majority(order(of: placement))
         case .spread(let lowest, let highest):
-            guard let low = orders[lowest.uuid], let high = orders[highest.uuid] else { return nil }
+            guard let low = orders[lowest], let high = orders[highest] else { return nil }
             return .spread(lowest: low, highest: high)
         case .counts(let counts): return .counts(counts.map { .init(level: order(of: $0.placement), answers: $0.answers) })
         }

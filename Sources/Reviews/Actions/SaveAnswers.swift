@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Foundation
 import Kernel
@@ -21,7 +22,7 @@ package enum SaveAnswers {
                 unrecorded: "a draft is its author's alone")
         }
         if answer.isEmpty { return }
-        let level: GridLevelID? = if case .level(let id)? = answer.placement { id } else { nil }
+        let level: LevelID? = if case .level(let id)? = answer.placement { id } else { nil }
         try db.run(
             """
             INSERT INTO answers (contribution_id, competency_id, organization_id, level_id, is_unseen, confidence, comment, comment_language)
@@ -31,7 +32,7 @@ package enum SaveAnswers {
         for fact in answer.facts.sorted() { try cite(fact, answer.competency, in: contribution, db) }
     }
 
-    private static func cite(_ fact: EvidenceID, _ competency: GridCompetencyID, in contribution: ContributionID, _ db: Write) throws {
+    private static func cite(_ fact: EvidenceID, _ competency: CompetencyID, in contribution: ContributionID, _ db: Write) throws {
         try db.run(
             """
             INSERT INTO answer_evidence (contribution_id, competency_id, item_id, organization_id)

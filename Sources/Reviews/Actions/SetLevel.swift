@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import Kernel
 import Storage
@@ -6,7 +7,7 @@ import Storage
 package enum SetLevel {
     static let dayField = "from_on"
 
-    package static func perform(_ person: PersonID, on level: GridLevelID, from day: Day, permit: LevelSetting, in db: Write) throws {
+    package static func perform(_ person: PersonID, on level: LevelID, from day: Day, permit: LevelSetting, in db: Write) throws {
         let people = try db.value(Int.self, "SELECT count(*) FROM people WHERE id = \(person) AND organization_id = \(db.organization)") ?? 0
         guard people == 1 else { throw Refusal.notFound }
         guard try LevelChoice.named(level, of: db.organization, in: db) != nil else { throw Refusal.invalid("level", LevelsWords.noSuchLevel) }

@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import Kernel
 import Storage
@@ -6,7 +7,7 @@ import Storage
 enum TakeSnapshots {
     /// - Returns: how many confidential forms had been sent, for the one record the journal keeps of the stage.
     static func perform(of cycle: ReviewCycle, in db: Write) throws -> Int {
-        var grids: [GridLevelID: Grid] = [:]
+        var grids: [LevelID: Grid] = [:]
         var sent = 0
         for review in try Review.all(of: cycle.id, of: db.organization, in: db) {
             let grid = try grids[review.level] ?? Grid.of(review.level, in: db)

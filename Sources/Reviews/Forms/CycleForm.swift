@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import Kernel
 import Site
@@ -36,7 +37,7 @@ struct CycleForm: Form {
         if let from, let to, to < from { input.note(Self.periodTo.name, CycleWords.badPeriod) }
         let quarters = Quarter.list(input.line(Self.quarters))
         if quarters == nil { input.note(Self.quarters.name, CycleWords.badQuarters) }
-        let framework = input.id(Self.framework, of: GridFrameworkID.self)
+        let framework = input.id(Self.framework, of: FrameworkID.self)
         let teams = input.choices(Self.teams, of: ScopeChoice.self).map(\.id)
         let crafts = input.choices(Self.crafts, of: ScopeChoice.self).map(\.id)
         if teams.isEmpty, crafts.isEmpty { input.note(Self.teams.name, CycleWords.noScope) }

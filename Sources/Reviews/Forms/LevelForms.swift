@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Site
 
@@ -9,13 +10,13 @@ struct LevelsForm: Form {
     static let fields = [from] + (1...LevelSheet.pageSize).flatMap { [person($0), level($0)] }
 
     let day: Day?
-    let settings: [(person: PersonID, level: GridLevelID)]
+    let settings: [(person: PersonID, level: LevelID)]
 
     init(_ input: inout FormReader) {
         day = input.day(Self.from)
-        var settings: [(PersonID, GridLevelID)] = []
+        var settings: [(PersonID, LevelID)] = []
         for index in 1...LevelSheet.pageSize {
-            guard let person = input.id(Self.person(index), of: PersonID.self), let level = input.id(Self.level(index), of: GridLevelID.self)
+            guard let person = input.id(Self.person(index), of: PersonID.self), let level = input.id(Self.level(index), of: LevelID.self)
             else { continue }
             settings.append((person, level))
         }
@@ -30,10 +31,10 @@ struct PersonLevelForm: Form {
     static let fields = [from, level]
 
     let day: Day?
-    let level: GridLevelID?
+    let level: LevelID?
 
     init(_ input: inout FormReader) {
         day = input.day(Self.from)
-        level = input.id(Self.level, of: GridLevelID.self)
+        level = input.id(Self.level, of: LevelID.self)
     }
 }

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Kernel
 import People
@@ -14,7 +15,7 @@ struct CitableFacts: Sendable {
     static let mostOthers = 40
 
     /// Those that speak of a competency, then the others.
-    func sorted(for competency: GridCompetencyID, chosen: Set<EvidenceID>) -> (close: [EvidenceItem], others: [EvidenceItem]) {
+    func sorted(for competency: CompetencyID, chosen: Set<EvidenceID>) -> (close: [EvidenceItem], others: [EvidenceItem]) {
         let close = items.filter { item in item.competencies.contains { $0.id.uuid == competency.uuid } }
         let known = Set(close.map(\.id))
         let rest = items.filter { !known.contains($0.id) }

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Kernel
 import Storage
@@ -13,7 +14,7 @@ package struct Citations: Sendable {
     /// By competency, for a form the viewer was found to read.
     static func of(
         _ answers: [CompetencyAnswer], about person: PersonID, for viewer: Viewer, on today: Day, in db: any Reader
-    ) throws -> [GridCompetencyID: Citations] {
+    ) throws -> [CompetencyID: Citations] {
         guard answers.contains(where: { !$0.facts.isEmpty }) else { return [:] }
         let facts = try EvidenceItem.about(person, visibleTo: viewer, on: today, in: db)
         return Dictionary(

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Kernel
 import Storage
@@ -7,7 +8,7 @@ extension CompetencyAnswer: RowDecodable {
 
     package init(row: Row) throws {
         competency = try row["competency_id"]
-        let (level, isUnseen): (GridLevelID?, Bool) = (try row["level_id"], try row["is_unseen"])
+        let (level, isUnseen): (LevelID?, Bool) = (try row["level_id"], try row["is_unseen"])
         placement = isUnseen ? .unseen : level.map { .level($0) }
         confidence = try row["confidence"]
         comment = try row.written("comment")
@@ -17,7 +18,7 @@ extension CompetencyAnswer: RowDecodable {
     package static func of(_ contribution: ContributionID, in db: any Reader) throws -> [CompetencyAnswer] {
         let answers = try db.all(CompetencyAnswer.self, "SELECT \(columns) FROM answers a WHERE a.contribution_id = \(contribution)")
         let cited = try db.rows("SELECT c.competency_id, c.item_id FROM answer_evidence c WHERE c.contribution_id = \(contribution)")
-        let facts = try Dictionary(grouping: cited) { try $0.get("competency_id", as: GridCompetencyID.self) }
+        let facts = try Dictionary(grouping: cited) { try $0.get("competency_id", as: CompetencyID.self) }
         return try answers.map { answer in
             var answer = answer
             answer.facts = Set(try (facts[answer.competency] ?? []).map { try $0.get("item_id") })

@@ -1,9 +1,10 @@
+import Careers
 import Evidence
 import Kernel
 
 /// What somebody says of one competency.
 package struct CompetencyAnswer: Sendable, Equatable {
-    package let competency: GridCompetencyID
+    package let competency: CompetencyID
     package let placement: Placement?
     package let confidence: Confidence?
     package let comment: WrittenText?
@@ -11,7 +12,7 @@ package struct CompetencyAnswer: Sendable, Equatable {
     package var facts: Set<EvidenceID>
 
     package init(
-        competency: GridCompetencyID, placement: Placement?, confidence: Confidence?, comment: WrittenText?, facts: Set<EvidenceID> = []
+        competency: CompetencyID, placement: Placement?, confidence: Confidence?, comment: WrittenText?, facts: Set<EvidenceID> = []
     ) {
         self.competency = competency
         self.placement = placement
@@ -26,7 +27,7 @@ package struct CompetencyAnswer: Sendable, Equatable {
 /// The level whose behaviour was seen. Not having seen anything is an answer, and never a zero.
 package enum Placement: Sendable, Hashable, Codable {
     case unseen
-    case level(GridLevelID)
+    case level(LevelID)
 }
 
 package enum Confidence: String, StoredWord, Sendable, CaseIterable, Codable { case low, medium, high }

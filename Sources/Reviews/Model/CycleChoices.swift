@@ -1,9 +1,10 @@
+import Careers
 import Kernel
 import Storage
 
 /// What a cycle may be made of.
 struct CycleChoices: Sendable {
-    struct Framework: Sendable { let id: GridFrameworkID, name: GridText, isPublished: Bool }
+    struct Framework: Sendable { let id: FrameworkID, name: LocalizedText, isPublished: Bool }
     struct Scope: Sendable { let id: ScopeID, name: Phrase }
 
     let frameworks: [Framework]
@@ -27,7 +28,7 @@ struct CycleChoices: Sendable {
         let crafts = try db.rows("SELECT c.id, c.name_fr, c.name_en FROM crafts c WHERE c.organization_id = \(organization) ORDER BY c.name_fr, c.id")
         return CycleChoices(
             frameworks: try frameworks.map {
-                Framework(id: try $0["id"], name: try $0.gridText("name"), isPublished: try $0.get("status") == "published")
+                Framework(id: try $0["id"], name: try $0.text("name"), isPublished: try $0.get("status") == "published")
             },
             teams: try teams.map { Scope(id: try $0["id"], name: Phrase(same: try $0["name"])) },
             crafts: try crafts.map { Scope(id: try $0["id"], name: Phrase(fr: try $0["name_fr"], en: try $0["name_en"])) },

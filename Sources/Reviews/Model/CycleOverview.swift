@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import Kernel
 import Storage
@@ -12,7 +13,7 @@ struct CycleOverview: Sendable {
 
     let cycle: ReviewCycle
     let state: CycleState
-    let framework: GridText
+    let framework: LocalizedText
     let states: [(state: ReviewState, reviews: Int)]
     let outstanding: [Outstanding]
     let countedOn: Day?
@@ -24,11 +25,13 @@ struct CycleOverview: Sendable {
     static func load(_ id: CycleID, page: Int = 1, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleOverview {
         let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
         let state = cycle.state(at: now)
-        let framework = try db.rows("SELECT f.name_fr, f.name_en FROM frameworks f WHERE f.id = \(cycle.plan.framework)").first
+        guard let framework = try db.rows("SELECT f.name_fr, f.name_en FROM frameworks f WHERE f.id = \(cycle.plan.framework)").first else {
+            throw Refusal.notFound
+        }
         let (sees, today) = (viewer.holds(.hr), Day(of: now, in: viewer.timeZone))
         let byState = try counts(in: id, tellsReservations: sees, db)
         return CycleOverview(
-            cycle: cycle, state: state, framework: try framework?.gridText("name") ?? GridText(fr: nil, en: nil),
+            cycle: cycle, state: state, framework: try framework.text("name"),
             states: ReviewState.allCases.compactMap { state in byState[state].map { (state, $0) } },
             outstanding: sees ? try outstanding(in: id, db) : [],
             countedOn: try db.values(Day.self, "SELECT o.counted_on FROM outstanding_forms o WHERE o.cycle_id = \(id) LIMIT 1").first,

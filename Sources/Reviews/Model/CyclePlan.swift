@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 
 /// What a cycle is meant to be, before anything is launched.
@@ -6,14 +7,14 @@ package struct CyclePlan: Sendable, Equatable {
     package let periodFrom: Day
     package let periodTo: Day
     package let quarters: [Quarter]
-    package let framework: GridFrameworkID
+    package let framework: FrameworkID
     package let calendar: CycleCalendar
     package let thresholds: Thresholds
     package let teams: [ScopeID]
     package let crafts: [ScopeID]
 
     package init(
-        name: String, periodFrom: Day, periodTo: Day, quarters: [Quarter], framework: GridFrameworkID, calendar: CycleCalendar,
+        name: String, periodFrom: Day, periodTo: Day, quarters: [Quarter], framework: FrameworkID, calendar: CycleCalendar,
         thresholds: Thresholds, teams: [ScopeID], crafts: [ScopeID]
     ) {
         self.name = name

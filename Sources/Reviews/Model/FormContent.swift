@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import Kernel
 import People
@@ -10,7 +11,7 @@ struct FormContent: Sendable {
     let cycle: ReviewCycle
     let gate: FormGate
     let grid: Grid
-    let answers: [GridCompetencyID: CompetencyAnswer]
+    let answers: [CompetencyID: CompetencyAnswer]
     /// Whether the author still is what the form asks of them.
     let isTheirs: Bool
     let step: FormStep

@@ -1,20 +1,21 @@
+import Careers
 import Kernel
 import Storage
 
 /// A level as HR chooses it: of a published framework in force.
 package struct LevelChoice: Sendable, Equatable {
-    package let id: GridLevelID
+    package let id: LevelID
     package let order: Int
-    package let level: GridText
-    package let ladder: GridText
+    package let level: LocalizedText
+    package let ladder: LocalizedText
 
-    package func label(_ language: Language) -> String { "\(ladder(language)) · \(order) · \(level(language))" }
+    package func label(_ language: Language) -> String { "\(ladder.preferring(language)) · \(order) · \(level.preferring(language))" }
 
     static func all(for viewer: Viewer, in db: any Reader) throws -> [LevelChoice] {
         try all("f.status = 'published' AND f.organization_id = \(viewer.organization)", in: db)
     }
 
-    static func named(_ id: GridLevelID, of organization: OrganizationID, in db: any Reader) throws -> LevelChoice? {
+    static func named(_ id: LevelID, of organization: OrganizationID, in db: any Reader) throws -> LevelChoice? {
         try all("v.id = \(id) AND f.organization_id = \(organization)", in: db).first
     }
 
@@ -26,7 +27,7 @@ package struct LevelChoice: Sendable, Equatable {
             WHERE \(condition) ORDER BY f.effective_on DESC, l.framework_id, l.position, v.position
             """
         ).map { row in
-            LevelChoice(id: try row["id"], order: try row["position"], level: try row.gridText("name"), ladder: try row.gridText("ladder"))
+            LevelChoice(id: try row["id"], order: try row["position"], level: try row.text("name"), ladder: try row.text("ladder"))
         }
     }
 }

@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Storage
 
@@ -7,7 +8,7 @@ struct LevelSheet: Sendable {
         let person: PersonID
         let name: String
         let title: String?
-        let level: GridLevelID?
+        let level: LevelID?
     }
 
     static let pageSize = 100

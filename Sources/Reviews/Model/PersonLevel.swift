@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Storage
 
@@ -5,7 +6,7 @@ import Storage
 package struct PersonLevel: Sendable, Equatable, RowDecodable {
     package let id: ID<PersonLevel>
     package let person: PersonID
-    package let level: GridLevelID
+    package let level: LevelID
     package let from: Day
     package let to: Day?
 

@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 
 /// Somebody of a cycle's population, with what the data check asks.
@@ -6,8 +7,8 @@ package struct PopulationMember: Sendable, Equatable {
     package let name: String
     package let joinedOn: Day?
     package let leftOn: Day?
-    package let level: GridLevelID?
-    package let levelFramework: GridFrameworkID?
+    package let level: LevelID?
+    package let levelFramework: FrameworkID?
     package let managers: [PersonID]
     package let isExcluded: Bool
     /// Reviewed, and one of those who run the cycle.

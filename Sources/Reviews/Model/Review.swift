@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import Kernel
 
@@ -8,7 +9,7 @@ package struct Review: Sendable, Equatable {
     package let subject: PersonID
     package let subjectName: String
     /// The level at the launch.
-    package let level: GridLevelID
+    package let level: LevelID
     package let state: ReviewState
     package let sharedAt: Date?
     package let signedAt: Date?

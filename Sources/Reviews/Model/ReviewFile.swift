@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import Kernel
 import People
@@ -9,7 +10,7 @@ package struct ReviewFile: Sendable {
         package let author: String
         package let isLate: Bool
         package let answers: [CompetencyAnswer]
-        package let citations: [GridCompetencyID: Citations]
+        package let citations: [CompetencyID: Citations]
         package let points: [PreviousPoint]
         /// When a manager answered for the person, of the period.
         package let spans: [DaySpan]

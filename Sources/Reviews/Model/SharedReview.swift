@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import Kernel
 
@@ -12,7 +13,7 @@ package struct SharedReview: Sendable {
     package let cycleName: String
     package let sharedAt: Date
     /// The level its subject stood on; its ladder is the one placements are read on.
-    package let level: GridLevelID
+    package let level: LevelID
     package let managers: [Sheet]
     package let own: [CompetencyAnswer]
     package let snapshots: [Contribution.Kind: Snapshot]

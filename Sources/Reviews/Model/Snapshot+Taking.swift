@@ -1,10 +1,11 @@
+import Careers
 import Kernel
 
 extension Statement {
     /// A level is told from as many placements as are asked for: whoever saw nothing hides nobody who did. Nor does a statement ever say that all
     /// agree, or all but one, so that nobody learns what each one answered.
     /// - Parameter levels: from the lowest to the highest.
-    package init(_ placements: [Placement], least: Int, levels: [GridLevelID]) {
+    package init(_ placements: [Placement], least: Int, levels: [LevelID]) {
         let unseen = placements.count { $0 == .unseen }
         let placed = levels.map { level in Count(placement: .level(level), answers: placements.count { $0 == .level(level) }) }.filter { $0.answers > 0 }
         let seen = placements.count - unseen

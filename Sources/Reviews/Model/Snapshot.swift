@@ -1,14 +1,15 @@
+import Careers
 import Kernel
 
 /// What is shown of confidential answers of one kind: computed once, when their stage closes, never again.
 package struct Snapshot: Sendable, Equatable, Codable {
     package struct Line: Sendable, Equatable, Codable {
-        package let competency: GridCompetencyID
+        package let competency: CompetencyID
         package let statement: Statement
     }
 
     package struct Remarks: Sendable, Equatable, Codable {
-        package let competency: GridCompetencyID
+        package let competency: CompetencyID
         /// Nil when there are too few authors.
         package let comments: [WrittenText]?
     }
@@ -20,7 +21,7 @@ package struct Snapshot: Sendable, Equatable, Codable {
     package let remarks: [Remarks]
 
     /// What was written on a competency; nil when there are too few authors.
-    package func comments(on competency: GridCompetencyID) -> [WrittenText]? {
+    package func comments(on competency: CompetencyID) -> [WrittenText]? {
         remarks.first { $0.competency == competency }?.comments
     }
 
@@ -28,7 +29,7 @@ package struct Snapshot: Sendable, Equatable, Codable {
     package var commentsAsked: Int { thresholds.last ?? Thresholds.leastComments }
     package var isWithheld: Bool { count == nil }
 
-    package func statement(of competency: GridCompetencyID) -> Statement {
+    package func statement(of competency: CompetencyID) -> Statement {
         lines.first { $0.competency == competency }?.statement ?? .withheld
     }
 }
@@ -39,7 +40,7 @@ package enum Statement: Sendable, Equatable, Codable {
     /// Most of them: also said when all agree, or all but one, so that nobody learns what each one answered.
     case majority(Placement)
     /// Exactly k placements without a majority: from a level to a level.
-    case spread(lowest: GridLevelID, highest: GridLevelID)
+    case spread(lowest: LevelID, highest: LevelID)
     case counts([Count])
 
     package struct Count: Sendable, Equatable, Codable {

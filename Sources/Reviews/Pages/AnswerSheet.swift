@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Markup
 import Site
@@ -28,9 +29,9 @@ enum PlacementText {
         }
     }
 
-    static func level(_ id: GridLevelID, on grid: Grid, _ frame: Frame) -> String {
+    static func level(_ id: LevelID, on grid: Grid, _ frame: Frame) -> String {
         guard let level = grid.levels.first(where: { $0.id == id }) else { return frame.say(FormWords.noAnswer) }
-        return "\(frame.say(FormWords.level)) \(level.order), \(level.name(frame.language))"
+        return "\(frame.say(FormWords.level)) \(level.order), \(level.name.preferring(frame.language))"
     }
 
     static func of(_ statement: Statement, on grid: Grid, least: Int, _ frame: Frame) -> String {
@@ -46,7 +47,7 @@ enum PlacementText {
 /// What the self-evaluation and the confidential answers say of a competency, for whoever writes about it.
 struct Beside: Component {
     let file: ReviewFile
-    let competency: GridCompetencyID
+    let competency: CompetencyID
     let frame: Frame
 
     var html: HTML {
@@ -60,7 +61,7 @@ struct Beside: Component {
 /// Who says what of one competency.
 struct CompetencyVoices: Component {
     let file: ReviewFile
-    let competency: GridCompetencyID
+    let competency: CompetencyID
     let frame: Frame
 
     var html: HTML {

@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Markup
 import Site
@@ -15,8 +16,8 @@ struct CompetencyFields: Component {
     var html: HTML {
         let name = AnswersForm.placement(index).name
         fieldset(.class("field question"), .class("error", if: state.problem(name) != nil), .id("f-" + name), .tabindex(-1)) {
-            legend { h3 { row.name(frame.language) } }
-            if let description = row.description { p(.class("hint")) { description(frame.language) } }
+            legend { h3 { row.name.preferring(frame.language) } }
+            if let description = row.description { p(.class("hint")) { description.preferring(frame.language) } }
             if let problem = state.problem(name) { p(.class("msg")) { frame.say(problem) } }
             if let file = content.file, !file.isEmpty { Beside(file: file, competency: row.id, frame: frame) }
             PlacementPicker(row: row, levels: content.grid.levels, name: name, chosen: placement, frame: frame)

@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Markup
 import Site
@@ -39,7 +40,7 @@ struct CycleFormPage: Component {
                 CycleForm.framework, CycleWords.framework,
                 .choice(
                     choices.frameworks.map { framework in
-                        let name = framework.name(frame.language)
+                        let name = framework.name.preferring(frame.language)
                         return (framework.id.description, framework.isPublished ? name : "\(name) (\(frame.say(CycleWords.draftFramework)))")
                     }, none: nil), state: state, in: frame)
         }.html

@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import Kernel
 import Markup
@@ -73,7 +74,7 @@ struct CyclePage: Component {
         Section(CyclePageWords.facts, id: "facts", in: frame) {
             dl(.class("dl")) {
                 dt { frame.say(CycleWords.framework) }
-                dd { content.framework(frame.language) }
+                dd { content.framework.preferring(frame.language) }
                 dt { frame.say(CycleWords.quarters) }
                 dd { plan.quarters.map { frame.language == .french ? "\($0.year)-T\($0.number)" : $0.description }.joined(separator: ", ") }
                 dt { frame.say(CycleWords.zone) }

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Kernel
 import Markup
@@ -79,7 +80,7 @@ extension FormContent {
     func name(of step: FormStep, _ frame: Frame) -> String {
         switch step {
         case .points: frame.say(PointWords.points)
-        case .theme(let number): grid.themes[number - 1].name(frame.language)
+        case .theme(let number): grid.themes[number - 1].name.preferring(frame.language)
         case .axes: frame.say(AxisWords.axes)
         case .summary: frame.say(FormWords.review)
         }

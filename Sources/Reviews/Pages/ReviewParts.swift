@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Markup
 import Site
@@ -40,9 +41,9 @@ struct Growth: Component {
 
     var html: HTML {
         for (index, theme) in file.grid.themes.enumerated() {
-            Section(Phrase(same: theme.name(frame.language)), id: "theme-\(index + 1)", in: frame) {
+            Section(Phrase(same: theme.name.preferring(frame.language)), id: "theme-\(index + 1)", in: frame) {
                 for row in theme.rows {
-                    h3 { row.name(frame.language) }
+                    h3 { row.name.preferring(frame.language) }
                     CompetencyVoices(file: file, competency: row.id, frame: frame)
                 }
             }

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Kernel
 import Markup
@@ -51,7 +52,7 @@ struct FormReading: Component {
         for (index, theme) in content.grid.themes.enumerated() {
             part(.theme(index + 1)) {
                 for row in theme.rows {
-                    h3 { row.name(frame.language) }
+                    h3 { row.name.preferring(frame.language) }
                     AnswerText(answer: content.answers[row.id], citations: citations(row), grid: content.grid, frame: frame)
                 }
             }

@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Markup
 import Site
@@ -12,7 +13,7 @@ struct ThemeStep: Component {
     var html: HTML {
         DraftShell(content, in: frame) {
             Section(
-                Phrase(same: content.grid.themes[number - 1].name(frame.language)), id: "theme", in: frame,
+                Phrase(same: content.grid.themes[number - 1].name.preferring(frame.language)), id: "theme", in: frame,
                 side: { span(.class("small")) { frame.say(FormWords.theme(number, of: content.grid.themes.count)) } }
             ) {
                 p(.class("note")) { frame.say(FormWords.hint) }

@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import Kernel
 
@@ -12,7 +13,7 @@ struct CycleView: Encodable, Sendable {
     }
     struct Outstanding: Encodable, Sendable { let person: PersonID, name: String, forms: Int }
 
-    let id: CycleID, name: String, state: CycleState, periodFrom: Day, periodTo: Day, quarters: [String], framework: GridFrameworkID
+    let id: CycleID, name: String, state: CycleState, periodFrom: Day, periodTo: Day, quarters: [String], framework: FrameworkID
     let timeZone: String, placementsThreshold: Int, commentsThreshold: Int
     let stages: [Stage], reviews: [Count], outstanding: [Outstanding]?, people: [Line]?, visibility: [String: [String: String]]
 
@@ -68,7 +69,7 @@ struct CheckView: Encodable, Sendable {
 }
 
 struct LevelsView: Encodable, Sendable {
-    struct Line: Encodable, Sendable { let person: PersonID, name: String, level: GridLevelID? }
+    struct Line: Encodable, Sendable { let person: PersonID, name: String, level: LevelID? }
     let people: [Line], missing: Int, page: Int
 
     init(_ sheet: LevelSheet) {
@@ -78,7 +79,7 @@ struct LevelsView: Encodable, Sendable {
 }
 
 struct PersonLevelView: Encodable, Sendable {
-    struct Line: Encodable, Sendable { let level: GridLevelID, from: Day, to: Day? }
+    struct Line: Encodable, Sendable { let level: LevelID, from: Day, to: Day? }
     let person: PersonID, name: String, levels: [Line]
 
     init(_ sheet: PersonLevelSheet) {

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Foundation
 import Kernel
@@ -22,7 +23,7 @@ struct AxisView: Encodable, Sendable {
 }
 
 struct AnswerView: Encodable, Sendable {
-    let competency: GridCompetencyID
+    let competency: CompetencyID
     /// A level's number, 0 when nothing was seen.
     let placement: Int?, confidence: Confidence?, comment: WrittenText?
     /// The facts cited that the reader may read.
@@ -38,7 +39,7 @@ struct AnswerView: Encodable, Sendable {
 
 struct FormView: Encodable, Sendable {
     let contribution: ContributionID, kind: Contribution.Kind, version: Int, theme: Int?, isOpen: Bool, isSent: Bool
-    let competencies: [GridCompetencyID], answers: [AnswerView], points: [PointView], axes: [AxisView], citable: [EvidenceID]
+    let competencies: [CompetencyID], answers: [AnswerView], points: [PointView], axes: [AxisView], citable: [EvidenceID]
 
     init(_ content: FormContent) {
         contribution = content.contribution.id
