@@ -11,11 +11,11 @@ package struct ID<Entity>: Hashable, Sendable, LosslessStringConvertible, Codabl
 
     /// Accepts the canonical lower-case text only: one identity has one address.
     package init?(_ description: String) {
-        guard description.utf8.count == 36, description == description.lowercased(), let uuid = UUID(uuidString: description) else { return nil }
+        guard let uuid = UUID(canonical: description) else { return nil }
         self.uuid = uuid
     }
 
-    package var description: String { uuid.uuidString.lowercased() }
+    package var description: String { uuid.canonical }
 
     package init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)

@@ -20,7 +20,7 @@ extension Migration {
     /// Line ends do not count, so a checkout on another system is the same migration.
     package func checksum(for dialect: Dialect) -> String {
         var checksum = Checksum()
-        checksum.add(script(for: dialect))
+        checksum.add(source(for: dialect))
         return checksum.text
     }
 }

@@ -12,7 +12,15 @@ package struct Migration: Sendable {
         self.own = own
     }
 
-    package func script(for dialect: Dialect) -> String {
+    /// As it is written: what the checksum tells apart.
+    package func source(for dialect: Dialect) -> String {
         sql + "\n" + (own[dialect] ?? "")
+    }
+
+    /// As it is run. SQLite takes a column of a type it does not know for one of numbers, and would try to read each identity and each day as a number.
+    package func script(for dialect: Dialect) -> String {
+        let source = source(for: dialect)
+        guard dialect == .sqlite else { return source }
+        return source.replacing(#/(?m)^(?<column> +[a-z_]+|ALTER TABLE [a-z_]+ ADD COLUMN [a-z_]+) (uuid|date|timestamptz)\b/#) { "\($0.output.column) text" }
     }
 }

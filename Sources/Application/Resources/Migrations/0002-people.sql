@@ -136,7 +136,7 @@ CREATE TABLE reporting_lines (
     CHECK (person_id <> manager_id),
     CHECK (to_on IS NULL OR to_on >= from_on)
 );
-CREATE INDEX reporting_lines_by_person ON reporting_lines (person_id, from_on);
+CREATE INDEX reporting_lines_by_person ON reporting_lines (person_id, manager_id, from_on);
 CREATE INDEX reporting_lines_by_manager ON reporting_lines (manager_id, from_on);
 
 -- Relations that are not reporting lines: a right comes from one of these on a date.
