@@ -164,6 +164,11 @@ struct SharingTests {
             #expect(try await later.post(cycle + "/closure").status == 303)
             #expect(try await later.get(cycle).status == 200)
             #expect(try await site.events().contains("cycle.closed"))
+            let managed = try await site.browser(as: site.cast.tomasz).get("/reviews")
+            let isKept = managed.shows("Their past reviews") && !managed.shows("The people you manage")
+            #expect(isKept)
+            let others = try await site.browser(as: site.cast.ines).get("/reviews").shows("Their past reviews")
+            #expect(!others)
         }
     }
 }

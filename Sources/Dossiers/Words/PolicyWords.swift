@@ -14,7 +14,7 @@ enum PolicyWords {
 
     static func onlyAuthor(_ name: String) -> Phrase {
         Phrase(
-            fr: "Cette affirmation est \(Elision.de(name)), qui seul peut la changer. Écrivez la vôtre.",
-            en: "This claim is \(name)’s, who alone can change it. Write your own.")
+            fr: "Cette affirmation est \(Elision.de(name)) : personne d’autre ne peut la changer. Écrivez la vôtre.",
+            en: "This claim is \(name)’s, nobody else can change it. Write your own.")
     }
 }

@@ -17,6 +17,8 @@ struct ReviewsOverview: Sendable {
 
     let mine: [Entry]
     let team: [Entry]
+    /// Of the same people, once their cycle is closed.
+    let past: [Entry]
     let asked: [Asked]
     /// Reviews of people the viewer manages since managers began to write, without a form yet.
     let unbegun: [Entry]
@@ -31,10 +33,11 @@ extension ReviewsOverview {
         let today = Day(of: now, in: viewer.timeZone)
         let reading = try EntryReading(viewer, now, db)
         let policy = CyclePolicy(viewer)
-        let team = try reading.entries("c.state <> 'closed' AND \(Line.manages(viewer.person, "r.subject_id", on: today))")
+        let managed = try reading.entries("\(Line.manages(viewer.person, "r.subject_id", on: today))")
+        let team = managed.filter { $0.state != .closed }
         return ReviewsOverview(
-            mine: try reading.entries("r.subject_id = \(viewer.person)"), team: team, asked: try reading.asked(on: today),
-            unbegun: try reading.unbegun(of: team, on: today), nominations: try reading.nominations(),
+            mine: try reading.entries("r.subject_id = \(viewer.person)"), team: team, past: managed.filter { $0.state == .closed },
+            asked: try reading.asked(on: today), unbegun: try reading.unbegun(of: team, on: today), nominations: try reading.nominations(),
             cycles: try ReviewCycle.all(policy.visibleCycles(), in: db).map { ($0, $0.state(at: now)) }, runsCycles: policy.mayRun,
             setsLevels: viewer.holds(.hr))
     }

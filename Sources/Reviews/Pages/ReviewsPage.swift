@@ -10,7 +10,7 @@ struct ReviewsPage: Component {
     var declining: NominationID?
     let frame: Frame
 
-    private var isEmpty: Bool { content.mine.isEmpty && content.asked.isEmpty && content.team.isEmpty && content.nominations.isEmpty }
+    private var isEmpty: Bool { content.mine.isEmpty && content.asked.isEmpty && content.team.isEmpty && content.past.isEmpty && content.nominations.isEmpty }
 
     var html: HTML {
         Page(ReviewWords.reviews, in: frame) {
@@ -20,6 +20,7 @@ struct ReviewsPage: Component {
             asked
             entries(ReviewWords.mine, "mine", content.mine)
             entries(ReviewWords.team, "team", content.team)
+            entries(ReviewWords.past, "past", content.past)
             if content.runsCycles { cycles }
         }
     }

@@ -6,11 +6,12 @@ struct ReviewsView: Encodable, Sendable {
     struct Asked: Encodable, Sendable { let contribution: ContributionID, kind: Contribution.Kind, about: PersonID, lastDay: Day? }
     struct Cycle: Encodable, Sendable { let id: CycleID, name: String, state: CycleState }
 
-    let mine: [Entry], team: [Entry], asked: [Asked], cycles: [Cycle]
+    let mine: [Entry], team: [Entry], past: [Entry], asked: [Asked], cycles: [Cycle]
 
     init(_ content: ReviewsOverview) {
         mine = content.mine.map(Entry.init)
         team = content.team.map(Entry.init)
+        past = content.past.map(Entry.init)
         asked = content.asked.map {
             Asked(
                 contribution: $0.contribution.id, kind: $0.contribution.kind, about: $0.entry.review.subject,

@@ -7,6 +7,7 @@ enum ReviewWords {
     static let mine = Phrase(fr: "Vos évaluations", en: "Your reviews")
     static let asked = Phrase(fr: "Ce qui vous est demandé", en: "What you are asked for")
     static let team = Phrase(fr: "Les personnes que vous managez", en: "The people you manage")
+    static let past = Phrase(fr: "Leurs évaluations passées", en: "Their past reviews")
     static let cycles = Phrase(fr: "Campagnes", en: "Cycles")
     static let levels = Phrase(fr: "Paliers des personnes", en: "People’s levels")
     static let nothing = Phrase(fr: "Aucune évaluation ne vous attend.", en: "No review awaits you.")

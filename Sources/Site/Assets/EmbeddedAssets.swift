@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "83a96a27a5c6", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "79ca1b8bacec", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -100,7 +100,7 @@ h4, .small, .note, .hint, .msg, .context, .crumbs, .tabs, .filter, .saved, .inli
 .inline-form { display: contents; > * { margin-top: 0; } }
 .avatar { display: inline-grid; place-items: center; flex: none; width: 30px; height: 30px; border: var(--hair-2); border-radius: 50%; background: var(--raised); font: 500 .66rem/1 var(--sans); }
 .who, .saved, .badge, .legend li { display: inline-flex; align-items: center; gap: 8px; }
-.topbar, .bottombar { display: none; }
+.topbar, .bottombar, .foot { display: none; }
 .mark, .avatar, .btn, .tabs a, .tasks a:not(:hover), .steps a:not(:hover), .matrix td > a:not(:hover), .levels-nav a, .bottombar a, .rail :is(nav a, .goto, .me) { text-decoration: none; }
 main { padding: 28px clamp(24px, 3.6vw, 52px) 96px; max-width: 1240px; width: 100%; min-width: 0; &.wide { max-width: none; } }
 .crumbs, .crumbs ol, .sec > header, .rowhead, .prefs, .tabs, .actions, .copy, .inline, .legend, .dock, .cover { display: flex; flex-wrap: wrap; }
@@ -331,6 +331,8 @@ progress { --fill: var(--data-1); appearance: none; width: 84px; height: 6px; ma
 ins { background: var(--accent-wash); text-decoration: underline 2px var(--positive); }
 del { background: var(--critical-wash); color: var(--ink-2); text-decoration-color: var(--critical); }
 /* The page scrolls when the screen is wide enough for the levels; otherwise a box does, and its headers stay in it. */
+.editing { td { position: relative; } td textarea { width: 100%; min-height: 6lh; margin: 0; padding: 6px; font: inherit; resize: vertical; } .void a { color: var(--ink-2); } td[data-revision] > a { display: block; min-height: 2.6em; } }
+.laststep { gap: 4px 16px; align-items: baseline; margin-top: 12px; > * { margin: 0; } }
 @media screen and (640px < width < 1400px) { .matrix-wrap { overflow: auto; max-height: calc(100vh - 40px); } }
 @media screen and (width >= 1400px) { .matrix-wrap:has(th:nth-child(8)) { overflow: auto; max-height: calc(100vh - 40px); } }
 
@@ -370,7 +372,9 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
     ul { position: absolute; inset: auto 0 100%; margin: 0; padding: 8px 20px; max-height: 70vh; overflow-y: auto; background: var(--raised); border-top: var(--hair-2); }
     li :is(a, button) { display: flex; align-items: center; width: 100%; min-height: 44px; color: inherit; }
   }
-  main { padding: 20px 20px 112px; }
+  main { padding: 20px 20px 40px; }
+  .foot { display: flex; gap: 0 20px; margin: 0 20px; padding: 12px 0 112px; border-top: var(--hair); }
+  .foot :is(a, button) { min-height: 44px; }
   .dock { bottom: 55px; }
 }
 @media (max-width: 640px) {
@@ -440,7 +444,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   * { print-color-adjust: exact; }
 }
 """#),
-Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "9b4ec97dfad4", body: #"""
+Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "fc5300a13f8e", body: #"""
 // Comfort on top of pages that work without it. Every word shown comes from the page (data attributes).
 (() => {
   "use strict";
@@ -556,6 +560,86 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "9b4e
     next.focus();
   };
   all("table[data-matrix]").forEach((table) => table.addEventListener("keydown", walk));
+
+  // Writing in the matrix: Enter opens a cell and keeps it, Escape leaves it, a block of a spreadsheet is pasted whole
+  const pen = (table) => {
+    const form = one(table.dataset.edit), block = one(table.dataset.block), status = one("[data-cell-status]"), step = one("[data-laststep]");
+    const words = table.dataset, link = (cell) => cell.querySelector("a");
+    const held = (cell) => cell.classList.contains("void") || link(cell).lang ? "" : all(".line", cell).map((line) => line.textContent).join("\n");
+    const fill = (cell, text) => {
+      const { competency, level, revision, text: box } = form.elements;
+      [competency.value, level.value, revision.value, box.value] = [cell.parentElement.dataset.competency, cell.dataset.level, cell.dataset.revision, text];
+    };
+    const show = (cell, text) => {
+      link(cell).removeAttribute("lang");
+      cell.classList.toggle("void", !text);
+      link(cell).replaceChildren(...(text || words.write).split("\n").map((line) => Object.assign(document.createElement("span"), { className: "line", textContent: line })));
+    };
+    const keep = async (cell, text) => {
+      const before = held(cell);
+      fill(cell, text);
+      show(cell, text);
+      status.textContent = words.saving;
+      const data = new URLSearchParams(new FormData(form));
+      data.delete("_once");
+      try {
+        const answer = await fetch(`/api/v1${new URL(form.action).pathname}`, { method: "POST", body: data });
+        // The page of the cell shows both texts, or what is to be corrected.
+        if (answer.status === 409 || answer.status === 422) { fill(cell, text); form.submit(); return; }
+        if (!answer.ok) throw answer.status;
+        const { revision, step: id, words: done } = await answer.json();
+        cell.dataset.revision = revision;
+        status.textContent = words.saved;
+        if (id) { step.hidden = false; step.querySelector("[name=step]").value = id; step.querySelector("[data-words]").textContent = done; }
+      } catch {
+        show(cell, before);
+        status.textContent = words.failed;
+        open(cell, text);
+      }
+    };
+    const open = (cell, text) => {
+      const anchor = link(cell), before = held(cell), box = document.createElement("textarea");
+      let over = false;
+      box.value = text ?? before;
+      box.rows = Math.max(4, Math.ceil(box.value.length / 24));
+      box.setAttribute("aria-label", `${words.label}: ${cell.parentElement.cells[0].textContent.trim()}, ${cell.dataset.level}`);
+      const close = (keeps, focus) => {
+        if (over) return;
+        over = true;
+        anchor.hidden = false;
+        const typed = box.value.trim();
+        box.remove();
+        if (focus) anchor.focus();
+        if (keeps && typed !== before) keep(cell, typed);
+      };
+      box.addEventListener("keydown", (event) => {
+        if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); close(false, true); }
+        else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); close(true, true); }
+        event.stopPropagation();
+      });
+      box.addEventListener("blur", () => close(true, false));
+      anchor.hidden = true;
+      cell.append(box);
+      box.focus();
+    };
+    table.addEventListener("click", (event) => {
+      const cell = event.target.closest("td[data-revision]");
+      if (!cell || event.ctrlKey || event.metaKey || event.target.tagName === "TEXTAREA") return;
+      event.preventDefault();
+      open(cell);
+    });
+    table.addEventListener("paste", (event) => {
+      const cell = event.target.closest("td[data-revision]"), text = event.clipboardData.getData("text/plain");
+      if (!cell || event.target.tagName === "TEXTAREA" || !text) return;
+      event.preventDefault();
+      if (!/[\t\n]/.test(text.trim())) return open(cell, text.trim());
+      [block.elements.block_competency.value, block.elements.block_level.value] = [cell.parentElement.dataset.competency, cell.dataset.level];
+      block.elements.block.value = text.replace(/\r?\n$/, "");
+      block.requestSubmit();
+    });
+    addEventListener("beforeunload", (event) => { if (table.querySelector("textarea")) event.preventDefault(); });
+  };
+  all("table[data-edit]").forEach(pen);
 
   // Forms that save themselves a moment after the last change
   const keeping = (form) => {

@@ -36,8 +36,8 @@ package struct FormReader {
         return checked(text, field)
     }
 
-    /// Exactly what was typed.
-    package mutating func password(_ field: FieldDeclaration) -> String {
+    /// Exactly what was typed: a password, a block of a spreadsheet.
+    package mutating func verbatim(_ field: FieldDeclaration) -> String {
         checked(raw(field), field)
     }
 

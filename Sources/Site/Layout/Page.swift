@@ -42,6 +42,7 @@ package struct Page: Component {
                     if let flash = frame.flash { div(.class("flash"), .role("status")) { p { frame.say(flash) } } }
                     content
                 }
+                footer(.class("prefs foot")) { Preferences(frame: frame) }
                 BottomBar(frame: frame)
             }
         }

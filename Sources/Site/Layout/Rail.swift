@@ -21,11 +21,18 @@ struct Rail: Component {
                     span { viewer.name }
                 }
             }
-            div(.class("prefs")) {
-                LanguageLink(frame: frame)
-                ThemeButton(frame: frame)
-            }
+            div(.class("prefs")) { Preferences(frame: frame) }
         }
+    }
+}
+
+/// What a visitor chooses for themselves: in the rail, and at the foot of the page where there is no rail.
+struct Preferences: Component {
+    let frame: Frame
+
+    var html: HTML {
+        LanguageLink(frame: frame).html
+        ThemeButton(frame: frame).html
     }
 }
 
