@@ -103,6 +103,7 @@ enum CareersAPI {
         }
     }
 
+    struct WrittenCell: Encodable, Sendable { let revision: Int, step: ID<DraftStep>?, words: String? }
     struct Created: Encodable, Sendable { let id: FrameworkID }
 }
 

@@ -236,7 +236,7 @@ CREATE TABLE reporting_lines (
     CHECK (person_id <> manager_id),
     CHECK (to_on IS NULL OR to_on >= from_on)
 );
-CREATE INDEX reporting_lines_by_person ON reporting_lines (person_id, from_on);
+CREATE INDEX reporting_lines_by_person ON reporting_lines (person_id, manager_id, from_on);
 CREATE INDEX reporting_lines_by_manager ON reporting_lines (manager_id, from_on);
 
 -- Relations that are not reporting lines: a right comes from one of these on a date.
@@ -1232,6 +1232,24 @@ ALTER TABLE second_factors ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON second_factors USING (organization_id = palier_tenant());
 ALTER TABLE recovery_codes ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON recovery_codes USING (organization_id = palier_tenant());
+"""#]),
+Migration(number: 9, name: "drafts", sql: #"""
+-- What a draft was before each of its last changes, so that a change can be undone. A draft's steps go when it is published, discarded or brought in again.
+CREATE TABLE draft_steps (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    number integer NOT NULL CHECK (number > 0),
+    words_fr text NOT NULL,
+    words_en text NOT NULL,
+    author_id uuid REFERENCES people (id),
+    made_at timestamptz NOT NULL,
+    before_json text NOT NULL,
+    UNIQUE (framework_id, number)
+);
+"""#, own: [.postgres: #"""
+ALTER TABLE draft_steps ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON draft_steps USING (organization_id = palier_tenant());
 """#]),
     ]
 }

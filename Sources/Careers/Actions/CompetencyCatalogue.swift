@@ -5,6 +5,7 @@ import Storage
 struct CompetencyCatalogue {
     private let db: Write
     private let framework: FrameworkID
+    private var kept: KeptIdentities
     private var themes: [ThemeIdentity: ThemeID] = [:]
     private var competencies: [ThemeID: [(draft: CompetencyDraft, id: CompetencyID)]] = [:]
 
@@ -14,15 +15,16 @@ struct CompetencyCatalogue {
         let kind: ThemeKind?
     }
 
-    init(_ db: Write, under framework: FrameworkID) {
+    init(_ db: Write, under framework: FrameworkID, keeping kept: KeptIdentities) {
         self.db = db
         self.framework = framework
+        self.kept = kept
     }
 
     mutating func id(of competency: CompetencyDraft, in theme: ThemeDraft, adding pending: inout PendingRows) -> CompetencyID {
         let theme = id(of: theme, adding: &pending)
         if let known = competencies[theme]?.first(where: { $0.draft == competency }) { return known.id }
-        let id: CompetencyID = db.id()
+        let id = kept.competency(competency.key) ?? db.id()
         competencies[theme, default: []].append((competency, id))
         pending.add(
             "(\(id), \(owner), \(theme), \(competency.key), \(both: competency.name), \(both: competency.description))",
@@ -41,7 +43,7 @@ struct CompetencyCatalogue {
     private mutating func id(of theme: ThemeDraft, adding pending: inout PendingRows) -> ThemeID {
         let identity = ThemeIdentity(key: theme.key, name: theme.name, kind: theme.kind)
         if let known = themes[identity] { return known }
-        let id: ThemeID = db.id()
+        let id = kept.theme(theme.key) ?? db.id()
         themes[identity] = id
         pending.add("(\(id), \(owner), \(theme.key), \(theme.kind?.rawValue ?? "unspecified"), \(both: theme.name))", to: .themes)
         return id

@@ -15,6 +15,7 @@ enum DescribeFramework {
             let permit = try FrameworkPolicy(viewer).rewrite(framework)
             let earlier = try FrameworkDescription(of: framework, in: db)
             guard earlier.fingerprint == form.seen else { throw Refusal.conflict(PolicyWords.changedText) }
+            try DraftStep.keepWhole(EditingWords.described(framework.name.phrase), permit, in: db)
             let description = form.description(over: earlier)
             try rewrite(permit, as: description, in: db)
             if description.values != earlier.values { try rewriteValues(permit, description.values, in: db) }

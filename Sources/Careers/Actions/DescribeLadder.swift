@@ -9,6 +9,7 @@ enum DescribeLadder {
             let framework = try Framework.hold(ladder.framework, visibleTo: viewer, in: db)
             let permit = try FrameworkPolicy(viewer).rewrite(framework)
             guard ladder.revision == form.revision else { throw Refusal.conflict(PolicyWords.changedText) }
+            try DraftStep.keepWhole(EditingWords.described(ladder.name.phrase), permit, in: db)
             try db.run(
                 """
                 UPDATE ladders SET name_fr = \(orNull: form.name.fr), name_en = \(orNull: form.name.en), craft = \(form.craft),

@@ -10,6 +10,7 @@ enum DescribeLevel {
             let framework = try Framework.hold(ladder.framework, visibleTo: viewer, in: db)
             let permit = try FrameworkPolicy(viewer).rewrite(framework)
             guard level.revision == form.revision else { throw Refusal.conflict(PolicyWords.changedText) }
+            try DraftStep.keepWhole(EditingWords.described(level.name.phrase), permit, in: db)
             try rewrite(level, as: form, permit, in: db)
             try FrameworkRow.touch(permit, in: db)
         }

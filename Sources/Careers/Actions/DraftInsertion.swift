@@ -13,7 +13,7 @@ struct DraftInsertion {
         self.db = db
         self.framework = framework
         self.kept = kept
-        catalogue = CompetencyCatalogue(db, under: framework)
+        catalogue = CompetencyCatalogue(db, under: framework, keeping: kept)
     }
 
     mutating func insert(_ draft: FrameworkDraft) throws {
@@ -101,12 +101,7 @@ struct DraftInsertion {
             """,
             to: .expectations
         )
-        let wording = Expectation.Wording(
-            statements: draft.statements.map { Expectation.Statement(text: $0.text, examples: $0.examples) },
-            signals: draft.signals,
-            examples: draft.examples
-        )
-        for row in wording.rows(of: id, owner: owner, ids: db.id) { pending.add(row, to: .lines) }
+        for row in Expectation.Wording(draft).rows(of: id, owner: owner, ids: db.id) { pending.add(row, to: .lines) }
     }
 
     private mutating func add(_ rule: ProgressionDraft, ladder: LadderID, level: LevelID?, _ competencies: [String: CompetencyID]) {

@@ -5,6 +5,11 @@ import Storage
 enum FrameworkContents {
     static func remove(from permit: DraftPermit, in db: Write) throws {
         try removeReport(from: permit, in: db)
+        try DraftStep.forgetAll(of: permit.framework.id, in: db)
+        try removeTexts(from: permit, in: db)
+    }
+
+    static func removeTexts(from permit: DraftPermit, in db: Write) throws {
         for table in tables {
             try db.run(
                 "DELETE FROM \(table) WHERE framework_id = \(permit.framework.id) AND organization_id = \(db.organization)",

@@ -52,7 +52,7 @@ enum ImportFramework {
         let stored = try StoredFramework(permit.framework, in: db)
         let id = permit.framework.id
         if !FrameworkChanges(from: stored.draft, to: draft).isEmpty {
-            let last = try lastPublished(of: permit.framework.lineage, in: db)
+            let last = try StoredFramework.lastPublished(of: permit.framework.lineage, in: db)
             try FrameworkContents.remove(from: permit, in: db)
             try FrameworkRow.update(permit, to: draft, source: reading.dialect, in: db)
             var insertion = DraftInsertion(db, under: id, keeping: KeptIdentities(replacing: stored, after: last))
@@ -69,14 +69,6 @@ enum ImportFramework {
         guard let newest = versions.first else { throw Refusal.notFound }
         guard newest.status.isPublished else { throw Refusal.conflict(PolicyWords.draftExists) }
         return try StoredFramework(newest, in: db)
-    }
-
-    private static func lastPublished(of lineage: LineageID, in db: Write) throws -> StoredFramework? {
-        let query: Query = """
-            SELECT \(Framework.columns) FROM frameworks f WHERE f.organization_id = \(db.organization) AND f.lineage_id = \(lineage)
-            AND f.published_at IS NOT NULL ORDER BY f.version DESC LIMIT 1
-            """
-        return try db.first(Framework.self, query).map { try StoredFramework($0, in: db) }
     }
 
     private static func facts(_ draft: FrameworkDraft, version: Int) -> JSON {

@@ -19,6 +19,7 @@ enum PublishFramework {
             try checkContent(of: permit, in: db)
             try checkDay(request.effectiveOn, of: permit, in: db)
             try publish(permit, from: request.effectiveOn, in: db)
+            try DraftStep.forgetAll(of: framework.id, in: db)
             try Supersession.follow(framework.lineage, from: request.effectiveOn, in: db)
         }
     }

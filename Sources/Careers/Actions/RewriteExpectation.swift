@@ -14,15 +14,27 @@ enum RewriteExpectation {
             let permit = try FrameworkPolicy(viewer).rewrite(framework)
             guard expectation.revision == form.revision else { throw Refusal.conflict(PolicyWords.changedText) }
             let wording = form.wording(over: expectation.wording)
+            guard wording != expectation.wording else { return ladder.id }
             if wording.statements.isEmpty, expectation.grade == nil {
                 throw Refusal.invalid(WordingForm.statementsFR.name, WordingWords.noStatement)
             }
+            try keep(expectation, of: ladder, permit, in: db)
             try rewrite(expectation, as: wording, permit, in: db)
             return ladder.id
         }
     }
 
-    private static func rewrite(_ expectation: Expectation, as wording: Expectation.Wording, _ permit: DraftPermit, in db: Write) throws {
+    private static func keep(_ expectation: Expectation, of ladder: Ladder, _ permit: DraftPermit, in db: Write) throws {
+        let query: Query = """
+            SELECT k.key, v.position FROM competencies k, levels v WHERE k.id = \(expectation.competency) AND v.id = \(expectation.level)
+            """
+        guard let row = try db.rows(query).first else { throw Refusal.notFound }
+        let (key, order): (String, Int) = (try row["key"], try row["position"])
+        let draft = ExpectationDraft(expectation, competency: key, level: order)
+        try DraftStep.keep(.place(ladder: ladder.key, competency: key, level: order, draft), EditingWords.wrote(1), permit, in: db)
+    }
+
+    static func rewrite(_ expectation: Expectation, as wording: Expectation.Wording, _ permit: DraftPermit, in db: Write) throws {
         guard wording != expectation.wording else { return }
         let id = expectation.id
         for condition: Query in ["statement_id IS NOT NULL", "statement_id IS NULL"] {

@@ -83,13 +83,27 @@ extension CompetencyDraft {
 extension ExpectationDraft {
     fileprivate init?(_ expectation: Expectation, in grid: LadderGrid) {
         guard let competency = grid.competency(expectation.competency), let level = grid.level(expectation.level) else { return nil }
+        self.init(expectation, competency: competency.key, level: level.order)
+    }
+
+    init(_ expectation: Expectation, competency: String, level: Int) {
         self.init(
-            competency: competency.key,
-            level: level.order,
+            competency: competency,
+            level: level,
             statements: expectation.wording.statements.map { StatementDraft($0.text, examples: $0.examples) },
             signals: expectation.wording.signals,
             examples: expectation.wording.examples,
             grade: expectation.grade
+        )
+    }
+}
+
+extension Expectation.Wording {
+    init(_ draft: ExpectationDraft) {
+        self.init(
+            statements: draft.statements.map { Expectation.Statement(text: $0.text, examples: $0.examples) },
+            signals: draft.signals,
+            examples: draft.examples
         )
     }
 }

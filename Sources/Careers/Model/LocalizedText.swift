@@ -2,7 +2,7 @@ import Kernel
 
 /// A text of a framework, in French, in English or in both: one framework may hold both languages side by side.
 /// A blank side counts as absent, and at least one side is there.
-package struct LocalizedText: Sendable, Hashable {
+package struct LocalizedText: Sendable, Hashable, Codable {
     package let fr: String?
     package let en: String?
 

@@ -8,6 +8,14 @@ extension StoredFramework {
         grids = try LadderGrid.all(of: framework.id, in: db)
     }
 
+    static func lastPublished(of lineage: LineageID, in db: Write) throws -> StoredFramework? {
+        let query: Query = """
+            SELECT \(Framework.columns) FROM frameworks f WHERE f.organization_id = \(db.organization) AND f.lineage_id = \(lineage)
+            AND f.published_at IS NOT NULL ORDER BY f.version DESC LIMIT 1
+            """
+        return try db.first(Framework.self, query).map { try StoredFramework($0, in: db) }
+    }
+
     static func values(of framework: FrameworkID, in db: any Reader) throws -> [CompanyValueDraft] {
         try db.rows(
             """

@@ -13,6 +13,8 @@ struct FrameworkContent: Sendable {
     /// Nil once it is published, or for somebody who may not publish.
     let check: PublicationCheck?
     let policy: FrameworkPolicy
+    /// For those who may undo it.
+    let lastStep: DraftStep?
     let today: Day
 
     static func load(_ call: SignedInCall, _ id: FrameworkID) async throws -> FrameworkContent {
@@ -32,6 +34,7 @@ struct FrameworkContent: Sendable {
                 publisher: try framework.publishedBy.flatMap { try PersonName.of($0, in: db) },
                 check: policy.mayRewrite(framework) ? try PublicationCheck.of(framework, ladders, report, in: db) : nil,
                 policy: policy,
+                lastStep: policy.mayRewrite(framework) ? try DraftStep.last(of: id, in: db) : nil,
                 today: today
             )
         }

@@ -26,6 +26,7 @@ struct FrameworkPage: Component {
             h1 { frame.say(FrameworkWords.title(framework, on: content.today)) }
             p(.class("lead")) { frame.say(framework.status.isPublished ? FrameworkWords.fixed : FrameworkWords.draftNote) }
             actions
+            LastStep(framework: framework, step: content.lastStep, frame: frame)
             div(.class("cols")) {
                 div {
                     ladders
@@ -73,6 +74,9 @@ struct FrameworkPage: Component {
                     }
                     tbody { for summary in content.ladders { row(summary) } }
                 }
+            }
+            if content.policy.mayRewrite(framework) {
+                LadderStart(framework: framework, ladders: content.ladders, state: state, frame: frame)
             }
         }.html
     }

@@ -14,7 +14,18 @@ struct ImportPage: Component {
             p(.class("lead")) { frame.say(ImportWords.lead) }
             ImportFields(label: ImportWords.look, state: state, frame: frame)
             templates
+            beginning
         }
+    }
+
+    private var beginning: HTML {
+        Section(StructureWords.begin, id: "beginning", in: frame) {
+            p(.class("note")) { frame.say(StructureWords.beginNote) }
+            FormShell(post: CareersPaths.beginning(), in: frame) {
+                NamePair(fr: FrameworkStartForm.nameFR, en: FrameworkStartForm.nameEN, label: StructureWords.frameworkName, state: state, frame: frame)
+                div(.class("actions")) { SubmitButton(StructureWords.begin, kind: "btn second", in: frame) }
+            }
+        }.html
     }
 
     /// Seen like any file before it is stored.

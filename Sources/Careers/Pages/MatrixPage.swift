@@ -42,7 +42,7 @@ struct MatrixPage: Component {
         div(.class("actions noprint")) {
             if grid.levels.count > 1 { a(href: CareersPaths.comparison(ladder.id)) { frame.say(MatrixWords.compare) } }
             a(href: CareersPaths.csv(ladder.id)) { frame.say(MatrixWords.csv) }
-            if content.mayRewrite { a(href: CareersPaths.ladderDescription(ladder.id)) { frame.say(MatrixWords.describe) } }
+            if content.mayRewrite { a(href: CareersPaths.structure(ladder.id), .class("btn second")) { frame.say(StructureWords.title) } }
         }
     }
 

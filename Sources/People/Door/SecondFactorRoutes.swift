@@ -44,7 +44,7 @@ enum SecondFactorRoutes {
 
     private static let notice = Route.button("door.me.factor.notice", post: DoorPaths.factorNotice) { call in
         let permit = try DoorPolicy(call.viewer).own(call.identified)
-        try await call.services.write(by: call.viewer) { try FactorReset.forget(permit.account, in: $0) }
+        _ = try await call.services.write(by: call.viewer) { try FactorReset.forget(permit.account, in: $0) }
         return Outcome(DoorPaths.secondFactor())
     }
 

@@ -34,5 +34,5 @@ struct PeopleFileForm: Form {
 
 extension FormReader {
     /// Pasted lines as they are: a cell may hold anything, the reading of the table says what cannot be taken.
-    fileprivate mutating func longText(_ field: FieldDeclaration) -> String { password(field) }
+    fileprivate mutating func longText(_ field: FieldDeclaration) -> String { verbatim(field) }
 }

@@ -114,6 +114,86 @@
   };
   all("table[data-matrix]").forEach((table) => table.addEventListener("keydown", walk));
 
+  // Writing in the matrix: Enter opens a cell and keeps it, Escape leaves it, a block of a spreadsheet is pasted whole
+  const pen = (table) => {
+    const form = one(table.dataset.edit), block = one(table.dataset.block), status = one("[data-cell-status]"), step = one("[data-laststep]");
+    const words = table.dataset, link = (cell) => cell.querySelector("a");
+    const held = (cell) => cell.classList.contains("void") || link(cell).lang ? "" : all(".line", cell).map((line) => line.textContent).join("\n");
+    const fill = (cell, text) => {
+      const { competency, level, revision, text: box } = form.elements;
+      [competency.value, level.value, revision.value, box.value] = [cell.parentElement.dataset.competency, cell.dataset.level, cell.dataset.revision, text];
+    };
+    const show = (cell, text) => {
+      link(cell).removeAttribute("lang");
+      cell.classList.toggle("void", !text);
+      link(cell).replaceChildren(...(text || words.write).split("\n").map((line) => Object.assign(document.createElement("span"), { className: "line", textContent: line })));
+    };
+    const keep = async (cell, text) => {
+      const before = held(cell);
+      fill(cell, text);
+      show(cell, text);
+      status.textContent = words.saving;
+      const data = new URLSearchParams(new FormData(form));
+      data.delete("_once");
+      try {
+        const answer = await fetch(`/api/v1${new URL(form.action).pathname}`, { method: "POST", body: data });
+        // The page of the cell shows both texts, or what is to be corrected.
+        if (answer.status === 409 || answer.status === 422) { fill(cell, text); form.submit(); return; }
+        if (!answer.ok) throw answer.status;
+        const { revision, step: id, words: done } = await answer.json();
+        cell.dataset.revision = revision;
+        status.textContent = words.saved;
+        if (id) { step.hidden = false; step.querySelector("[name=step]").value = id; step.querySelector("[data-words]").textContent = done; }
+      } catch {
+        show(cell, before);
+        status.textContent = words.failed;
+        open(cell, text);
+      }
+    };
+    const open = (cell, text) => {
+      const anchor = link(cell), before = held(cell), box = document.createElement("textarea");
+      let over = false;
+      box.value = text ?? before;
+      box.rows = Math.max(4, Math.ceil(box.value.length / 24));
+      box.setAttribute("aria-label", `${words.label}: ${cell.parentElement.cells[0].textContent.trim()}, ${cell.dataset.level}`);
+      const close = (keeps, focus) => {
+        if (over) return;
+        over = true;
+        anchor.hidden = false;
+        const typed = box.value.trim();
+        box.remove();
+        if (focus) anchor.focus();
+        if (keeps && typed !== before) keep(cell, typed);
+      };
+      box.addEventListener("keydown", (event) => {
+        if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); close(false, true); }
+        else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); close(true, true); }
+        event.stopPropagation();
+      });
+      box.addEventListener("blur", () => close(true, false));
+      anchor.hidden = true;
+      cell.append(box);
+      box.focus();
+    };
+    table.addEventListener("click", (event) => {
+      const cell = event.target.closest("td[data-revision]");
+      if (!cell || event.ctrlKey || event.metaKey || event.target.tagName === "TEXTAREA") return;
+      event.preventDefault();
+      open(cell);
+    });
+    table.addEventListener("paste", (event) => {
+      const cell = event.target.closest("td[data-revision]"), text = event.clipboardData.getData("text/plain");
+      if (!cell || event.target.tagName === "TEXTAREA" || !text) return;
+      event.preventDefault();
+      if (!/[\t\n]/.test(text.trim())) return open(cell, text.trim());
+      [block.elements.block_competency.value, block.elements.block_level.value] = [cell.parentElement.dataset.competency, cell.dataset.level];
+      block.elements.block.value = text.replace(/\r?\n$/, "");
+      block.requestSubmit();
+    });
+    addEventListener("beforeunload", (event) => { if (table.querySelector("textarea")) event.preventDefault(); });
+  };
+  all("table[data-edit]").forEach(pen);
+
   // Forms that save themselves a moment after the last change
   const keeping = (form) => {
     const status = form.querySelector("[data-status]"), { saved, failed, conflict } = form.dataset;

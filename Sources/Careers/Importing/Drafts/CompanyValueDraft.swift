@@ -1,4 +1,4 @@
-package struct CompanyValueDraft: Sendable, Equatable {
+package struct CompanyValueDraft: Sendable, Equatable, Codable {
     package var key: String
     package var name: LocalizedText
     package var description: LocalizedText?

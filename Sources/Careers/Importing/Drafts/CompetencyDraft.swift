@@ -1,5 +1,5 @@
 /// What is observed. Its key is unique in the ladder.
-package struct CompetencyDraft: Sendable, Equatable {
+package struct CompetencyDraft: Sendable, Equatable, Codable {
     package var key: String
     package var name: LocalizedText
     package var description: LocalizedText?

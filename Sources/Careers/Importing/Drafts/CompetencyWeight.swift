@@ -1,4 +1,4 @@
-package struct CompetencyWeight: Sendable, Hashable {
+package struct CompetencyWeight: Sendable, Hashable, Codable {
     package let competency: String
     package let value: Double
 

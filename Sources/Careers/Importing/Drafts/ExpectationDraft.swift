@@ -1,7 +1,7 @@
 import Kernel
 
 /// A competency at a level: what is written there, and how one sees it. There is at least one statement, or a grade.
-package struct ExpectationDraft: Sendable, Equatable {
+package struct ExpectationDraft: Sendable, Equatable, Codable {
     package var competency: String
     package var level: Int
     package var statements: [StatementDraft]

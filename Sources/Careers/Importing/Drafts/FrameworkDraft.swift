@@ -1,7 +1,7 @@
 import Kernel
 
 /// What every importer produces and every exporter starts from: a framework that nothing has stored yet.
-package struct FrameworkDraft: Sendable, Equatable {
+package struct FrameworkDraft: Sendable, Equatable, Codable {
     package var name: LocalizedText
     /// The author's own label for this version, for instance "2026.1"; the stored version number is not decided here.
     package var version: String?

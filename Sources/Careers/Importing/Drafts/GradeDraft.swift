@@ -1,5 +1,5 @@
 /// One step of a competency's scale of proficiency: awareness, working, practitioner, expert.
-package struct GradeDraft: Sendable, Equatable {
+package struct GradeDraft: Sendable, Equatable, Codable {
     package var key: String
     package var name: LocalizedText
     package var description: LocalizedText?

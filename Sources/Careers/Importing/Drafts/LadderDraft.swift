@@ -1,5 +1,5 @@
 /// One craft's levels, what is observed, and what is expected where.
-package struct LadderDraft: Sendable, Equatable {
+package struct LadderDraft: Sendable, Equatable, Codable {
     package var key: String
     package var name: LocalizedText
     package var craft: String

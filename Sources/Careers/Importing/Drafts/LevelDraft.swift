@@ -1,5 +1,5 @@
 /// A rung of a ladder.
-package struct LevelDraft: Sendable, Equatable {
+package struct LevelDraft: Sendable, Equatable, Codable {
     package var order: Int
     package var name: LocalizedText
     /// The titles people at this level carry, when there are several or when they differ from the name. Two levels may share one.

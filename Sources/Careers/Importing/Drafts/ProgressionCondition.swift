@@ -1,4 +1,4 @@
-package enum ProgressionCondition: Sendable, Equatable {
+package enum ProgressionCondition: Sendable, Equatable, Codable {
     /// Every expectation of the level.
     case all
     /// A share of them, above 0 and at most 1.

@@ -1,5 +1,5 @@
 /// How one moves up, as data: a condition, the competencies nobody may lack, and the sentence people read.
-package struct ProgressionDraft: Sendable, Equatable {
+package struct ProgressionDraft: Sendable, Equatable, Codable {
     package var condition: ProgressionCondition
     package var required: [String]
     package var explanation: LocalizedText?

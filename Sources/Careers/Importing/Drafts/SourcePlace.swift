@@ -1,5 +1,5 @@
 /// Where something was written. Lines and columns start at 1; a column counts Unicode scalars.
-package struct SourcePlace: Sendable, Hashable {
+package struct SourcePlace: Sendable, Hashable, Codable {
     package let file: String
     package let line: Int?
     package let column: Int?

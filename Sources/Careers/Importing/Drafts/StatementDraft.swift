@@ -1,5 +1,5 @@
 /// One criterion of an expectation, with the examples that belong to it alone.
-package struct StatementDraft: Sendable, Equatable {
+package struct StatementDraft: Sendable, Equatable, Codable {
     package var text: LocalizedText
     package var examples: [LocalizedText]
 

@@ -1,5 +1,5 @@
 /// A large group of competencies. The kind is nil when the source does not say it.
-package struct ThemeDraft: Sendable, Equatable {
+package struct ThemeDraft: Sendable, Equatable, Codable {
     package var key: String
     package var name: LocalizedText
     package var kind: ThemeKind?

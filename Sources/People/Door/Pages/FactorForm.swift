@@ -11,7 +11,7 @@ struct FactorForm: Form {
     let code: TypedCode
 
     init(_ input: inout FormReader) {
-        password = input.password(Self.password)
+        password = input.verbatim(Self.password)
         code = input.code(Self.code)
     }
 }

@@ -20,7 +20,7 @@ extension FormReader {
 
     mutating func newPassword(_ field: FieldDeclaration, _ rule: PasswordRule) -> String {
         let before = problems.count
-        let text = password(field)
+        let text = verbatim(field)
         if problems.count == before, let complaint = rule.complaint(about: text) { note(field.name, complaint) }
         return text
     }

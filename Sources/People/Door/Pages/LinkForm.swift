@@ -11,7 +11,7 @@ struct LinkForm: Form {
     let language: Language
 
     init(_ input: inout FormReader) {
-        password = input.password(Self.password)
+        password = input.verbatim(Self.password)
         language = input.choice(Self.language) ?? .french
     }
 }

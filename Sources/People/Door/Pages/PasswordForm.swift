@@ -10,7 +10,7 @@ struct PasswordForm: Form {
     let new: String
 
     init(_ input: inout FormReader) {
-        current = input.password(Self.current)
-        new = input.password(Self.new)
+        current = input.verbatim(Self.current)
+        new = input.verbatim(Self.new)
     }
 }

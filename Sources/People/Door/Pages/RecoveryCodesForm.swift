@@ -9,6 +9,6 @@ struct RecoveryCodesForm: Form {
     let password: String
 
     init(_ input: inout FormReader) {
-        password = input.password(Self.password)
+        password = input.verbatim(Self.password)
     }
 }

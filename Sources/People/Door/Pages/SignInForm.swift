@@ -14,7 +14,7 @@ struct SignInForm: Form {
 
     init(_ input: inout FormReader) {
         email = input.email(Self.email)
-        password = input.password(Self.password)
+        password = input.verbatim(Self.password)
         to = input.optionalLine(Self.to)
     }
 }

@@ -1,0 +1,60 @@
+import Kernel
+import Markup
+import Site
+
+/// Writing a ladder, change by change.
+enum EditingRoutes {
+    static let all: [Route] = writing + levels + rows + ladders
+
+    private static let authors = Route.Entry.roles([.cpo, .hr])
+
+    private static let writing: [Route] = [
+        .page("careers.structure", at: CareersPaths.structure, load: StructureContent.load, show: { StructurePage(content: $0, frame: $1).html }),
+        .page(
+            "careers.cell", at: CareersPaths.cells,
+            load: { call, id in try await CellContent.load(call, id, competency: call.query["competency"], level: call.query["level"]) },
+            show: { CellPage(content: $0, state: .empty, frame: $1).html }),
+        .form(
+            "careers.cell.write", post: CareersPaths.cells, CellForm.self, act: EditingHandlers.writeCell,
+            again: { call, state, id in
+                let (competency, level) = (state.value(CellForm.competency.name), state.value(CellForm.level.name))
+                return CellPage(content: try await .load(call, id, competency: competency, level: level), state: state, frame: call.frame).html
+            }),
+        .form(
+            "careers.cells.paste", post: CareersPaths.block, BlockForm.self, bodyLimit: 2 << 20, act: EditingHandlers.paste, again: structureAgain),
+        .form("careers.undo", post: CareersPaths.undo, UndoForm.self, act: EditingHandlers.undo, again: frameworkAgain),
+    ]
+
+    private static let levels: [Route] = [
+        .form("careers.level.add", post: CareersPaths.levels, LevelStartForm.self, act: EditingHandlers.addLevel, again: structureAgain),
+        .button("careers.level.remove", post: CareersPaths.levelRemoval, act: EditingHandlers.removeLevel),
+    ]
+
+    private static let rows: [Route] = [
+        .form("careers.row.add", post: CareersPaths.rows, RowForm.self, act: EditingHandlers.addRow, again: structureAgain),
+        .form("careers.row.share", post: CareersPaths.sharedRows, SharedRowForm.self, act: EditingHandlers.shareRow, again: structureAgain),
+        .page("careers.row", at: CareersPaths.row, load: RowContent.load, show: { RowPage(content: $0, state: .empty, frame: $1).html }),
+        .form("careers.row.describe", post: CareersPaths.row, RowForm.self, act: EditingHandlers.describeRow) { call, state, id, row in
+            RowPage(content: try await .load(call, id, row), state: state, frame: call.frame).html
+        },
+        .button("careers.row.up", post: CareersPaths.rowUp) { call, id, row in try await EditingHandlers.moveRow(call, isUp: true, id, row) },
+        .button("careers.row.down", post: CareersPaths.rowDown) { call, id, row in try await EditingHandlers.moveRow(call, isUp: false, id, row) },
+        .button("careers.row.remove", post: CareersPaths.rowRemoval, act: EditingHandlers.removeRow),
+    ]
+
+    private static let ladders: [Route] = [
+        .form("careers.framework.begin", post: CareersPaths.beginning, for: authors, FrameworkStartForm.self, act: EditingHandlers.begin) { call, state in
+            ImportPage(state: state, frame: call.frame).html
+        },
+        .form("careers.ladder.add", post: CareersPaths.frameworkLadders, LadderStartForm.self, act: EditingHandlers.addLadder, again: frameworkAgain),
+        .button("careers.ladder.remove", post: CareersPaths.ladderRemoval, act: EditingHandlers.removeLadder),
+    ]
+
+    @Sendable private static func structureAgain(_ call: SignedInCall, _ state: FormState, _ id: LadderID) async throws -> HTML {
+        StructurePage(content: try await .load(call, id), state: state, frame: call.frame).html
+    }
+
+    @Sendable private static func frameworkAgain(_ call: SignedInCall, _ state: FormState, _ id: FrameworkID) async throws -> HTML {
+        FrameworkPage(try await .load(call, id), state: state, in: call.frame).html
+    }
+}

@@ -1,0 +1,43 @@
+import Kernel
+import Site
+
+struct LadderStartForm: Form {
+    static let nameFR = FieldDeclaration("ladder_fr", isRequired: false)
+    static let nameEN = FieldDeclaration("ladder_en", isRequired: false)
+    static let craft = FieldDeclaration("ladder_craft", most: 80)
+    static let track = FieldDeclaration("ladder_track", .choice)
+    static let model = FieldDeclaration("ladder_model", isRequired: false, most: 120)
+    static let fields = [nameFR, nameEN, craft, track, model]
+
+    let name: LocalizedText
+    let craft: String
+    let track: Track
+    let model: String?
+
+    init(_ input: inout FormReader) {
+        name = input.name(fr: Self.nameFR, en: Self.nameEN)
+        craft = input.line(Self.craft)
+        track = input.choice(Self.track) ?? .individual
+        model = input.optionalLine(Self.model)
+    }
+}
+
+/// A framework that holds nothing yet.
+struct FrameworkStartForm: Form {
+    static let nameFR = FieldDeclaration("framework_fr", isRequired: false)
+    static let nameEN = FieldDeclaration("framework_en", isRequired: false)
+    static let fields = [nameFR, nameEN]
+
+    let name: LocalizedText
+
+    init(_ input: inout FormReader) { name = input.name(fr: Self.nameFR, en: Self.nameEN) }
+}
+
+struct UndoForm: Form {
+    static let step = FieldDeclaration("step")
+    static let fields = [step]
+
+    let step: ID<DraftStep>?
+
+    init(_ input: inout FormReader) { step = input.id(Self.step) }
+}
