@@ -141,7 +141,7 @@ let package = Package(
         tests(
             "DossiersTests",
             uses: [
-                "Dossiers", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", crypto,
+                "Dossiers", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", "Printing", crypto,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         tests(
@@ -151,7 +151,7 @@ let package = Package(
         tests(
             "ApplicationTests",
             uses: [
-                "Application", "DemoCompany", "Site", "Kernel", "Storage", "SMTP", "TestKit", logging,
+                "Application", "DemoCompany", "Site", "Kernel", "Storage", "SMTP", "Printing", "TestKit", logging,
                 .product(name: "CoreMetrics", package: "swift-metrics"),
             ]),
         tests(

@@ -4,7 +4,7 @@ import Printing
 
 extension Printer {
     /// What the configured tool makes; nothing of what is printed goes into the log.
-    static func press(_ tool: PressTool, logger: Logger) -> Printer {
+    package static func press(_ tool: PressTool, logger: Logger) -> Printer {
         let press = Press(tool)
         return Printer(isConfigured: true) { order throws(Fault) in
             do throws(PressFault) {

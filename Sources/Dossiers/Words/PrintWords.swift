@@ -16,7 +16,6 @@ enum PrintWords {
     static let signatureNote = Phrase(
         fr: "Signer dit que la personne a lu, jamais qu’elle est d’accord.", en: "Signing says that the person has read, never that they agree.")
     static let sealed = Phrase(fr: "Scellé", en: "Sealed")
-    static let address = Phrase(fr: "Pour vérifier", en: "To verify")
 
     static func place(_ position: Int, at instant: Date, in zone: TimeZone) -> Phrase {
         Phrase(
