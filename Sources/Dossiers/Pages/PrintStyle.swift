@@ -43,8 +43,10 @@ enum PrintStyle {
         .claims>li>div{padding-right:7mm}.claims .written{font-size:11.5pt;line-height:1.36}
         .claims .side-list .written{font-size:8.75pt;line-height:1.35}
         .claims .side-list{width:52mm}.side-list li{display:block;padding:0}.side-list li+li{margin-top:1.2mm}.tag{margin-top:1.2mm}
-        .scroll{break-inside:avoid}.data{font-size:8pt;line-height:1.35;table-layout:auto}.data thead th:first-child{width:30%}
+        .data{font-size:8pt;line-height:1.35;table-layout:auto}.data thead th:first-child{width:30%}
         .data thead{display:table-header-group}.data tr{break-inside:avoid}
+        .scroll:not(:has(tbody>tr:nth-child(16))){break-inside:avoid}
+        .data tbody tr:nth-child(-n+4){break-after:avoid}.data tbody tr:nth-last-child(-n+4){break-before:avoid}
         .data th,.data td{padding:1.7mm 3mm 1.7mm 0;border-bottom:.4pt solid #d8d5cd}
         .data thead th{border-bottom:.8pt solid #14181a;vertical-align:bottom;font-weight:500;color:#14181a}
         .dl{display:block}.dl>dt{padding:2.2mm 0 0;border-top:.4pt solid #d8d5cd;break-after:avoid;font-weight:600;color:#14181a}
