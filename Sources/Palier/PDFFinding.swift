@@ -11,7 +11,7 @@ extension Settings {
             }
             let sheet = PressSheet(html: Array("<!doctype html><title>Palier</title><p>Palier".utf8), identifier: "palier", datedAt: Date(timeIntervalSince1970: 0))
             do throws(PressFault) {
-                _ = try await Press(tool).pdf(sheet)
+                _ = try await Press(tool, deadline: 20).pdf(sheet)
                 return Finding(isSound: true, text: "PDF is made by \(tool.path)")
             } catch {
                 return Finding(isSound: false, text: "PDF tool \(tool.path) \(Self.sentence(error)): run \(tool.path) --info, or install the package weasyprint")

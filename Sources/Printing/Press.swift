@@ -9,7 +9,7 @@ package actor Press {
     private var running = 0
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
-    package init(_ tool: PressTool, deadline: TimeInterval = 20, mostAtOnce: Int = 2, mostWaiting: Int = 16) {
+    package init(_ tool: PressTool, deadline: TimeInterval, mostAtOnce: Int = 2, mostWaiting: Int = 16) {
         self.tool = tool
         self.deadline = deadline
         self.mostAtOnce = mostAtOnce

@@ -13,7 +13,7 @@ import Testing
 struct PaperTests {
     private static var printer: Printer {
         guard let tool = PressTool(folders: ProcessInfo.processInfo.environment["PATH"]) else { return .none }
-        return .press(tool, logger: Logger(label: "palier.paper"))
+        return .press(tool, deadline: 300, logger: Logger(label: "palier.paper"))
     }
 
     @Test("is tagged, outlined, named, in its language, dated at the seal, and the same bytes each time", arguments: ["fr", "en"])

@@ -19,6 +19,9 @@ struct ScriptedTool {
 
     func remove() { try? FileManager.default.removeItem(at: folder) }
 
+    /// What a tool that waits for it waits for.
+    func allow() { try? Data().write(to: folder.appendingPathComponent("go")) }
+
     func note(_ name: String) -> String? { try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8) }
 
     static let sheet = PressSheet(html: Array("<p>É".utf8), identifier: "un; rm -rf $HOME", datedAt: Date(timeIntervalSince1970: 1_790_000_000))

@@ -1,11 +1,12 @@
+import Foundation
 import Kernel
 import Logging
 import Printing
 
 extension Printer {
     /// What the configured tool makes; nothing of what is printed goes into the log.
-    package static func press(_ tool: PressTool, logger: Logger) -> Printer {
-        let press = Press(tool)
+    package static func press(_ tool: PressTool, deadline: TimeInterval = 20, logger: Logger) -> Printer {
+        let press = Press(tool, deadline: deadline)
         return Printer(isConfigured: true) { order throws(Fault) in
             do throws(PressFault) {
                 return try await press.pdf(PressSheet(html: order.html, identifier: order.identifier, datedAt: order.datedAt))
