@@ -55,6 +55,7 @@ let package = Package(
         library("Tabular"),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         library("SMTP", uses: ["CCurl"]),
+        library("Printing"),
 
         // The base: small and still.
         library("Kernel", uses: ["Storage", logging, crypto]),
@@ -74,7 +75,7 @@ let package = Package(
             name: "Application",
             dependencies: [
                 "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Reviews", "Dossiers",
-                "Growth", "Home", "SMTP", hummingbird, logging, crypto,
+                "Growth", "Home", "SMTP", "Printing", hummingbird, logging, crypto,
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -93,7 +94,7 @@ let package = Package(
         .executableTarget(
             name: "Palier",
             dependencies: [
-                "Application", "DemoCompany", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", "Dossiers", "SMTP", "Tabular",
+                "Application", "DemoCompany", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", "Dossiers", "SMTP", "Printing", "Tabular",
                 hummingbird,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"), nioPosix,
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -123,6 +124,7 @@ let package = Package(
         tests("StorageTests", uses: ["Storage", "SQLiteStorage", "PostgresStorage", "TestKit"]),
         tests("TabularTests", uses: ["Tabular"]),
         tests("SMTPTests", uses: ["SMTP"]),
+        tests("PrintingTests", uses: ["Printing"]),
         tests("KernelTests", uses: ["Kernel", "Storage", "TestKit"]),
         tests("SiteTests", uses: ["Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("PeopleTests", uses: ["People", "Tabular", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
@@ -139,7 +141,7 @@ let package = Package(
         tests(
             "DossiersTests",
             uses: [
-                "Dossiers", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", crypto,
+                "Dossiers", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", "Printing", crypto,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]),
         tests(
@@ -149,7 +151,7 @@ let package = Package(
         tests(
             "ApplicationTests",
             uses: [
-                "Application", "DemoCompany", "Site", "Kernel", "Storage", "SMTP", "TestKit", logging,
+                "Application", "DemoCompany", "Site", "Kernel", "Storage", "SMTP", "Printing", "TestKit", logging,
                 .product(name: "CoreMetrics", package: "swift-metrics"),
             ]),
         tests(

@@ -11,7 +11,9 @@ package enum Program {
     package static func services(_ settings: Settings, store: any Store, logger: Logger, clock: Clock = .system) -> Services {
         let ids = Identities.random
         let mailer = settings.mail.map { Mailer.smtp($0, ids: ids, clock: .system, logger: logger) } ?? .none
-        return Services(store: store, clock: clock, ids: ids, mailer: mailer, logger: logger, publicAddress: settings.publicAddress)
+        let printer = settings.pdfTool.map { Printer.press($0, logger: logger) } ?? .none
+        return Services(
+            store: store, clock: clock, ids: ids, mailer: mailer, printer: printer, logger: logger, publicAddress: settings.publicAddress)
     }
 
     package static func router(

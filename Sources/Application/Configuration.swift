@@ -1,6 +1,7 @@
 import Configuration
 import Foundation
 import Logging
+import Printing
 import SystemPackage
 
 /// What an installation may set: by option, by environment (`PALIER_DATABASE`), or in `palier.json`; in that order.
@@ -15,6 +16,8 @@ package struct Settings: Sendable, Equatable {
     /// Whether a proxy of yours stands in front and appends the visitor's address to X-Forwarded-For.
     package var isBehindProxy: Bool
     package var mail: MailSettings?
+    /// What makes PDF; nil where nothing does.
+    package var pdfTool: PressTool?
 
     /// Options given on the command line; nil where the next source decides.
     package struct Overrides: Sendable {
@@ -23,13 +26,18 @@ package struct Settings: Sendable, Equatable {
         package var port: Int?
         package var publicAddress: String?
         package var configurationFile: String?
+        package var pdfTool: String?
 
-        package init(database: String? = nil, host: String? = nil, port: Int? = nil, publicAddress: String? = nil, configurationFile: String? = nil) {
+        package init(
+            database: String? = nil, host: String? = nil, port: Int? = nil, publicAddress: String? = nil, configurationFile: String? = nil,
+            pdfTool: String? = nil
+        ) {
             self.database = database
             self.host = host
             self.port = port
             self.publicAddress = publicAddress
             self.configurationFile = configurationFile
+            self.pdfTool = pdfTool
         }
     }
 
@@ -43,7 +51,8 @@ package struct Settings: Sendable, Equatable {
             publicAddress: given.publicAddress ?? reader.string(forKey: "public.address", default: "http://\(host):\(port)"),
             logLevel: try level(reader.string(forKey: "log.level", default: "info")),
             logsJSON: reader.string(forKey: "log.format", default: "text") == "json",
-            isBehindProxy: reader.bool(forKey: "behind.proxy", default: false), mail: try MailSettings.load(reader))
+            isBehindProxy: reader.bool(forKey: "behind.proxy", default: false), mail: try MailSettings.load(reader),
+            pdfTool: try pdfTool(given.pdfTool ?? reader.string(forKey: "pdf.tool"), folders: environment["PATH"]))
         return try settings.checked()
     }
 
@@ -64,6 +73,15 @@ package struct Settings: Sendable, Equatable {
         guard let text else { return 8080 }
         guard let port = Int(text), (0...65_535).contains(port) else { throw SettingsProblem("The port is \(text); give a number from 0 to 65535.") }
         return port
+    }
+
+    /// One that was named must be there; otherwise the usual one, where it is.
+    private static func pdfTool(_ named: String?, folders: String?) throws -> PressTool? {
+        guard let named else { return PressTool(folders: folders) }
+        guard let tool = PressTool(named, folders: folders) else {
+            throw SettingsProblem("The PDF tool \(named) is no program this machine can run. Install the package weasyprint, or leave PALIER_PDF_TOOL out.")
+        }
+        return tool
     }
 
     private static func level(_ text: String) throws -> Logger.Level {

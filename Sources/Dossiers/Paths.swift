@@ -14,6 +14,8 @@ package enum DossiersPaths {
 
     package static let documentFR = Place<DossierID>("dossiers/:dossier/documents/fr")
     package static let documentEN = Place<DossierID>("dossiers/:dossier/documents/en")
+    package static let pdfFR = Place<DossierID>("dossiers/:dossier/documents/fr.pdf")
+    package static let pdfEN = Place<DossierID>("dossiers/:dossier/documents/en.pdf")
     package static let json = Place<DossierID>("dossiers/:dossier/documents/json")
     package static let seal = Place<DossierID>("dossiers/:dossier/seal.json")
     package static let verification = Place<DossierID>("dossiers/:dossier/verification")

@@ -26,6 +26,8 @@ enum DossiersRoutes {
     private static let sealed: [Route] = [
         .file("dossiers.document.fr", at: DossiersPaths.documentFR, load: DocumentHandlers.french),
         .file("dossiers.document.en", at: DossiersPaths.documentEN, load: DocumentHandlers.english),
+        .file("dossiers.pdf.fr", at: DossiersPaths.pdfFR, make: PrintHandlers.french, again: PrintHandlers.again),
+        .file("dossiers.pdf.en", at: DossiersPaths.pdfEN, make: PrintHandlers.english, again: PrintHandlers.again),
         .file("dossiers.document.json", at: DossiersPaths.json, load: DocumentHandlers.json),
         .file("dossiers.seal", at: DossiersPaths.seal, load: DocumentHandlers.seal),
         .page(

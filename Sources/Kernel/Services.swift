@@ -8,15 +8,19 @@ package struct Services: Sendable {
     package let clock: Clock
     package let ids: Identities
     package let mailer: Mailer
+    package let printer: Printer
     package let logger: Logger
     /// Where people reach the site, from configuration only: links in mails never follow a request's headers.
     package let publicAddress: String
 
-    package init(store: any Store, clock: Clock, ids: Identities, mailer: Mailer, logger: Logger, publicAddress: String) {
+    package init(
+        store: any Store, clock: Clock, ids: Identities, mailer: Mailer, printer: Printer = .none, logger: Logger, publicAddress: String
+    ) {
         self.store = store
         self.clock = clock
         self.ids = ids
         self.mailer = mailer
+        self.printer = printer
         self.logger = logger
         self.publicAddress = publicAddress
     }

@@ -10,10 +10,11 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "A JSON file with the same settings.")
     var configuration: String?
 
-    func settings(host: String? = nil, port: Int? = nil, publicAddress: String? = nil) async throws -> Settings {
+    func settings(host: String? = nil, port: Int? = nil, publicAddress: String? = nil, pdfTool: String? = nil) async throws -> Settings {
         try await explaining {
             try await Settings.load(
-                .init(database: database, host: host, port: port, publicAddress: publicAddress, configurationFile: configuration))
+                .init(
+                    database: database, host: host, port: port, publicAddress: publicAddress, configurationFile: configuration, pdfTool: pdfTool))
         }
     }
 }

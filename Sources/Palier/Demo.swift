@@ -12,6 +12,7 @@ struct Demo: AsyncParsableCommand {
     @Option(help: "The file that holds the company.") var database: String = "var/demo.db"
     @Option(help: "The port; 0 takes a free one.") var port: Int = 8080
     @Option(help: "Only this machine: a loopback address.") var host: String = "127.0.0.1"
+    @Option(help: "The program that makes PDF; weasyprint in PATH by default.") var pdfTool: String?
     @Flag(help: "Keep what the last demonstration left.") var keep = false
 
     func run() async throws {
@@ -22,8 +23,10 @@ struct Demo: AsyncParsableCommand {
         let isKept = keep && FileManager.default.fileExists(atPath: database)
         if !isKept { try clear() }
         let port = port == 0 ? try await FreePort.find(on: host) : port
-        let settings = try await Settings.load(.init(database: database, host: host, port: port, publicAddress: "http://\(host):\(port)"), environment: [:])
+        let folders = ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }
         try await explaining {
+            let settings = try await Settings.load(
+                .init(database: database, host: host, port: port, publicAddress: "http://\(host):\(port)", pdfTool: pdfTool), environment: folders)
             try await Server(settings: settings, prepare: { services in isKept ? [] : lines(of: try await DemoCompany.build(services)) }).run()
         }
     }

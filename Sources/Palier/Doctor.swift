@@ -10,9 +10,10 @@ struct Doctor: AsyncParsableCommand {
         abstract: "Check this installation and say what to mend.", discussion: "Exit code 0 when everything is sound, 1 otherwise.")
 
     @OptionGroup var common: CommonOptions
+    @Option(help: "The program that makes PDF. Also PALIER_PDF_TOOL; weasyprint in PATH by default.") var pdfTool: String?
 
     func run() async throws {
-        let settings = try await common.settings()
+        let settings = try await common.settings(pdfTool: pdfTool)
         let findings = try await explaining { try await Examination(settings: settings).findings() }
         for finding in findings { print("\(finding.isSound ? "ok  " : "MEND") \(finding.text)") }
         if findings.contains(where: { !$0.isSound }) { throw ExitCode(1) }
@@ -24,13 +25,13 @@ struct Finding: Sendable {
     let text: String
 }
 
-/// Looks at what an administrator would ask about: address, mail, schema, journal.
+/// Looks at what an administrator would ask about: address, mail, PDF, schema, journal.
 struct Examination {
     let settings: Settings
 
     func findings() async throws -> [Finding] {
         let store = try Database.open(settings.database)
-        var findings = [Finding(isSound: true, text: "database \(Database.shown(settings.database)) opens"), address, await mail]
+        var findings = [Finding(isSound: true, text: "database \(Database.shown(settings.database)) opens"), address, await mail, await settings.pdfFinding]
         let pending = try await Database.migrator.pending(store)
         findings.append(
             Finding(isSound: pending.isEmpty, text: pending.isEmpty ? "schema is up to date" : "schema is behind: run palier migrate"))

@@ -16,11 +16,12 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The address to listen on.") var host: String?
     @Option(help: "The port to listen on; 0 takes a free one.") var port: Int?
     @Option(help: "The address people type, as https://palier.example.") var publicAddress: String?
+    @Option(help: "The program that makes PDF. Also PALIER_PDF_TOOL; weasyprint in PATH by default.") var pdfTool: String?
     @Option(help: "Rehearse: serve this machine as if it were some days later.") var daysAhead: Int = 0
 
     func run() async throws {
         let free = port == 0 ? try await FreePort.find(on: host ?? "127.0.0.1") : port
-        let settings = try await common.settings(host: host, port: free, publicAddress: publicAddress)
+        let settings = try await common.settings(host: host, port: free, publicAddress: publicAddress, pdfTool: pdfTool)
         guard daysAhead == 0 || Settings.isLoopback(settings.host) else {
             throw Failure("A rehearsal would tell people wrong dates, so it is served to this machine only. Give --host 127.0.0.1, or leave --days-ahead out.")
         }

@@ -1,6 +1,7 @@
 import Application
 import Foundation
 import Logging
+import Printing
 import SMTP
 import Testing
 
@@ -42,6 +43,19 @@ struct SettingsTests {
             _ = try await Settings.load(environment: [name: value])
         } throws: { error in
             (error as? SettingsProblem)?.description.contains(value) == true
+        }
+    }
+
+    @Test("find the program that makes PDF in PATH, take the one that is named, and refuse one that is not there")
+    func pdfTool() async throws {
+        #expect(try await Settings.load(environment: [:]).pdfTool == nil)
+        #expect(try await Settings.load(environment: ["PATH": "/nowhere"]).pdfTool == nil)
+        #expect(try await Settings.load(environment: ["PALIER_PDF_TOOL": "/bin/cat"]).pdfTool?.path == "/bin/cat")
+        #expect(try await Settings.load(.init(pdfTool: "cat"), environment: ["PATH": "/nowhere:/bin"]).pdfTool?.path == "/bin/cat")
+        await #expect {
+            _ = try await Settings.load(environment: ["PALIER_PDF_TOOL": "/nowhere/weasyprint", "PATH": "/usr/bin"])
+        } throws: { error in
+            (error as? SettingsProblem)?.description.contains("/nowhere/weasyprint") == true
         }
     }
 

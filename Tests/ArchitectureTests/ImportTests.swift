@@ -12,6 +12,7 @@ struct ImportTests {
         "PostgresStorage": ["Foundation", "Storage", "CLibPQ", "Dispatch", "Synchronization"],
         "Tabular": ["Foundation"],
         "SMTP": ["Foundation", "Dispatch", "Synchronization", "CCurl"],
+        "Printing": ["Foundation", "Synchronization"],
         "Kernel": ["Foundation", "Storage", "Logging", "Crypto"],
         "Site": [
             "Foundation", "Kernel", "Storage", "Markup", "Hummingbird", "HTTPTypes", "Crypto", "Metrics", "CZlib", "NIOCore", "Logging",

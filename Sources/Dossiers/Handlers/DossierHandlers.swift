@@ -7,8 +7,8 @@ import Site
 /// The file of a review: prepared, shared, read.
 enum DossierHandlers {
     static func file(_ call: SignedInCall, _ id: ReviewID) async throws -> DossierFile {
-        let (viewer, now) = (call.viewer, call.now)
-        return try await call.services.read(as: viewer) { try DossierFile.load(id, for: viewer, at: now, in: $0) }
+        let (viewer, now, canPrint) = (call.viewer, call.now, call.services.printer.isConfigured)
+        return try await call.services.read(as: viewer) { try DossierFile.load(id, for: viewer, at: now, in: $0).printable(canPrint) }
     }
 
     static func show(_ file: DossierFile, _ frame: Frame) -> HTML {

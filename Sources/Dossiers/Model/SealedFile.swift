@@ -13,12 +13,20 @@ struct SealedFile: Sendable {
     let isToSign: Bool
     let managers: [DossierContent.Party]
     let managersThen: [DossierContent.Party]
+    /// Whether this installation makes PDF.
+    var isPrintable = false
 }
 
 /// What stands at the address of a review's dossier.
 enum DossierFile: Sendable {
     case preparing(Preparation)
     case sealed(SealedFile)
+
+    func printable(_ isPrintable: Bool) -> DossierFile {
+        guard case .sealed(var file) = self else { return self }
+        file.isPrintable = isPrintable
+        return .sealed(file)
+    }
 
     static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> DossierFile {
         let today = Day(of: now, in: viewer.timeZone)

@@ -17,10 +17,15 @@ struct DossierAside: Component {
             section {
                 h2 { frame.say(SealWords.document) }
                 ul(.class("rows")) {
+                    if file.isPrintable {
+                        li { a(href: DossiersPaths.pdfFR(dossier.id), .hreflang("fr")) { frame.say(PrintWords.french) } }
+                        li { a(href: DossiersPaths.pdfEN(dossier.id), .hreflang("en")) { frame.say(PrintWords.english) } }
+                    }
                     li { a(href: DossiersPaths.documentFR(dossier.id), .hreflang("fr")) { frame.say(SealWords.documentFR) } }
                     li { a(href: DossiersPaths.documentEN(dossier.id), .hreflang("en")) { frame.say(SealWords.documentEN) } }
                     li { a(href: DossiersPaths.json(dossier.id)) { frame.say(SealWords.json) } }
                 }
+                if !file.isPrintable { p(.class("small quiet")) { frame.say(PrintWords.noTool) } }
             }
             section {
                 h2 { frame.say(SealWords.seal) }

@@ -59,7 +59,7 @@ struct SealMark: Component {
     }
 
     /// Four by four, to be compared by eye.
-    private static func grouped(_ hash: String) -> String {
+    static func grouped(_ hash: String) -> String {
         stride(from: 0, to: hash.count, by: 4).map { String(hash.dropFirst($0).prefix(4)) }.joined(separator: " ")
     }
 }

@@ -63,6 +63,6 @@ enum SheetWords {
     }
 
     static func title(_ content: DossierContent) -> Phrase {
-        Phrase(fr: "Dossier de \(content.person.name), \(content.cycle.name)", en: "File of \(content.person.name), \(content.cycle.name)")
+        Phrase(fr: "Dossier \(Elision.de(content.person.name)), \(content.cycle.name)", en: "File of \(content.person.name), \(content.cycle.name)")
     }
 }

@@ -28,9 +28,7 @@ enum TestimonyWords {
         case .majority(let order):
             return Phrase(fr: "une majorité : ", en: "a majority: ") + place(order)
         case .spread(let lowest, let highest):
-            return lowest == highest
-                ? Phrase(fr: "avis partagés, dont palier \(lowest)", en: "divided, with level \(lowest)")
-                : Phrase(fr: "avis partagés, du palier \(lowest) au palier \(highest)", en: "divided, from level \(lowest) to level \(highest)")
+            return Phrase(fr: "avis partagés, du palier \(lowest) au palier \(highest)", en: "divided, from level \(lowest) to level \(highest)")
         case .counts(let counts):
             let parts = counts.map { count in (count.answers, place(count.level)) }
             return Phrase(

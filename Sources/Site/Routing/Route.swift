@@ -52,6 +52,18 @@ extension Route {
         }
     }
 
+    /// Bytes that are made when they are asked for; `again` shows the page they are asked from, with what stands in their way.
+    package static func file<each P: PathParameter>(
+        _ name: String, at place: Place<repeat each P>, for entry: Entry = .signedIn,
+        make: @escaping @Sendable (SignedInCall, repeat each P) async throws -> Download,
+        again: @escaping @Sendable (SignedInCall, FormState, repeat each P) async throws -> HTML
+    ) -> Route {
+        Route(
+            name: name, method: .get, pattern: place.pattern, entry: entry, fields: [], hasPage: true, hasJSON: true, bodyLimit: 0,
+            answer: { call in .file(try await make(SignedInCall(call), repeat each place.parameters(of: call))) },
+            retry: { call, state in try await again(SignedInCall(call), state, repeat each place.parameters(of: call)) })
+    }
+
     /// A change asked by a signed-in viewer. `again` shows the form with its problems.
     package static func form<each P: PathParameter, F: Form>(
         _ name: String, post place: Place<repeat each P>, for entry: Entry = .signedIn, _ form: F.Type, bodyLimit: Int = 1 << 20,

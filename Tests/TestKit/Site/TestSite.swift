@@ -72,20 +72,24 @@ package struct TestSite: Sendable {
 }
 
 /// A fresh site with the cast in it.
-package func withSite(_ engine: Engine, _ body: @escaping @Sendable (TestSite) async throws -> Void) async throws {
-    try await withEmptySite(engine) { site in
+package func withSite(
+    _ engine: Engine, printer: Printer = .proof, _ body: @escaping @Sendable (TestSite) async throws -> Void
+) async throws {
+    try await withEmptySite(engine, printer: printer) { site in
         try await site.cast.store(in: site.store, at: site.clock.now)
         try await body(site)
     }
 }
 
 /// A fresh site where nobody is yet.
-package func withEmptySite(_ engine: Engine, _ body: @escaping @Sendable (TestSite) async throws -> Void) async throws {
+package func withEmptySite(
+    _ engine: Engine, printer: Printer = .proof, _ body: @escaping @Sendable (TestSite) async throws -> Void
+) async throws {
     try await withStore(engine, migrations: EmbeddedMigrations.all, appendOnly: Database.appendOnly) { store in
         let clock = TestClock()
         let (mailbox, log) = (Mailbox(), TestLog())
         let services = Services(
-            store: store, clock: clock.clock, ids: .random, mailer: mailbox.mailer, logger: log.logger,
+            store: store, clock: clock.clock, ids: .random, mailer: mailbox.mailer, printer: printer, logger: log.logger,
             publicAddress: "https://palier.example")
         let app = Hummingbird.Application(router: Program.router(services, measures: Measures()), logger: services.logger)
         try await app.test(.router) { client in
