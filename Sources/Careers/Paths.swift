@@ -26,6 +26,7 @@ package enum CareersPaths {
     static let levelRemoval = Place<LevelID>("levels/:level/removal")
     static let structure = Place<LadderID>("ladders/:ladder/editing")
     static let cells = Place<LadderID>("ladders/:ladder/cells")
+    static let cell = Place<LadderID, CompetencyID, LevelID>("ladders/:ladder/cells/:row/:level")
     static let block = Place<LadderID>("ladders/:ladder/block")
     static let levels = Place<LadderID>("ladders/:ladder/levels")
     static let rows = Place<LadderID>("ladders/:ladder/rows")

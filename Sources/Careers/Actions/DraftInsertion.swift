@@ -37,7 +37,7 @@ struct DraftInsertion {
         pending.add(
             """
             (\(id), \(owner), \(position), \(draft.key), \(draft.craft), \(draft.track), \(both: draft.name), \(both: draft.about),
-                \(draft.isAdditive), \((earlier?.revision ?? 0) + 1))
+                \(draft.isAdditive), \(earlier.map { $0.revision(saying: draft) } ?? 1))
             """,
             to: .ladders
         )
@@ -60,7 +60,7 @@ struct DraftInsertion {
             pending.add(
                 """
                 (\(id), \(owner), \(ladder), \(level.order), \(both: level.name), \(both: level.scope), \(both: level.experience),
-                    \(level.isDefined), \((earlier?.revision ?? 0) + 1))
+                    \(level.isDefined), \(earlier.map { $0.revision(saying: level) } ?? 1))
                 """,
                 to: .levels
             )
@@ -97,7 +97,7 @@ struct DraftInsertion {
         let identity = kept.identity(place) ?? db.id()
         pending.add(
             """
-            (\(id), \(owner), \(ladder), \(level), \(competency), \(identity), \(orNull: draft.grade), \((earlier?.revision ?? 0) + 1))
+            (\(id), \(owner), \(ladder), \(level), \(competency), \(identity), \(orNull: draft.grade), \(earlier.map { $0.revision(saying: draft) } ?? 1))
             """,
             to: .expectations
         )

@@ -31,7 +31,7 @@ extension DraftStep: RowDecodable {
     static func keep(_ before: DraftBefore, _ words: Phrase, _ permit: DraftPermit, in db: Write) throws {
         let framework = permit.framework.id
         let id: ID<DraftStep> = db.id()
-        let number = (try db.value(Int.self, "SELECT max(number) FROM draft_steps WHERE framework_id = \(framework)") ?? 0) + 1
+        let number = try 1 + (db.value(Int.self, "SELECT coalesce(max(number), 0) FROM draft_steps WHERE framework_id = \(framework)") ?? 0)
         let text = String(decoding: try JSONEncoder().encode(before), as: UTF8.self)
         try db.run(
             """

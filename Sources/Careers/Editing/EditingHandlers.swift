@@ -85,7 +85,10 @@ enum EditingHandlers {
     static func undo(_ call: SignedInCall, _ form: UndoForm, _ id: FrameworkID) async throws -> Outcome {
         guard let step = form.step else { throw Refusal.conflict(EditingWords.nothingToUndo) }
         let words = try await UndoStep.run(step, of: id, by: call.viewer, once: call.submission, call.services)
-        return Outcome(CareersPaths.framework(id), flash: EditingWords.undone(words))
+        let viewer = call.viewer
+        let ladders = try await call.services.read(as: viewer) { db in try Ladder.of(Framework.find(id, visibleTo: viewer, in: db).id, in: db) }
+        let place = ladders.first { $0.id == form.ladder }.map { CareersPaths.structure($0.id) }
+        return Outcome(place ?? CareersPaths.framework(id), flash: EditingWords.undone(words))
     }
 
     private static func ladder(_ call: SignedInCall, _ id: LadderID) async throws -> Ladder {

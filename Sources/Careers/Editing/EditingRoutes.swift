@@ -11,14 +11,15 @@ enum EditingRoutes {
     private static let writing: [Route] = [
         .page("careers.structure", at: CareersPaths.structure, load: StructureContent.load, show: { StructurePage(content: $0, frame: $1).html }),
         .page(
-            "careers.cell", at: CareersPaths.cells,
-            load: { call, id in try await CellContent.load(call, id, competency: call.query["competency"], level: call.query["level"]) },
+            "careers.cell", at: CareersPaths.cell,
+            load: { call, id, row, level in try await CellContent.load(call, id) { $0.competency.id == row && $0.level.id == level } },
             show: { CellPage(content: $0, state: .empty, frame: $1).html }),
         .form(
             "careers.cell.write", post: CareersPaths.cells, CellForm.self, act: EditingHandlers.writeCell,
             again: { call, state, id in
                 let (competency, level) = (state.value(CellForm.competency.name), state.value(CellForm.level.name))
-                return CellPage(content: try await .load(call, id, competency: competency, level: level), state: state, frame: call.frame).html
+                let content = try await CellContent.load(call, id) { $0.competency.key == competency && String($0.level.order) == level }
+                return CellPage(content: content, state: state, frame: call.frame).html
             }),
         .form(
             "careers.cells.paste", post: CareersPaths.block, BlockForm.self, bodyLimit: 2 << 20, act: EditingHandlers.paste, again: structureAgain),

@@ -72,14 +72,19 @@ struct CellContent: Sendable {
     let level: Level
     let expectation: Expectation?
 
-    static func load(_ call: SignedInCall, _ id: LadderID, competency key: String?, level order: String?) async throws -> CellContent {
+    static func load(_ call: SignedInCall, _ id: LadderID, where isWanted: (CellContent) -> Bool) async throws -> CellContent {
         let content = try await StructureContent.load(call, id)
-        let grid = content.grid
-        guard let competency = grid.competencies.first(where: { $0.key == key }), let level = grid.levels.first(where: { String($0.order) == order }) else {
-            throw Refusal.notFound
+        let cells = content.grid.competencies.lazy.flatMap { competency in
+            content.grid.levels.lazy.map { level in CellContent(content, competency, level) }
         }
-        return CellContent(
-            framework: content.framework, grid: grid, competency: competency, level: level, expectation: grid.expectation(of: competency.id, at: level.id))
+        guard let cell = cells.first(where: isWanted) else { throw Refusal.notFound }
+        return cell
+    }
+
+    private init(_ content: StructureContent, _ competency: Competency, _ level: Level) {
+        (framework, grid) = (content.framework, content.grid)
+        (self.competency, self.level) = (competency, level)
+        expectation = content.grid.expectation(of: competency.id, at: level.id)
     }
 
     /// What the box holds: one criterion a line.

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "79ca1b8bacec", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "58a6c03f4013", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -100,7 +100,7 @@ h4, .small, .note, .hint, .msg, .context, .crumbs, .tabs, .filter, .saved, .inli
 .inline-form { display: contents; > * { margin-top: 0; } }
 .avatar { display: inline-grid; place-items: center; flex: none; width: 30px; height: 30px; border: var(--hair-2); border-radius: 50%; background: var(--raised); font: 500 .66rem/1 var(--sans); }
 .who, .saved, .badge, .legend li { display: inline-flex; align-items: center; gap: 8px; }
-.topbar, .bottombar, .foot { display: none; }
+.topbar, .bottombar, .prefs.foot { display: none; }
 .mark, .avatar, .btn, .tabs a, .tasks a:not(:hover), .steps a:not(:hover), .matrix td > a:not(:hover), .levels-nav a, .bottombar a, .rail :is(nav a, .goto, .me) { text-decoration: none; }
 main { padding: 28px clamp(24px, 3.6vw, 52px) 96px; max-width: 1240px; width: 100%; min-width: 0; &.wide { max-width: none; } }
 .crumbs, .crumbs ol, .sec > header, .rowhead, .prefs, .tabs, .actions, .copy, .inline, .legend, .dock, .cover { display: flex; flex-wrap: wrap; }
@@ -373,7 +373,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
     li :is(a, button) { display: flex; align-items: center; width: 100%; min-height: 44px; color: inherit; }
   }
   main { padding: 20px 20px 40px; }
-  .foot { display: flex; gap: 0 20px; margin: 0 20px; padding: 12px 0 112px; border-top: var(--hair); }
+  .prefs.foot { display: flex; gap: 0 20px; margin: 0 20px; padding: 12px 0 112px; border-top: var(--hair); }
   .foot :is(a, button) { min-height: 44px; }
   .dock { bottom: 55px; }
 }

@@ -9,7 +9,7 @@ package protocol Form: Sendable {
 
 extension Form {
     /// - Throws: `Refusal.invalid` with all problems.
-    static func read(_ input: FormInput) throws(Refusal) -> Self {
+    package static func read(_ input: FormInput) throws(Refusal) -> Self {
         var reader = FormReader(input)
         let form = Self(&reader)
         guard reader.problems.isEmpty else { throw .invalid(reader.problems) }

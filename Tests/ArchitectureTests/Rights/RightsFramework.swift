@@ -29,11 +29,19 @@ struct RightsFramework: Sendable {
             guard let id = stored.location?.split(separator: "/").last.map(String.init), stored.status == 303 else {
                 throw RightsScene.Unknown(description: "\(name) was not stored: \(stored.status)")
             }
+            if !isPublished { try await followed(changed(id, browser, member.organization, site)) }
             if isPublished { try await followed(browser.post("/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1"])) }
             if object == "archived" { try await followed(browser.post("/frameworks/\(id)/archiving", ["name": name])) }
             all[object] = try await find(id, name, isPublished ? nil : browser, in: member.organization, site)
         }
         return all
+    }
+
+    /// A draft has a last change, which can be undone.
+    private static func changed(_ framework: String, _ author: TestBrowser, _ organization: OrganizationID, _ site: TestSite) async throws -> TestPage {
+        let rows = try await site.rows("SELECT id FROM ladders WHERE framework_id = \(framework)", in: organization)
+        let ladder: String = try rows.first?.get("id") ?? ""
+        return try await author.post("/ladders/\(ladder)/levels", ["level_fr": "Référent", "level_en": "Lead", "above": "2"])
     }
 
     private static func followed(_ page: TestPage) throws {
@@ -49,13 +57,15 @@ struct RightsFramework: Sendable {
             guard case .text(let found)? = rows.first?.values.first else { throw RightsScene.Unknown(description: "\(name) is not whole") }
             return found
         }
-        let places = [
+        var places = [
             "ladder": try await one("SELECT id FROM ladders WHERE framework_id = \(id)"),
             "level": try await one("SELECT id FROM levels WHERE framework_id = \(id) AND position = 1"),
             "theme": try await one("SELECT id FROM themes WHERE framework_id = \(id)"),
             "expectation": try await one(
                 "SELECT e.id FROM expectations e JOIN levels v ON v.id = e.level_id WHERE e.framework_id = \(id) AND v.position = 1"),
         ]
+        places["row"] = try await one("SELECT id FROM competencies WHERE framework_id = \(id)")
+        if author != nil { places["step"] = try await one("SELECT id FROM draft_steps WHERE framework_id = \(id)") }
         var framework = RightsFramework(
             id: text, name: name, revision: try await site.count("SELECT revision FROM frameworks WHERE id = \(id)", in: organization),
             lineage: try await one("SELECT lineage_id FROM frameworks WHERE id = \(id)"), places: places)

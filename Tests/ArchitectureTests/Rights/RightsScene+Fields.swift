@@ -110,7 +110,23 @@ extension RightsScene {
         case "careers.ladder.describe": return [("name_fr", "Parcours"), ("name_en", "Path"), ("craft", "product"), ("revision", "1")]
         case "careers.level.describe": return [("name_fr", "Palier"), ("name_en", "Level"), ("revision", "1")]
         case "careers.expectation.rewrite": return [("statements_fr", "Tient un autre carnet"), ("statements_en", "Keeps another notebook"), ("revision", "1")]
-        default: return []
+        default: return editing(route, framework)
+        }
+    }
+
+    private func editing(_ route: String, _ framework: RightsFramework?) -> [(String, String)] {
+        switch route {
+        case "careers.framework.begin": [("framework_fr", "Un de plus")]
+        case "careers.ladder.add": [("ladder_fr", "Recherche"), ("ladder_craft", "research"), ("ladder_track", "individual")]
+        case "careers.level.add": [("level_fr", "Un palier de plus"), ("above", "1")]
+        case "careers.row.add", "careers.row.describe": [("row_fr", "Une autre compétence"), ("theme", "discover")]
+        case "careers.row.share": [("shared", "absent/customers")]
+        case "careers.cell.write":
+            [("competency", "customers"), ("level", "1"), ("text", "Tient un autre carnet"), ("language", "fr"), ("revision", "1")]
+        case "careers.cells.paste":
+            [("block_competency", "customers"), ("block_level", "1"), ("block", "Tient un autre carnet"), ("block_language", "fr")]
+        case "careers.undo": [("step", framework?.place("step") ?? Self.text(Self.absent))]
+        default: []
         }
     }
 

@@ -35,9 +35,15 @@ struct FrameworkStartForm: Form {
 
 struct UndoForm: Form {
     static let step = FieldDeclaration("step")
-    static let fields = [step]
+    /// Where the person was, to come back there.
+    static let ladder = FieldDeclaration("ladder", isRequired: false)
+    static let fields = [step, ladder]
 
     let step: ID<DraftStep>?
+    let ladder: LadderID?
 
-    init(_ input: inout FormReader) { step = input.id(Self.step) }
+    init(_ input: inout FormReader) {
+        step = input.id(Self.step)
+        ladder = input.id(Self.ladder)
+    }
 }

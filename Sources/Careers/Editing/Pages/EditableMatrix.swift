@@ -73,6 +73,6 @@ struct EditableMatrix: Component {
 
     private func path(_ expectation: Expectation?, _ competency: Competency, _ level: Level) -> Path {
         if let expectation { return CareersPaths.wording(expectation.id) }
-        return CareersPaths.cells(ladder).query("competency", competency.key).query("level", level.order)
+        return CareersPaths.cell(ladder, competency.id, level.id)
     }
 }

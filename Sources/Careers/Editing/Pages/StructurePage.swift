@@ -25,7 +25,7 @@ struct StructurePage: Component {
             ErrorSummary(state, in: frame)
             h1 { frame.say(StructureWords.titled(ladder.name.phrase)) }
             p(.class("lead")) { frame.say(StructureWords.lead) }
-            LastStep(framework: content.framework, step: content.lastStep, frame: frame)
+            LastStep(framework: content.framework, step: content.lastStep, ladder: ladder.id, frame: frame)
             if grid.levels.isEmpty || grid.competencies.isEmpty {
                 EmptyState(StructureWords.emptyTitle, StructureWords.emptyText, in: frame)
             } else {
@@ -57,6 +57,7 @@ struct StructurePage: Component {
 struct LastStep: Component {
     let framework: Framework
     let step: DraftStep?
+    var ladder: LadderID?
     let frame: Frame
 
     var html: HTML {
@@ -64,7 +65,7 @@ struct LastStep: Component {
             p(.class("note"), .data("words")) { step.map(told) ?? "" }
             ActionButton(
                 post: CareersPaths.undo(framework.id), StructureWords.undo, kind: "textbtn",
-                fields: [(UndoForm.step.name, step?.id.description ?? "")], in: frame)
+                fields: [(UndoForm.step.name, step?.id.description ?? ""), (UndoForm.ladder.name, ladder?.description ?? "")], in: frame)
         }
     }
 
