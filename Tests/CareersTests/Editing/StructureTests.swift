@@ -18,9 +18,9 @@ struct StructureTests {
             #expect(added.status == 303)
             let ladder = try await "/ladders/" + site.newest("ladders")
             #expect(try await cpo.post(ladder + "/levels", ["level_en": "Researcher", "above": "0"]).status == 303)
-            let row = ["row_en": "Interviews", "theme_en": "Listening", "theme_kind": "hard"]
+            let row: KeyValuePairs = ["row_en": "Interviews", "theme_en": "Listening", "theme_kind": "hard"]
             #expect(try await cpo.post(ladder + "/rows", row).status == 303)
-            let cell = ["competency": "interviews", "level": "1", "text": "Holds five a month", "language": "en", "revision": "0"]
+            let cell: KeyValuePairs = ["competency": "interviews", "level": "1", "text": "Holds five a month", "language": "en", "revision": "0"]
             #expect(try await cpo.post(ladder + "/cells", cell).status == 303)
             let head = try await site.browser(as: site.cast.head).get(ladder)
             let isSeen = ["Researcher", "Interviews", "Listening", "Holds five a month"].allSatisfy(head.shows)
@@ -42,7 +42,7 @@ struct StructureTests {
             var before: [String] = []
             let level = try await site.level(1, of: id)
             let cell = try await site.expectation("customers", 2, of: id)
-            let changes: [(String, [String: String])] = [
+            let changes: [(String, KeyValuePairs<String, String>)] = [
                 (ladder + "/levels", ["level_fr": "Entre-deux", "above": "1"]),
                 (ladder + "/cells", ["competency": "crafts", "level": "1", "text": "Écoute", "language": "fr", "revision": "0"]),
                 (ladder + "/block", ["block_competency": "customers", "block_level": "1", "block": "a\tb", "block_language": "en"]),
@@ -99,14 +99,14 @@ struct StructureTests {
         try await withSite(engine) { site in
             let id = try await site.store()
             let path = try await "/ladders/\(site.ladder(of: id))/cells"
-            let fields = { (text: String, revision: String) in
+            let fields = { (text: String, revision: String) -> KeyValuePairs<String, String> in
                 ["competency": "customers", "level": "2", "text": text, "language": "en", "revision": revision]
             }
             let (cpo, hr) = (try await site.browser(as: site.cast.cpo), try await site.browser(as: site.cast.hr))
             #expect(try await cpo.post(path, fields("The CPO's text", "1")).status == 303)
             let page = try await hr.post(path, fields("HR's text", "1"))
-            let showsBoth = page.shows("The CPO’s text") || page.shows("The CPO's text")
-            #expect(page.status == 409 && showsBoth && page.shows("HR's text"))
+            let showsBoth = page.shows("The CPO's text") && page.shows("HR's text")
+            #expect(page.status == 409 && showsBoth)
             #expect(try await hr.post(path, fields("Both together", "2")).status == 303)
             let program = try await site.program(as: site.cast.hr)
             let answer = try await program.post(path, ["competency": "customers", "level": 2, "text": "Once more", "language": "en", "revision": 3])
@@ -121,7 +121,7 @@ struct StructureTests {
             let path = try await "/ladders/\(site.ladder(of: id))/block"
             let cpo = try await site.browser(as: site.cast.cpo)
             let before = try await site.dump()
-            let fields = ["block_competency": "crafts", "block_level": "3", "block": "one\ttwo", "block_language": "en"]
+            let fields: KeyValuePairs = ["block_competency": "crafts", "block_level": "3", "block": "one\ttwo", "block_language": "en"]
             let page = try await cpo.post(path, fields)
             let isKept = page.text.contains("one\ttwo")
             #expect(page.status == 422 && isKept)
@@ -139,7 +139,7 @@ struct StructureTests {
             let before = try await site.dump()
             #expect(try await cpo.post(ladder + "/levels", ["level_fr": "Un", "above": "3"]).status == 409)
             #expect(try await cpo.post("/levels/\(site.level(1, of: id))/removal").status == 409)
-            let cell = ["competency": "customers", "level": "2", "text": "Autre", "language": "fr", "revision": "1"]
+            let cell: KeyValuePairs = ["competency": "customers", "level": "2", "text": "Autre", "language": "fr", "revision": "1"]
             #expect(try await cpo.post(ladder + "/cells", cell).status == 409)
             #expect(try await site.dump() == before)
             #expect(try await site.count("SELECT count(*) FROM draft_steps") == 0)
@@ -152,7 +152,7 @@ struct StructureTests {
             let id = try await site.store()
             let ladder = try await "/ladders/" + site.ladder(of: id)
             let before = try await site.dump()
-            let fields = ["level_fr": "Un", "above": "3"]
+            let fields: KeyValuePairs = ["level_fr": "Un", "above": "3"]
             #expect(try await site.browser(as: site.cast.head).post(ladder + "/levels", fields).status == 403)
             #expect(try await site.browser(as: site.cast.head).get(ladder + "/editing").status == 403)
             #expect(try await site.browser(as: site.cast.ines).post(ladder + "/levels", fields).status == 404)
