@@ -1,22 +1,16 @@
 """The dated report of a run: what was asked, of how many, and what survived."""
 import datetime
-import subprocess
 
 ENDS = ["killed", "SURVIVED", "not judged"]
 
 
-def commit(root):
-    answer = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=root, capture_output=True, text=True)
-    return answer.stdout.strip() or "unknown"
-
-
-def report(root, options, count, fates, seconds):
+def report(options, count, fates, record):
     """Markdown: the command, the figures by feature, each survivor."""
     done = sum(map(len, fates.values()))
     features = sorted({mutant.feature for found in fates.values() for mutant in found})
     lines = [
         f"# A check taken out of the rights, {datetime.date.today().isoformat()}", "",
-        f"`bin/prove mutants{' ' + options if options else ''}`, {seconds / 60:.0f} min, commit {commit(root)}. SQLite only.", "",
+        f"`bin/prove mutants{' ' + options if options else ''}`, {record.seconds / 60:.0f} min, commit {', '.join(record.commits)}. SQLite only.", "",
         f"**{done} of {count} mutants were run**" + ("." if done == count else f"; {count - done} were not, and nothing is said of them."), "",
         "Each takes one check out of a policy, a route table, a predicate or the table of what is shown when; the rights of everybody",
         "(`Tests/ArchitectureTests/rights.tsv`) and the search for confidential words must notice.", "",
