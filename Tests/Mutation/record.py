@@ -22,8 +22,8 @@ class Record:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text("", encoding="utf-8")
 
-    def keep(self, mutant, verdict, because, seconds):
-        line = {"mutant": mutant.name, "verdict": verdict, "because": because, "seconds": round(seconds, 1), "commit": self.commit}
+    def keep(self, mutant, verdict, who, because, seconds):
+        line = {"mutant": mutant.name, "verdict": verdict, "by": who, "because": because, "seconds": round(seconds, 1), "commit": self.commit}
         with self.lock:
             self.lines[mutant.name] = line
             with self.path.open("a", encoding="utf-8") as file:
@@ -39,10 +39,5 @@ class Record:
                 fates.setdefault(self.lines[mutant.name]["verdict"], []).append(mutant)
         return fates
 
-    @property
-    def commits(self):
-        return sorted({line["commit"] for line in self.lines.values()})
-
-    @property
-    def seconds(self):
-        return sum(line["seconds"] for line in self.lines.values())
+    def of(self, mutant):
+        return self.lines[mutant.name]

@@ -25,15 +25,20 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import report
+from implied import IMPLIED, reason
 from mutants import REWRITINGS, SWITCH, mutants, sources, switched
 from record import Record
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = ".build/debug/palierPackageTests.xctest"
-# What refuses and what reads tell of most checks that are gone; what is allowed takes longer and is asked last.
-RIGHTS = "RightsMatrixTests/(reading|refusing)"
-LEAKS = "ExistenceTests|RightsListsTests|FieldLeakTests/answers"
-EVERYTHING = "RightsMatrixTests|ExistenceTests|RightsListsTests|FieldLeakTests"
+# What is asked, the short first, and whether only of the mutant's own feature. What is allowed takes longest and is asked last.
+SHORT = "PermitTests|SecondWallTests|EntryTests|DirectoryListsTests|RightsListsTests|ExistenceTests"
+QUESTIONS = [
+    ("permits, entries and lists", SHORT, True),
+    ("the rows of its feature, read or refused", "RightsMatrixTests/(reading|refusing)", True),
+    ("confidential words, in its feature's answers", "FieldLeakTests/answers", True),
+    ("everything", f"{SHORT}|RightsMatrixTests|FieldLeakTests", False),
+]
 # The first words of a feature's routes, where they are not its name.
 ROUTES = {"People": "door,people,teams,crafts,roles,relations"}
 # How the tests end at their first wrong answer.
@@ -94,15 +99,18 @@ class Trial:
         return issue.group() if issue else f"the tests ended with {answer.returncode}"
 
     def fate(self, mutant):
-        """A verdict, and what it rests on."""
+        """A verdict, who noticed, and what they said."""
         routes = ROUTES.get(mutant.feature, mutant.feature.lower())
-        for tests, rows in ((RIGHTS, routes), (LEAKS, routes)) + (() if self.is_quick else ((EVERYTHING, ""),)):
-            found = self.finding(mutant.number, tests, rows)
+        for who, tests, is_own in QUESTIONS:
+            if self.is_quick and not is_own:
+                return "not judged", "", "its own feature's rows did not notice"
+            found = self.finding(mutant.number, tests, routes if is_own else "")
             if found:
-                return "killed", found
+                return "killed", who, found
             if found is None:
-                return "not judged", "the tests said nothing"
-        return ("not judged", "its own feature's rows did not notice") if self.is_quick else ("SURVIVED", "")
+                return "not judged", "", "the tests said nothing"
+        why = reason(mutant)
+        return ("implied", "", why) if why else ("SURVIVED", "", "")
 
 
 def chosen(arguments, everything):
@@ -129,6 +137,8 @@ def check():
         problems.append("two mutants are the same")
     guarded = {mutant.path for mutant in found}
     problems += [f"no mutant: {path}" for path in sources(ROOT) if path.name == "Policy.swift" and path not in guarded]
+    problems += [f"implies nothing any more: {place}: {words}" for place, words, _ in IMPLIED
+                 if sum(reason(mutant) is not None and place == str(mutant.path) and words in mutant.words for mutant in found) != 1]
     for problem in problems:
         print(problem, file=sys.stderr)
     print(f"mutants: {len(found)} in {len(guarded)} files, {len(REWRITINGS)} rewritings, {len(problems)} problems")
@@ -143,8 +153,8 @@ def run(wanted, trial, record, minutes, jobs):
         if deadline and time.monotonic() > deadline:
             return
         started = time.monotonic()
-        verdict, because = trial.fate(mutant)
-        record.keep(mutant, verdict, because, time.monotonic() - started)
+        verdict, who, because = trial.fate(mutant)
+        record.keep(mutant, verdict, who, because, time.monotonic() - started)
         print(f"{mutant.number:3} {verdict}, {time.monotonic() - started:.0f} s: {mutant}\n    {because}", flush=True)
 
     with ThreadPoolExecutor(jobs) as pool:
@@ -172,7 +182,7 @@ def ready(trial):
     if built.returncode != 0:
         print("\n".join(line for line in built.stdout.splitlines() if "error:" in line), file=sys.stderr)
         return "the copy does not build: a rewriting does not suit what is written now, or the project itself does not build"
-    found = trial.finding(0, LEAKS if trial.is_quick else EVERYTHING)
+    found = trial.finding(0, QUESTIONS[0 if trial.is_quick else -1][1])
     return "" if found == "" else f"the rights are already wrong without any mutant: {found}"
 
 
@@ -201,7 +211,7 @@ def main():
     path = report.write(ROOT, report.report(options, len(everything), fates, record))
     print(f"{sum(map(len, fates.values()))} of {len(everything)} run: "
           + ", ".join(f"{len(found)} {verdict}" for verdict, found in sorted(fates.items())) + f": {path}")
-    return 1 if {"SURVIVED", "not judged"} & set(fates) else 0
+    return 1 if {"SURVIVED", "not judged"} & set(fates) or len(everything) > sum(map(len, fates.values())) and not options else 0
 
 
 if __name__ == "__main__":
