@@ -157,8 +157,8 @@ let package = Package(
         tests(
             "ArchitectureTests",
             uses: [
-                "Application", "Careers", "People", "Site", "Markup", "Kernel", "Storage", "SQLiteStorage", "PostgresStorage", "TestKit",
-                .product(name: "HTTPTypes", package: "swift-http-types"),
+                "Application", "Careers", "People", "Evidence", "Reviews", "Dossiers", "Growth", "Site", "Markup", "Kernel", "Storage",
+                "SQLiteStorage", "PostgresStorage", "TestKit", .product(name: "HTTPTypes", package: "swift-http-types"),
             ], exclude: ["rights.tsv"]),
     ],
     swiftLanguageModes: [.v6]

@@ -16,7 +16,6 @@ struct FrameworkPolicy: Sendable {
     static func visible(to viewer: Viewer) -> Query {
         let own: Query = "f.organization_id = \(viewer.organization)"
         if !viewer.roles.isDisjoint(with: readers) { return own }
-        if isOnlyACoach(viewer) { return "1 = 0" }
         return """
             \(own) AND f.status IN ('published', 'superseded') AND EXISTS (
                 SELECT 1 FROM people reader WHERE reader.id = \(viewer.person) AND reader.organization_id = f.organization_id

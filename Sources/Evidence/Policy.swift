@@ -40,7 +40,7 @@ package struct EvidencePolicy: Sendable {
     func correct(_ item: EvidenceItem) throws(Refusal) -> CorrectionPermit {
         try checkAuthor(item)
         guard item.confidentiality == .shared else { throw .conflict(RuleWords.stillPrivate) }
-        guard mayCorrect(item) else { throw .conflict(RuleWords.isWithdrawn) }
+        guard item.withdrawal == nil else { throw .conflict(RuleWords.isWithdrawn) }
         return CorrectionPermit(item: item)
     }
 

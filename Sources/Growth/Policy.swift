@@ -19,9 +19,10 @@ package struct GrowthPolicy: Sendable {
         return GapReading(person: person, name: name, givenName: try row["given_name"], reader: try reader(of: person, in: db))
     }
 
-    func wish(_ reading: GapReading) throws(Refusal) -> Wishing {
-        guard reading.reader == .oneself else { throw .notFound }
-        return Wishing(person: reading.person)
+    /// Everybody for themselves, who stand on a ladder here.
+    /// - Throws: `Refusal.notFound`.
+    func wish(in db: any Reader) throws -> Wishing {
+        Wishing(person: try read(viewer.person, in: db).person)
     }
 
     /// People `p`. Somebody from outside stands on no ladder here.

@@ -14,7 +14,6 @@ enum DoorRoutes {
 
     /// Messages that could not leave, for those who can hand over a link instead.
     private static func unmailed(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
-        guard viewer.holds(.hr, .admin) else { return [] }
         let holders = try AccountHolder.unmailed(DoorPolicy(viewer), at: now, most: 4, in: db)
         if holders.count > 3 { return [ToDo(AccountPageWords.unmailedMany, DoorPaths.invitations(), reason: AccountPageWords.unmailedReason)] }
         return holders.map { ToDo(AccountPageWords.unmailed($0.name), DoorPaths.account($0.person), reason: AccountPageWords.unmailedReason) }

@@ -55,10 +55,16 @@ package func mutated(_ asked: Int, _ query: Query) -> Query { isMutant(asked) ? 
 
 class Mutant:
     def __init__(self, number, path, text, what, match, around):
-        self.number, self.path, self.what, self.around = number, path, what, around
+        self.number, self.path, self.what, self.around, self.nth = number, path, what, around, 1
         self.start, self.end = match.span()
         self.line = text.count("\n", 0, self.start) + 1
         self.taken = " ".join(match.group().split())
+        self.words = text[text.rfind("\n", 0, self.start) + 1 : text.find("\n", self.start)].strip()
+
+    @property
+    def name(self):
+        """The same while its line is, wherever that stands; the same line may stand in a file more than once."""
+        return f"{self.path}: {self.what}: {self.taken}: {self.words}" + (f" ({self.nth})" if self.nth > 1 else "")
 
     @property
     def feature(self):
@@ -75,13 +81,17 @@ def sources(root):
 
 
 def mutants(root):
-    found = []
+    found, names = [], set()
     for path in sources(root):
         text = Path(root / path).read_text(encoding="utf-8")
         for what, files, pattern, around in REWRITINGS:
             if re.fullmatch(files, path.name):
                 for match in re.finditer(pattern, text, re.MULTILINE):
-                    found.append(Mutant(len(found) + 1, path, text, what, match, around))
+                    mutant = Mutant(len(found) + 1, path, text, what, match, around)
+                    while mutant.name in names:
+                        mutant.nth += 1
+                    names.add(mutant.name)
+                    found.append(mutant)
     return found
 
 

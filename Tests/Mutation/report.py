@@ -1,35 +1,44 @@
-"""The dated report of a run: what was asked, of how many, and what survived."""
+"""The dated report of a run: what was asked, of how many, who noticed, and what survived."""
 import datetime
-import subprocess
+from collections import Counter
 
-ENDS = ["killed", "SURVIVED", "not judged"]
-
-
-def commit(root):
-    answer = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=root, capture_output=True, text=True)
-    return answer.stdout.strip() or "unknown"
+ENDS = ["killed", "implied", "SURVIVED", "not judged"]
+TITLES = {"implied": "Implied by another check", "SURVIVED": "Survived", "not judged": "Not judged"}
 
 
-def report(root, options, count, fates, seconds):
-    """Markdown: the command, the figures by feature, each survivor."""
-    done = sum(map(len, fates.values()))
-    features = sorted({mutant.feature for found in fates.values() for mutant in found})
+def table(heads, rows):
+    return ["", "| " + " | ".join(heads) + " |", "| --- |" + " ---: |" * (len(heads) - 1)] + ["| " + " | ".join(map(str, row)) + " |" for row in rows]
+
+
+def report(options, count, fates, record):
+    """Markdown: the command, the figures by feature, each that was not killed."""
+    done = [mutant for found in fates.values() for mutant in found]
+    lines_of = [record.of(mutant) for mutant in done]
+    commits = ", ".join(sorted({line["commit"] for line in lines_of}))
+    minutes = sum(line["seconds"] for line in lines_of) / 60
+    by_feature = [[feature, sum(mutant.feature == feature for mutant in done)]
+                  + [sum(mutant.feature == feature for mutant in fates.get(end, [])) for end in ENDS]
+                  for feature in sorted({mutant.feature for mutant in done})]
+    whole = ["All", len(done)] + [len(fates.get(end, [])) for end in ENDS]
+    by_whom = Counter(record.of(mutant)["by"] for mutant in fates.get("killed", []))
+    left = f"; {count - len(done)} were not, and nothing is said of them." if len(done) < count else "."
     lines = [
         f"# A check taken out of the rights, {datetime.date.today().isoformat()}", "",
-        f"`bin/prove mutants{' ' + options if options else ''}`, {seconds / 60:.0f} min, commit {commit(root)}. SQLite only.", "",
-        f"**{done} of {count} mutants were run**" + ("." if done == count else f"; {count - done} were not, and nothing is said of them."), "",
+        f"`bin/prove mutants{' ' + options if options else ''}`, {minutes:.0f} min, commit {commits}. SQLite only.", "",
+        f"**{len(done)} of {count} mutants were run**{left}", "",
         "Each takes one check out of a policy, a route table, a predicate or the table of what is shown when; the rights of everybody",
-        "(`Tests/ArchitectureTests/rights.tsv`) and the search for confidential words must notice.", "",
-        "| Feature | Run | Killed | Survived | Not judged |", "| --- | ---: | ---: | ---: | ---: |",
+        "(`Tests/ArchitectureTests/rights.tsv`), the permits asked of the policies themselves and the search for confidential words must notice.",
     ]
-    for feature in features:
-        counts = [sum(mutant.feature == feature for mutant in fates.get(end, [])) for end in ENDS]
-        lines.append(f"| {feature} | {sum(counts)} | " + " | ".join(map(str, counts)) + " |")
-    lines.append(f"| All | {done} | " + " | ".join(str(len(fates.get(end, []))) for end in ENDS) + " |")
-    for end, title in (("SURVIVED", "Survived"), ("not judged", "Not judged")):
+    lines += table(["Feature", "Run", "Killed", "Implied", "Survived", "Not judged"], by_feature + [whole])
+    lines += table(["First noticed by", "Mutants"], by_whom.most_common())
+    for end in ENDS[1:]:
         if fates.get(end):
-            lines += ["", f"## {title}", ""] + [f"- `{mutant.path}:{mutant.line}` {mutant.what}: `{mutant.taken[:110]}`" for mutant in fates[end]]
+            lines += ["", f"## {TITLES[end]}", ""] + [entry(mutant, record.of(mutant)["because"]) for mutant in fates[end]]
     return "\n".join(lines) + "\n"
+
+
+def entry(mutant, because):
+    return f"- `{mutant.path}:{mutant.line}` {mutant.what}: `{mutant.taken[:110]}`" + (f": {because}." if because else "")
 
 
 def write(root, text):

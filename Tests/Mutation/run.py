@@ -2,12 +2,14 @@
 
 A mutant that survives is a check no test would miss. All mutants are built once, in a copy of the project with a build folder of its own
 (var/mutants, long the first time), each asleep until its number is called. The rows of the mutant's own feature are asked first, then the
-confidential words, and everything when those notice nothing. Nothing is compared on PostgreSQL, whose own walls would hide a check that is
-gone. A guard that binds a name cannot be taken out, and is no mutant.
+confidential words, and everything when those notice nothing; the first wrong answer ends a trial. Nothing is compared on PostgreSQL, whose
+own walls would hide a check that is gone. A guard that binds a name cannot be taken out, and is no mutant.
 
     bin/prove mutants                          all of them; the report is docs/proofs/<date>-mutants.md
+    bin/prove mutants --resume                 all but those an earlier run has killed: each verdict is kept in var/mutants.jsonl
     bin/prove mutants --sample 20 --seed 7     twenty of them, the same for the same seed
     bin/prove mutants --only 3,17              some of them, by number
+    bin/prove mutants --quick                  only the rows of their own features: what those do not notice is not judged
     bin/prove mutants --list                   what they are
     bin/prove mutants --check                  whether each rewriting still finds something to rewrite; builds nothing
 """
@@ -19,19 +21,28 @@ import shlex
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import report
+from implied import IMPLIED, reason
 from mutants import REWRITINGS, SWITCH, mutants, sources, switched
+from record import Record
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = ".build/debug/palierPackageTests.xctest"
-# What refuses and what reads tell of most checks that are gone; what is allowed takes longer and is asked last.
-RIGHTS = "RightsMatrixTests/(reading|refusing)"
-LEAKS = "ExistenceTests|RightsListsTests|FieldLeakTests/answers"
-EVERYTHING = "RightsMatrixTests|ExistenceTests|RightsListsTests|FieldLeakTests"
+# What is asked, the short first, and whether only of the mutant's own feature. What is allowed takes longest and is asked last.
+SHORT = "PermitTests|SecondWallTests|EntryTests|DirectoryListsTests|RightsListsTests|ExistenceTests"
+QUESTIONS = [
+    ("permits, entries and lists", SHORT, True),
+    ("the rows of its feature, read or refused", "RightsMatrixTests/(reading|refusing)", True),
+    ("confidential words, in its feature's answers", "FieldLeakTests/answers", True),
+    ("everything", f"{SHORT}|RightsMatrixTests|FieldLeakTests", False),
+]
 # The first words of a feature's routes, where they are not its name.
 ROUTES = {"People": "door,people,teams,crafts,roles,relations"}
+# How the tests end at their first wrong answer.
+STOPPED = 3
 
 
 def contents():
@@ -65,32 +76,41 @@ def lay_out(tree):
 class Trial:
     """The built copy, asked with one mutant awake at a time."""
 
-    def __init__(self, tree, within):
-        self.tree, self.within = tree, within
+    def __init__(self, tree, within, is_quick=False):
+        self.tree, self.within, self.is_quick = tree, within, is_quick
 
     def build(self):
         return subprocess.run([*self.within, "swift", "build", "--build-tests"], cwd=self.tree, capture_output=True, text=True)
 
-    def notices(self, number, tests, routes=""):
-        """Whether the tests fail; None when they say nothing."""
-        settings = {"PALIER_TEST_ENGINES": "sqlite", "PALIER_RIGHTS_ROUTES": routes, "PALIER_MUTANT": str(number)}
+    def finding(self, number, tests, routes=""):
+        """The first wrong answer, empty when there is none; None when the tests say nothing."""
+        settings = {"PALIER_TEST_ENGINES": "sqlite", "PALIER_RIGHTS_ROUTES": routes, "PALIER_RIGHTS_STOP": "1", "PALIER_MUTANT": str(number)}
         command = [*self.within, TESTS, "--testing-library", "swift-testing", "--filter", tests]
         answer = subprocess.run(command, cwd=self.tree, capture_output=True, text=True, env={**os.environ, **settings})
         said = answer.stdout + answer.stderr
+        if answer.returncode == STOPPED:
+            return re.search(r"first wrong: (.*)", said).group(1)
         if "Test run with 0 tests" in said or "Test run with" not in said:
             # A trap ends the run without a summary: that is noticed too.
-            return True if answer.returncode not in (0, 1) else None
-        return answer.returncode != 0
+            return f"the tests ended with {answer.returncode}" if answer.returncode not in (0, 1) else None
+        if answer.returncode == 0:
+            return ""
+        issue = re.search(r"recorded an issue.*", said)
+        return issue.group() if issue else f"the tests ended with {answer.returncode}"
 
     def fate(self, mutant):
+        """A verdict, who noticed, and what they said."""
         routes = ROUTES.get(mutant.feature, mutant.feature.lower())
-        for tests, rows in ((RIGHTS, routes), (LEAKS, routes), (EVERYTHING, "")):
-            seen = self.notices(mutant.number, tests, rows)
-            if seen:
-                return "killed"
-            if seen is None:
-                return "not judged"
-        return "SURVIVED"
+        for who, tests, is_own in QUESTIONS:
+            if self.is_quick and not is_own:
+                return "not judged", "", "its own feature's rows did not notice"
+            found = self.finding(mutant.number, tests, routes if is_own else "")
+            if found:
+                return "killed", who, found
+            if found is None:
+                return "not judged", "", "the tests said nothing"
+        why = reason(mutant)
+        return ("implied", "", why) if why else ("SURVIVED", "", "")
 
 
 def chosen(arguments, everything):
@@ -117,37 +137,58 @@ def check():
         problems.append("two mutants are the same")
     guarded = {mutant.path for mutant in found}
     problems += [f"no mutant: {path}" for path in sources(ROOT) if path.name == "Policy.swift" and path not in guarded]
+    problems += [f"implies nothing any more: {place}: {words}" for place, words, _ in IMPLIED
+                 if sum(reason(mutant) is not None and place == str(mutant.path) and words in mutant.words for mutant in found) != 1]
     for problem in problems:
         print(problem, file=sys.stderr)
     print(f"mutants: {len(found)} in {len(guarded)} files, {len(REWRITINGS)} rewritings, {len(problems)} problems")
     return 1 if problems else 0
 
 
-def run(wanted, trial, minutes):
-    """One line for each mutant; what became of them."""
-    fates = {}
+def run(wanted, trial, record, minutes, jobs):
+    """One line for each mutant, and its verdict kept at once."""
     deadline = time.monotonic() + 60 * minutes if minutes else None
-    for mutant in wanted:
+
+    def ask(mutant):
         if deadline and time.monotonic() > deadline:
-            break
+            return
         started = time.monotonic()
-        verdict = trial.fate(mutant)
-        fates.setdefault(verdict, []).append(mutant)
-        print(f"{mutant.number:3} {verdict}, {time.monotonic() - started:.0f} s: {mutant}", flush=True)
-    return fates
+        verdict, who, because = trial.fate(mutant)
+        record.keep(mutant, verdict, who, because, time.monotonic() - started)
+        print(f"{mutant.number:3} {verdict}, {time.monotonic() - started:.0f} s: {mutant}\n    {because}", flush=True)
+
+    with ThreadPoolExecutor(jobs) as pool:
+        list(pool.map(ask, wanted))
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def arguments_of(parser):
     parser.add_argument("--list", action="store_true", help="only say what the mutants are")
     parser.add_argument("--check", action="store_true", help="only check the list itself")
+    parser.add_argument("--resume", action="store_true", help="not those killed before")
+    parser.add_argument("--quick", action="store_true", help="only the rows of their own features")
     parser.add_argument("--only", help="numbers, separated by commas")
     parser.add_argument("--sample", type=int, help="how many, drawn at random")
     parser.add_argument("--seed", type=int, default=0, help="which draw")
     parser.add_argument("--minutes", type=float, help="begin no mutant after these")
+    parser.add_argument("--jobs", type=int, default=1, help="how many at a time")
     parser.add_argument("--tree", type=Path, default=ROOT / "var/mutants", help="where to work; never the project itself")
     parser.add_argument("--within", default="", help="words before each command, such as 'nice -n 19'")
-    arguments = parser.parse_args()
+    return parser.parse_args()
+
+
+def ready(trial):
+    """Nothing, or why no mutant can be asked."""
+    built = trial.build()
+    if built.returncode != 0:
+        print("\n".join(line for line in built.stdout.splitlines() if "error:" in line), file=sys.stderr)
+        return "the copy does not build: a rewriting does not suit what is written now, or the project itself does not build"
+    found = trial.finding(0, QUESTIONS[0 if trial.is_quick else -1][1])
+    return "" if found == "" else f"the rights are already wrong without any mutant: {found}"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments = arguments_of(parser)
     everything = mutants(ROOT)
     if arguments.check:
         return check()
@@ -159,25 +200,18 @@ def main():
     if tree == ROOT:
         parser.error("--tree names the project itself, whose files would be rewritten")
     lay_out(tree)
-    trial = Trial(tree, shlex.split(arguments.within))
-    built = trial.build()
-    if built.returncode != 0:
-        print("\n".join(line for line in built.stdout.splitlines() if "error:" in line), file=sys.stderr)
-        print("the copy does not build: a rewriting does not suit what is written now, or the project itself does not build", file=sys.stderr)
+    trial = Trial(tree, shlex.split(arguments.within), arguments.quick)
+    if obstacle := ready(trial):
+        print(obstacle, file=sys.stderr)
         return 2
-    if trial.notices(0, EVERYTHING) is not False:
-        print("the rights are already wrong without any mutant", file=sys.stderr)
-        return 2
-    started = time.monotonic()
-    fates = run(chosen(arguments, everything), trial, arguments.minutes)
-    for verdict in ("SURVIVED", "not judged"):
-        for mutant in fates.get(verdict, []):
-            print(f"{verdict}: {mutant.number} {mutant}")
+    record = Record(ROOT / "var/mutants.jsonl", ROOT, arguments.resume)
+    run([mutant for mutant in chosen(arguments, everything) if not record.has_killed(mutant)], trial, record, arguments.minutes, arguments.jobs)
     options = " ".join(f"--{name} {value}" for name in ("only", "sample", "seed", "minutes") if (value := getattr(arguments, name)))
-    path = report.write(ROOT, report.report(ROOT, options, len(everything), fates, time.monotonic() - started))
+    fates = record.fates(everything)
+    path = report.write(ROOT, report.report(options, len(everything), fates, record))
     print(f"{sum(map(len, fates.values()))} of {len(everything)} run: "
           + ", ".join(f"{len(found)} {verdict}" for verdict, found in sorted(fates.items())) + f": {path}")
-    return 1 if {"SURVIVED", "not judged"} & set(fates) else 0
+    return 1 if {"SURVIVED", "not judged"} & set(fates) or len(everything) > sum(map(len, fates.values())) and not options else 0
 
 
 if __name__ == "__main__":

@@ -28,6 +28,6 @@ enum PrintHandlers {
             try SealedFile.load(Dossier.find(id, visibleTo: viewer, on: today, in: db), for: viewer, at: now, in: db)
         }
         file.isPrintable = canPrint
-        return DossierPage(file: file, problems: state, frame: call.frame).html
+        return DossierPage(file: file, obstacle: state.problems.first?.text, frame: call.frame).html
     }
 }

@@ -7,6 +7,8 @@ import Site
 struct DossierPage: Component {
     let file: SealedFile
     var problems = FormState.empty
+    /// Why what was asked of the dossier could not be done.
+    var obstacle: Phrase?
     let frame: Frame
 
     private var dossier: Dossier { file.dossier }
@@ -15,6 +17,7 @@ struct DossierPage: Component {
     var html: HTML {
         Page(title, in: frame, crumbs: crumbs) {
             ErrorSummary(problems, in: frame)
+            if let obstacle { div(.class("flag critical"), .role("alert")) { p { frame.say(obstacle) } } }
             if file.verification.isBroken { div(.class("flag critical"), .role("alert")) { p { frame.say(SealWords.broken) } } }
             div(.class("cols")) {
                 div {

@@ -3,8 +3,8 @@ import Kernel
 
 /// The PDF of a dossier: what is printed around the sealed text, and why there is none.
 enum PrintWords {
-    static let french = Phrase(fr: "en français, PDF", en: "in French, PDF")
-    static let english = Phrase(fr: "en anglais, PDF", en: "in English, PDF")
+    static let french = Phrase(fr: "PDF en français", en: "PDF in French")
+    static let english = Phrase(fr: "PDF en anglais", en: "PDF in English")
 
     static let fingerprint = Phrase(fr: "Empreinte", en: "Fingerprint")
     static let added = Phrase(fr: "Page ajoutée, hors du texte scellé", en: "Added page, outside the sealed text")

@@ -18,7 +18,7 @@ enum GapHandlers {
         let detail = form.detail.isEmpty ? nil : WrittenText(form.detail, in: form.language ?? viewer.language)
         try await call.services.write(by: viewer, once: call.submission) { db in
             let policy = GrowthPolicy(viewer, on: today)
-            let permit = try policy.wish(policy.read(viewer.person, in: db))
+            let permit = try policy.wish(in: db)
             try WriteAspiration.perform(form.wish, detail, permit: permit, policy: policy, in: db)
         }
         return Outcome(GrowthPaths.mine(), flash: AspirationWords.written)

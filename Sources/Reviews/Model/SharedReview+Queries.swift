@@ -27,7 +27,8 @@ extension UpcomingReview {
         let today = Day(of: now, in: viewer.timeZone)
         let rows = try db.rows(
             """
-            SELECT r.id, c.name, c.sharing_due_on, c.conversation_due_on FROM reviews r JOIN review_cycles c ON c.id = r.cycle_id
+            SELECT r.id, c.name, c.sharing_due_on, c.conversation_due_on
+            FROM reviews r JOIN review_cycles c ON c.id = r.cycle_id AND c.organization_id = r.organization_id
             WHERE r.subject_id = \(person) AND r.shared_at IS NULL AND c.state NOT IN ('draft', 'checked', 'closed')
                 AND \(ReviewPolicy(viewer, on: today).visibleReviews())
             ORDER BY c.conversation_due_on, r.id LIMIT 1

@@ -1,3 +1,4 @@
+import Foundation
 import TestKit
 import Testing
 
@@ -19,7 +20,19 @@ struct RightsFindings: Sendable {
     }
 
     mutating func count(_ cells: Int = 1) { tested += cells }
-    mutating func note(_ finding: String) { wrong.append(finding) }
+
+    mutating func note(_ finding: String) {
+        wrong.append(finding)
+        if Self.endsAtFirst { Self.end(with: finding) }
+    }
+
+    /// For whoever asks only whether anything is wrong: `PALIER_RIGHTS_STOP=1`.
+    private static let endsAtFirst = ProcessInfo.processInfo.environment["PALIER_RIGHTS_STOP"] == "1"
+
+    private static func end(with finding: String) -> Never {
+        FileHandle.standardError.write(Data("first wrong: \(finding)\n".utf8))
+        _exit(3)
+    }
 
     mutating func add(_ other: RightsFindings) {
         tested += other.tested

@@ -20,6 +20,14 @@ struct RightsListsTests {
         .head: ["managers", "managers-nominating", "formers"], .ceo: ["hrs"], .otherLine: ["two-managers"],
     ]
 
+    /// Asked as a peer, while peers are chosen.
+    private static let peers: [RightsViewer: Set<String>] = [
+        .otherLine: ["by-subject"], .cpo: ["by-manager"], .colleague: ["mismatch"], .otherHR: ["other-organization"],
+    ]
+
+    /// A form to begin about somebody one manages today, or one's own shared review to sign.
+    private static let expected: [RightsViewer: Set<String>] = [.manager: ["unsent", "late"], .otherLine: ["two-managers"], .member: ["shared"]]
+
     @Test("forms to write, one's own reviews, one's team's reviews", arguments: Engine.allCases)
     func reviews(engine: Engine) async throws {
         try await withSite(engine) { site in
@@ -35,11 +43,20 @@ struct RightsListsTests {
                     let reviews = Set(try expected[viewer, default: []].map { try scene.segment("review", of: "reviews.review", $0, viewer) })
                     #expect(Self.ids(key, "review", in: page) == reviews, "\(key) of \(viewer)")
                 }
+                let asked = Self.ids(#/nominations/([0-9a-f-]+)/refusal/#, in: try await visitors.browser(viewer).get("/reviews").text)
+                #expect(asked == Set(try Self.peers[viewer, default: []].map { try scene.segment("nomination", of: "reviews.peers", $0, viewer) }), "\(viewer)")
+                let paths = ((try await program.get("/").json?["toDos"] as? [[String: Any]]) ?? []).compactMap { $0["path"] as? String }
+                let toDo = Self.ids(#/^/reviews/([0-9a-f-]+)$/#.anchorsMatchLineEndings(), in: paths.joined(separator: "\n"))
+                #expect(toDo == Set(try Self.expected[viewer, default: []].map { try scene.segment("review", of: "reviews.review", $0, viewer) }), "\(viewer)")
             }
         }
     }
 
     private static func ids(_ list: String, _ key: String, in page: TestPage) -> Set<String> {
         Set(((page.json?[list] as? [[String: Any]]) ?? []).compactMap { $0[key] as? String })
+    }
+
+    private static func ids(_ pattern: Regex<(Substring, Substring)>, in text: String) -> Set<String> {
+        Set(text.matches(of: pattern).map { String($0.output.1) })
     }
 }

@@ -14,7 +14,7 @@ extension RightsScene {
     }
 
     private static let claims = ["claim": 791, "claim-old": 792, "claim-two": 793, "claim-sealed": 794, "other-organization": 795]
-    private static let kept = ["signed": 781, "other-organization": 782, "closed": 783]
+    private static let kept = ["signed": 781, "other-organization": 782, "closed": 783, "misfiled": misfiledDossier]
 
     func storeDossiers() async throws {
         let (member, manager) = (cast.ines.person, cast.tomasz.person)

@@ -7,7 +7,7 @@ import TestKit
 extension RightsScene {
     static let evidence = [
         "private": 371, "shared": 372, "shared-before": 373, "note": 374, "shared-note": 375, "withdrawn": 376, "other-organization": 377,
-        "colleagues": 378,
+        "colleagues": 378, "misfiled": misfiledFact,
     ]
 
     private struct Fact: Sendable {
@@ -62,7 +62,7 @@ extension RightsScene {
 
     func evidence(_ route: String, _ object: String) -> [(String, String)] {
         let words = [("title", Canary.word("typed-fact")), ("language", "fr")]
-        let day = object == "member-before" ? "2026-05-01" : "2026-09-15"
+        let day = ["member-before": "2026-05-01", "member-to-come": "2026-10-07"][object] ?? "2026-09-15"
         let fact = words + [("kind", "measure"), ("happened_on", day)]
         return switch route {
         case "evidence.write": fact + [("confidentiality", "private")]

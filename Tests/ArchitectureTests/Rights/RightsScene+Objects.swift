@@ -45,7 +45,7 @@ extension RightsScene {
     func person(_ object: String, _ viewer: RightsViewer) -> String? {
         switch object {
         case "self": (viewer.member(in: cast) ?? cast.ines).person.description
-        case "member", "member-before": cast.ines.person.description
+        case "member", "member-before", "member-to-come": cast.ines.person.description
         case "colleague", "mismatch", "foreign-choice": cast.ruben.person.description
         case "other-line": cast.piotr.person.description
         case "administrator": cast.admin.person.description

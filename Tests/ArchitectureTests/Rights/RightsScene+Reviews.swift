@@ -48,6 +48,10 @@ extension RightsScene {
     func reviewsSegment(_ parameter: String, _ object: String, _ viewer: RightsViewer) -> String? {
         if parameter == "theme" { return object == "no-theme" ? "9" : "1" }
         if object == "absent" { return Self.text(Self.absent) }
+        if object == "misfiled" {
+            let numbers = ["review": Self.misfiledReview, "nomination": Self.misfiledNomination, "contribution": Self.misfiledForm]
+            return numbers[parameter].map(Self.text)
+        }
         switch parameter {
         case "cycle":
             let name = ["foreign-person", "foreign-choice"].contains(object) ? "draft" : object

@@ -24,16 +24,25 @@ struct RightsScene: Sendable {
         self.site = site
         try await storeAlize()
         try await storeBoree()
+        try await misfileRelations()
         if let route { try await storeFactors(for: route) }
         let feature = route.map { String($0.prefix { $0 != "." }) }
-        if feature.map({ ["evidence", "dossiers"].contains($0) }) ?? true { try await storeEvidence() }
+        if feature.map({ ["evidence", "dossiers"].contains($0) }) ?? true {
+            try await storeEvidence()
+            try await misfileEvidence()
+        }
         if feature.map({ ["reviews", "dossiers", "growth"].contains($0) }) ?? true {
             try await storeReviews()
             try await storeOtherReviews()
+            try await misfileReviews()
         }
-        if feature.map({ $0 == "growth" }) ?? true { try await storeGrowth() }
+        if feature.map({ $0 == "growth" }) ?? true {
+            try await storeGrowth()
+            try await misfileGrowth()
+        }
         if feature.map({ $0 == "dossiers" }) ?? true {
             try await storeDossiers()
+            try await misfileDossiers()
             sealed = try await findSealed()
         }
         if route?.hasPrefix("people.import") ?? true { imports = try await Self.sendImports(site) }

@@ -19,18 +19,19 @@ struct Canary: Sendable {
     private static let evidence: [String: Set<RightsViewer>] = [
         "fact-private": [.member], "fact-note": [.manager], "fact-shared": [.member, .manager], "fact-shared-before": [.member, .manager, .former],
         "fact-shared-note": [.member, .manager], "fact-colleagues": [.colleague, .manager, .hr], "fact-withdrawn": [.member, .manager], "fact-other-organization": [.otherMember],
+        "fact-misfiled": [],
     ]
 
     /// A claim is the managers' until the sharing; then the file is read by its subject, its managers of then and of today, and HR.
     private static let dossiers: [String: Set<RightsViewer>] = [
         "sentence-claim": [.manager], "sentence-claim-old": [.manager], "sentence-claim-two": [.manager, .otherLine],
         "sentence-claim-sealed": [.colleague, .manager, .hr], "kept-signed": [.hr, .manager, .member, .former], "kept-closed": [.hr, .manager, .member],
-        "kept-other-organization": [.otherHR, .otherMember], "sentence-other-organization": [],
+        "kept-other-organization": [.otherHR, .otherMember], "kept-misfiled": [.otherHR], "sentence-other-organization": [],
     ]
 
     /// A wish is its author's and today's manager's; not HR's.
     private static let growth: [String: Set<RightsViewer>] = [
-        "wish-member": [.member, .manager], "wish-other-organization": [.otherMember],
+        "wish-member": [.member, .manager], "wish-other-organization": [.otherMember], "wish-misfiled": [],
     ]
 
     /// A cycle's name is read by those who run it, and by whoever has a review, a report's review, a form or a nomination in it.

@@ -41,6 +41,23 @@ struct ExistenceTests {
         }
     }
 
+    @Test("no list holds anything of another organization, an editor's neither", arguments: Engine.allCases)
+    func lists(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "people")
+            for member in [site.cast.hr, site.cast.admin, site.cast.ines] {
+                let program = try await site.program(as: member)
+                for place in ["/people", "/people?show=left", "/people?missing=manager", "/people.csv", "/teams", "/crafts"] {
+                    let page = try await program.get(place)
+                    let found = ["Belkacem", "Ekström", "Noël", "Denise", "Fret", "Gare"].filter { page.text.contains($0) }
+                    #expect(page.status == 200 && found.isEmpty, "\(place) shows \(found) to \(member.given)")
+                }
+                let crafts = (try await program.get("/crafts").json?["crafts"] as? [Any])?.count
+                #expect(crafts == 1, "\(member.given)")
+            }
+        }
+    }
+
     @Test("how a published framework was brought in is told to those who write it or see drafts", arguments: Engine.allCases)
     func reports(engine: Engine) async throws {
         try await withSite(engine) { site in
@@ -58,10 +75,11 @@ struct ExistenceTests {
     @Test("a coach finds nobody", arguments: Engine.allCases)
     func coach(engine: Engine) async throws {
         try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "people")
             let coach = try await site.browser(as: site.cast.coach)
             for place in ["/people", "/people?show=left", "/people?missing=manager", "/people.csv", "/teams", "/crafts", "/paths", "/"] {
                 let page = try await coach.get(place)
-                let found = ["Vauquelin", "Lindqvist", "Encaissement", "Vandamme", "Belkacem"].filter { page.text.contains($0) }
+                let found = ["Vauquelin", "Lindqvist", "Encaissement", "Tri postal", "Vandamme", "Belkacem"].filter { page.text.contains($0) }
                 #expect(page.status == 200 && found.isEmpty, "\(place) shows \(found)")
             }
         }

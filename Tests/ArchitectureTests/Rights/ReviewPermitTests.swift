@@ -1,0 +1,77 @@
+import Foundation
+import Kernel
+import Storage
+import TestKit
+import Testing
+
+@testable import Reviews
+
+/// What is asked of a review once it is found, and of a form once it is its author's.
+@Suite("A permit over a review is refused by the policy itself")
+struct ReviewPermitTests {
+    private static func today() throws -> Day { try #require(Day("2026-10-06")) }
+
+    @Test("nobody writes in another's form", arguments: Engine.allCases)
+    func writing(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "reviews")
+            let (author, other, now, today) = (site.cast.ines.viewer(), site.cast.ruben.viewer(), site.clock.now, try Self.today())
+            let id = ContributionID(RightsScene.id(720).uuid)
+            let refusals = try await site.services.read(as: author) { db in
+                let form = try Contribution.find(id, by: author, in: db)
+                let (review, cycle) = try Self.stored(663, of: site.cast.alize, in: db)
+                return [author, other].map { viewer in
+                    Refusal.of { _ = try ReviewPolicy(viewer, on: today).write(form, of: review, in: cycle, at: now, db) }
+                }
+            }
+            #expect(refusals == [nil, .notFound])
+        }
+    }
+
+    @Test("somebody who is neither the person, nor their manager, nor HR is nothing to a review", arguments: Engine.allCases)
+    func audiences(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "reviews")
+            let (colleague, today) = (site.cast.ruben.viewer(), try Self.today())
+            let audiences = try await site.services.read(as: colleague) { db in
+                try ReviewPolicy(colleague, on: today).audiences(of: Self.stored(666, of: site.cast.alize, in: db).review, in: db)
+            }
+            #expect(audiences.isEmpty)
+        }
+    }
+
+    @Test("no form is begun about somebody who has left, even when their line was forgotten", arguments: Engine.allCases)
+    func gone(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "reviews")
+            let (manager, today) = (site.cast.tomasz.viewer(), try Self.today())
+            let ask: @Sendable () async throws -> Refusal? = {
+                try await site.services.read(as: manager) { db in
+                    let (review, cycle) = try Self.stored(675, of: site.cast.alize, in: db)
+                    return Refusal.of { _ = try ReviewPolicy(manager, on: today).assess(review, cycle.state(at: site.clock.now), in: db) }
+                }
+            }
+            let before = try await ask()
+            try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE people SET left_on = '2026-09-30' WHERE id = \(site.cast.ruben.person)")
+            }
+            let after = try await ask()
+            #expect(before == nil && after == .conflict(PolicyWords.gate(.gone)))
+        }
+    }
+
+    @Test("a cycle that was launched says so", arguments: Engine.allCases)
+    func launched(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "reviews")
+            let hr = site.cast.hr.viewer()
+            let cycle = try await site.services.read(as: hr) { try Self.stored(663, of: site.cast.alize, in: $0).cycle }
+            #expect(Refusal.of { _ = try CyclePolicy(hr).launch(cycle) } == .conflict(PolicyWords.launched))
+        }
+    }
+
+    private static func stored(_ number: Int, of organization: OrganizationID, in db: any Reader) throws -> (review: Review, cycle: ReviewCycle) {
+        let review = try #require(try Review.stored(ReviewID(RightsScene.id(number).uuid), of: organization, in: db))
+        return (review, try #require(try ReviewCycle.stored(review.cycle, of: organization, in: db)))
+    }
+}
