@@ -22,7 +22,7 @@ struct DemoOpinion: Sendable {
         switch voice {
         case .own: ["0|Bartosz Wieczorek", "1|Mateus Carvalho"].contains("\(round)|\(author)") ? .untouched : .sent
         case .boss: ["0|Cosmin Albescu", "1|Hugo Lemarchand"].contains("\(round)|\(subject.name)") ? .untouched : .sent
-        case .peer, .report: draw("progress", 100) < 8 ? .untouched : .sent
+        case .peer, .report: draw("progress", 100) < (round == 0 ? 4 : 8) ? .untouched : .sent
         }
     }
 
@@ -31,7 +31,7 @@ struct DemoOpinion: Sendable {
         switch author {
         case "Inès Vauquelin", "Piotr Zarembski": return voice == .own ? .begun : .untouched
         case "Tomasz Lindqvist", "Claire Aubertin": return voice == .own ? .sent : .untouched
-        default: return draw("progress", 10) < 6 ? .sent : draw("progress", 10) < 7 ? .begun : .untouched
+        default: return draw("progress", 10) < 5 ? .sent : draw("progress", 10) < 6 ? .begun : .untouched
         }
     }
 

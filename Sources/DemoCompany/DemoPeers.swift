@@ -3,9 +3,10 @@ struct DemoPeers: Sendable {
     fileprivate let chosen: [String: [String]]
 
     fileprivate static let load = 6
-    private static let asked = 4
+    /// Palier was new to them in the first cycle.
+    private static func asked(_ round: Int) -> Int { round == 0 ? 3 : 4 }
     /// Enough that what they write can be shown.
-    private static let many = 6
+    private static let many = 5
     private static let askMany: Set = ["Inès Vauquelin", "Tomasz Lindqvist", "Piotr Zarembski", "Claire Aubertin", "Annika Rautio", "Clémence Abiteboul"]
 
     init(in cycle: DemoCycle) {
@@ -13,7 +14,7 @@ struct DemoPeers: Sendable {
         var loads: [String: Int] = [:]
         var chosen: [String: [String]] = [:]
         for member in members.sorted(by: { Self.askMany.contains($0.name) && !Self.askMany.contains($1.name) }) {
-            let count = Self.askMany.contains(member.name) ? Self.many : Self.asked
+            let count = Self.askMany.contains(member.name) ? Self.many : Self.asked(cycle.round)
             let candidates = members.filter { $0.name != member.name && !DemoPeople.areClose($0.name, member.name) && loads[$0.name, default: 0] < Self.load }
             let ranked = candidates.map { (name: $0.name, rank: Self.rank($0, for: member, loads[$0.name, default: 0], cycle.round)) }.sorted { $0.rank < $1.rank }
             chosen[member.name] = ranked.prefix(count).map(\.name)
