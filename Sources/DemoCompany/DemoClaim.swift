@@ -32,9 +32,4 @@ struct DemoClaim: Sendable {
         DemoClaim("Ilse Vandamme", "customer-insight", "Elle prépare et conduit ses entretiens seule, et publie les comptes rendus."),
         DemoClaim("Maëlys Thévenin", "partnership", "Elle a suivi l’écran de reversement jusqu’en production et réglé neuf écarts."),
     ]
-
-    private static let subjects = Set(all.map(\.subject))
-
-    /// The second cycle of some is told by hand.
-    static func isWrittenByHand(for name: String, _ round: Int) -> Bool { round == 1 && subjects.contains(name) }
 }

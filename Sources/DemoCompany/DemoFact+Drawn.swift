@@ -6,9 +6,9 @@ extension DemoFact {
         let round: Int
     }
 
-    /// One or two facts of everybody who is reviewed; those whose facts are written by hand for that period need none.
+    /// One or two facts of everybody who is reviewed.
     static func drawn(for cycle: DemoCycle) -> [Drawn] {
-        DemoMember.reviewed(in: cycle).filter { !DemoClaim.isWrittenByHand(for: $0.name, cycle.round) }.flatMap { member in
+        DemoMember.reviewed(in: cycle).flatMap { member in
             let count = 1 + DemoDraw.number("\(member.name)|facts|\(cycle.round)", below: 3) / 2 + (cycle.round == 2 ? -isQuiet(member) : 0)
             return (0..<count).compactMap { drawn(for: member, $0, in: cycle) }
         }

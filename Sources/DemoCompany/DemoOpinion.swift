@@ -44,7 +44,9 @@ struct DemoOpinion: Sendable {
     }
 
     private func isUnseen(_ competency: String) -> Bool {
-        switch voice {
+        // The occasion to coach somebody did not come.
+        if competency == "teaching", subject.name == "Inès Vauquelin" { return true }
+        return switch voice {
         case .own: false
         case .boss: draw(competency + "|seen", 100) < (competency == "teaching" ? 55 : 4)
         case .peer, .report: draw(competency + "|seen", 100) < 12
@@ -66,12 +68,18 @@ struct DemoOpinion: Sendable {
         let isColleague = voice == .peer || voice == .report
         if seen == 0 || draw(competency + "|silent", 100) < (isColleague ? 15 : 6) { return "" }
         let side = seen >= subject.level(round) ? "+" : "-"
-        let lines = DemoTexts.remarks(competency, (isColleague ? "peer" : voice.rawValue) + side, language)
-        guard !lines.isEmpty else { return "" }
-        let first = DemoDraw.number("\(subject.name)|\(round)|\(competency)", below: 97)
-        // Colleagues who run out of things to say add nothing.
-        if isColleague, turn >= lines.count * 2 { return "" }
-        return DemoTemplate(text: lines[(first + turn) % lines.count]).filled("\(author)|\(subject.name)|\(round)|\(competency)", team: subject.team, language)
+        let own = turned(DemoTexts.remarks(competency, (isColleague ? "peer" : voice.rawValue) + side, language), competency)
+        let lines = own + (isColleague ? turned(DemoTexts.remarks("anything", "peer" + side, language), competency) : [])
+        let place = isColleague ? turn : 0
+        guard lines.indices.contains(place) else { return "" }
+        return DemoTemplate(text: lines[place]).filled("\(author)|\(subject.name)|\(round)|\(competency)", team: subject.team, language)
+    }
+
+    /// The same lines, begun elsewhere for each subject: who comes in whose turn then says something else.
+    private func turned(_ lines: [String], _ competency: String) -> [String] {
+        guard !lines.isEmpty else { return [] }
+        let first = DemoDraw.number("\(subject.name)|\(round)|\(competency)", below: 97) % lines.count
+        return Array(lines[first...] + lines[..<first])
     }
 
     func confidence(_ competency: String) -> String { ["medium", "high", "high", "low"][draw(competency + "|sure", voice == .boss ? 3 : 4)] }

@@ -7,6 +7,7 @@ enum DemoPeople {
 
     static let hr = "\(administrator.given) \(administrator.family)"
     static let cpo = "Matteo Orsenne"
+    static let coach = "Ottoline Marchetti"
 
     static let csv = """
         matricule;prénom;nom;adresse e-mail;poste;métier;équipe;manager;langue;date d'entrée;rôle;externe

@@ -12,6 +12,8 @@ extension DemoStory {
         try await answer(cycle, ["manager"])
         try await go(daysAgo: cycle.sharingDue + 2)
         try await share(cycle)
+        // Sealed at once.
+        try await go(daysAgo: cycle.sharingDue + 2)
         try await go(daysAgo: cycle.sharingDue - 3)
         try await sign(cycle)
         try await go(daysAgo: cycle.conversationDue - 3)

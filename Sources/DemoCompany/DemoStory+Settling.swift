@@ -34,6 +34,9 @@ extension DemoStory {
                 "/relations/new",
                 [("kind", "craft_lead"), ("holder", try register.person(name)), ("craft", register.crafts[key] ?? ""), ("from_on", today)])
         }
+        try await hr.send(
+            "/roles/new",
+            [("person", try register.person(DemoPeople.coach)), ("role", "coach"), ("from_on", today), ("to_on", time.day(120).description)])
         let present = DemoMember.all.filter { DemoPeople.line($0.name)?.joinedAgo == nil }
         for name in DemoPeople.leads where present.contains(where: { $0.name == name }) { try await nameLead(name, by: hr, from: today) }
         try await setLevels(present, round: 0, by: hr, from: today)

@@ -1,5 +1,18 @@
 extension DemoTexts {
     static let engineeringEnglish = """
+        # anything
+        peer+ What I saw of it on {t} held, even when time was short.
+        peer+ Things move without our having to ask.
+        peer+ On {t} I could rely on what was written.
+        peer+ Has become the person we go to about {t}.
+        peer+ Steadier than six months ago.
+        peer+ Seen twice up close; both times the work was finished.
+        peer- I saw it mostly on {t}, where there was more to do.
+        peer- Uneven: very good on {t}, less so elsewhere.
+        peer- Begins well, the end is slow to come.
+        peer- We had to ask twice on {t}.
+        peer- We would have liked to know earlier what was stuck.
+
         # growing-people
         own+ I handed {t} to somebody who had never led a cross-team subject. They presented it themselves.
         own- I cancelled {3-5} one-to-ones during the release of {t}.

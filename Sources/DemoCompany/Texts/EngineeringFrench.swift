@@ -1,5 +1,18 @@
 extension DemoTexts {
     static let engineeringFrench = """
+        # anything
+        peer+ Ce que j’en ai vu sur {t} tenait, y compris quand le délai pressait.
+        peer+ Le sujet avance sans qu’on ait à le demander.
+        peer+ Sur {t}, j’ai pu m’appuyer sur ce qui était écrit.
+        peer+ C’est devenu la personne que l’on va voir pour {t}.
+        peer+ C’est plus régulier qu’il y a six mois.
+        peer+ Vu deux fois de près ; les deux fois, le travail était fini.
+        peer- Je l’ai vu surtout sur {t}, où il restait à faire.
+        peer- C’est inégal : très bien sur {t}, moins ailleurs.
+        peer- Le début est bon, la fin se fait attendre.
+        peer- Il a fallu relancer deux fois sur {t}.
+        peer- Nous aurions voulu savoir plus tôt ce qui bloquait.
+
         # growing-people
         own+ J’ai confié {t} à une personne qui n’avait jamais mené de sujet transverse. Elle l’a présenté elle-même.
         own- J’ai annulé {3-5} entretiens individuels pendant la mise en ligne de {t}.
