@@ -13,21 +13,8 @@ struct ImportPage: Component {
             h1 { frame.say(ImportWords.title) }
             p(.class("lead")) { frame.say(ImportWords.lead) }
             ImportFields(label: ImportWords.look, state: state, frame: frame)
-            templates
+            TemplateOffers(frame: frame)
         }
-    }
-
-    /// Seen like any file before it is stored.
-    private var templates: HTML {
-        Section(ImportWords.templates, id: "templates", in: frame) {
-            for template in FrameworkTemplate.allCases {
-                p(.class("note")) { frame.say(template.about) }
-                FormShell(post: CareersPaths.importing(), in: frame, carriesFiles: true) {
-                    input(type: .hidden, .name(ImportForm.template.name), .value(template.rawValue))
-                    div(.class("actions")) { SubmitButton(template.start, kind: "btn second", in: frame) }
-                }
-            }
-        }.html
     }
 }
 
