@@ -2,7 +2,7 @@ import Kernel
 import Markup
 import Site
 
-/// One template per craft, each seen like any file before it is stored.
+/// A template for each craft and one for all, seen like any file before it is stored.
 struct TemplateOffers: Component {
     let frame: Frame
 

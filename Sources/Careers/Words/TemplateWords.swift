@@ -3,14 +3,15 @@ import Kernel
 enum TemplateWords {
     static let title = Phrase(fr: "Ou partir d’un modèle", en: "Or start from a template")
     static let lead = Phrase(
-        fr: "Un modèle par métier, en français et en anglais : six paliers d’expertise, quatre de management, des signaux "
-            + "observables. Vous le voyez avant de l’enregistrer, puis vous l’adaptez.",
-        en: "One template per craft, in French and in English: six individual levels, four of management, observable signals. "
+        fr: "En français et en anglais ; par métier, six paliers d’expertise, quatre de management, des signaux observables. "
+            + "Vous le voyez avant de l’enregistrer, puis vous l’adaptez.",
+        en: "In French and in English; for each craft, six individual levels, four of management, observable signals. "
             + "You see it before storing it, then you adapt it."
     )
 
     static func craft(_ template: FrameworkTemplate) -> Phrase {
         switch template {
+        case .productOrganization: Phrase(fr: "Toute l’organisation produit", en: "The whole product organisation")
         case .productManagement: Phrase(fr: "Product management", en: "Product management")
         case .productDesign: Phrase(fr: "Product design", en: "Product design")
         case .data: Phrase(fr: "Data", en: "Data")
@@ -20,6 +21,11 @@ enum TemplateWords {
 
     static func about(_ template: FrameworkTemplate) -> Phrase {
         switch template {
+        case .productOrganization:
+            Phrase(
+                fr: "Les quatre métiers ci-dessous dans un seul référentiel : huit parcours, et une même campagne d’évaluation pour tous.",
+                en: "The four crafts below in one framework: eight ladders, and one review cycle for everybody."
+            )
         case .productManagement:
             Phrase(
                 fr: "Besoins, priorités, viabilité, désaccords, protection des utilisateurs. D’Associate PM à Distinguished PM, "
@@ -53,6 +59,7 @@ enum TemplateWords {
 
     static func start(_ template: FrameworkTemplate) -> Phrase {
         switch template {
+        case .productOrganization: Phrase(fr: "Partir des quatre métiers", en: "Start from the four crafts")
         case .productManagement: Phrase(fr: "Partir du modèle produit", en: "Start from the product template")
         case .productDesign: Phrase(fr: "Partir du modèle design", en: "Start from the design template")
         case .data: Phrase(fr: "Partir du modèle data", en: "Start from the data template")

@@ -6,7 +6,7 @@ import Testing
 struct TemplateTests {
     private static let signalled: Set<ThemeKind> = [.soft, .values, .vigilance, .management]
 
-    @Test("is complete in both languages, without a remark", arguments: FrameworkTemplate.allCases)
+    @Test("is complete in both languages, without a remark", arguments: FrameworkTemplate.crafts)
     func complete(template: FrameworkTemplate) {
         let texts = TemplateTexts(template)
         #expect(texts.reading.report.entries.isEmpty, "\(texts.reading.report.entries)")
@@ -21,7 +21,7 @@ struct TemplateTests {
         }
     }
 
-    @Test("has six individual levels, and four of management that start inside them, on conditions", arguments: FrameworkTemplate.allCases)
+    @Test("has six individual levels, and four of management that start inside them, on conditions", arguments: FrameworkTemplate.crafts)
     func tracks(template: FrameworkTemplate) throws {
         let texts = TemplateTexts(template)
         let (individual, manager) = (try #require(texts.ladder(.individual)), try #require(texts.ladder(.manager)))
@@ -31,7 +31,7 @@ struct TemplateTests {
         #expect(manager.levels.allSatisfy { !$0.prerequisites.isEmpty })
     }
 
-    @Test("has soft, management, vigilance and values expectations with one to three signals", arguments: FrameworkTemplate.allCases)
+    @Test("has soft, management, vigilance and values expectations with one to three signals", arguments: FrameworkTemplate.crafts)
     func signals(template: FrameworkTemplate) {
         for ladder in TemplateTexts(template).ladders {
             let kinds = ladder.themes.map(\.kind)
@@ -45,12 +45,23 @@ struct TemplateTests {
         }
     }
 
-    @Test("moves people up on a share of the level, vigilance included", arguments: FrameworkTemplate.allCases)
+    @Test("moves people up on a share of the level, vigilance included", arguments: FrameworkTemplate.crafts)
     func progression(template: FrameworkTemplate) {
         for ladder in TemplateTexts(template).ladders {
             #expect(ladder.progression?.condition == .share(atLeast: 0.75), "\(ladder.key)")
             let vigilance = ladder.themes.filter { $0.kind == .vigilance }.flatMap(\.competencies).map(\.key)
             #expect(vigilance.allSatisfy { ladder.progression?.required.contains($0) == true }, "\(ladder.key)")
         }
+    }
+
+    @Test("for the whole organisation holds the ladders and the values of each craft, without a remark")
+    func union() {
+        let whole = TemplateTexts(.productOrganization)
+        let crafts = FrameworkTemplate.crafts.map(TemplateTexts.init)
+        #expect(whole.reading.report.entries.isEmpty, "\(whole.reading.report.entries)")
+        #expect(whole.ladders.count == 8)
+        #expect(whole.ladders.map(\.key) == crafts.flatMap(\.ladders).map(\.key))
+        #expect(whole.ladders.map { $0.expectations.map(\.text) } == crafts.flatMap(\.ladders).map { $0.expectations.map(\.text) })
+        #expect(whole.reading.draft?.values.map(\.key) == crafts.flatMap { $0.reading.draft?.values.map(\.key) ?? [] })
     }
 }
