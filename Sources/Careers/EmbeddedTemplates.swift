@@ -347,7 +347,7 @@ ladders:
               3:
                 text:
                   fr: Soutient une conclusion contestée par le responsable du produit, refait le calcul sous ses hypothèses et publie les deux lectures.
-                  en: Holds a conclusion disputed by the head of the product, redoes the computation under the opposing assumptions and publishes both readings.
+                  en: Defends a conclusion disputed by the head of the product, redoes the computation under the opposing assumptions and publishes both readings.
                 signals:
                   - fr: Les deux lectures sont dans le même document.
                     en: Both readings are in one document.
@@ -897,7 +897,7 @@ ladders:
               5:
                 text:
                   fr: Fixe dans l’objectif de chaque équipe du domaine un nombre d’analyses refaites par autrui, et en commente les écarts.
-                  en: Sets every team in the domain a number of analyses redone by others, and comments on the gaps.
+                  en: Sets each domain team a target number of analyses for others to redo, and comments on the gaps.
                 signals:
                   - fr: Le commentaire des écarts paraît chaque semestre.
                     en: The comment on gaps appears each half-year.
@@ -1153,7 +1153,7 @@ ladders:
                 en: Schedules announced then surprise failure drills in the domain, and obtains the repair of a single point of failure that one of them found.
               6:
                 fr: Bâtit le plan de reprise de l’entreprise après perte d’un site ou d’un fournisseur, et le fait jouer en réel une fois l’an.
-                en: Builds the company’s recovery plan for the loss of a site or a supplier, and has it played for real once a year.
+                en: Builds the company’s recovery plan for the loss of a site or a supplier, and has it rehearsed on live systems once a year.
           - key: evolution
             name:
               fr: Dette et migrations
@@ -2259,7 +2259,7 @@ ladders:
               5:
                 text:
                   fr: Prépare deux designers du domaine à prendre un sujet qui reposait sur soi, et passe la main lors d’une revue.
-                  en: Prepares two designers of the domain to take on a subject that rested on oneself, and hands over during a review.
+                  en: Prepares two designers of the domain to take on a subject nobody else held, and hands over during a review.
                 signals:
                   - fr: La revue suivante s’est tenue sous un autre nom.
                     en: The following review was held under another name.
@@ -2673,7 +2673,7 @@ ladders:
               7:
                 text:
                   fr: Répond publiquement aux critiques d’utilisateurs sur un changement de produit, et fait rétablir ce que l’enquête leur donne.
-                  en: Replies in public to users’ criticism of a product change, and gets restored what the inquiry grants them.
+                  en: Replies in public to users’ criticism of a product change, and has what the inquiry upholds put back.
                 signals:
                   - fr: La réponse publique annonce une correction datée.
                     en: The public reply announces a dated correction.
@@ -3464,7 +3464,7 @@ ladders:
               6:
                 text:
                   fr: Publie le délai de chaque étape de recrutement, le ramène sous la durée promise aux candidats et fait élargir les viviers d’où viennent les candidatures.
-                  en: Publishes the duration of each hiring stage, brings it under the time promised to candidates and gets the pools applications come from widened.
+                  en: Publishes the duration of each hiring stage, brings it under the time promised to candidates and widens the pools applications come from.
                 signals:
                   - fr: Le suivi trimestriel montre les délais et l’origine des candidatures.
                     en: The quarterly follow-up shows durations and origins of applications.
@@ -3538,7 +3538,7 @@ ladders:
                 en: Divides investment between running, growing and exploring, in a note open to comments from the domains, and revises it each half-year.
               7:
                 fr: Écrit avec la direction générale la vision à trois ans, avec les paris exclus, et la défend devant le conseil avec les résultats qui la mettraient en cause.
-                en: Writes the three-year vision with the chief executive, and the bets it excludes, and defends it before the board with the results that would call it into question.
+                en: Writes the three-year vision with the chief executive, excluded bets included, and defends it before the board with the results that would call it into question.
       - key: business-duty
         name:
           fr: Répondre de l’activité
@@ -3640,7 +3640,7 @@ ladders:
               6:
                 text:
                   fr: Désigne dans chaque domaine une personne chargée des règles qui le concernent, et finance la correction des points relevés par l’audit annuel.
-                  en: Entrusts a head in each domain with the rules it falls under, and funds the repair of points raised by the annual audit.
+                  en: Names in each domain a person in charge of its rules, and funds the repair of points raised by the annual audit.
                 signals:
                   - fr: Les points d’audit ouverts ont une échéance et un budget.
                     en: Open audit points have a due date and a budget.

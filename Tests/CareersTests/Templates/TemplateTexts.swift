@@ -27,16 +27,26 @@ struct TemplateTexts {
 
     /// Expectations and signals, one by one.
     func sentences(_ language: Language) -> [String] {
-        ladders.flatMap(\.expectations).flatMap { [$0.text].compactMap { $0 } + $0.signals }.compactMap { $0[language] }
+        var texts: [LocalizedText?] = []
+        for expectation in ladders.flatMap(\.expectations) {
+            texts.append(expectation.text)
+            texts += expectation.signals
+        }
+        return texts.compactMap { $0?[language] }
     }
 
     /// Also names, titles, scopes, explanations.
     func allTexts(_ language: Language) -> [String] {
-        let parts = ladders.flatMap { ladder in
-            [ladder.name, ladder.about, ladder.progression?.explanation].compactMap { $0 }
-                + ladder.levels.flatMap { [$0.name, $0.scope, $0.experience].compactMap { $0 } + $0.titles }
-                + ladder.themes.map(\.name) + ladder.competencies.flatMap { [$0.name, $0.description].compactMap { $0 } }
+        var parts: [LocalizedText?] = []
+        for ladder in ladders {
+            parts += [ladder.name, ladder.about, ladder.progression?.explanation]
+            for level in ladder.levels {
+                parts += [level.name, level.scope, level.experience]
+                parts += level.titles
+            }
+            parts += ladder.themes.map(\.name)
+            for competency in ladder.competencies { parts += [competency.name, competency.description] }
         }
-        return parts.compactMap { $0[language] } + sentences(language)
+        return parts.compactMap { $0?[language] } + sentences(language)
     }
 }
