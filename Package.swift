@@ -151,7 +151,7 @@ let package = Package(
         tests(
             "ApplicationTests",
             uses: [
-                "Application", "DemoCompany", "Site", "Kernel", "Storage", "SMTP", "Printing", "TestKit", logging,
+                "Application", "DemoCompany", "Dossiers", "Site", "Kernel", "Storage", "SMTP", "Printing", "TestKit", logging,
                 .product(name: "CoreMetrics", package: "swift-metrics"),
             ]),
         tests(

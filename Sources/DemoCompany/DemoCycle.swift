@@ -11,10 +11,22 @@ struct DemoCycle: Sendable {
     let sharingDue: Int
     let conversationDue: Int
 
-    static let past = DemoCycle(
-        round: 0, prepared: 206, starts: 200, nominationsDue: 193, answersDue: 178, writingDue: 168, sharingDue: 161, conversationDue: 152)
+    static let first = DemoCycle(
+        round: 0, prepared: 388, starts: 382, nominationsDue: 375, answersDue: 360, writingDue: 350, sharingDue: 343, conversationDue: 334)
+    static let second = DemoCycle(
+        round: 1, prepared: 206, starts: 200, nominationsDue: 193, answersDue: 178, writingDue: 168, sharingDue: 161, conversationDue: 152)
     static let running = DemoCycle(
-        round: 1, prepared: 26, starts: 20, nominationsDue: 13, answersDue: -4, writingDue: -14, sharingDue: -21, conversationDue: -30)
+        round: 2, prepared: 26, starts: 20, nominationsDue: 13, answersDue: -4, writingDue: -14, sharingDue: -21, conversationDue: -30)
+    static let all = [first, second, running]
+
+    /// The first day of the story, before the period of the first cycle.
+    static let beginning = 572
+
+    /// About the first day of its period.
+    var periodOpened: Int { starts + 182 }
+    /// From when facts of its period are written.
+    var writesFrom: Int { Self.all.last { $0.round < round }.map { $0.conversationDue - 5 } ?? Self.beginning - 2 }
+    var isOver: Bool { conversationDue > 0 }
 
     func name(_ time: StoryClock) -> String {
         let day = time.day(-starts)

@@ -1,72 +1,88 @@
-/// What somebody answers about somebody, competency by competency. Drawn from names, so that the company is the same each time.
+/// What somebody answers about somebody, competency by competency.
 struct DemoOpinion: Sendable {
-    enum Voice: String { case own, colleague, manager }
+    enum Voice: String, Sendable { case own, peer, report, boss }
+    enum Progress { case untouched, begun, sent }
 
     let author: String
     let subject: DemoMember
     let voice: Voice
-    /// Which review it is: the first of the story, or the one that runs.
+    /// Which cycle of the story it is, from 0.
     let round: Int
+    /// The author's place among the colleagues asked, so that no two say the same thing.
+    let turn: Int
+    let levels: Int
 
-    enum Progress { case untouched, begun, sent }
-
-    /// - Parameter words: how the link to the form names it.
-    init?(by author: String, _ words: String, round: Int) {
-        self.author = author
-        self.round = round
-        let others = DemoPeople.reviewed.filter { words.contains($0.name) }
-        guard let subject = others.first ?? DemoPeople.reviewed.first(where: { $0.name == author }) else { return nil }
-        self.subject = subject
-        voice = subject.name == author ? .own : DemoPeople.manager(of: subject.name) == author ? .manager : .colleague
-    }
-
-    /// How far a form is: those of a visitor wait for them.
+    /// How far a form is: those of a visitor wait for them, and some people never answer.
     var progress: Progress {
-        if round == 0 { return .sent }
-        if voice == .manager { return .untouched }
-        if author == "Inès Vauquelin" { return voice == .own ? .begun : .untouched }
-        if author == "Tomasz Lindqvist" { return voice == .own ? .sent : .untouched }
-        return draw("progress", 10) < 6 ? .sent : draw("progress", 10) < 8 ? .begun : .untouched
+        if voice == .peer, round > 0, subject.name == "Dimitar Kostov" { return .untouched }
+        return round == 2 ? progressOfToday : progressOnceOver
     }
 
-    /// The number of a level, 0 for nothing seen, nil for no answer.
-    func placement(_ competency: String) -> Int {
-        let chance = draw(competency, 100)
-        if voice == .colleague, chance < 14 { return 0 }
-        if voice == .manager, competency == "teaching", round == 0 { return 0 }
-        let strength = round == 0 ? subject.strength.past : subject.strength.present
-        let gift = Self.draw("\(subject.name)|\(competency)", 13) - 6
-        let eye = voice == .own ? 2 : Self.draw(author, 7) - 3
-        let tenths = subject.level * 10 + strength + gift + eye + draw(competency + "|noise", 7) - 3
-        return min(max((tenths + 5) / 10, 1), subject.ladder.levels.count)
-    }
-
-    /// Facts that fit the level given; two colleagues never say the same thing.
-    func comment(_ competency: String) -> String {
-        guard let remarks = DemoRemarks.of(competency, in: DemoPeople.language(author)) else { return "" }
+    private var progressOnceOver: Progress {
         switch voice {
-        case .own: return remarks.own[min(placement(competency) >= subject.level ? 0 : 1, remarks.own.count - 1)]
-        case .manager: return remarks.manager[min(placement(competency) >= subject.level ? 0 : 1, remarks.manager.count - 1)]
-        case .colleague:
-            let turn = turnAmongColleagues
-            guard turn < remarks.colleague.count, placement(competency) != 0 else { return "" }
-            return remarks.colleague[(turn + Self.draw(subject.name + competency, 97)) % remarks.colleague.count]
+        case .own: ["0|Bartosz Wieczorek", "1|Mateus Carvalho"].contains("\(round)|\(author)") ? .untouched : .sent
+        case .boss: ["0|Cosmin Albescu", "1|Hugo Lemarchand"].contains("\(round)|\(subject.name)") ? .untouched : .sent
+        case .peer, .report: draw("progress", 100) < (round == 0 ? 4 : 8) ? .untouched : .sent
         }
     }
 
-    /// The author's place among those of the same language who are asked about the subject.
-    private var turnAmongColleagues: Int {
-        let asked = subject.peers + DemoPeople.reports(of: subject.name)
-        return asked.filter { DemoPeople.language($0) == DemoPeople.language(author) }.firstIndex(of: author) ?? 0
+    private var progressOfToday: Progress {
+        if voice == .boss { return .untouched }
+        switch author {
+        case "Inès Vauquelin", "Piotr Zarembski": return voice == .own ? .begun : .untouched
+        case "Tomasz Lindqvist", "Claire Aubertin": return voice == .own ? .sent : .untouched
+        default: return draw("progress", 10) < 5 ? .sent : draw("progress", 10) < 6 ? .begun : .untouched
+        }
     }
 
-    func confidence(_ competency: String) -> String { ["medium", "high", "high", "low"][draw(competency + "|sure", 4)] }
-
-    func draw(_ what: String, _ size: Int) -> Int { Self.draw("\(author)|\(subject.name)|\(round)|\(what)", size) }
-
-    /// FNV-1a (Fowler, Noll and Vo, 1991), 64 bits, its high half.
-    private static func draw(_ text: String, _ size: Int) -> Int {
-        let hash = text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return Int((hash >> 32) % UInt64(size))
+    /// The number of a level, 0 for nothing seen.
+    func placement(_ competency: String) -> Int {
+        if isUnseen(competency) { return 0 }
+        let gift = DemoDraw.number("\(subject.name)|\(competency)", below: 13) - 6
+        let tenths = subject.level(round) * 10 + subject.strength(round) + gift + eye + draw(competency + "|noise", 7) - 3
+        return min(max((tenths + 5) / 10, 1), levels)
     }
+
+    private func isUnseen(_ competency: String) -> Bool {
+        // The occasion to coach somebody did not come.
+        if competency == "teaching", subject.name == "Inès Vauquelin" { return true }
+        return switch voice {
+        case .own: false
+        case .boss: draw(competency + "|seen", 100) < (competency == "teaching" ? 55 : 4)
+        case .peer, .report: draw(competency + "|seen", 100) < 12
+        }
+    }
+
+    /// How severe the author is: two of the managers are so much more, or less, than the others that it shows.
+    private var eye: Int {
+        switch (voice, author) {
+        case (.own, _): 2
+        case (.boss, "Anselm Brodersen"): -8
+        case (.boss, "Paloma Iriarte"): 8
+        default: DemoDraw.number(author, below: 7) - 3
+        }
+    }
+
+    func comment(_ competency: String) -> String {
+        let (seen, language) = (placement(competency), DemoPeople.language(author))
+        let isColleague = voice == .peer || voice == .report
+        if seen == 0 || draw(competency + "|silent", 100) < (isColleague ? 15 : 6) { return "" }
+        let side = seen >= subject.level(round) ? "+" : "-"
+        let own = turned(DemoTexts.remarks(competency, (isColleague ? "peer" : voice.rawValue) + side, language), competency)
+        let lines = own + (isColleague ? turned(DemoTexts.remarks("anything", "peer" + side, language), competency) : [])
+        let place = isColleague ? turn : 0
+        guard lines.indices.contains(place) else { return "" }
+        return DemoTemplate(text: lines[place]).filled("\(author)|\(subject.name)|\(round)|\(competency)", team: subject.team, language)
+    }
+
+    /// The same lines, begun elsewhere for each subject: who comes in whose turn then says something else.
+    private func turned(_ lines: [String], _ competency: String) -> [String] {
+        guard !lines.isEmpty else { return [] }
+        let first = DemoDraw.number("\(subject.name)|\(round)|\(competency)", below: 97) % lines.count
+        return Array(lines[first...] + lines[..<first])
+    }
+
+    func confidence(_ competency: String) -> String { ["medium", "high", "high", "low"][draw(competency + "|sure", voice == .boss ? 3 : 4)] }
+
+    func draw(_ what: String, _ size: Int) -> Int { DemoDraw.number("\(author)|\(subject.name)|\(round)|\(what)", below: size) }
 }

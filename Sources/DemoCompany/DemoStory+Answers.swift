@@ -1,57 +1,72 @@
 extension DemoStory {
-    /// Everybody fills in the forms they find, all of them in a cycle that is over, most of them in one that runs.
-    func answer(_ cycle: DemoCycle) async throws {
-        for name in DemoPeople.lines.map(\.name) + [DemoPeople.hr] {
-            var visitor = try await visitor(name)
-            for form in try await visitor.open("/reviews").links("/contributions/") {
-                guard let opinion = DemoOpinion(by: name, form.words, round: cycle.round) else { throw DemoProblem("nobody is meant by \(form.words)") }
-                switch opinion.progress {
-                case .untouched: continue
-                case .begun: try await fill(form.address, opinion, isSent: false, by: &visitor)
-                case .sent: try await fill(form.address, opinion, isSent: true, by: &visitor)
-                }
+    /// Everybody fills in the forms they find, most of them at least.
+    func answer(_ cycle: DemoCycle, _ kinds: Set<String>) async throws {
+        let names = Dictionary(register.people.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+        let colleagues = DemoPeers(in: cycle)
+        _ = try await together(DemoPeople.present(daysAgo: cycle.isOver ? cycle.sharingDue : 0).filter { accounts[$0] != nil }) { name in
+            let visitor = try await visitor(name)
+            let reviews: DemoReviews = try await visitor.read("/reviews")
+            let managed = Set(reviews.team.map(\.subject))
+            for form in reviews.asked where kinds.contains(form.kind) {
+                guard let subject = names[form.about].flatMap(DemoMember.named) else { throw DemoProblem("somebody unknown is reviewed") }
+                let opinion = try opinion(of: name, on: subject, form.kind, cycle, colleagues)
+                if opinion.progress == .untouched { continue }
+                try await fill("/contributions/\(form.contribution)", opinion, managed.contains(form.about), by: visitor)
             }
         }
     }
 
-    private func fill(_ form: String, _ opinion: DemoOpinion, isSent: Bool, by visitor: inout DemoVisitor) async throws {
-        let steps = try await visitor.open(form).links(form).map(\.address)
-        if isSent, steps.contains(form + "/points") { try await look(back: form + "/points", opinion, by: &visitor) }
-        let themes = opinion.subject.ladder.themes
-        for (index, theme) in themes.enumerated() {
-            let address = "\(form)/themes/\(index + 1)"
-            let page = try await visitor.open(address)
-            var fields = [("version", page.hidden("version") ?? "")]
-            for (number, competency) in theme.enumerated() {
-                fields.append(("p\(number + 1)", String(opinion.placement(competency))))
-                fields.append(("t\(number + 1)", opinion.comment(competency)))
-                fields.append(("c\(number + 1)", opinion.confidence(competency)))
+    private func opinion(of name: String, on subject: DemoMember, _ kind: String, _ cycle: DemoCycle, _ peers: DemoPeers) throws -> DemoOpinion {
+        let voices: [String: DemoOpinion.Voice] = ["self": .own, "peer": .peer, "report": .report, "manager": .boss]
+        let team = DemoPeople.present(daysAgo: max(cycle.answersDue, 0)).filter { DemoPeople.manager(of: $0, daysAgo: max(cycle.answersDue, 0)) == subject.name }
+        let turn = (kind == "report" ? team : peers.of(subject.name)).firstIndex(of: name) ?? 0
+        return DemoOpinion(
+            author: name, subject: subject, voice: voices[kind] ?? .peer, round: cycle.round, turn: turn, levels: try register.ladder(of: subject).levels.count)
+    }
+
+    private func fill(_ form: String, _ opinion: DemoOpinion, _ isManager: Bool, by visitor: DemoVisitor) async throws {
+        var version = 1
+        let isSent = opinion.progress == .sent
+        if opinion.voice == .own || opinion.voice == .boss {
+            let shown: DemoForm = try await visitor.read(form)
+            version = shown.version
+            if isSent, !shown.points.isEmpty {
+                try await visitor.send(form + "/points", lookBack(on: shown.points.count, opinion) + [("version", String(version))])
+                version += 1
             }
-            try await visitor.send(address, fields + [("then", isSent ? "next" : "stay")])
+        }
+        let themes = try register.ladder(of: opinion.subject).themes
+        let hasAxes = opinion.voice == .boss && isManager
+        for (index, theme) in themes.enumerated() {
+            let then = !isSent ? "stay" : index < themes.count - 1 || hasAxes ? "next" : "send"
+            try await visitor.send("\(form)/themes/\(index + 1)", answers(to: theme, opinion) + [("version", String(version)), ("then", then)])
+            version += 1
             if !isSent { return }
         }
-        if steps.contains(form + "/axes") { try await look(ahead: form + "/axes", opinion, by: &visitor) }
-        let summary = try await visitor.open(form + "/summary")
-        try await visitor.send(form + "/sending", ["version": summary.hidden("version") ?? ""])
+        if hasAxes { try await visitor.send(form + "/axes", lookAhead(opinion) + [("version", String(version)), ("then", "send")]) }
+    }
+
+    private func answers(to theme: [String], _ opinion: DemoOpinion) -> [(String, String)] {
+        theme.enumerated().flatMap { index, competency in
+            [
+                ("p\(index + 1)", String(opinion.placement(competency))), ("t\(index + 1)", opinion.comment(competency)),
+                ("c\(index + 1)", opinion.confidence(competency)),
+            ]
+        }
     }
 
     /// What became of the axes of the review before.
-    private func look(back address: String, _ opinion: DemoOpinion, by visitor: inout DemoVisitor) async throws {
-        let page = try await visitor.open(address)
-        var fields = [("version", page.hidden("version") ?? "")]
-        for number in 1...9 where page.has(field: "o\(number)") {
+    private func lookBack(on points: Int, _ opinion: DemoOpinion) -> [(String, String)] {
+        (1...points).flatMap { number in
             let point = opinion.point(number)
-            fields += [("o\(number)", point.standing), ("n\(number)", point.comment)]
+            return [("o\(number)", point.standing), ("n\(number)", point.comment)]
         }
-        try await visitor.send(address, fields)
     }
 
     /// The axes a manager's form ends with.
-    private func look(ahead address: String, _ opinion: DemoOpinion, by visitor: inout DemoVisitor) async throws {
-        var fields = [("version", try await visitor.open(address).hidden("version") ?? "")]
-        for (index, axis) in opinion.axes.enumerated() {
-            fields += [("axis\(index + 1)", axis.text), ("signal\(index + 1)", axis.signal), ("support\(index + 1)", axis.support)]
+    private func lookAhead(_ opinion: DemoOpinion) -> [(String, String)] {
+        opinion.axes.enumerated().flatMap { index, axis in
+            [("axis\(index + 1)", axis.text), ("signal\(index + 1)", axis.signal), ("support\(index + 1)", axis.support)]
         }
-        try await visitor.send(address, fields)
     }
 }

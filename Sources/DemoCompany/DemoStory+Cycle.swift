@@ -5,52 +5,67 @@ extension DemoStory {
         let address = try await launch(cycle)
         try await go(daysAgo: cycle.starts)
         try await nominate(cycle)
-        try await go(daysAgo: cycle.nominationsDue - 1)
-        try await answer(cycle)
-        guard cycle.answersDue > 0 else { return try await go(daysAgo: 0) }
-        try await go(daysAgo: cycle.answersDue - 2)
-        try await answer(cycle)
-        try await go(daysAgo: cycle.writingDue - 2)
+        guard cycle.isOver else { return }
+        try await go(daysAgo: cycle.answersDue + 2)
+        try await answer(cycle, ["self", "peer", "report"])
+        try await go(daysAgo: cycle.writingDue + 2)
+        try await answer(cycle, ["manager"])
+        try await go(daysAgo: cycle.sharingDue + 2)
         try await share(cycle)
+        // Sealed at once.
+        try await go(daysAgo: cycle.sharingDue + 2)
         try await go(daysAgo: cycle.sharingDue - 3)
         try await sign(cycle)
         try await go(daysAgo: cycle.conversationDue - 3)
-        var hr = try await visitor(DemoPeople.hr)
-        try await hr.send(address + "/closure")
+        try await visitor(DemoPeople.hr).send(address + "/closure")
     }
 
     private func launch(_ cycle: DemoCycle) async throws -> String {
-        var hr = try await visitor(DemoPeople.hr)
-        let page = try await hr.open("/cycles/new")
-        guard let framework = page.choices(of: "framework").first?.value else { throw DemoProblem("there is no framework to choose") }
-        let crafts = ["Produit", "Design"].compactMap { page.box("crafts", $0) }
-        let stored = try await hr.send("/cycles/new", cycle.fields(time, framework: framework, crafts: crafts))
-        guard let check = stored.location, check.hasSuffix("/check") else { throw DemoProblem("the cycle has no check") }
-        let address = String(check.dropLast("/check".count))
-        for name in ["Matteo Orsenne"] {
-            let people = try await hr.open("/people?q=Orsenne")
-            guard let person = people.links("/people/").first(where: { $0.words.contains(name) }) else { continue }
-            try await hr.send(address + "/exclusions/" + person.address.dropFirst("/people/".count))
-        }
-        try await hr.send(check)
+        struct Created: Decodable { let id: String }
+        let hr = try await visitor(DemoPeople.hr)
+        let crafts = DemoLadder.competencies.keys.sorted().compactMap { register.crafts[$0] }
+        let created: Created = try await hr.send("/cycles/new", cycle.fields(time, framework: register.framework, crafts: crafts)).read()
+        let address = "/cycles/\(created.id)"
+        if !cycle.isOver { try await hr.send("\(address)/exclusions/\(register.person(DemoChange.newcomer))") }
+        try await hr.send(address + "/check")
         try await hr.send(address + "/launch")
         return address
     }
 
-    /// Each proposes their peers.
+    /// Each proposes their peers; in the cycle that runs one of these declines, and a manager adds another.
     private func nominate(_ cycle: DemoCycle) async throws {
-        for member in DemoPeople.reviewed {
-            var visitor = try await visitor(member.name)
-            let reviews = try await visitor.open("/reviews")
-            guard let review = reviews.links("/reviews/").first(where: { $0.words == cycle.name(time) }) else {
-                throw DemoProblem("\(member.name) has no review")
-            }
-            let peers = review.address + "/peers"
-            for peer in member.peers {
-                let page = try await visitor.open(peers)
-                guard let choice = page.choices(of: "peer").first(where: { $0.words.hasPrefix(peer) }) else { throw DemoProblem("\(peer) is not a peer of \(member.name)") }
-                try await visitor.send(peers, ["peer": choice.value, "reason": ""])
-            }
+        let peers = DemoPeers(in: cycle)
+        _ = try await together(DemoMember.reviewed(in: cycle)) { member in
+            let visitor = try await visitor(member.name)
+            let address = try await "/reviews/\(review(of: member.name, in: cycle, for: visitor))/peers"
+            for peer in peers.of(member.name) { try await visitor.send(address, [("peer", try register.person(peer)), ("reason", "")]) }
         }
+        if !cycle.isOver { try await decline(cycle, peers) }
+    }
+
+    private func decline(_ cycle: DemoCycle, _ peers: DemoPeers) async throws {
+        struct Chosen: Decodable {
+            struct Peer: Decodable { let nomination: String, name: String }
+            let peers: [Peer]
+        }
+        let subject = "Nikos Papadakis"
+        let visitor = try await visitor(subject)
+        let review = try await review(of: subject, in: cycle, for: visitor)
+        let chosen: Chosen = try await visitor.read("/reviews/\(review)/peers")
+        guard let peer = chosen.peers.first, let manager = DemoPeople.manager(of: subject, daysAgo: cycle.starts) else { return }
+        let reason =
+            DemoPeople.language(peer.name) == "en"
+            ? "We have not worked together since the spring." : "Nous n’avons pas travaillé ensemble depuis le printemps."
+        try await self.visitor(peer.name).send("/nominations/\(peer.nomination)/refusal", [("reason", reason)])
+        guard let other = peers.spare(for: subject, among: DemoMember.reviewed(in: cycle)) else { return }
+        try await self.visitor(manager).send(
+            "/reviews/\(review)/peers", [("peer", try register.person(other)), ("reason", "A mené avec Nikos l’étude sur le ticket dématérialisé.")])
+    }
+
+    /// The one of somebody's own.
+    func review(of name: String, in cycle: DemoCycle, for visitor: DemoVisitor) async throws -> String {
+        let mine = try await visitor.read("/reviews", as: DemoReviews.self).mine
+        guard let entry = mine.first(where: { $0.cycle == cycle.name(time) }) else { throw DemoProblem("\(name) has no review") }
+        return entry.review
     }
 }

@@ -1,49 +1,51 @@
 extension DemoStory {
     /// Managers write the file of each of their people, claim by claim, and share it.
     func share(_ cycle: DemoCycle) async throws {
-        for member in DemoPeople.reviewed {
-            guard let manager = DemoPeople.manager(of: member.name) else { continue }
-            var visitor = try await visitor(manager)
-            let review = try await review(of: member, in: cycle, for: &visitor)
-            for claim in DemoClaim.all where claim.subject == member.name {
-                try await write(claim, in: review, language: DemoPeople.language(manager), by: &visitor)
-            }
-            let file = try await visitor.open(review + "/dossier")
-            try await visitor.send(review + "/dossier/sharing", ["seen": file.hidden("seen") ?? ""])
+        var seen: Set<String> = []
+        var ready: [(manager: String, entry: DemoReviews.Entry)] = []
+        let present = Set(DemoPeople.present(daysAgo: cycle.sharingDue))
+        for manager in DemoPeople.managers where present.contains(manager) {
+            let team = try await visitor(manager).read("/reviews", as: DemoReviews.self).team
+            // A person with two managers receives one file, from either.
+            ready += team.filter { $0.state == "ready" && $0.cycle == cycle.name(time) && seen.insert($0.review).inserted }.map { (manager, $0) }
         }
+        _ = try await together(ready) { manager, entry in try await share(entry, by: manager, cycle) }
     }
 
-    /// The claim, then each fact of the same competency.
-    private func write(_ claim: DemoClaim, in review: String, language: String, by visitor: inout DemoVisitor) async throws {
-        let form = review + "/claims/new"
-        let subjects = try await visitor.open(form).choices(of: "about")
-        guard let subject = subjects.first(where: { DemoCompetency.isNamed(claim.competency, in: $0.words) }) else { throw DemoProblem("\(claim.competency) is not in the grid") }
-        let written = try await visitor.send(form, ["text": claim.text, "language": language, "about": subject.value])
-        guard let address = written.location else { throw DemoProblem("the claim has no address") }
-        let titles = Set(DemoFact.all.filter { $0.subject == claim.subject && $0.competency == claim.competency }.map(\.title))
-        for fact in try await visitor.open(address).links("/evidence/") where titles.contains(fact.words) {
-            try await visitor.send(address + fact.address)
+    private func share(_ entry: DemoReviews.Entry, by manager: String, _ cycle: DemoCycle) async throws {
+        guard let member = DemoMember.named(entry.name) else { throw DemoProblem("\(entry.name) is on no ladder") }
+        let visitor = try await visitor(manager)
+        let known = facts.filter { $0.subject == member.name && $0.round == cycle.round }
+        for claim in DemoClaim.all where cycle.round == 1 && claim.subject == member.name {
+            let grounds = known.filter { $0.competency == claim.competency }.map(\.identity)
+            try await write(claim, of: member, in: entry.review, resting: grounds, in: DemoPeople.language(manager), by: visitor)
         }
+        for fact in known {
+            guard let claim = fact.claim else { continue }
+            try await write(claim, of: member, in: entry.review, resting: [fact.identity], in: DemoPeople.language(manager), by: visitor)
+        }
+        try await visitor.send("/reviews/\(entry.review)/dossier/sharing")
     }
 
-    /// Most sign; one signs with a reservation.
+    private func write(
+        _ claim: DemoClaim, of member: DemoMember, in review: String, resting grounds: [String], in language: String, by visitor: DemoVisitor
+    ) async throws {
+        struct Written: Decodable { let claim: String }
+        let about = "competency:" + (try register.competency(claim.competency, of: member))
+        let written: Written = try await visitor.send("/reviews/\(review)/claims/new", [("text", claim.text), ("language", language), ("about", about)]).read()
+        for fact in grounds { try await visitor.send("/claims/\(written.claim)/evidence/\(fact)") }
+    }
+
+    /// Most sign; some sign with a reservation, and some do not sign at all.
     func sign(_ cycle: DemoCycle) async throws {
-        for member in DemoPeople.reviewed {
-            var visitor = try await visitor(member.name)
-            let reviews = try await visitor.open("/reviews")
-            guard let review = reviews.links("/reviews/").first(where: { $0.words == cycle.name(time) }) else { continue }
-            let reservation =
-                member.name == "Maëlys Thévenin"
-                ? "Je signe avec une réserve : l’écran de reversement a été repris par une autre équipe en mars, ce que le texte ne dit pas." : ""
-            try await visitor.send(review.address + "/signature", ["choice": reservation.isEmpty ? "signed" : "reserved", "reservation": reservation])
+        let reservations = DemoReservation.all.filter { $0.round == cycle.round }
+        _ = try await together(DemoMember.reviewed(in: cycle).filter { !DemoReservation.isSilent($0.name, cycle.round) }) { member in
+            let visitor = try await visitor(member.name)
+            let mine = try await visitor.read("/reviews", as: DemoReviews.self).mine
+            guard let entry = mine.first(where: { $0.cycle == cycle.name(time) && $0.state == "shared" }) else { return }
+            let reservation = reservations.first { $0.name == member.name }?.text
+            try await visitor.send(
+                "/reviews/\(entry.review)/signature", [("choice", reservation == nil ? "signed" : "reserved"), ("reservation", reservation ?? "")])
         }
-    }
-
-    func review(of member: DemoMember, in cycle: DemoCycle, for visitor: inout DemoVisitor) async throws -> String {
-        let reviews = try await visitor.open("/reviews").links("/reviews/")
-        guard let review = reviews.first(where: { $0.words.contains(member.name) && $0.words.contains(cycle.name(time)) }) else {
-            throw DemoProblem("the review of \(member.name) is not to be seen")
-        }
-        return review.address
     }
 }

@@ -7,8 +7,8 @@ package enum EmbeddedFrameworks {
 format: palier-framework-1
 languages: [fr, en]
 name:
-  fr: Référentiel Produit et Design d’Alizé Paiements
-  en: Alizé Paiements product and design framework
+  fr: Référentiel de l’organisation produit d’Alizé Paiements
+  en: Alizé Paiements product organisation framework
 version: "1"
 context:
   fr: Alizé Paiements encaisse pour quarante mille commerçants dans onze pays d’Europe, sous un agrément d’établissement de paiement. Une erreur y touche l’argent de quelqu’un, et une règle oubliée engage l’agrément. Le référentiel décrit ce que l’on voit les personnes faire, à une échelle qui grandit d’un palier à l’autre. Il ne classe personne.
@@ -872,6 +872,518 @@ ladders:
                 signals:
                   - fr: Le dernier rapport d’audit cite ces règles sans réserve.
                     en: The last audit report cites these rules without reservation.
+  - key: data-analysis
+    name:
+      fr: Data, filière expertise
+      en: Data, individual track
+    craft: data
+    track: individual
+    about:
+      fr: Six compétences, quatre paliers. Chaque palier s’ajoute aux précédents. Un tableau de plus ne fait pas monter. On regarde les décisions que le travail a rendues possibles, et celles qu’il a évitées.
+      en: Six competencies, four levels. Each level adds to those below. One more dashboard does not move anybody up. What counts is the decisions the work made possible, and those it avoided.
+    additive: true
+    progression:
+      rule: share
+      at-least: 80%
+      required: [personal-data]
+      explanation:
+        fr: On passe au palier visé quand cinq attendus sur six sont montrés, dont « Données personnelles », et que l’entreprise a besoin de ce périmètre.
+        en: One moves to the level aimed at when five expectations in six are shown, “Personal data” among them, and when the company needs that scope.
+    levels:
+      - order: 1
+        name:
+          fr: Junior Data Analyst
+          en: Junior Data Analyst
+        scope:
+          fr: Des questions déjà posées, aux côtés d’un analyste référent.
+          en: Questions already asked, beside a reference analyst.
+        experience:
+          fr: Souvent moins de 2 ans, à titre indicatif.
+          en: Often under 2 years, as an indication.
+      - order: 2
+        name:
+          fr: Data Analyst
+          en: Data Analyst
+        scope:
+          fr: Les questions d’une équipe, de leur énoncé à la réponse.
+          en: One team’s questions, from their wording to the answer.
+        experience:
+          fr: Souvent 2 à 5 ans, à titre indicatif.
+          en: Often 2 to 5 years, as an indication.
+      - order: 3
+        name:
+          fr: Senior Data Analyst
+          en: Senior Data Analyst
+        scope:
+          fr: Un sujet que plusieurs équipes mesurent, comme l’acceptation ou la fraude.
+          en: One subject that several teams measure, such as acceptance or fraud.
+        experience:
+          fr: Souvent 5 à 8 ans, à titre indicatif.
+          en: Often 5 to 8 years, as an indication.
+      - order: 4
+        name:
+          fr: Lead Data
+          en: Lead Data
+        scope:
+          fr: La façon dont toute l’entreprise mesure et décide.
+          en: The way the whole company measures and decides.
+        experience:
+          fr: Souvent plus de 8 ans, à titre indicatif.
+          en: Often more than 8 years, as an indication.
+    themes:
+      - key: analysis
+        name:
+          fr: Analyse
+          en: Analysis
+        kind: hard
+        competencies:
+          - key: question-framing
+            name:
+              fr: Énoncé de la question
+              en: Wording the question
+            description:
+              fr: Savoir ce qu’une réponse changerait avant de la chercher.
+              en: Knowing what an answer would change before looking for it.
+            expectations:
+              1:
+                fr: Fait préciser la décision qui attend la réponse avant d’ouvrir un fichier.
+                en: Has the decision that awaits the answer spelled out before opening a file.
+              2:
+                fr: Reformule par écrit la question d’une équipe, avec ce que chaque réponse possible ferait faire.
+                en: Rewrites a team’s question, with what each possible answer would lead to.
+              3:
+                fr: Écarte une question dont la réponse ne changerait rien et propose celle qui compte à la place.
+                en: Sets aside a question whose answer would change nothing and offers the one that matters instead.
+              4:
+                fr: Tient avec les directions le registre des questions de l’année et dit lesquelles resteront sans réponse.
+                en: Keeps with the departments the register of the year’s questions and says which will stay unanswered.
+          - key: data-quality
+            name:
+              fr: Qualité des données
+              en: Data quality
+            description:
+              fr: Savoir d’où vient un chiffre et quand cesser de le croire.
+              en: Knowing where a figure comes from and when to stop believing it.
+            expectations:
+              1:
+                fr: Vérifie le compte de lignes et les valeurs manquantes de chaque extraction, et note ce qui cloche.
+                en: Checks the row count and the missing values of each extract, and notes what is off.
+              2:
+                fr: Pose des contrôles automatiques sur les tables de son équipe et traite chaque alerte sous deux jours.
+                en: Puts automatic checks on the team’s tables and handles each alert within two days.
+              3:
+                fr: Remonte une erreur jusqu’à l’événement qui la cause et la fait corriger par l’équipe qui l’émet.
+                en: Traces an error back to the event that causes it and has it corrected by the team that emits it.
+              4:
+                fr: Obtient des équipes des contrats de données que leurs mises en ligne respectent, et publie les écarts.
+                en: Obtains from teams data contracts that their releases respect, and publishes the breaches.
+          - key: inference
+            name:
+              fr: Ce que les chiffres établissent
+              en: What the figures establish
+            description:
+              fr: Dire ce qui est établi, ce qui ne l’est pas, et avec quelle certitude.
+              en: Saying what is established, what is not, and how surely.
+            expectations:
+              1:
+                fr: Donne l’effectif et la période de chaque chiffre qu’il ou elle publie.
+                en: Gives the sample size and the period of every figure published.
+              2:
+                fr: Montre l’intervalle de chaque estimation et refuse de conclure quand il est trop large.
+                en: Shows the interval of every estimate and declines to conclude when it is too wide.
+              3:
+                fr: Choisit entre test et comparaison avant-après, et écrit ce qui aurait pu produire le même écart.
+                en: Chooses between a test and a before-and-after, and writes what else could have produced the same difference.
+              4:
+                fr: Fixe la méthode d’essai de l’entreprise et la fait relire par quelqu’un de l’extérieur.
+                en: Sets the company’s method for experiments and has it read by somebody outside.
+      - key: together
+        name:
+          fr: Travail ensemble
+          en: Working together
+        kind: soft
+        competencies:
+          - key: findings
+            name:
+              fr: Restitution
+              en: Reporting findings
+            description:
+              fr: Faire comprendre un résultat à qui n’a pas vu les données.
+              en: Making a result understood by those who have not seen the data.
+            expectations:
+              1:
+                text:
+                  fr: Rend chaque analyse en une page dont la première phrase répond à la question.
+                  en: Delivers each analysis on one page whose first sentence answers the question.
+                signals:
+                  - fr: La note tient en une page et commence par la réponse.
+                    en: The note is one page long and begins with the answer.
+              2:
+                text:
+                  fr: Choisit la figure qui montre l’incertitude et la fait relire par une personne du métier.
+                  en: Chooses the chart that shows uncertainty and has it read by somebody of the trade.
+                signals:
+                  - fr: La figure porte son intervalle et le nom de sa relectrice ou de son relecteur.
+                    en: The chart carries its interval and the name of its reader.
+              3:
+                text:
+                  fr: Présente un résultat défavorable à ceux qui l’espéraient favorable, et obtient une suite écrite.
+                  en: Presents an unfavourable result to those who hoped otherwise, and obtains a written follow-up.
+                signals:
+                  - fr: La suite donnée est écrite dans le mois.
+                    en: What was done about it is written within the month.
+                  - fr: Aucune version adoucie ne circule.
+                    en: No softened version circulates.
+              4:
+                text:
+                  fr: Installe une lecture mensuelle des chiffres où les directions commentent leurs propres résultats.
+                  en: Sets up a monthly reading of figures where departments comment on their own results.
+                signals:
+                  - fr: Chaque direction a commenté un résultat défavorable dans l’année.
+                    en: Every department has commented on an unfavourable result within the year.
+          - key: decision-support
+            name:
+              fr: Aide à la décision
+              en: Helping to decide
+            description:
+              fr: Être là quand on choisit, et pas seulement quand on mesure.
+              en: Being there when the choice is made, not only when it is measured.
+            expectations:
+              1:
+                text:
+                  fr: Assiste au rituel de décision d’une équipe et y apporte les chiffres demandés.
+                  en: Attends a team’s decision meeting and brings the figures asked for.
+                signals:
+                  - fr: Les chiffres demandés sont partagés la veille.
+                    en: The figures asked for are shared the day before.
+              2:
+                text:
+                  fr: Propose avant la décision le seuil qui la ferait changer, et le fait écrire dans la note.
+                  en: Proposes before the decision the threshold that would change it, and has it written in the note.
+                signals:
+                  - fr: Trois notes du semestre portent un seuil d’avant la mise en ligne.
+                    en: Three notes of the half-year carry a threshold set before release.
+              3:
+                text:
+                  fr: Fait reconsidérer une décision déjà prise, preuve à l’appui, sans l’imposer.
+                  en: Has a decision already taken reconsidered, with proof, without imposing it.
+                signals:
+                  - fr: La note d’origine renvoie à l’analyse qui l’a fait reprendre.
+                    en: The original note refers to the analysis that reopened it.
+              4:
+                text:
+                  fr: Aide le comité de direction à choisir entre des paris incertains et suit ce qu’ils sont devenus.
+                  en: Helps the executive committee choose between uncertain bets and follows what became of them.
+                signals:
+                  - fr: Un bilan des paris de l’an passé est publié.
+                    en: A record of last year’s bets is published.
+      - key: vigilance
+        name:
+          fr: Vigilance
+          en: Vigilance
+        kind: vigilance
+        competencies:
+          - key: personal-data
+            name:
+              fr: Données personnelles
+              en: Personal data
+            description:
+              fr: Ne prendre, ne montrer et ne garder que ce qui est nécessaire.
+              en: Taking, showing and keeping only what is needed.
+            expectations:
+              1:
+                text:
+                  fr: Travaille sur des données pseudonymisées et demande avant toute extraction nominative.
+                  en: Works on pseudonymised data and asks before any extract with names.
+                signals:
+                  - fr: Aucun fichier nominatif hors de l’espace prévu.
+                    en: No file with names outside the space meant for it.
+              2:
+                text:
+                  fr: Note pour chaque table de son équipe la finalité, la durée et la base légale, avec la conformité.
+                  en: Notes for each of the team’s tables the purpose, the duration and the legal ground, with compliance.
+                signals:
+                  - fr: Le registre des tables est à jour à la fin du trimestre.
+                    en: The register of tables is up to date at the end of the quarter.
+              3:
+                text:
+                  fr: Fait retirer une donnée que plus personne n’emploie, et montre que rien n’en dépendait.
+                  en: Has data that nobody uses any more removed, and shows that nothing depended on it.
+                signals:
+                  - fr: Une suppression par semestre est menée jusqu’à son terme.
+                    en: One removal a half-year is carried through.
+                  - fr: Elle est annoncée aux équipes concernées.
+                    en: It is announced to the teams concerned.
+              4:
+                text:
+                  fr: Écrit avec la conformité la règle des petits effectifs de toute l’entreprise et en contrôle l’application.
+                  en: Writes with compliance the whole company’s rule on small groups and checks that it is applied.
+                signals:
+                  - fr: Le contrôle annuel ne relève aucun groupe de moins de cinq personnes publié.
+                    en: The yearly check finds no published group of fewer than five people.
+  - key: engineering-management
+    name:
+      fr: Management de l’ingénierie
+      en: Engineering management
+    craft: ingenierie
+    track: manager
+    about:
+      fr: Six compétences, quatre paliers. Un manager d’ingénierie n’est pas jugé sur le code des autres ni sur leur nombre. On regarde ce que l’équipe livre, ce qui ne tombe pas, et ce que les personnes savent faire un an plus tard.
+      en: Six competencies, four levels. An engineering manager is not judged on other people’s code, nor on how many they are. What counts is what the team delivers, what does not break, and what people can do a year later.
+    additive: true
+    progression:
+      rule: share
+      at-least: 66%
+      required: [reliability]
+      explanation:
+        fr: On passe au palier visé quand quatre attendus sur six sont montrés, dont « Fiabilité du service », et que le périmètre existe.
+        en: One moves to the level aimed at when four expectations in six are shown, “Service reliability” among them, and when the scope exists.
+    levels:
+      - order: 1
+        name:
+          fr: Engineering Manager
+          en: Engineering Manager
+        scope:
+          fr: Une équipe.
+          en: One team.
+        experience:
+          fr: Souvent 1 à 3 ans de management, à titre indicatif.
+          en: Often 1 to 3 years of management, as an indication.
+      - order: 2
+        name:
+          fr: Senior Engineering Manager
+          en: Senior Engineering Manager
+        scope:
+          fr: Une équipe dont d’autres dépendent.
+          en: One team that others depend on.
+        experience:
+          fr: Souvent 3 à 6 ans de management, à titre indicatif.
+          en: Often 3 to 6 years of management, as an indication.
+      - order: 3
+        name:
+          fr: Group Engineering Manager
+          en: Group Engineering Manager
+        scope:
+          fr: Plusieurs équipes et leurs managers.
+          en: Several teams and their managers.
+        experience:
+          fr: Souvent 5 à 9 ans de management, à titre indicatif.
+          en: Often 5 to 9 years of management, as an indication.
+      - order: 4
+        name:
+          fr: Head of Engineering
+          en: Head of Engineering
+        scope:
+          fr: Toute l’ingénierie produit.
+          en: All of product engineering.
+        experience:
+          fr: Souvent plus de 8 ans de management, à titre indicatif.
+          en: Often more than 8 years of management, as an indication.
+    themes:
+      - key: people
+        name:
+          fr: Personnes
+          en: People
+        kind: management
+        competencies:
+          - key: growing-people
+            name:
+              fr: Faire grandir
+              en: Growing people
+            description:
+              fr: Donner à chacun un sujet un peu plus large que ce qu’il sait faire.
+              en: Giving everyone a subject slightly wider than what they can already do.
+            expectations:
+              1:
+                text:
+                  fr: Tient un entretien individuel tous les quinze jours et en suit les engagements.
+                  en: Holds a one-to-one every fortnight and follows its commitments.
+                signals:
+                  - fr: Chaque entretien du trimestre a sa trace, lisible par les deux.
+                    en: Each one-to-one of the quarter left a trace both can read.
+              2:
+                text:
+                  fr: Confie un sujet transverse à une personne de l’équipe et l’accompagne jusqu’au bout.
+                  en: Hands a cross-team subject to somebody of the team and supports them to the end.
+                signals:
+                  - fr: La personne présente elle-même le résultat.
+                    en: The person presents the result themselves.
+              3:
+                text:
+                  fr: Fait grandir un manager, jusqu’à lui céder une équipe entière.
+                  en: Grows a manager, up to handing over a whole team.
+                signals:
+                  - fr: La passation est écrite et tenue deux trimestres plus tard.
+                    en: The handover is written and holds two quarters later.
+              4:
+                text:
+                  fr: Obtient que chaque métier technique ait son parcours et que les écarts de traitement soient mesurés.
+                  en: Obtains that every technical craft has its path and that differences of treatment are measured.
+                signals:
+                  - fr: Les écarts sont publiés une fois par an.
+                    en: Differences are published once a year.
+                  - fr: Chaque écart a sa correction datée.
+                    en: Each difference has its dated correction.
+          - key: hiring
+            name:
+              fr: Recrutement et accueil
+              en: Hiring and welcome
+            description:
+              fr: Décider vite et bien, puis faire réussir l’arrivée.
+              en: Deciding fast and well, then making the arrival succeed.
+            expectations:
+              1:
+                text:
+                  fr: Mène les entretiens de son équipe avec la fiche prévue et la rend le jour même.
+                  en: Runs the team’s interviews with the sheet provided and returns it the same day.
+                signals:
+                  - fr: Les fiches sont rendues avant le débrief.
+                    en: Sheets are returned before the debrief.
+              2:
+                text:
+                  fr: Accueille une personne avec un premier résultat défini avant son arrivée.
+                  en: Welcomes a person with a first result defined before they arrive.
+                signals:
+                  - fr: Le premier résultat est atteint sous six semaines.
+                    en: The first result is reached within six weeks.
+              3:
+                text:
+                  fr: Réduit le délai de décision de plusieurs équipes sans baisser le niveau demandé.
+                  en: Shortens the time to decide of several teams without lowering the level asked.
+                signals:
+                  - fr: Le délai médian est publié, avec le taux de réussite à six mois.
+                    en: The median time is published, with the success rate at six months.
+              4:
+                text:
+                  fr: Fait entrer dans l’entreprise des profils qu’elle ne savait pas recruter.
+                  en: Brings into the company profiles it did not know how to hire.
+                signals:
+                  - fr: Trois recrutements de l’année viennent de sources nouvelles.
+                    en: Three hires of the year come from new sources.
+      - key: delivery
+        name:
+          fr: Livraison
+          en: Delivery
+        kind: hard
+        competencies:
+          - key: flow
+            name:
+              fr: Rythme de livraison
+              en: Rhythm of delivery
+            description:
+              fr: Livrer petit, souvent, et savoir ce qui ralentit.
+              en: Delivering small, often, and knowing what slows things down.
+            expectations:
+              1:
+                fr: Connaît le délai habituel de son équipe entre l’idée et la mise en ligne, et nomme la plus longue attente.
+                en: Knows the team’s usual time from idea to release, and names the longest wait.
+              2:
+                fr: Réduit de moitié une attente dont l’équipe dépend, avec l’équipe d’en face.
+                en: Halves a wait the team depends on, together with the team on the other side.
+              3:
+                fr: Règle les dépendances de plusieurs équipes avant le trimestre, et non pendant.
+                en: Settles the dependencies of several teams before the quarter, not during it.
+              4:
+                fr: Change l’organisation des équipes pour supprimer une dépendance durable, et mesure ce qu’il en coûte.
+                en: Changes how teams are organised to remove a lasting dependency, and measures what it costs.
+          - key: technical-choices
+            name:
+              fr: Choix techniques
+              en: Technical choices
+            description:
+              fr: Faire décider ceux qui savent, et écrire ce qui est écarté.
+              en: Having those who know decide, and writing what is set aside.
+            expectations:
+              1:
+                fr: Fait écrire les choix techniques de l’équipe, l’option écartée comprise.
+                en: Has the team’s technical choices written, the option set aside included.
+              2:
+                fr: Tient un plan de dette chiffré que le produit comprend et accepte.
+                en: Keeps a costed debt plan that product understands and accepts.
+              3:
+                fr: Fait converger plusieurs équipes vers un même choix et retire l’ancien de la production.
+                en: Brings several teams to one choice and withdraws the old one from production.
+              4:
+                fr: Engage l’entreprise sur une technique à cinq ans, avec un chemin de sortie éprouvé.
+                en: Commits the company to a technology for five years, with a way out that was tried.
+      - key: vigilance
+        name:
+          fr: Vigilance
+          en: Vigilance
+        kind: vigilance
+        competencies:
+          - key: reliability
+            name:
+              fr: Fiabilité du service
+              en: Service reliability
+            description:
+              fr: Un paiement en panne est une vente perdue pour quelqu’un.
+              en: A payment that fails is a sale lost for somebody.
+            expectations:
+              1:
+                text:
+                  fr: Tient l’astreinte de son équipe et fait écrire chaque incident sous cinq jours.
+                  en: Keeps the team’s on-call duty and has each incident written up within five days.
+                signals:
+                  - fr: Tout incident majeur a son compte rendu daté.
+                    en: Every major incident has its dated report.
+              2:
+                text:
+                  fr: Tient l’objectif de service de l’équipe et arrête les livraisons quand il est dépassé.
+                  en: Keeps the team’s service objective and stops releases when it is breached.
+                signals:
+                  - fr: Un gel de livraison a été décidé sur un chiffre affiché.
+                    en: A release freeze was decided on a displayed figure.
+              3:
+                text:
+                  fr: Conduit un exercice de panne entre plusieurs équipes et ferme les failles trouvées.
+                  en: Runs a failure exercise across several teams and closes the gaps found.
+                signals:
+                  - fr: Les failles de l’exercice sont closes à soixante jours.
+                    en: The gaps of the exercise are closed within sixty days.
+              4:
+                text:
+                  fr: Rend compte de la résilience au régulateur et obtient les moyens de la tenir.
+                  en: Reports on resilience to the regulator and obtains the means to keep it.
+                signals:
+                  - fr: Le dernier contrôle se conclut sans demande de correction.
+                    en: The last inspection ended without a request for correction.
+          - key: access
+            name:
+              fr: Accès et secrets
+              en: Access and secrets
+            description:
+              fr: Chacun n’a que les accès de son travail du moment.
+              en: Everyone holds only the access their present work needs.
+            expectations:
+              1:
+                text:
+                  fr: Passe en revue les accès de son équipe chaque trimestre et retire ceux qui ne servent plus.
+                  en: Reviews the team’s access every quarter and withdraws what is no longer used.
+                signals:
+                  - fr: La revue du trimestre est datée et signée.
+                    en: The quarter’s review is dated and signed.
+              2:
+                text:
+                  fr: Supprime les secrets partagés de son périmètre et montre comment chacun est renouvelé.
+                  en: Removes shared secrets from the scope and shows how each one is renewed.
+                signals:
+                  - fr: Aucun secret partagé depuis plus d’un trimestre.
+                    en: No shared secret older than a quarter.
+              3:
+                text:
+                  fr: Fait répéter à plusieurs équipes le retrait d’accès d’une personne qui part, en moins d’une heure.
+                  en: Has several teams rehearse withdrawing a leaver’s access, in under an hour.
+                signals:
+                  - fr: La répétition est chronométrée et publiée.
+                    en: The rehearsal is timed and published.
+              4:
+                text:
+                  fr: Fixe la règle d’accès à la production de toute l’entreprise et la fait auditer.
+                  en: Sets the whole company’s rule for access to production and has it audited.
+                signals:
+                  - fr: L’audit de l’année est lisible par toutes les équipes.
+                    en: The year’s audit can be read by every team.
 """#),
     ]
 }

@@ -45,5 +45,7 @@ struct Demo: AsyncParsableCommand {
 }
 
 private func lines(of visitors: [DemoCompany.Visitor]) -> [String] {
-    ["Sign in as one of these; the passwords are shown this once:"] + visitors.map { "  \($0.email) \($0.password) \($0.roles)" }
+    let width = visitors.map(\.email.count).max() ?? 0
+    return ["Sign in as one of these; the passwords are shown this once:"]
+        + visitors.map { "  \($0.email.padding(toLength: width, withPad: " ", startingAt: 0))  \($0.password)  \($0.hint)" }
 }

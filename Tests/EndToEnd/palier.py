@@ -20,8 +20,10 @@ ACCOUNT = re.compile(r"^\s+(?P<email>[^\s@]+@[^\s@]+)\s+(?P<password>\S+)(?:\s+(
 class Site:
     """`with Site() as site:` serves an empty installation; `Site("demo")` the made-up company."""
 
-    def __init__(self, command="serve", *options, patience=60, settings=None):
-        self.command, self.options, self.patience, self.settings = command, options, patience, settings or {}
+    def __init__(self, command="serve", *options, patience=None, settings=None):
+        self.command, self.options, self.settings = command, options, settings or {}
+        # The demonstration is told before it is served.
+        self.patience = patience or (180 if command == "demo" else 60)
         self.base = self.setup_address = None
         self.accounts = []
         self.said = []

@@ -12,8 +12,8 @@ def commit(root):
 class Record:
     """The verdicts of this run, and of those before it when it goes on with them. The latest of a mutant counts."""
 
-    def __init__(self, path, root, is_resumed):
-        self.path, self.commit, self.lines, self.lock = path, commit(root), {}, threading.Lock()
+    def __init__(self, path, of_commit, is_resumed):
+        self.path, self.commit, self.lines, self.lock = path, of_commit, {}, threading.Lock()
         if is_resumed and path.is_file():
             for line in path.read_text(encoding="utf-8").splitlines():
                 kept = json.loads(line)

@@ -27,7 +27,7 @@ from pathlib import Path
 import report
 from implied import IMPLIED, reason
 from mutants import REWRITINGS, SWITCH, mutants, sources, switched
-from record import Record
+from record import Record, commit
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = ".build/debug/palierPackageTests.xctest"
@@ -37,6 +37,7 @@ QUESTIONS = [
     ("permits, entries and lists", SHORT, True),
     ("the rows of its feature, read or refused", "RightsMatrixTests/(reading|refusing)", True),
     ("confidential words, in its feature's answers", "FieldLeakTests/answers", True),
+    ("the rows of its feature, allowed", "RightsMatrixTests/allowing", True),
     ("everything", f"{SHORT}|RightsMatrixTests|FieldLeakTests", False),
 ]
 # The first words of a feature's routes, where they are not its name.
@@ -67,6 +68,7 @@ def lay_out(tree):
         if not target.is_file() or target.read_bytes() != content:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
+    (tree / "COMMIT").write_text(commit(ROOT), encoding="utf-8")
     for folder in ("Sources", "Tests"):
         for path in (tree / folder).rglob("*.swift"):
             if str(path.relative_to(tree)) not in files:
@@ -166,6 +168,7 @@ def arguments_of(parser):
     parser.add_argument("--check", action="store_true", help="only check the list itself")
     parser.add_argument("--resume", action="store_true", help="not those killed before")
     parser.add_argument("--quick", action="store_true", help="only the rows of their own features")
+    parser.add_argument("--built", action="store_true", help="as the copy was built and found right before")
     parser.add_argument("--only", help="numbers, separated by commas")
     parser.add_argument("--sample", type=int, help="how many, drawn at random")
     parser.add_argument("--seed", type=int, default=0, help="which draw")
@@ -199,12 +202,13 @@ def main():
     tree = arguments.tree.resolve()
     if tree == ROOT:
         parser.error("--tree names the project itself, whose files would be rewritten")
-    lay_out(tree)
     trial = Trial(tree, shlex.split(arguments.within), arguments.quick)
-    if obstacle := ready(trial):
+    if not arguments.built:
+        lay_out(tree)
+    if obstacle := "" if arguments.built else ready(trial):
         print(obstacle, file=sys.stderr)
         return 2
-    record = Record(ROOT / "var/mutants.jsonl", ROOT, arguments.resume)
+    record = Record(ROOT / "var/mutants.jsonl", (tree / "COMMIT").read_text(encoding="utf-8"), arguments.resume)
     run([mutant for mutant in chosen(arguments, everything) if not record.has_killed(mutant)], trial, record, arguments.minutes, arguments.jobs)
     options = " ".join(f"--{name} {value}" for name in ("only", "sample", "seed", "minutes") if (value := getattr(arguments, name)))
     fates = record.fates(everything)

@@ -18,7 +18,8 @@ enum EditingRoutes {
             "careers.cell.write", post: CareersPaths.cells, CellForm.self, act: EditingHandlers.writeCell,
             again: { call, state, id in
                 let (competency, level) = (state.value(CellForm.competency.name), state.value(CellForm.level.name))
-                let content = try await CellContent.load(call, id) { $0.competency.key == competency && String($0.level.order) == level }
+                let content = try? await CellContent.load(call, id) { $0.competency.key == competency && String($0.level.order) == level }
+                guard let content else { return try await structureAgain(call, state, id) }
                 return CellPage(content: content, state: state, frame: call.frame).html
             }),
         .form(

@@ -14,10 +14,13 @@ extension LadderGrid {
     }
 
     /// The ladder a level stands on, its statements alone, whoever asks: for what was decided on it.
+    /// - Parameter detail: nil for its levels and competencies without what they expect.
     /// - Throws: `Refusal.notFound` when there is no such level.
-    package static func standing(on level: LevelID, in db: any Reader) throws -> LadderGrid {
+    package static func standing(
+        on level: LevelID, detail: Expectation.Detail? = .statements(everythingOf: nil), in db: any Reader
+    ) throws -> LadderGrid {
         guard let ladder = try Ladder.holding(level, in: db) else { throw Refusal.notFound }
-        return try GridReading(db, [ladder], detail: .statements(everythingOf: nil)).grid(of: ladder)
+        return try GridReading(db, [ladder], detail: detail).grid(of: ladder)
     }
 
     /// Every ladder of a framework the viewer was found to see.
@@ -36,10 +39,11 @@ private struct GridReading {
     let rules: [LadderID: [ProgressionRule]]
     let prerequisites: [LevelID: [Prerequisite]]
 
-    init(_ db: any Reader, _ ladders: [Ladder], detail: Expectation.Detail) throws {
+    init(_ db: any Reader, _ ladders: [Ladder], detail: Expectation.Detail?) throws {
         let ids = ladders.map(\.id)
         levels = Dictionary(grouping: try Level.all("v.ladder_id IN (\(list: ids))", in: db), by: \.ladder)
         rows = Dictionary(grouping: try GridRow.of(ids, in: db), by: \.ladder)
+        guard let detail else { (expectations, rules, prerequisites) = ([:], [:], [:]); return }
         expectations = Dictionary(grouping: try Expectation.all("e.ladder_id IN (\(list: ids))", detail: detail, in: db), by: \.ladder)
         rules = try ProgressionRule.of(ids, in: db)
         prerequisites = try Prerequisite.of(ids, in: db)

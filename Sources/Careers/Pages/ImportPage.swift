@@ -13,7 +13,7 @@ struct ImportPage: Component {
             h1 { frame.say(ImportWords.title) }
             p(.class("lead")) { frame.say(ImportWords.lead) }
             ImportFields(label: ImportWords.look, state: state, frame: frame)
-            templates
+            TemplateOffers(frame: frame)
             beginning
         }
     }
@@ -24,19 +24,6 @@ struct ImportPage: Component {
             FormShell(post: CareersPaths.beginning(), in: frame) {
                 NamePair(fr: FrameworkStartForm.nameFR, en: FrameworkStartForm.nameEN, label: StructureWords.frameworkName, state: state, frame: frame)
                 div(.class("actions")) { SubmitButton(StructureWords.begin, kind: "btn second", in: frame) }
-            }
-        }.html
-    }
-
-    /// Seen like any file before it is stored.
-    private var templates: HTML {
-        Section(ImportWords.templates, id: "templates", in: frame) {
-            for template in FrameworkTemplate.allCases {
-                p(.class("note")) { frame.say(template.about) }
-                FormShell(post: CareersPaths.importing(), in: frame, carriesFiles: true) {
-                    input(type: .hidden, .name(ImportForm.template.name), .value(template.rawValue))
-                    div(.class("actions")) { SubmitButton(template.start, kind: "btn second", in: frame) }
-                }
             }
         }.html
     }

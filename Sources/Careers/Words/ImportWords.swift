@@ -13,7 +13,6 @@ enum ImportWords {
         en: "One Palier YAML file; or files of ladders in Markdown with a YAML header, in YAML of competencies, "
             + "or in CSV with one row per level and skill."
     )
-    static let templates = Phrase(fr: "Ou partir d’un modèle", en: "Or start from a template")
     static let pasted = Phrase(fr: "Ou collez le texte", en: "Or paste the text")
     static let pastedName = Phrase(fr: "texte collé", en: "pasted text")
     static let look = Phrase(fr: "Lire ces fichiers", en: "Read these files")

@@ -67,7 +67,7 @@ extension FormHandlers {
     ) async throws -> Outcome {
         let (viewer, now) = (call.viewer, call.now)
         let (version, content) = try await call.services.write(by: viewer) { db in
-            let content = try FormContent.load(id, at: step, for: viewer, at: now, in: db)
+            let content = try FormContent.load(id, at: step, for: viewer, at: now, isShown: false, in: db)
             return (try change(content, content.permit(viewer, now, in: db), db), content)
         }
         if then == .send { return try await send(call, id, from: version) }
@@ -84,7 +84,7 @@ extension FormHandlers {
     private static func send(_ call: SignedInCall, _ id: ContributionID, from version: Int) async throws -> Outcome {
         let (viewer, now) = (call.viewer, call.now)
         try await call.services.write(by: viewer) { db in
-            let content = try FormContent.load(id, at: .summary, for: viewer, at: now, in: db)
+            let content = try FormContent.load(id, at: .summary, for: viewer, at: now, isShown: false, in: db)
             let permit = try content.permit(viewer, now, in: db)
             guard content.contribution.version == version else { throw Refusal.conflict(FormWords.changedBeforeSending) }
             try SendContribution.perform(content, permit: permit, in: db)

@@ -38,13 +38,17 @@ struct FormContent: Sendable {
 }
 
 extension FormContent {
-    /// - Parameter step: nil for the first one.
-    static func load(_ id: ContributionID, at step: FormStep?, for viewer: Viewer, at now: Date, in db: any Reader) throws -> FormContent {
+    /// - Parameters:
+    ///   - step: nil for the first one.
+    ///   - isShown: false to keep what was typed, which needs nothing of what is only read.
+    static func load(
+        _ id: ContributionID, at step: FormStep?, for viewer: Viewer, at now: Date, isShown: Bool = true, in db: any Reader
+    ) throws -> FormContent {
         let contribution = try Contribution.find(id, by: viewer, in: db)
         guard let review = try Review.stored(contribution.review, of: viewer.organization, in: db),
             let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db)
         else { throw Refusal.notFound }
-        let content = try FormLoading(contribution, review, cycle, viewer, now, db).content(at: step)
+        let content = try FormLoading(contribution, review, cycle, viewer, now, db).content(at: step, isShown: isShown)
         guard content.steps.contains(content.step) else { throw Refusal.notFound }
         return content
     }
@@ -68,7 +72,7 @@ private struct FormLoading {
     private var today: Day { Day(of: now, in: viewer.timeZone) }
     private var isConfidential: Bool { contribution.kind.isConfidential }
 
-    func content(at step: FormStep?) throws -> FormContent {
+    func content(at step: FormStep?, isShown: Bool) throws -> FormContent {
         let (isManager, policy) = (contribution.kind == .manager, ReviewPolicy(viewer, on: today))
         let isCurrent = try isManager && policy.isManager(of: review, in: db)
         let answers = try CompetencyAnswer.of(contribution.id, in: db)
@@ -76,16 +80,18 @@ private struct FormLoading {
         let cited = answers.reduce(into: Set()) { $0.formUnion($1.facts) }
         return FormContent(
             contribution: contribution, review: review, cycle: cycle,
-            gate: try FormGate.of(contribution, about: review, in: cycle, at: now, of: organization, db), grid: try Grid.of(review.level, in: db),
+            gate: try FormGate.of(contribution, about: review, in: cycle, at: now, of: organization, db), grid: try grid(isShown),
             answers: Dictionary(answers.map { ($0.competency, $0) }, uniquingKeysWith: { first, _ in first }),
             isTheirs: try policy.mayStillWrite(contribution, of: review, in: cycle, db), step: step ?? (before.isEmpty ? .theme(1) : .points),
             points: try PreviousPoint.of(contribution.id, on: before, in: db),
             axes: isCurrent ? try AxisDraft.of(contribution.id, in: db) : nil,
             facts: isConfidential ? nil : try CitableFacts.about(review.subject, in: cycle, cited: cited, for: viewer, on: today, db),
-            file: isCurrent ? try ReviewFile.load(review.id, for: viewer, at: now, in: db) : nil,
+            file: isCurrent && isShown ? try ReviewFile.load(review.id, for: viewer, at: now, in: db) : nil,
             spans: isManager ? try cycle.spans(of: viewer.person, over: review.subject, of: organization, in: db) : [],
             asked: isConfidential ? try Contribution.count(contribution.kind, of: review.id, in: db) : 0)
     }
+
+    private func grid(_ isShown: Bool) throws -> Grid { try isShown ? Grid.of(review.level, in: db) : Grid.outline(of: review.level, in: db) }
 }
 
 extension ReviewCycle {

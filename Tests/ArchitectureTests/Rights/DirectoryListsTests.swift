@@ -27,6 +27,8 @@ struct DirectoryListsTests {
                     if try await visitors.programs[viewer]?.get("/people/\(id)").json?["employment"] is [String: Any] { read.insert(person) }
                 }
                 #expect(read == readable, "\(viewer)")
+                let newcomer = try await visitors.programs[viewer]?.get("/people/\(RightsScene.text(RightsScene.newcomer))")
+                #expect((newcomer?.json?["employment"] is [String: Any]) == Self.editors.contains(viewer), "\(viewer)")
             }
         }
     }

@@ -29,8 +29,9 @@ struct PermitTests {
         }
     }
 
-    @Test("to change the directory")
+    @Test("to change the directory, and to name anybody's relations")
     func directory() {
+        #expect(DirectoryPolicy(Self.member).relationsToName.isEmpty)
         #expect(Refusal.of { _ = try DirectoryPolicy(Self.member).edit() } != nil)
         #expect(Refusal.of { _ = try DirectoryPolicy(Self.hr).edit() } == nil)
     }

@@ -19,11 +19,11 @@ extension RightsScene {
                 INSERT INTO role_grants (id, organization_id, person_id, role, from_on)
                 VALUES (\(Self.id(351)), \(organization), \(Self.id(Self.newAdministrator)), \(Role.admin), '2026-01-01')
                 """)
-            // A relation that is over: who answers to Gaïa answers to her former manager no more.
+            // A relation that is over: the newcomer is in nobody's line any more, through a manager of before neither.
             try db.run(
                 """
                 INSERT INTO reporting_lines (id, organization_id, person_id, manager_id, from_on, to_on)
-                VALUES (\(Self.id(354)), \(organization), \(cast.gaia.person), \(cast.head.person), '2024-01-01', '2024-12-31')
+                VALUES (\(Self.id(354)), \(organization), \(Self.id(Self.newcomer)), \(cast.former.person), '2026-01-01', '2026-03-31')
                 """)
             // A role that is over: whoever held it is nobody's head any more.
             try db.run(

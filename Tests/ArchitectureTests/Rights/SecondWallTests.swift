@@ -4,6 +4,7 @@ import Storage
 import TestKit
 import Testing
 
+@testable import Evidence
 @testable import Growth
 @testable import People
 
@@ -32,6 +33,16 @@ struct SecondWallTests {
                 let teams = try await site.services.read(as: viewer) { try Team.all(visibleTo: viewer, on: today, in: $0) }
                 #expect(teams.count == count, "\(viewer.name)")
             }
+        }
+    }
+
+    @Test("a manager's reports are of here, whatever a line says", arguments: Engine.allCases)
+    func reports(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "evidence")
+            let (manager, today) = (site.cast.tomasz.viewer(), try Self.today())
+            let reports = try await site.services.read(as: manager) { try EvidenceReport.of(manager, on: today, in: $0).map(\.person) }
+            #expect(Set(reports) == [site.cast.ines.person, site.cast.ruben.person])
         }
     }
 

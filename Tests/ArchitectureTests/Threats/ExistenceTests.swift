@@ -79,7 +79,7 @@ struct ExistenceTests {
             let coach = try await site.browser(as: site.cast.coach)
             for place in ["/people", "/people?show=left", "/people?missing=manager", "/people.csv", "/teams", "/crafts", "/paths", "/"] {
                 let page = try await coach.get(place)
-                let found = ["Vauquelin", "Lindqvist", "Encaissement", "Tri postal", "Vandamme", "Belkacem"].filter { page.text.contains($0) }
+                let found = ["Vauquelin", "Lindqvist", "Encaissement", "Mail sorting", "Vandamme", "Belkacem"].filter { page.text.contains($0) }
                 #expect(page.status == 200 && found.isEmpty, "\(place) shows \(found)")
             }
         }

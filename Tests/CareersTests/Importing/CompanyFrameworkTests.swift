@@ -21,15 +21,16 @@ struct CompanyFrameworkTests {
         #expect(reading.draft?.languages == [.french, .english])
     }
 
-    @Test("has six levels of product management and five of product design") func ladders() {
-        #expect(reading.draft?.ladders.map(\.key) == ["product-management", "product-design"])
-        #expect(reading.draft?.ladders.map(\.levels.count) == [6, 5])
-        #expect(reading.draft?.ladders.map(\.competencies.count) == [9, 6])
+    @Test("has a ladder for each of four crafts") func ladders() {
+        #expect(reading.draft?.ladders.map(\.key) == ["product-management", "product-design", "data-analysis", "engineering-management"])
+        #expect(reading.draft?.ladders.map(\.levels.count) == [6, 5, 4, 4])
+        #expect(reading.draft?.ladders.map(\.competencies.count) == [9, 6, 6, 6])
         #expect(reading.draft?.ladders.first?.themes.map(\.kind) == [.hard, .hard, .soft, .vigilance])
+        #expect(reading.draft?.ladders.last?.themes.map(\.kind) == [.management, .hard, .vigilance])
     }
 
     @Test("leaves one cell not defined, and says so") func undefinedCell() {
-        #expect(reading.draft?.ladders.map(\.expectations.count) == [53, 30])
+        #expect(reading.draft?.ladders.map(\.expectations.count) == [53, 30, 24, 24])
         #expect(reading.entries(.note).map(\.message.en) == ["`incident-prevention` is not defined yet at level 6."])
     }
 

@@ -69,23 +69,24 @@ struct StoredOrderTests {
     }
 
     @Test(
-        "the import page offers the product template; it is seen, then stored as a draft, then may be published",
+        "the import page offers a template per craft; one is seen, then stored as a draft with both tracks",
         arguments: Engine.allCases
     )
     func template(engine: Engine) async throws {
         try await withSite(engine) { site in
             let cpo = try await site.browser(as: site.cast.cpo)
             let page = try await cpo.get("/frameworks/import")
-            let offers = page.shows("Partir du modèle produit")
-            #expect(offers)
+            let offers = ["produit", "design", "data", "ingénierie"].map { page.shows("Partir du modèle \($0)") }
+            let offersAll = page.shows("Partir des quatre métiers")
+            #expect(offers == [true, true, true, true] && offersAll)
             let before = try await site.dump()
             let preview = try await cpo.post("/frameworks/import", ["template": "product-management"])
-            let isReady = preview.shows("Un parcours est prêt à être enregistré")
+            let isReady = preview.shows("2 parcours sont prêts à être enregistrés")
             #expect(preview.status == 200 && isReady)
             #expect(try await site.dump() == before)
             let stored = try await cpo.post("/frameworks", ["template": "product-management", "target": "new"])
             #expect(stored.status == 303)
-            #expect(try await site.count("SELECT count(*) FROM expectations") == 60)
+            #expect(try await site.count("SELECT count(*) FROM expectations") == 92)
             #expect(try await site.count("SELECT count(*) FROM frameworks WHERE status = 'draft' AND name_fr = 'Référentiel produit'") == 1)
             let unknown = try await cpo.post("/frameworks/import", ["template": "gardening"])
             #expect(unknown.status == 422)

@@ -1,0 +1,17 @@
+/// What somebody finds on their page of reviews.
+struct DemoReviews: Decodable, Sendable {
+    struct Entry: Decodable, Sendable { let review: String, subject: String, name: String, cycle: String, state: String }
+    struct Asked: Decodable, Sendable { let contribution: String, kind: String, about: String }
+
+    let mine: [Entry]
+    let team: [Entry]
+    let asked: [Asked]
+}
+
+/// What a form says before it is filled.
+struct DemoForm: Decodable, Sendable {
+    struct Point: Decodable, Sendable { let axis: String }
+
+    let version: Int
+    let points: [Point]
+}
