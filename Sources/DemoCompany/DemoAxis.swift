@@ -87,13 +87,21 @@ extension DemoOpinion {
 
     private static let french = [
         "dropped": ["Aucun sujet de ce type ne s’est présenté sur la période.", "Le sujet a été confié à une autre équipe en cours de semestre."],
-        "kept": ["Vu sur deux décisions du semestre.", "Le signe attendu est là : il est daté et lisible par l’équipe.", "Tenu, y compris pendant les semaines de clôture."],
-        "progressed": ["Deux fois sur trois ; la troisième, non.", "Commencé tard, bien engagé depuis deux mois.", "Le geste est pris, le signe n’est pas encore régulier."],
+        "kept": [
+            "Vu sur deux décisions du semestre.", "Le signe attendu est là : il est daté et lisible par l’équipe.",
+            "Tenu, y compris pendant les semaines de clôture.",
+        ],
+        "progressed": [
+            "Deux fois sur trois ; la troisième, non.", "Commencé tard, bien engagé depuis deux mois.",
+            "Le geste est pris, le signe n’est pas encore régulier.",
+        ],
     ]
 
     private static let english = [
         "dropped": ["No such topic came up in the period.", "The topic went to another team during the half-year."],
         "kept": ["Seen in two decisions of the half-year.", "The sign is there: dated, and the team can read it.", "Held, even in the weeks of the close."],
-        "progressed": ["Two times out of three; the third, no.", "Begun late, well under way for two months.", "The habit is there, the sign is not regular yet."],
+        "progressed": [
+            "Two times out of three; the third, no.", "Begun late, well under way for two months.", "The habit is there, the sign is not regular yet.",
+        ],
     ]
 }

@@ -40,5 +40,5 @@ enum DemoChange {
     /// In the order they happen.
     static let all: [(daysAgo: Int, step: Step)] =
         (leaving.map { ($0.value, .leaves($0.key)) } + managers.map { ($0.daysAgo, .reports($0)) } + joining.map { ($0, .joins) }
-            + [(promotion.daysAgo, .isPromoted)] + DemoWish.all.map { ($0.daysAgo, .wishes($0)) }).sorted { $0.daysAgo > $1.daysAgo }
+        + [(promotion.daysAgo, .isPromoted)] + DemoWish.all.map { ($0.daysAgo, .wishes($0)) }).sorted { $0.daysAgo > $1.daysAgo }
 }

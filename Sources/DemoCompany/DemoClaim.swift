@@ -23,7 +23,8 @@ struct DemoClaim: Sendable {
         DemoClaim("Solène Kerbrat", "incident-prevention", "Elle a retenu une mise en ligne dont le taux d’erreur dépassait le seuil affiché."),
         DemoClaim("Léa Brandström", "journeys", "L’inscription compte deux étapes de moins, sans fraude supplémentaire mesurée en neuf semaines."),
         DemoClaim("Léa Brandström", "design-system", "Son composant de montant sert déjà une autre équipe."),
-        DemoClaim("Piotr Zarembski", "payment-consent", "Neuf payeurs sur dix redisent le montant, le bénéficiaire et la durée ; la case précochée a été refusée."),
+        DemoClaim(
+            "Piotr Zarembski", "payment-consent", "Neuf payeurs sur dix redisent le montant, le bénéficiaire et la durée ; la case précochée a été refusée."),
         DemoClaim("Tomasz Lindqvist", "trade-offs", "La capacité du trimestre est partagée entre trois équipes, avec une date de revue pour chacune."),
         DemoClaim("Tomasz Lindqvist", "measurement", "Une seule méthode mesure l’acceptation, et dit ce qu’elle n’établit pas."),
         DemoClaim("Claire Aubertin", "alignment", "Le plan du domaine est signé des ventes, du risque et de l’ingénierie."),

@@ -28,29 +28,40 @@ struct DemoMember: Sendable {
 
 extension DemoMember {
     static let all: [DemoMember] =
-        of("produit", [
-            5: ["Claire Aubertin"],
-            4: ["Tomasz Lindqvist", "Margaux Delcourt", "Solène Kerbrat", "Sunniva Kjeldsen", "Paloma Iriarte", "Anselm Brodersen", "Aurelio Santangeli"],
-            3: ["Inès Vauquelin", "Perrine Quatrefages", "Leïla Haddadi", "Annika Rautio", "Clémence Abiteboul"],
-            2: [
-                "Ruben Achterberg", "Lotte Vermeiren", "Florian Szabó", "Noémie Tassin", "Yasmine Belhadj", "Teodor Ivanov", "Camille Rousselot",
-                "Bartosz Wieczorek", "Hugo Lemarchand", "Cosmin Albescu", "Mateus Carvalho", "Ioana Dumitru",
-            ],
-            1: ["Ilse Vandamme", "Sofia Kallergi", "Émile Tran-Lacombe"],
-        ])
-        + of("design", [
-            5: ["Gaïa Fontanesi"], 4: ["Léa Brandström", "Élodie Marchais"], 3: ["Joaquim Figueiredo", "Rasmus Eklund"],
-            2: ["Nikos Papadakis", "Maëlys Thévenin", "Piotr Zarembski", "Chiara Bellandi", "Thandiwe Mokoena", "Katarzyna Wilk", "Jens Mortensen", "Saskia de Wit"],
-            1: ["Zoé Hennebelle"],
-        ])
-        + of("data", [
-            4: ["Oskar Nyholm"], 3: ["Viktor Ahlgren", "Bruno Castellani"],
-            2: ["Amélie Okonkwo-Petit", "Fatou Diarra", "Mirela Popescu", "Lucía Ferrández"], 1: ["Tijs van Houten", "Signe Halvorsen"],
-        ])
-        + of("ingenierie", [
-            4: ["Jonas Feldkamp"], 2: ["Henrik Solberg", "Declan Ó Briain", "Agnieszka Nowicka"],
-            1: ["Rachida Benmoussa", "Dimitar Kostov", "Yannick Le Goff"],
-        ])
+        of(
+            "produit",
+            [
+                5: ["Claire Aubertin"],
+                4: ["Tomasz Lindqvist", "Margaux Delcourt", "Solène Kerbrat", "Sunniva Kjeldsen", "Paloma Iriarte", "Anselm Brodersen", "Aurelio Santangeli"],
+                3: ["Inès Vauquelin", "Perrine Quatrefages", "Leïla Haddadi", "Annika Rautio", "Clémence Abiteboul"],
+                2: [
+                    "Ruben Achterberg", "Lotte Vermeiren", "Florian Szabó", "Noémie Tassin", "Yasmine Belhadj", "Teodor Ivanov", "Camille Rousselot",
+                    "Bartosz Wieczorek", "Hugo Lemarchand", "Cosmin Albescu", "Mateus Carvalho", "Ioana Dumitru",
+                ],
+                1: ["Ilse Vandamme", "Sofia Kallergi", "Émile Tran-Lacombe"],
+            ])
+        + of(
+            "design",
+            [
+                5: ["Gaïa Fontanesi"], 4: ["Léa Brandström", "Élodie Marchais"], 3: ["Joaquim Figueiredo", "Rasmus Eklund"],
+                2: [
+                    "Nikos Papadakis", "Maëlys Thévenin", "Piotr Zarembski", "Chiara Bellandi", "Thandiwe Mokoena", "Katarzyna Wilk", "Jens Mortensen",
+                    "Saskia de Wit",
+                ],
+                1: ["Zoé Hennebelle"],
+            ])
+        + of(
+            "data",
+            [
+                4: ["Oskar Nyholm"], 3: ["Viktor Ahlgren", "Bruno Castellani"],
+                2: ["Amélie Okonkwo-Petit", "Fatou Diarra", "Mirela Popescu", "Lucía Ferrández"], 1: ["Tijs van Houten", "Signe Halvorsen"],
+            ])
+        + of(
+            "ingenierie",
+            [
+                4: ["Jonas Feldkamp"], 2: ["Henrik Solberg", "Declan Ó Briain", "Agnieszka Nowicka"],
+                1: ["Rachida Benmoussa", "Dimitar Kostov", "Yannick Le Goff"],
+            ])
 
     private static func of(_ craft: String, _ levels: [Int: [String]]) -> [DemoMember] {
         levels.keys.sorted(by: >).flatMap { level in (levels[level] ?? []).map { DemoMember($0, craft, level) } }

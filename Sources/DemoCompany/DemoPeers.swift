@@ -16,7 +16,9 @@ struct DemoPeers: Sendable {
         for member in members.sorted(by: { Self.askMany.contains($0.name) && !Self.askMany.contains($1.name) }) {
             let count = Self.askMany.contains(member.name) ? Self.many : Self.asked(cycle.round)
             let candidates = members.filter { $0.name != member.name && !DemoPeople.areClose($0.name, member.name) && loads[$0.name, default: 0] < Self.load }
-            let ranked = candidates.map { (name: $0.name, rank: Self.rank($0, for: member, loads[$0.name, default: 0], cycle.round)) }.sorted { $0.rank < $1.rank }
+            let ranked = candidates.map { (name: $0.name, rank: Self.rank($0, for: member, loads[$0.name, default: 0], cycle.round)) }.sorted {
+                $0.rank < $1.rank
+            }
             chosen[member.name] = ranked.prefix(count).map(\.name)
             for peer in chosen[member.name] ?? [] { loads[peer, default: 0] += 1 }
         }
@@ -27,7 +29,8 @@ struct DemoPeers: Sendable {
 
     /// The nearest first, those less asked before others.
     private static func rank(_ peer: DemoMember, for member: DemoMember, _ load: Int, _ round: Int) -> Int {
-        (peer.team == member.team ? 0 : 40) + (peer.craft == member.craft ? 25 : 30) + load * 6 + DemoDraw.number("\(peer.name)|\(member.name)|\(round)", below: 12)
+        (peer.team == member.team ? 0 : 40) + (peer.craft == member.craft ? 25 : 30) + load * 6
+            + DemoDraw.number("\(peer.name)|\(member.name)|\(round)", below: 12)
     }
 }
 

@@ -18,7 +18,9 @@ extension DemoStory {
 
     private func opinion(of name: String, on subject: DemoMember, _ kind: String, _ cycle: DemoCycle, _ peers: DemoPeers) throws -> DemoOpinion {
         let voices: [String: DemoOpinion.Voice] = ["self": .own, "peer": .peer, "report": .report, "manager": .boss]
-        let team = DemoPeople.present(daysAgo: max(cycle.answersDue, 0)).filter { DemoPeople.manager(of: $0, daysAgo: max(cycle.answersDue, 0)) == subject.name }
+        let team = DemoPeople.present(daysAgo: max(cycle.answersDue, 0)).filter {
+            DemoPeople.manager(of: $0, daysAgo: max(cycle.answersDue, 0)) == subject.name
+        }
         let turn = (kind == "report" ? team : peers.of(subject.name)).firstIndex(of: name) ?? 0
         return DemoOpinion(
             author: name, subject: subject, voice: voices[kind] ?? .peer, round: cycle.round, turn: turn, levels: try register.ladder(of: subject).levels.count)

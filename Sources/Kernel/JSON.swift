@@ -15,7 +15,8 @@ package indirect enum JSON: Sendable, Equatable {
         case .string(let text): Self.quoted(text)
         case .array(let items): "[" + items.map(\.canonical).joined(separator: ",") + "]"
         case .object(let members):
-            "{" + members.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
+            "{"
+                + members.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
                 .map { Self.quoted($0.key) + ":" + $0.value.canonical }.joined(separator: ",") + "}"
         }
     }

@@ -36,7 +36,9 @@ struct FrameworkCommand: AsyncParsableCommand {
 struct LevelOrderOptions: ParsableArguments {
     @Option(
         name: .customLong("level-order"),
-        help: "Levels from the lowest to the highest: \"A, B, C\", names or words of names, * for those with none of them; \"as-written\" for the order of the files. May be repeated.")
+        help:
+            "Levels from the lowest to the highest: \"A, B, C\", names or words of names, * for those with none of them; \"as-written\" for the order of the files. May be repeated."
+    )
     var lists: [String] = []
 
     @Option(name: .customLong("level-order-file"), help: "The same in a file: one level per line, \"# Ladder\" above a list of its own.")

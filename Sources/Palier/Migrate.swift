@@ -7,7 +7,8 @@ import Storage
 struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bring the database to this program's schema.",
-        discussion: "On PostgreSQL run it as the owner of the database; --grant names the role that palier serve connects as, which may not change the journal.")
+        discussion: "On PostgreSQL run it as the owner of the database; --grant names the role that palier serve connects as, which may not change the journal."
+    )
 
     @OptionGroup var common: CommonOptions
     @Option(help: "PostgreSQL: the application role to give its rights.") var grant: String?

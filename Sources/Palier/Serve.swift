@@ -3,8 +3,8 @@ import ArgumentParser
 import Foundation
 import Hummingbird
 import Kernel
-import Metrics
 import Markup
+import Metrics
 import People
 import Storage
 import UnixSignals

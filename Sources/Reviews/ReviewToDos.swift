@@ -36,7 +36,9 @@ struct ReviewToDos {
         }
         let team = content.team.filter { $0.state == .nominating }
         return own.map {
-            ToDo(ToDoWords.propose, ReviewsPaths.peers($0.review.id), reason: Phrase(same: $0.cycle.plan.name), dueAt: $0.cycle.plan.calendar.end(of: .nominating))
+            ToDo(
+                ToDoWords.propose, ReviewsPaths.peers($0.review.id), reason: Phrase(same: $0.cycle.plan.name),
+                dueAt: $0.cycle.plan.calendar.end(of: .nominating))
         }
             + team.map {
                 ToDo(ToDoWords.lookOver($0.review.subjectName), ReviewsPaths.peers($0.review.id), dueAt: $0.cycle.plan.calendar.end(of: .nominating))

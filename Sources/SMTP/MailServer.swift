@@ -44,11 +44,12 @@ package struct MailServer: Sendable, Equatable {
 
     /// Without its password.
     package var shown: String {
-        let kind = switch protection {
-        case .none: "without TLS, this machine only"
-        case .startTLS: "STARTTLS"
-        case .implicitTLS: "TLS"
-        }
+        let kind =
+            switch protection {
+            case .none: "without TLS, this machine only"
+            case .startTLS: "STARTTLS"
+            case .implicitTLS: "TLS"
+            }
         return "\(host):\(port) (\(kind)\(login == nil ? ", without a user" : ""))"
     }
 

@@ -1,5 +1,6 @@
-@testable import DemoCompany
 import Testing
+
+@testable import DemoCompany
 
 @Suite("What people write in the demonstration")
 struct DemoTextTests {

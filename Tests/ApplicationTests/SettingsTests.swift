@@ -72,7 +72,10 @@ struct SettingsTests {
         #expect(mail.server.port == 587)
         #expect(mail.server.protection == .startTLS)
         #expect(!mail.server.shown.contains("open-sesame"))
-        for (name, value) in [("PALIER_SMTP_URL", nil), ("PALIER_MAIL_SENDER", nil), ("PALIER_MAIL_SENDER", "a@b.fr\r\nBcc: c@d.fr"), ("PALIER_SMTP_URL", "http://x"), ("PALIER_SMTP_PASSWORD", nil)] {
+        for (name, value) in [
+            ("PALIER_SMTP_URL", nil), ("PALIER_MAIL_SENDER", nil), ("PALIER_MAIL_SENDER", "a@b.fr\r\nBcc: c@d.fr"), ("PALIER_SMTP_URL", "http://x"),
+            ("PALIER_SMTP_PASSWORD", nil),
+        ] {
             var wrong = environment
             wrong[name] = value
             await #expect("\(name)") {

@@ -1,10 +1,11 @@
-@testable import Dossiers
 import Foundation
 import Kernel
 import Reviews
 import Storage
 import TestKit
 import Testing
+
+@testable import Dossiers
 
 @Suite("The text of a dossier")
 struct CanonicalTests {

@@ -1,10 +1,11 @@
-@testable import Dossiers
 import Evidence
 import Foundation
 import Kernel
 import Storage
 import TestKit
 import Testing
+
+@testable import Dossiers
 
 @Suite("What a file rests on")
 struct CoverageRulesTests {

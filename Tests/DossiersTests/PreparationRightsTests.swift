@@ -85,7 +85,8 @@ struct PreparationRightsTests {
             #expect(try await gaia.post("\(claim)/removal").status == 403)
             #expect(try await gaia.get(claim).status == 200)
             #expect(try await gaia.post(own, fields).status == 303)
-            try await scene.write("UPDATE reporting_lines SET to_on = '2026-10-05' WHERE manager_id = \(cast.tomasz.person) AND person_id = \(cast.ines.person)")
+            try await scene.write(
+                "UPDATE reporting_lines SET to_on = '2026-10-05' WHERE manager_id = \(cast.tomasz.person) AND person_id = \(cast.ines.person)")
             #expect(try await gaia.post(claim, fields).status == 303)
             #expect(try await site.browser(as: cast.tomasz).get(claim).status == 404)
             let authors = try await site.count("SELECT count(*) FROM dossier_claims WHERE author_id = \(cast.gaia.person)")

@@ -21,7 +21,8 @@ struct PrintingDossiersTests {
                 #expect(page.status == 200 && page.headers[.contentType] == "application/pdf")
                 #expect(page.headers[.contentDisposition]?.hasSuffix("-\(language).pdf\"") == true)
                 let stored = try await ines.get("\(dossier)/documents/\(language)").text
-                let body = try #require(stored.range(of: "<main>").flatMap { start in stored.range(of: "</main>").map { stored[start.lowerBound..<$0.upperBound] } })
+                let body = try #require(
+                    stored.range(of: "<main>").flatMap { start in stored.range(of: "</main>").map { stored[start.lowerBound..<$0.upperBound] } })
                 let head = try #require(stored.range(of: "</head>").map { stored[..<$0.lowerBound] })
                 let isWhole = page.text.contains(head) && page.text.contains(body) && page.shows(added) && page.text.contains("@page :first")
                 #expect(isWhole, "\(language)")

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Reading a sealed dossier")
 struct ReadingDossiersTests {
-    private static let addresses = ["/documents/fr", "/documents/en", "/documents/fr.pdf", "/documents/en.pdf", "/documents/json", "/verification", "/seal.json"]
+    private static let addresses = [
+        "/documents/fr", "/documents/en", "/documents/fr.pdf", "/documents/en.pdf", "/documents/json", "/verification", "/seal.json",
+    ]
 
     @Test("the person, the managers of then and of today, and HR read it; nobody else finds it", arguments: Engine.allCases)
     func readers(_ engine: Engine) async throws {

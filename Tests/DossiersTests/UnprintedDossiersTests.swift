@@ -63,7 +63,8 @@ struct UnprintedDossiersTests {
             let dossier = try await scene.sealed()
             try await site.store.write { db in
                 for trigger in ["dossiers_stay", "dossiers_remain"] { try db.script("DROP TRIGGER \(trigger)") }
-                try db.script("UPDATE dossiers SET document_fr = CAST(replace(CAST(document_fr AS text), '<main>', '<img src=file:///etc/passwd><main>') AS blob)")
+                try db.script(
+                    "UPDATE dossiers SET document_fr = CAST(replace(CAST(document_fr AS text), '<main>', '<img src=file:///etc/passwd><main>') AS blob)")
             }
             let page = try await site.browser(as: site.cast.ines).get(dossier + "/documents/fr.pdf")
             let says = page.shows("aucun PDF n’en est fait")

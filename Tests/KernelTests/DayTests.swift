@@ -4,7 +4,9 @@ import Testing
 
 @Suite("A day")
 struct DayTests {
-    @Test("is refused when it does not exist", arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-4-01", "26-04-01", "2026-04-31", "2026/04/01", "+026-04-01", ""])
+    @Test(
+        "is refused when it does not exist",
+        arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-4-01", "26-04-01", "2026-04-31", "2026/04/01", "+026-04-01", ""])
     func refused(text: String) {
         #expect(Day(text) == nil)
     }

@@ -21,7 +21,9 @@ struct IdentityTests {
         }
     }
 
-    @Test("has one address only", arguments: ["", "1", "01990000-0000-7000-8000-00000000000A", "{01990000-0000-7000-8000-000000000001}", "01990000000070008000000000000001"])
+    @Test(
+        "has one address only",
+        arguments: ["", "1", "01990000-0000-7000-8000-00000000000A", "{01990000-0000-7000-8000-000000000001}", "01990000000070008000000000000001"])
     func oneAddress(text: String) {
         #expect(PersonID(text) == nil)
     }

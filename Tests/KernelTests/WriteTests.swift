@@ -43,7 +43,9 @@ struct WriteTests {
             let (alize, boree) = (site.cast.alize, site.cast.boree)
             let seen = try await site.services.read(in: boree) { try $0.value(Int.self, "SELECT count(*) FROM people WHERE organization_id = \(alize)") }
             #expect(seen == 0)
-            let changed = try await site.services.write(in: boree) { try $0.run("UPDATE teams SET name = 'pris' WHERE name = 'Encaissement'", unrecorded: "test") }
+            let changed = try await site.services.write(in: boree) {
+                try $0.run("UPDATE teams SET name = 'pris' WHERE name = 'Encaissement'", unrecorded: "test")
+            }
             #expect(changed == 0)
         }
     }

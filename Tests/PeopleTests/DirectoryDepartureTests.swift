@@ -50,7 +50,8 @@ struct DirectoryDepartureTests {
         try await withSite(engine) { site in
             let (hr, cast) = (try await site.browser(as: site.cast.hr), site.cast)
             #expect(try await hr.post("/people/\(cast.head.person)/departure", ["left_on": "2026-10-31"]).status == 303)
-            #expect(try await hr.post("/people/\(cast.tomasz.person)/manager", ["manager": cast.cpo.person.description, "from_on": "2026-11-01"]).status == 303)
+            #expect(
+                try await hr.post("/people/\(cast.tomasz.person)/manager", ["manager": cast.cpo.person.description, "from_on": "2026-11-01"]).status == 303)
             #expect(try await hr.post("/people/\(cast.head.person)/return").status == 303)
             #expect(try await site.lines(of: cast.tomasz) == ["Aubertin 2025-01-01..2026-10-31", "Orsenne 2026-11-01.."])
         }

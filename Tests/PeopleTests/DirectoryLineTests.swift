@@ -49,7 +49,8 @@ struct DirectoryLineTests {
             #expect(alone.status == 422)
             let loop = try await hr.post("/people/\(cast.head.person)/manager", ["manager": cast.ines.person.description, "from_on": "2026-10-06"])
             #expect(loop.status == 422)
-            let names = loop.text.contains("Claire Aubertin → Inès Vauquelin → Tomasz Lindqvist → Claire Aubertin")
+            let names =
+                loop.text.contains("Claire Aubertin → Inès Vauquelin → Tomasz Lindqvist → Claire Aubertin")
                 || loop.text.contains("Inès Vauquelin → Tomasz Lindqvist → Claire Aubertin → Inès Vauquelin")
                 || loop.text.contains("Tomasz Lindqvist → Claire Aubertin → Inès Vauquelin → Tomasz Lindqvist")
             #expect(names)
@@ -61,7 +62,8 @@ struct DirectoryLineTests {
     func laterLoop(engine: Engine) async throws {
         try await withSite(engine) { site in
             let (hr, cast) = (try await site.browser(as: site.cast.hr), site.cast)
-            #expect(try await hr.post("/people/\(cast.tomasz.person)/manager", ["manager": cast.gaia.person.description, "from_on": "2027-01-01"]).status == 303)
+            #expect(
+                try await hr.post("/people/\(cast.tomasz.person)/manager", ["manager": cast.gaia.person.description, "from_on": "2027-01-01"]).status == 303)
             let page = try await hr.post("/people/\(cast.gaia.person)/manager", ["manager": cast.ines.person.description, "from_on": "2026-11-01"])
             #expect(page.status == 422)
             let says = page.shows("Le 1er janvier 2027")

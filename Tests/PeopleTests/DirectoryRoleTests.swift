@@ -32,7 +32,8 @@ struct DirectoryRoleTests {
                 let page = try await hr.post("/roles/new", ["person": cast.hr.person.description, "role": role, "from_on": "2026-10-06"])
                 #expect(page.status == 403, "\(role)")
             }
-            let grant = try #require(try await site.rows("SELECT id FROM role_grants WHERE person_id = \(cast.admin.person)").first).get("id", as: ID<RoleGrant>.self)
+            let grant = try #require(try await site.rows("SELECT id FROM role_grants WHERE person_id = \(cast.admin.person)").first).get(
+                "id", as: ID<RoleGrant>.self)
             #expect(try await hr.post("/roles/\(grant)/end", ["at_once": "on"]).status == 403)
             #expect(try await site.dump() == before)
         }
@@ -43,14 +44,16 @@ struct DirectoryRoleTests {
         try await withSite(engine) { site in
             let (admin, cast) = (try await site.browser(as: site.cast.admin), site.cast)
             let hr = try await site.browser(as: cast.hr)
-            let grant = try #require(try await site.rows("SELECT id FROM role_grants WHERE person_id = \(cast.hr.person)").first).get("id", as: ID<RoleGrant>.self)
+            let grant = try #require(try await site.rows("SELECT id FROM role_grants WHERE person_id = \(cast.hr.person)").first).get(
+                "id", as: ID<RoleGrant>.self)
             #expect(try await admin.post("/roles/\(grant)/end", ["at_once": "on"]).status == 303)
             #expect(try await site.roles(of: cast.hr.person) == ["hr 2024-01-01..2026-10-05"])
             #expect(try await hr.get("/people/new").status == 303, "rights that change end sessions")
             #expect(try await site.browser(as: cast.hr).get("/people/new").status == 404)
             #expect(try await admin.post("/roles/\(grant)/end", ["to_on": "2026-12-31"]).status == 409)
             #expect(try await admin.post("/roles/new", ["person": cast.ines.person.description, "role": "head", "from_on": "2026-10-06"]).status == 303)
-            let mistake = try #require(try await site.rows("SELECT id FROM role_grants WHERE person_id = \(cast.ines.person)").first).get("id", as: ID<RoleGrant>.self)
+            let mistake = try #require(try await site.rows("SELECT id FROM role_grants WHERE person_id = \(cast.ines.person)").first).get(
+                "id", as: ID<RoleGrant>.self)
             #expect(try await admin.post("/roles/\(mistake)/end", ["at_once": "on"]).status == 303)
             #expect(try await site.roles(of: cast.ines.person).isEmpty)
             #expect(try await site.events().filter { $0.hasPrefix("role.") }.sorted() == ["role.ended", "role.granted", "role.removed"])
@@ -62,7 +65,8 @@ struct DirectoryRoleTests {
         try await withSite(engine) { site in
             try await site.openAccounts()
             let (admin, cast) = (try await site.browser(as: site.cast.admin), site.cast)
-            let grant = try #require(try await site.rows("SELECT id FROM role_grants WHERE person_id = \(cast.admin.person)").first).get("id", as: ID<RoleGrant>.self)
+            let grant = try #require(try await site.rows("SELECT id FROM role_grants WHERE person_id = \(cast.admin.person)").first).get(
+                "id", as: ID<RoleGrant>.self)
             let page = try await admin.post("/roles/\(grant)/end", ["at_once": "on"])
             #expect(page.status == 422)
             let says = page.shows("Il ne resterait aucun administrateur")

@@ -82,7 +82,9 @@ struct DirectoryStructureTests {
 
     @Test("a loop is found however long, each person reporting to the next")
     func loop() throws {
-        let structure = ReportingStructure([try line(0, 1, "2025-01-01"), try line(1, 2, "2025-01-01"), try line(2, 0, "2026-01-01"), try line(3, 0, "2025-01-01")])
+        let structure = ReportingStructure([
+            try line(0, 1, "2025-01-01"), try line(1, 2, "2025-01-01"), try line(2, 0, "2026-01-01"), try line(3, 0, "2025-01-01"),
+        ])
         let loop = try #require(structure.firstLoop(from: day("2025-06-01")))
         #expect(loop.day == day("2026-01-01"))
         let start = try #require(loop.people.firstIndex(of: people[0]))
@@ -117,18 +119,24 @@ struct DirectoryStructureTests {
         #expect(ReportingStructure(lines).firstLoop(from: day("2026-01-01")) == nil)
     }
 
-    @Test("a name is found by the beginnings of its words, without accents or case", arguments: [("ines vau", true), ("VAUQ", true), ("auq", false), ("zoe", false)])
+    @Test(
+        "a name is found by the beginnings of its words, without accents or case",
+        arguments: [("ines vau", true), ("VAUQ", true), ("auq", false), ("zoe", false)])
     func search(asked: String, isFound: Bool) {
         #expect(SearchText.matches(asked, in: "Inès Vauquelin ines.vauquelin@alize.example") == isFound)
     }
 
-    @Test("a craft's key is small letters, digits and hyphens", arguments: [("Gestion de produit", "gestion-de-produit"), ("Données & IA", "donnees-ia"), ("产品", "craft")])
+    @Test(
+        "a craft's key is small letters, digits and hyphens",
+        arguments: [("Gestion de produit", "gestion-de-produit"), ("Données & IA", "donnees-ia"), ("产品", "craft")])
     func keys(name: String, key: String) {
         #expect(Craft.key(from: name) == key)
         #expect(Craft.isKey(Craft.key(from: name)))
     }
 
-    @Test("French elides before a vowel and a silent h", arguments: [("Inès", "d’Inès"), ("Hélène", "d’Hélène"), ("Tomasz", "de Tomasz"), ("Yann", "de Yann"), ("Yves", "d’Yves"), ("Élodie", "d’Élodie")])
+    @Test(
+        "French elides before a vowel and a silent h",
+        arguments: [("Inès", "d’Inès"), ("Hélène", "d’Hélène"), ("Tomasz", "de Tomasz"), ("Yann", "de Yann"), ("Yves", "d’Yves"), ("Élodie", "d’Élodie")])
     func elision(name: String, text: String) {
         #expect(Elision.de(name) == text)
     }

@@ -54,8 +54,12 @@ struct DirectoryTeamTests {
     func members(engine: Engine) async throws {
         try await withSite(engine) { site in
             let hr = try await site.browser(as: site.cast.hr)
-            #expect(try await hr.post("/people/\(site.cast.piotr.person)/teams", ["team": site.cast.encaissement.description, "from_on": "2026-12-01"]).status == 303)
-            let (theirs, ours) = (try await hr.get("/teams/\(site.cast.encaissement)"), try await site.browser(as: site.cast.ines).get("/teams/\(site.cast.encaissement)"))
+            #expect(
+                try await hr.post("/people/\(site.cast.piotr.person)/teams", ["team": site.cast.encaissement.description, "from_on": "2026-12-01"]).status
+                    == 303)
+            let (theirs, ours) = (
+                try await hr.get("/teams/\(site.cast.encaissement)"), try await site.browser(as: site.cast.ines).get("/teams/\(site.cast.encaissement)")
+            )
             let seen = [theirs.shows("Piotr Zarembski"), theirs.shows("Tomasz Lindqvist"), ours.shows("Piotr Zarembski"), ours.shows("Tomasz Lindqvist")]
             #expect(seen == [true, true, false, true])
             let data = try await site.program(as: site.cast.ines).get("/teams/\(site.cast.encaissement)")

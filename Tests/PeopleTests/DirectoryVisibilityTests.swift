@@ -80,7 +80,8 @@ struct DirectoryVisibilityTests {
         try await withSite(engine) { site in
             let (cast, coach) = (site.cast, try await site.browser(as: site.cast.coach))
             let craft = Cast.id(Craft.self, 902)
-            try await site.store("INSERT INTO crafts (id, organization_id, key, name_fr, name_en) VALUES (\(craft), \(cast.alize), 'coaching', 'Coaching', 'Coaching')")
+            try await site.store(
+                "INSERT INTO crafts (id, organization_id, key, name_fr, name_en) VALUES (\(craft), \(cast.alize), 'coaching', 'Coaching', 'Coaching')")
             try await site.store("UPDATE people SET craft_id = \(craft) WHERE id = \(cast.coach.person)")
             #expect(try await coach.get("/people/\(cast.coach.person)").status == 200)
             #expect(try await coach.get("/people/\(cast.ines.person)").status == 404)
@@ -112,7 +113,8 @@ struct DirectoryVisibilityTests {
             for path in ["people/ID", "teams/ID"] {
                 let foreign = path.hasPrefix("people") ? cast.ines.person.description : cast.encaissement.description
                 let (one, other) = (
-                    try await program.get("/" + path.replacing("ID", with: foreign)), try await program.get("/" + path.replacing("ID", with: absent.description))
+                    try await program.get("/" + path.replacing("ID", with: foreign)),
+                    try await program.get("/" + path.replacing("ID", with: absent.description))
                 )
                 #expect(one.status == 404)
                 #expect(one.status == other.status)
@@ -210,7 +212,7 @@ struct DirectoryVisibilityTests {
             #expect(try await families("").first == "Achterberg")
             #expect(try await families("?sort=title").first == "Quéméner")
             #expect(try await families("?page=2").isEmpty)
-            #expect(try await families("?sort=employee_number&q=%00&team=x&page=-5") .isEmpty)
+            #expect(try await families("?sort=employee_number&q=%00&team=x&page=-5").isEmpty)
         }
     }
 }

@@ -136,7 +136,8 @@ struct DoorInvitationTests {
             let (first, second) = (try await site.newcomer(), try await site.newcomer("Basile", "Morvan", email: "basile@alize.example"))
             let (one, two) = (try await site.invite(first), try await site.invite(second))
             let browser = site.stranger()
-            _ = try await browser.post(one, ["password": Fresh.password, "language": "fr", "account": "\(site.cast.admin.account)", "email": "basile@alize.example"])
+            _ = try await browser.post(
+                one, ["password": Fresh.password, "language": "fr", "account": "\(site.cast.admin.account)", "email": "basile@alize.example"])
             #expect(try await site.holder(browser.sessionSecret)?.viewer.person == first)
             let stolen = try await site.signIn("basile@alize.example", Fresh.password)
             #expect(stolen.status == 422)

@@ -42,7 +42,10 @@ struct DoorSecondFactorTests {
             let browser = try await site.browser(as: site.cast.ines)
             let key = try #require(try await site.drawKey(browser))
             let code = key.code(step: OneTimeKey.step(at: site.clock.now))
-            for (password, typed) in [("pas le bon mot de passe", code), (Cast.password, "000000" == code ? "111111" : "000000"), (Cast.password, "abc"), (Cast.password, "abcd-efgh-ijkl-mnop")] {
+            for (password, typed) in [
+                ("pas le bon mot de passe", code), (Cast.password, "000000" == code ? "111111" : "000000"), (Cast.password, "abc"),
+                (Cast.password, "abcd-efgh-ijkl-mnop"),
+            ] {
                 let page = try await browser.post("/me/second-factor/confirmation", ["code": typed, "current_password": password])
                 #expect(page.status == 422)
                 let isKept = page.text.contains("factor-key") && !page.text.contains("value=\"\(typed)\"")
@@ -75,7 +78,8 @@ struct DoorSecondFactorTests {
             let browser = try await site.browser(as: site.cast.ines)
             let factor = try await site.secondFactor(of: site.cast.ines, in: browser)
             let elsewhere = try await site.browser(as: site.cast.ines)
-            let noPassword = try await browser.post("/me/second-factor/removal", ["code": factor.code(on: site), "current_password": "pas le bon mot de passe"])
+            let noPassword = try await browser.post(
+                "/me/second-factor/removal", ["code": factor.code(on: site), "current_password": "pas le bon mot de passe"])
             #expect(noPassword.status == 422)
             let noCode = try await browser.post("/me/second-factor/removal", ["code": factor.code(on: site, steps: 7), "current_password": Cast.password])
             #expect(noCode.status == 422)
@@ -160,7 +164,9 @@ struct DoorSecondFactorTests {
             _ = try await browser.post("/me/second-factor/removal", ["code": factor.code(on: site), "current_password": Cast.password])
             _ = try await site.runJobs()
             #expect(Set(site.mailbox.mails.map(\.subject)) == ["Votre compte a un second facteur", "Votre second facteur a été retiré"])
-            let isPlain = site.mailbox.mails.allSatisfy { $0.to == site.cast.ines.email && !$0.text.contains("https://") && !$0.text.contains(factor.key.base32) }
+            let isPlain = site.mailbox.mails.allSatisfy {
+                $0.to == site.cast.ines.email && !$0.text.contains("https://") && !$0.text.contains(factor.key.base32)
+            }
             #expect(isPlain)
         }
     }

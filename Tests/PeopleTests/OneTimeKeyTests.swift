@@ -34,7 +34,9 @@ struct OneTimeKeyTests {
         #expect(key.steps(of: "", at: now).isEmpty)
     }
 
-    @Test("come from a key that is written as RFC 4648 says", arguments: [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI")])
+    @Test(
+        "come from a key that is written as RFC 4648 says",
+        arguments: [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI")])
     func base32(text: String, written: String) {
         #expect(Base32.encode(Array(text.utf8)) == written)
         #expect(Base32.decode(written).map { String(decoding: $0, as: UTF8.self) } == text)

@@ -122,7 +122,10 @@ struct RejectedLinesTests {
             let (_, table) = try await rejected(Self.text, try await site.browser(as: site.cast.hr))
             #expect(table.separator == .semicolon)
             #expect(table.columns.map(\.name) == ["prénom", "nom", "e-mail", "manager", "poste", "À corriger"])
-            #expect(table.rows.map { $0.cells.prefix(5).map(\.text) } == [["Ali", "", "ali@alize.example", "", "'=1+1"], ["Lou", "Le Roy", "pas-une-adresse", "inconnu@alize.example", "'+33"]])
+            #expect(
+                table.rows.map { $0.cells.prefix(5).map(\.text) } == [
+                    ["Ali", "", "ali@alize.example", "", "'=1+1"], ["Lou", "Le Roy", "pas-une-adresse", "inconnu@alize.example", "'+33"],
+                ])
             let reasons = table.rows.map { $0.cells[5].text }
             #expect(reasons[0] == "nom\u{A0}: Il manque le nom. Écrivez-le.")
             #expect(reasons[1].hasPrefix("e-mail\u{A0}: ") && reasons[1].contains(" | manager\u{A0}: "))
@@ -140,7 +143,8 @@ struct RejectedLinesTests {
             let hr = try await site.browser(as: site.cast.hr)
             let (path, _) = try await rejected(Self.text, hr)
             let file = try await hr.get("\(path)/rejected-lines.csv").text
-            let mended = file.replacing("Ali;;", with: "Ali;Ben;").replacing("pas-une-adresse", with: "lou@alize.example").replacing("inconnu@alize.example", with: "ali@alize.example")
+            let mended = file.replacing("Ali;;", with: "Ali;Ben;").replacing("pas-une-adresse", with: "lou@alize.example").replacing(
+                "inconnu@alize.example", with: "ali@alize.example")
             let sent = try await hr.upload("/people/import", ["begins_on": "2026-10-06"], files: [("file", "corrige.csv", Array(mended.utf8))])
             let page = try await hr.follow(sent)
             let isRead = page.shows("Ali Ben") && page.shows("=1+1")
@@ -160,7 +164,8 @@ struct RejectedLinesTests {
             let (_, table) = try await rejected("prénom;nom;e-mail;manager\nZoé;Roy;zoe@alize.example;\n" + rows, hr)
             #expect(table.rows.count == 1_500)
             try await site.write("UPDATE teams SET closed_on = '2026-01-31' WHERE id = \(site.cast.fraude)")
-            let (_, other) = try await rejected("prénom;nom;e-mail;équipe\nZoé;Roy;zoe@alize.example;Encaissement\nAli;Ben;ali@alize.example;Fraude et risque\n", hr)
+            let (_, other) = try await rejected(
+                "prénom;nom;e-mail;équipe\nZoé;Roy;zoe@alize.example;Encaissement\nAli;Ben;ali@alize.example;Fraude et risque\n", hr)
             #expect(other.rows.map { $0.cells[0].text } == ["Ali"])
             #expect(other.rows[0].cells[4].text.contains("fermée"))
         }

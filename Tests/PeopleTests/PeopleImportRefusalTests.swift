@@ -37,7 +37,11 @@ struct PeopleImportRefusalTests {
                 Lou;Roy;lou@alize.example;inconnu@alize.example;
                 """
             try await refuse(
-                text, site, saying: ["Ce fichier est à corriger", "Ligne 2, colonne «\u{202F}nom\u{202F}»", "Ligne 3, colonne «\u{202F}e-mail\u{202F}»", "Ligne 3, colonne «\u{202F}date d'entrée\u{202F}»", "Ligne 4, colonne «\u{202F}manager\u{202F}»"])
+                text, site,
+                saying: [
+                    "Ce fichier est à corriger", "Ligne 2, colonne «\u{202F}nom\u{202F}»", "Ligne 3, colonne «\u{202F}e-mail\u{202F}»",
+                    "Ligne 3, colonne «\u{202F}date d'entrée\u{202F}»", "Ligne 4, colonne «\u{202F}manager\u{202F}»",
+                ])
         }
     }
 
@@ -53,7 +57,8 @@ struct PeopleImportRefusalTests {
     func loop(engine: Engine) async throws {
         try await withSite(engine) { site in
             try await refuse(
-                "prénom;nom;e-mail;manager\nEdmond;Valtier;edmond.valtier@alize.example;ines.vauquelin@alize.example", site, saying: ["Edmond Valtier", "Inès Vauquelin"])
+                "prénom;nom;e-mail;manager\nEdmond;Valtier;edmond.valtier@alize.example;ines.vauquelin@alize.example", site,
+                saying: ["Edmond Valtier", "Inès Vauquelin"])
         }
     }
 
@@ -80,7 +85,12 @@ struct PeopleImportRefusalTests {
                 Lou;Roy;lou@alize.example;;ilse.vandamme@alize.example
                 Max;Roy;max@alize.example;;ruth.okonjo@alize.example
                 """
-            try await refuse(text, site, saying: ["Ligne 4", "Une personne extérieure n’est le manager de personne.", "Ligne 2", "L’équipe Fraude et risque est fermée.", "Ligne 3", "Ce manager part le 30 juin 2026"])
+            try await refuse(
+                text, site,
+                saying: [
+                    "Ligne 4", "Une personne extérieure n’est le manager de personne.", "Ligne 2", "L’équipe Fraude et risque est fermée.", "Ligne 3",
+                    "Ce manager part le 30 juin 2026",
+                ])
         }
     }
 
@@ -140,7 +150,7 @@ struct PeopleImportRefusalTests {
     func tooMany(engine: Engine) async throws {
         try await withSite(engine) { site in
             let rows = (0...10_000).map { "P\($0);N\($0);p\($0)@alize.example" }.joined(separator: "\n")
-            try await refuse("prénom;nom;e-mail\n" + rows, site, saying: ["plus de 10\u{202F}000 lignes", ].map { $0.replacing("\u{202F}", with: " ") })
+            try await refuse("prénom;nom;e-mail\n" + rows, site, saying: ["plus de 10\u{202F}000 lignes"].map { $0.replacing("\u{202F}", with: " ") })
         }
     }
 

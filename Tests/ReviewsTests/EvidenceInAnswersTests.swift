@@ -1,8 +1,8 @@
 import Foundation
 import Kernel
 import Storage
-import Testing
 import TestKit
+import Testing
 
 @Suite("Facts under an answer")
 struct EvidenceInAnswersTests {

@@ -1,8 +1,8 @@
 import Foundation
 import Kernel
 import Storage
-import Testing
 import TestKit
+import Testing
 
 @Suite("Walking through a form")
 struct FormStepsTests {
@@ -89,7 +89,9 @@ struct FormStepsTests {
                 try $0.run("UPDATE people SET language = 'en' WHERE id = \(site.cast.ines.person)")
             }
             _ = try await ines.post("/contributions/\(form)/themes/1", ["version": "2", "t1": "En français", "t2": "Rewritten"])
-            let languages: [String] = try await site.rows("SELECT comment_language FROM answers ORDER BY comment_language").map { try $0.get("comment_language") }
+            let languages: [String] = try await site.rows("SELECT comment_language FROM answers ORDER BY comment_language").map {
+                try $0.get("comment_language")
+            }
             #expect(languages == ["en", "fr"])
         }
     }

@@ -1,8 +1,8 @@
 import Foundation
 import Kernel
 import Storage
-import Testing
 import TestKit
+import Testing
 
 @Suite("Preparing and launching a cycle")
 struct LaunchTests {
@@ -25,7 +25,8 @@ struct LaunchTests {
             #expect(try await hr.post(cycle + "/launch").status == 303)
             #expect(try await site.count("SELECT count(*) FROM reviews") == 3)
             #expect(try await site.count("SELECT count(*) FROM contributions WHERE kind = 'self'") == 3)
-            #expect(try await site.count("SELECT count(*) FROM contributions WHERE kind = 'manager'") == 4, "today's managers, and whoever managed Inès until May")
+            #expect(
+                try await site.count("SELECT count(*) FROM contributions WHERE kind = 'manager'") == 4, "today's managers, and whoever managed Inès until May")
             #expect(try await site.count("SELECT count(*) FROM jobs WHERE kind = 'reviews.gate'") == 6)
             let events = try await site.events()
             #expect(events.contains("cycle.launched") && events.count { $0 == "review.opened" } == 3)

@@ -1,8 +1,8 @@
 import Foundation
 import Kernel
 import Storage
-import Testing
 import TestKit
+import Testing
 
 @Suite("When people move during a cycle")
 struct MovingPeopleTests {

@@ -1,8 +1,8 @@
 import Foundation
 import Kernel
 import Storage
-import Testing
 import TestKit
+import Testing
 
 @Suite("Writing, sharing and signing")
 struct SharingTests {
@@ -73,7 +73,9 @@ struct SharingTests {
         }
     }
 
-    @Test("who is no longer the manager loses the review and keeps their own form; who becomes it begins another, without the first draft", arguments: Engine.allCases)
+    @Test(
+        "who is no longer the manager loses the review and keeps their own form; who becomes it begins another, without the first draft",
+        arguments: Engine.allCases)
     func change(_ engine: Engine) async throws {
         try await withSite(engine) { site in
             let scene = try await Scene(site)

@@ -1,8 +1,8 @@
 import Foundation
 import Kernel
 import Storage
-import Testing
 import TestKit
+import Testing
 
 @testable import Reviews
 
@@ -27,7 +27,8 @@ struct VisibilityTests {
             let page = try await site.browser(as: member).get("/reviews/\(review)")
             let data = try await site.browser(as: member).get("/api/v1/reviews/\(review)")
             for (piece, mark) in Self.marks {
-                let promised = Visibility.confidential.shows(piece, to: [audience], facts) && (piece != .signature || signed) && (piece != .ownForm || facts.isSent)
+                let promised =
+                    Visibility.confidential.shows(piece, to: [audience], facts) && (piece != .signature || signed) && (piece != .ownForm || facts.isSent)
                 let words = member.language == .english ? mark.replacing("Les pairs, 3 réponses", with: "Peers, 3 answers") : mark
                 let shown = page.shows(words)
                 #expect(shown == promised, "\(piece) to \(audience) at \(facts.state), on the page")

@@ -8,7 +8,9 @@ struct LetterTests {
     private static let day = Date(timeIntervalSince1970: 1_791_288_300)
     private static let id = UUID(uuid: (1, 2, 3, 4, 5, 6, 0x47, 8, 0x89, 10, 11, 12, 13, 14, 15, 16))
 
-    private func message(_ subject: String, _ text: String = "x", html: String? = nil, sender: MailAddress? = MailAddress("palier@alize.example")) throws -> String {
+    private func message(_ subject: String, _ text: String = "x", html: String? = nil, sender: MailAddress? = MailAddress("palier@alize.example")) throws
+        -> String
+    {
         let (sender, recipient) = (try #require(sender), try #require(MailAddress("ines@alize.example")))
         let letter = try #require(Letter(from: sender, to: recipient, subject: subject, text: text, html: html))
         return String(decoding: letter.message(Self.id, at: Self.day), as: UTF8.self)
@@ -49,8 +51,10 @@ struct LetterTests {
 
     @Test(
         "carries a subject of any letters whole, in words no server cuts",
-        arguments: ["Été", "Alizé Paiements vous ouvre un compte sur Palier, et c’est écrit très longuement pour dépasser la ligne", "日本語🎉", "=?UTF-8?B?eA==?=",
-            String(repeating: "a very long subject ", count: 12).trimmingCharacters(in: .whitespaces)])
+        arguments: [
+            "Été", "Alizé Paiements vous ouvre un compte sur Palier, et c’est écrit très longuement pour dépasser la ligne", "日本語🎉", "=?UTF-8?B?eA==?=",
+            String(repeating: "a very long subject ", count: 12).trimmingCharacters(in: .whitespaces),
+        ])
     func subjects(subject: String) throws {
         let message = try message(subject)
         #expect(header("Subject", of: message) == subject)

@@ -21,7 +21,9 @@ struct MailServerTests {
 
     @Test(
         "that is none is refused",
-        arguments: ["mail.example", "http://mail.example", "smtp://", "smtp://mail example", "smtp://mail.example/path", "smtp://a.example?x=1", "smtp://-a.example"])
+        arguments: [
+            "mail.example", "http://mail.example", "smtp://", "smtp://mail example", "smtp://mail.example/path", "smtp://a.example?x=1", "smtp://-a.example",
+        ])
     func refused(url: String) {
         #expect(throws: MailServerFault.address) { try MailServer(url: url) }
     }

@@ -51,7 +51,11 @@ extension LadderDraft {
         for index in levels.indices {
             levels[index].order = number(levels[index].order)
             levels[index].prerequisites = levels[index].prerequisites.map { prerequisite in
-                if case .expectation(let competency, let level) = prerequisite { .expectation(competency: competency, level: number(level)) } else { prerequisite }
+                if case .expectation(let competency, let level) = prerequisite {
+                    .expectation(competency: competency, level: number(level))
+                } else {
+                    prerequisite
+                }
             }
         }
         for index in expectations.indices { expectations[index].level = number(expectations[index].level) }

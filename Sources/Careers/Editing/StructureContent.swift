@@ -15,15 +15,19 @@ struct StructureContent: Sendable {
     /// Rows of the other ladders that this one has not.
     let shareable: [Shareable]
     let lastStep: DraftStep?
+    /// The only level a phone shows.
+    let shownLevel: LevelID?
 
     static func load(_ call: SignedInCall, _ id: LadderID) async throws -> StructureContent {
         let viewer = call.viewer
+        let order = call.query["level"].flatMap { Int($0) }
         return try await call.services.read(as: viewer) { db in
             let grid = try LadderGrid.find(id, visibleTo: viewer, detail: .statements(everythingOf: nil), in: db)
             let framework = try Framework.find(grid.ladder.framework, visibleTo: viewer, in: db)
             _ = try FrameworkPolicy(viewer).rewrite(framework)
             return StructureContent(
-                framework: framework, grid: grid, shareable: try rows(missingFrom: grid, in: db), lastStep: try DraftStep.last(of: framework.id, in: db))
+                framework: framework, grid: grid, shareable: try rows(missingFrom: grid, in: db), lastStep: try DraftStep.last(of: framework.id, in: db),
+                shownLevel: (grid.levels.first { $0.order == order } ?? grid.levels.first)?.id)
         }
     }
 

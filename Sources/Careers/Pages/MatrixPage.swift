@@ -27,7 +27,7 @@ struct MatrixPage: Component {
             if grid.levels.isEmpty || grid.competencies.isEmpty {
                 p { frame.say(MatrixWords.nothing) }
             } else {
-                levels
+                LevelsNav(levels: grid.levels, shown: content.shownLevel, page: CareersPaths.ladder(ladder.id), frame: frame)
                 div(.class("matrix-wrap"), .tabindex(0), .role("region"), .aria("label", frame.say(MatrixWords.label(grid)))) {
                     MatrixTable(content: content, frame: frame)
                 }
@@ -43,17 +43,6 @@ struct MatrixPage: Component {
             if grid.levels.count > 1 { a(href: CareersPaths.comparison(ladder.id)) { frame.say(MatrixWords.compare) } }
             a(href: CareersPaths.csv(ladder.id)) { frame.say(MatrixWords.csv) }
             if content.mayRewrite { a(href: CareersPaths.structure(ladder.id), .class("btn second")) { frame.say(StructureWords.title) } }
-        }
-    }
-
-    private var levels: HTML {
-        nav(.class("levels-nav"), .aria("label", frame.say(MatrixWords.shownLevel))) {
-            for level in grid.levels {
-                a(href: CareersPaths.ladder(ladder.id).query("level", level.order), .current(.item, if: level.id == content.shownLevel)) {
-                    span(.class("vh")) { frame.say(Phrase(fr: "Palier ", en: "Level ")) }
-                    level.order
-                }
-            }
         }
     }
 

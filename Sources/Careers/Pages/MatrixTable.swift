@@ -12,17 +12,7 @@ struct MatrixTable: Component {
 
     var html: HTML {
         table(.class("matrix"), .data("matrix")) {
-            caption(.class("vh")) { frame.say(MatrixWords.caption(grid)) }
-            colgroup {
-                col(.class("c0"))
-                col(.span(grid.levels.count))
-            }
-            thead {
-                tr {
-                    th(scope: .column) { frame.say(MatrixWords.competency) }
-                    for level in grid.levels { heading(level) }
-                }
-            }
+            MatrixHead(grid: grid, frame: frame, heading: heading)
             tbody {
                 HTML.write(capacity: 400 * max(1, grid.expectations.count)) { page in
                     for group in grid.groups { write(group, to: &page) }

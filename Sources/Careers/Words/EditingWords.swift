@@ -25,8 +25,11 @@ enum EditingWords {
 
     static func tooLarge(_ height: Int, _ width: Int, room rows: Int, _ levels: Int) -> Phrase {
         Phrase(
-            fr: "Ce bloc a \(height) lignes et \(width) colonnes ; à partir de cette case il reste \(rows) lignes et \(levels) paliers. Rien n’est changé : partez d’une autre case, ou collez un bloc plus petit.",
-            en: "This block has \(height) lines and \(width) columns; from this cell there are \(rows) lines and \(levels) levels left. Nothing is changed: start from another cell, or paste a smaller block.")
+            fr:
+                "Ce bloc a \(height) lignes et \(width) colonnes ; à partir de cette case il reste \(rows) lignes et \(levels) paliers. Rien n’est changé : partez d’une autre case, ou collez un bloc plus petit.",
+            en:
+                "This block has \(height) lines and \(width) columns; from this cell there are \(rows) lines and \(levels) levels left. Nothing is changed: start from another cell, or paste a smaller block."
+        )
     }
 
     static func wrote(_ cells: Int) -> Phrase {

@@ -11,7 +11,9 @@ enum StructureWords {
     static let emptyText = Phrase(
         fr: "Ajoutez ci-dessous un premier palier et une première compétence : la case où ils se croisent s’ouvrira.",
         en: "Add a first level and a first competency below: the cell where they meet will open.")
-    static let keyWrite = Phrase(fr: "pour écrire dans une case et pour la garder, Maj + Entrée pour aller à la ligne,", en: "to write in a cell and to keep it, Shift + Enter for a new line,")
+    static let keyWrite = Phrase(
+        fr: "pour écrire dans une case et pour la garder, Maj + Entrée pour aller à la ligne,",
+        en: "to write in a cell and to keep it, Shift + Enter for a new line,")
     static let escape = Phrase(fr: "Échap", en: "Esc")
     static let keyLeave = Phrase(fr: "pour la quitter sans rien changer.", en: "to leave it unchanged.")
     static let keyPaste = Phrase(

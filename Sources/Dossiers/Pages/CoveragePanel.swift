@@ -30,7 +30,8 @@ struct CoveragePanel: Component {
                     h2 { frame.say(CoverageWords.contradictions) }
                     for contradiction in coverage.contradictions {
                         ContradictionPair(
-                            contradiction: contradiction, competency: preparation.subjects.competency(contradiction.competency)?.name.preferring(language) ?? "",
+                            contradiction: contradiction,
+                            competency: preparation.subjects.competency(contradiction.competency)?.name.preferring(language) ?? "",
                             language: language)
                     }
                 }
@@ -46,6 +47,7 @@ extension GridSubjects {
 
     /// `Découvrir, Données`: the theme of a claim and its competency.
     func name(of claim: Claim, _ language: Language) -> String {
-        [theme(claim.theme)?.name.preferring(language), claim.competency.flatMap { competency($0)?.name.preferring(language) }].compactMap { $0 }.joined(separator: ", ")
+        [theme(claim.theme)?.name.preferring(language), claim.competency.flatMap { competency($0)?.name.preferring(language) }].compactMap { $0 }.joined(
+            separator: ", ")
     }
 }

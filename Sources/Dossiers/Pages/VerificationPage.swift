@@ -27,7 +27,11 @@ struct VerificationPage: Component {
 
     private var checks: HTML {
         table(.class("data")) {
-            thead { tr { th(scope: .column) { frame.say(SealWords.check) }; th(scope: .column) { frame.say(SealWords.result) } } }
+            thead {
+                tr {
+                    th(scope: .column) { frame.say(SealWords.check) }; th(scope: .column) { frame.say(SealWords.result) }
+                }
+            }
             tbody {
                 for (check, result) in verification.results {
                     tr {

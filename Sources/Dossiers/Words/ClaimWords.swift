@@ -18,7 +18,8 @@ enum ClaimWords {
     static let save = Phrase(fr: "Enregistrer", en: "Save")
     static let remove = Phrase(fr: "Retirer cette affirmation", en: "Remove this claim")
     static let back = Phrase(fr: "Revenir au dossier", en: "Back to the file")
-    static let written = Phrase(fr: "L’affirmation est enregistrée. Choisissez les faits qui la soutiennent.", en: "The claim is saved. Choose the facts that support it.")
+    static let written = Phrase(
+        fr: "L’affirmation est enregistrée. Choisissez les faits qui la soutiennent.", en: "The claim is saved. Choose the facts that support it.")
     static let changed = Phrase(fr: "L’affirmation est enregistrée.", en: "The claim is saved.")
     static let removed = Phrase(fr: "L’affirmation est retirée.", en: "The claim is removed.")
     static let noSuchSubject = Phrase(

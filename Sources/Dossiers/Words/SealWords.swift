@@ -7,7 +7,8 @@ enum SealWords {
     static let seal = Phrase(fr: "Le sceau", en: "The seal")
     static let pending = Phrase(fr: "Le scellé est en cours : il s’achève en quelques secondes.", en: "Sealing is in progress: it completes within seconds.")
     static let broken = Phrase(
-        fr: "Ce dossier n’est plus celui qui a été partagé : ses octets, son sceau ou le journal ont été altérés. Prévenez vos RH et comparez avec une sauvegarde.",
+        fr:
+            "Ce dossier n’est plus celui qui a été partagé : ses octets, son sceau ou le journal ont été altérés. Prévenez vos RH et comparez avec une sauvegarde.",
         en: "This file is no longer the one that was shared: its bytes, its seal or the journal were altered. Tell HR, and compare with a backup.")
     static let unreadable = Phrase(fr: "Le contenu enregistré ne peut plus être lu.", en: "The stored content can no longer be read.")
     static let document = Phrase(fr: "Document à imprimer", en: "Document to print")

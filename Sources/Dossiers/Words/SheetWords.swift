@@ -26,7 +26,8 @@ enum SheetWords {
     static let unseenNote = Phrase(
         fr: "« Pas observé » n’est jamais un zéro : rien de la période ne permettait de répondre.",
         en: "“Not seen” is never a zero: nothing in the period allowed an answer.")
-    static let forGood = Phrase(fr: "Tout fait postérieur figure à part ; ce texte ne change plus.", en: "Any later fact stands apart; this text no longer changes.")
+    static let forGood = Phrase(
+        fr: "Tout fait postérieur figure à part ; ce texte ne change plus.", en: "Any later fact stands apart; this text no longer changes.")
 
     static func period(_ from: Day, _ to: Day) -> Phrase {
         Phrase(fr: "Du \(French.day(from)) au \(French.day(to))", en: "From \(English.day(from)) to \(English.day(to))")

@@ -36,7 +36,8 @@ struct GapView: Encodable, Sendable {
         expectations = gap.lines.map(GapLineView.init)
         unwritten = gap.unwritten.map(\.id)
         rule = gap.ruleStanding.map(RuleView.init)
-        aspirations = gap.reading.reader.readsAspirations
+        aspirations =
+            gap.reading.reader.readsAspirations
             ? gap.aspirations.map { AspirationView(wish: $0.wish, detail: $0.detail, writtenAt: $0.writtenAt) } : nil
     }
 }

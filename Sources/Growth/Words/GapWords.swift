@@ -67,7 +67,8 @@ enum GapWords {
     }
 
     static let otherLadder = Phrase(
-        fr: "Cette évaluation a été écrite sur un autre parcours, ou sur une version précédente : seuls les attendus restés les mêmes en reprennent quelque chose.",
+        fr:
+            "Cette évaluation a été écrite sur un autre parcours, ou sur une version précédente : seuls les attendus restés les mêmes en reprennent quelque chose.",
         en: "That review was written on another ladder, or on an earlier version: only the expectations that stayed the same take something from it.")
 
     static let superseded = Phrase(
@@ -92,11 +93,14 @@ extension GapWords {
             ? Phrase(
                 fr: "Ce palier n’ajoute rien d’écrit à ces compétences. Elles ne sont comptées nulle part.",
                 en: "This level adds nothing written to these competencies. They are counted nowhere.")
-            : Phrase(fr: "Pas encore défini pour ces compétences. Elles ne sont comptées nulle part.", en: "Not defined yet for these competencies. They are counted nowhere.")
+            : Phrase(
+                fr: "Pas encore défini pour ces compétences. Elles ne sont comptées nulle part.",
+                en: "Not defined yet for these competencies. They are counted nowhere.")
     }
 
     static func track(_ track: TrackChoice) -> Phrase {
-        let kind = track.ladder.track == .manager
+        let kind =
+            track.ladder.track == .manager
             ? Phrase(fr: "filière de management", en: "management track") : Phrase(fr: "filière d’expertise", en: "individual track")
         return kind + Phrase(fr: ", à partir du palier \(track.firstLevel)", en: ", from level \(track.firstLevel)")
     }

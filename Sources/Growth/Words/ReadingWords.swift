@@ -7,20 +7,32 @@ enum ReadingWords {
 
     /// The rule of verdicts, as the program applies it.
     static let rule: [(verdict: Verdict, text: Phrase)] = [
-        (.met, Phrase(
-            fr: "Chaque manager qui l’a placé l’a vu à ce palier ou au-dessus, sans dire qu’il en était peu sûr.",
-            en: "Every manager who placed it saw it at this level or above, without saying they were unsure.")),
-        (.partly, Phrase(
-            fr: "Le manager l’a vu à ce palier mais avec peu de certitude, deux managers ne s’accordent pas, ou bien la personne, "
-                + "ou ce qui est publié des pairs ou de l’équipe, le montre quand le manager le place plus bas ou ne l’a pas vu.",
-            en: "The manager saw it at this level with little confidence, two managers do not agree, or the person, "
-                + "or what is published of peers or reports, shows it while the manager places it lower or has not seen it.")),
-        (.notShown, Phrase(
-            fr: "Personne ne l’a vu, ou personne n’a répondu. L’occasion est due par l’entreprise.",
-            en: "Nobody saw it, or nobody answered. The opportunity is owed by the company.")),
-        (.notMet, Phrase(
-            fr: "Les managers l’ont vu à un palier inférieur, et personne d’autre ne le montre à celui-ci.",
-            en: "The managers saw it at a lower level, and nobody else shows it at this one.")),
+        (
+            .met,
+            Phrase(
+                fr: "Chaque manager qui l’a placé l’a vu à ce palier ou au-dessus, sans dire qu’il en était peu sûr.",
+                en: "Every manager who placed it saw it at this level or above, without saying they were unsure.")
+        ),
+        (
+            .partly,
+            Phrase(
+                fr: "Le manager l’a vu à ce palier mais avec peu de certitude, deux managers ne s’accordent pas, ou bien la personne, "
+                    + "ou ce qui est publié des pairs ou de l’équipe, le montre quand le manager le place plus bas ou ne l’a pas vu.",
+                en: "The manager saw it at this level with little confidence, two managers do not agree, or the person, "
+                    + "or what is published of peers or reports, shows it while the manager places it lower or has not seen it.")
+        ),
+        (
+            .notShown,
+            Phrase(
+                fr: "Personne ne l’a vu, ou personne n’a répondu. L’occasion est due par l’entreprise.",
+                en: "Nobody saw it, or nobody answered. The opportunity is owed by the company.")
+        ),
+        (
+            .notMet,
+            Phrase(
+                fr: "Les managers l’ont vu à un palier inférieur, et personne d’autre ne le montre à celui-ci.",
+                en: "The managers saw it at a lower level, and nobody else shows it at this one.")
+        ),
     ]
     static let onlyShared = Phrase(
         fr: "Seule la dernière évaluation partagée compte : ni brouillon, ni évaluation en cours. Les preuves sont comptées, elles ne changent pas un constat. "

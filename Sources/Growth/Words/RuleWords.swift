@@ -105,7 +105,8 @@ enum RuleWords {
             return Phrase(fr: "Poids \(weight.fr) sur \(total.fr)", en: "Weight \(weight.en) of \(total.en)")
         case .points(let points, let total):
             let (number, total) = (Figures.number(points), Figures.number(total))
-            return Phrase(fr: "\(number.fr) \(points < 2 ? "point" : "points") sur \(total.fr)", en: "\(number.en) \(points == 1 ? "point" : "points") of \(total.en)")
+            return Phrase(
+                fr: "\(number.fr) \(points < 2 ? "point" : "points") sur \(total.fr)", en: "\(number.en) \(points == 1 ? "point" : "points") of \(total.en)")
         }
     }
 }

@@ -15,7 +15,8 @@ enum StairWords {
 
     static func title(_ ladder: Phrase, own: Int, of count: Int, next: Int?) -> Phrase {
         let place = Phrase(
-            fr: "Escalier du parcours \(ladder.fr), \(count) paliers : palier \(own)", en: "Staircase of the ladder \(ladder.en), \(count) levels: level \(own)")
+            fr: "Escalier du parcours \(ladder.fr), \(count) paliers : palier \(own)", en: "Staircase of the ladder \(ladder.en), \(count) levels: level \(own)"
+        )
         return next.map { place + Phrase(fr: ", prochain palier \($0)", en: ", next level \($0)") } ?? place
     }
 }

@@ -17,7 +17,8 @@ enum SummaryWords {
 
     private static func top(_ gap: Gap) -> Phrase {
         gap.isOwn
-            ? Phrase(fr: "C’est le dernier palier de votre parcours : il n’y en a pas au-dessus.", en: "It is the last level of your ladder: there is none above.")
+            ? Phrase(
+                fr: "C’est le dernier palier de votre parcours : il n’y en a pas au-dessus.", en: "It is the last level of your ladder: there is none above.")
             : Phrase(fr: "C’est le dernier palier de ce parcours : il n’y en a pas au-dessus.", en: "It is the last level of this ladder: there is none above.")
     }
 
@@ -30,8 +31,11 @@ enum SummaryWords {
 
     private static func nothingReviewed(_ gap: Gap, _ next: Level) -> Phrase {
         Phrase(
-            fr: "Le palier \(next.order) demande \(French.count(gap.lines.count, "attendu", "attendus")). Rien n’a encore été évalué : aucun constat n’est inventé.",
-            en: "Level \(next.order) asks for \(English.count(gap.lines.count, "expectation", "expectations")). Nothing has been reviewed yet: no verdict is invented.")
+            fr:
+                "Le palier \(next.order) demande \(French.count(gap.lines.count, "attendu", "attendus")). Rien n’a encore été évalué : aucun constat n’est inventé.",
+            en:
+                "Level \(next.order) asks for \(English.count(gap.lines.count, "expectation", "expectations")). Nothing has been reviewed yet: no verdict is invented."
+        )
     }
 
     private static func counted(_ gap: Gap, _ next: Level) -> Phrase {

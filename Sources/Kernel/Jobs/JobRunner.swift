@@ -27,9 +27,10 @@ package struct JobRunner: Sendable {
     private func claim() async throws -> Claim? {
         let now = services.clock.now
         return try await services.store.write { db in
-            guard let claim = try db.first(
-                Claim.self,
-                "SELECT id, organization_id, kind, payload, attempts FROM jobs WHERE run_at <= \(now) ORDER BY run_at, id LIMIT 1 \(.forUpdate)")
+            guard
+                let claim = try db.first(
+                    Claim.self,
+                    "SELECT id, organization_id, kind, payload, attempts FROM jobs WHERE run_at <= \(now) ORDER BY run_at, id LIMIT 1 \(.forUpdate)")
             else { return nil }
             let lease = now.addingTimeInterval(Claim.lease(after: claim.attempts))
             try db.run("UPDATE jobs SET attempts = attempts + 1, run_at = \(lease) WHERE id = \(claim.id)")

@@ -6,7 +6,8 @@ package enum JournalSealer {
     @discardableResult
     package static func seal(_ organization: OrganizationID, most limit: Int = 1000, in db: any Connection) throws -> Int {
         let head = try db.rows(
-            "SELECT position, hash FROM journal_seals WHERE organization_id = \(organization) ORDER BY position DESC LIMIT 1").first
+            "SELECT position, hash FROM journal_seals WHERE organization_id = \(organization) ORDER BY position DESC LIMIT 1"
+        ).first
         var position: Int = try head?["position"] ?? 0
         var hash: String = try head?["hash"] ?? ""
         let entries = try db.all(

@@ -28,12 +28,13 @@ package struct JournalVerification: Sendable, Equatable {
             if try position != index + 1 || hash != row.get("hash", as: String.self) { broken.append(position) }
             hash = try row["hash"]
         }
-        let unsealed = try db.value(
-            Int.self,
-            """
-            SELECT count(*) FROM journal_entries e LEFT JOIN journal_seals s ON s.entry_id = e.id
-            WHERE e.organization_id = \(organization) AND s.entry_id IS NULL
-            """) ?? 0
+        let unsealed =
+            try db.value(
+                Int.self,
+                """
+                SELECT count(*) FROM journal_entries e LEFT JOIN journal_seals s ON s.entry_id = e.id
+                WHERE e.organization_id = \(organization) AND s.entry_id IS NULL
+                """) ?? 0
         return JournalVerification(
             sealed: rows.count, unsealed: unsealed, head: "\(rows.count):\(hash)", broken: broken, altered: try altered(organization, in: db))
     }

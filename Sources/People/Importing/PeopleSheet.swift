@@ -14,7 +14,9 @@ struct PeopleSheet {
 
     var fields: Set<PeopleField> { Set(headers.columns.keys) }
     var headerLine: Int { table.columns.first?.position.line ?? 1 }
-    var unused: [UnusedColumn] { headers.unmapped.filter { !RejectedLines.isReasons($0.column.name) }.map { UnusedColumn(name: $0.column.name, suggestion: $0.suggestion) } }
+    var unused: [UnusedColumn] {
+        headers.unmapped.filter { !RejectedLines.isReasons($0.column.name) }.map { UnusedColumn(name: $0.column.name, suggestion: $0.suggestion) }
+    }
 
     func has(_ field: PeopleField) -> Bool { headers[field] != nil }
 

@@ -83,7 +83,9 @@ struct ImportCreated: Component {
         let fields: [ImportChange.Field] = [.fact(.employeeNumber), .fact(.email), .fact(.joinedOn), .fact(.isExternal), .leftOn, .roles]
         return [frame.say(PeopleImportWords.line(entry.line))]
             + fields.compactMap { field in
-                new(entry, field).map { field == .fact(.email) || field == .fact(.isExternal) ? $0 : frame.say(PeopleImportWords.field(field)) + frame.colon + $0 }
+                new(entry, field).map {
+                    field == .fact(.email) || field == .fact(.isExternal) ? $0 : frame.say(PeopleImportWords.field(field)) + frame.colon + $0
+                }
             }
     }
 

@@ -22,7 +22,8 @@ struct TeamPage: Component {
     }
 
     private var lead: String {
-        let leads = sheet.leads.isEmpty ? frame.say(TeamWords.noLead) : frame.say(TeamWords.lead) + frame.colon + sheet.leads.map(\.name).joined(separator: ", ")
+        let leads =
+            sheet.leads.isEmpty ? frame.say(TeamWords.noLead) : frame.say(TeamWords.lead) + frame.colon + sheet.leads.map(\.name).joined(separator: ", ")
         let closing = team.closedOn.map { ", " + frame.say(TeamWords.closedOn($0)) } ?? ""
         return "\(frame.say(TeamWords.members(sheet.present.count)))\(closing). \(leads)."
     }

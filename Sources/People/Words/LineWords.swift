@@ -12,7 +12,8 @@ enum LineWords {
     static let noManager = Phrase(fr: "Aucun", en: "None")
     static let change = Phrase(fr: "Changer", en: "Change")
     static let changed = Phrase(fr: "Le rattachement est à jour.", en: "The reporting line is up to date.")
-    static let oneself = Phrase(fr: "Personne n’est son propre manager. Choisissez quelqu’un d’autre.", en: "Nobody is their own manager. Choose somebody else.")
+    static let oneself = Phrase(
+        fr: "Personne n’est son propre manager. Choisissez quelqu’un d’autre.", en: "Nobody is their own manager. Choose somebody else.")
     static let sameManagerTwice = Phrase(
         fr: "Le second manager est le même que le premier. Laissez-le vide.", en: "The second manager is the same as the first. Leave it empty.")
     static let noSuchManager = Phrase(

@@ -10,7 +10,8 @@ enum PeopleImportWords {
     static let refusedTitle = Phrase(fr: "Ce fichier est à corriger : rien n’est enregistré", en: "This file needs correcting: nothing is recorded")
     static let file = Phrase(fr: "Fichier CSV", en: "CSV file")
     static let fileHint = Phrase(
-        fr: "Export de votre SIRH ou d’un tableur, en CSV, 10 000 lignes au plus.", en: "An export of your HR system or spreadsheet, as CSV, 10,000 lines at most.")
+        fr: "Export de votre SIRH ou d’un tableur, en CSV, 10 000 lignes au plus.",
+        en: "An export of your HR system or spreadsheet, as CSV, 10,000 lines at most.")
     static let text = Phrase(fr: "Ou collez ses lignes", en: "Or paste its lines")
     static let from = Phrase(fr: "Équipes et managers valables à partir du", en: "Teams and managers in force from")
     static let fromHint = Phrase(
@@ -43,7 +44,9 @@ enum PeopleImportWords {
     static let openDateTitle = Phrase(fr: "Ce fichier ne dit pas dans quel ordre lire ses dates", en: "This file does not say in which order to read its dates")
 
     static func openDate(_ text: String) -> Phrase {
-        Phrase(fr: "Quel jour est « \(text) » ? Toutes les dates du fichier seront lues de la même façon.", en: "Which day is “\(text)”? All dates of the file will be read the same way.")
+        Phrase(
+            fr: "Quel jour est « \(text) » ? Toutes les dates du fichier seront lues de la même façon.",
+            en: "Which day is “\(text)”? All dates of the file will be read the same way.")
     }
 
     static func readAs(_ day: Day) -> Phrase {
@@ -60,8 +63,11 @@ enum PeopleImportWords {
     static let show = Phrase(fr: "Voir ce qui changerait", en: "See what would change")
     static let columns = Phrase(fr: "Ce que le fichier peut dire", en: "What the file may say")
     static let columnsNote = Phrase(
-        fr: "Prénom et nom sont nécessaires, avec un matricule ou une adresse. Une personne est reconnue à son matricule d’abord, à son adresse sinon, jamais à son nom. Une case vide ne change rien, et qui manque dans le fichier reste tel quel.",
-        en: "Given and family name are needed, with an employee number or an address. A person is recognised by number first, by address otherwise, never by name. An empty cell changes nothing, and whoever is missing from the file stays as they are.")
+        fr:
+            "Prénom et nom sont nécessaires, avec un matricule ou une adresse. Une personne est reconnue à son matricule d’abord, à son adresse sinon, jamais à son nom. Une case vide ne change rien, et qui manque dans le fichier reste tel quel.",
+        en:
+            "Given and family name are needed, with an employee number or an address. A person is recognised by number first, by address otherwise, never by name. An empty cell changes nothing, and whoever is missing from the file stays as they are."
+    )
     static let template = Phrase(fr: "Modèle en français", en: "Template in French")
     static let otherTemplate = Phrase(fr: "Modèle en anglais", en: "Template in English")
     static let current = Phrase(fr: "L’annuaire actuel, dans ce format", en: "The present directory, in this format")
@@ -80,7 +86,8 @@ enum PeopleImportWords {
     static let unchanged = Phrase(fr: "Sans changement", en: "Unchanged")
     static let absent = Phrase(fr: "Absentes du fichier : laissées telles quelles", en: "Not in the file: left as they are")
     static let absentNote = Phrase(
-        fr: "Un import ne fait partir personne. Pour un départ, le fichier donne une date de sortie.", en: "An import makes nobody leave. For a departure, the file gives a leaving date.")
+        fr: "Un import ne fait partir personne. Pour un départ, le fichier donne une date de sortie.",
+        en: "An import makes nobody leave. For a departure, the file gives a leaving date.")
     static let unused = Phrase(fr: "Colonnes non lues", en: "Columns not read")
     static let before = Phrase(fr: "avant", en: "before")
     static let nothingBefore = Phrase(fr: "rien", en: "nothing")
@@ -117,7 +124,8 @@ enum PeopleImportWords {
 
     static func applied(_ outcome: ImportOutcome) -> Phrase {
         Phrase(
-            fr: "Import appliqué : \(French.count(outcome.created, "personne ajoutée", "personnes ajoutées")), \(French.count(outcome.changed, "modifiée", "modifiées")).",
+            fr:
+                "Import appliqué : \(French.count(outcome.created, "personne ajoutée", "personnes ajoutées")), \(French.count(outcome.changed, "modifiée", "modifiées")).",
             en: "Import carried out: \(English.count(outcome.created, "person added", "people added")), \(outcome.changed) changed.")
     }
 

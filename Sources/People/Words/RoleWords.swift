@@ -46,11 +46,13 @@ package enum RoleWords {
     static let lastAdministrator = Phrase(
         fr: "Il ne resterait aucun administrateur pouvant se connecter. Donnez d’abord ce rôle à quelqu’un d’autre.",
         en: "No administrator who can sign in would be left. Give this role to somebody else first.")
-    static let notInThePast = Phrase(fr: "Un droit ne se donne pas dans le passé. Choisissez aujourd’hui ou plus tard.", en: "A right is not given in the past. Choose today or later.")
+    static let notInThePast = Phrase(
+        fr: "Un droit ne se donne pas dans le passé. Choisissez aujourd’hui ou plus tard.", en: "A right is not given in the past. Choose today or later.")
     static let endInThePast = Phrase(
         fr: "Ce jour est passé. Choisissez aujourd’hui ou plus tard, ou cochez « Dès maintenant ».",
         en: "This day has passed. Choose today or later, or tick “At once”.")
-    static let endsBeforeItBegins = Phrase(fr: "Le dernier jour vient avant le premier. Corrigez l’un des deux.", en: "The last day comes before the first. Correct one of them.")
+    static let endsBeforeItBegins = Phrase(
+        fr: "Le dernier jour vient avant le premier. Corrigez l’un des deux.", en: "The last day comes before the first. Correct one of them.")
     static let noGrantNeeded = Phrase(
         fr: "Toute personne de l’entreprise est membre : ce rôle ne se donne pas.", en: "Everybody in the company is a member: this role is not given.")
     static let outsidersOnlyCoach = Phrase(
@@ -68,7 +70,8 @@ package enum RoleWords {
 
     static func title(_ count: Int) -> Phrase {
         Phrase(
-            fr: "\(Spelled.people(count).fr) \(count < 2 ? "a" : "ont") un rôle aujourd’hui", en: "\(Spelled.people(count).en) \(count == 1 ? "has" : "have") a role today")
+            fr: "\(Spelled.people(count).fr) \(count < 2 ? "a" : "ont") un rôle aujourd’hui",
+            en: "\(Spelled.people(count).en) \(count == 1 ? "has" : "have") a role today")
     }
 
     static func endTitle(_ role: Role, _ name: String) -> Phrase {

@@ -43,11 +43,15 @@ enum TeamWords {
 
     static func closedOn(_ day: Day) -> Phrase { Phrase(fr: "fermée le \(French.day(day))", en: "closed on \(English.day(day))") }
     static func renameTitle(_ name: String) -> Phrase { Phrase(fr: "Renommer l’équipe \(name)", en: "Rename the team \(name)") }
-    static func closeTitle(_ name: String) -> Phrase { Phrase(fr: "Quel est le dernier jour de l’équipe \(name) ?", en: "When is the last day of the team \(name)?") }
+    static func closeTitle(_ name: String) -> Phrase {
+        Phrase(fr: "Quel est le dernier jour de l’équipe \(name) ?", en: "When is the last day of the team \(name)?")
+    }
 
     static func nameTaken(_ name: String, isClosed: Bool) -> Phrase {
         isClosed
-            ? Phrase(fr: "Une équipe fermée porte déjà ce nom : \(name). Rouvrez-la, ou choisissez un autre nom.", en: "A closed team already has this name: \(name). Reopen it, or choose another name.")
+            ? Phrase(
+                fr: "Une équipe fermée porte déjà ce nom : \(name). Rouvrez-la, ou choisissez un autre nom.",
+                en: "A closed team already has this name: \(name). Reopen it, or choose another name.")
             : Phrase(fr: "Une équipe porte déjà ce nom : \(name). Choisissez-en un autre.", en: "A team already has this name: \(name). Choose another.")
     }
 

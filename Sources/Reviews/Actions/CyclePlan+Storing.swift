@@ -15,8 +15,9 @@ extension CyclePlan {
 
     /// What a form names must exist here.
     func refuseUnknown(in db: Write) throws {
-        let frameworks = try db.value(
-            Int.self, "SELECT count(*) FROM frameworks WHERE id = \(framework) AND organization_id = \(db.organization)") ?? 0
+        let frameworks =
+            try db.value(
+                Int.self, "SELECT count(*) FROM frameworks WHERE id = \(framework) AND organization_id = \(db.organization)") ?? 0
         if frameworks == 0 { throw Refusal.invalid("framework", CycleWords.noSuchFramework) }
         let knownTeams = try db.value(Int.self, "SELECT count(*) FROM teams WHERE organization_id = \(db.organization) AND id IN (\(list: teams))") ?? 0
         if knownTeams != teams.count { throw Refusal.invalid("teams", CycleWords.noSuchScope) }

@@ -20,11 +20,23 @@ package enum FormGate: Sendable, Equatable {
     package init(_ kind: Contribution.Kind, _ state: CycleState, isShared: Bool) {
         switch kind {
         case .own, .peer, .report:
-            if state < .collecting { self = .notYet } else if state == .collecting { self = .open }
-            else if kind.isConfidential { self = .snapshotTaken } else { self = isShared || state == .closed ? .over : .late }
+            if state < .collecting {
+                self = .notYet
+            } else if state == .collecting {
+                self = .open
+            } else if kind.isConfidential {
+                self = .snapshotTaken
+            } else {
+                self = isShared || state == .closed ? .over : .late
+            }
         case .manager:
-            if state < .managerWriting { self = .notYet } else if isShared || state == .closed { self = .over }
-            else { self = state == .managerWriting ? .open : .late }
+            if state < .managerWriting {
+                self = .notYet
+            } else if isShared || state == .closed {
+                self = .over
+            } else {
+                self = state == .managerWriting ? .open : .late
+            }
         }
     }
 }

@@ -11,7 +11,8 @@ struct PersonLevelSheet: Sendable {
 
     static func load(_ person: PersonID, for viewer: Viewer, on today: Day, in db: any Reader) throws -> PersonLevelSheet {
         let row = try db.rows(
-            "SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(person) AND p.organization_id = \(viewer.organization)").first
+            "SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(person) AND p.organization_id = \(viewer.organization)"
+        ).first
         guard let row else { throw Refusal.notFound }
         let history = try PersonLevel.history(of: person, of: viewer.organization, in: db)
         return PersonLevelSheet(

@@ -39,7 +39,11 @@ struct CyclePage: Component {
     private var states: HTML {
         Section(CyclePageWords.counts, id: "counts", in: frame) {
             table(.class("data")) {
-                thead { tr { th(scope: .column) { frame.say(CyclePageWords.whereTo) }; th(scope: .column, .class("r")) { frame.say(CyclePageWords.count) } } }
+                thead {
+                    tr {
+                        th(scope: .column) { frame.say(CyclePageWords.whereTo) }; th(scope: .column, .class("r")) { frame.say(CyclePageWords.count) }
+                    }
+                }
                 tbody {
                     for line in content.states {
                         tr {
@@ -59,15 +63,26 @@ struct CyclePage: Component {
                 if let day = content.countedOn { " " + frame.say(CompletenessWords.counted(day)) }
             }
             if content.outstanding.isEmpty { p { frame.say(CyclePageWords.noneOutstanding) } }
-            ul(.class("rows"), .id("owed")) {
-                for line in content.outstanding {
-                    li {
-                        span(.class("side num")) { frame.say(CyclePageWords.forms(line.forms)) }
-                        line.name
-                    }
+            if content.outstanding.count > 12 {
+                details(.class("disc")) {
+                    summary { frame.say(CyclePageWords.owing(content.outstanding.count)) }
+                    owed
                 }
+            } else {
+                owed
             }
         }.html
+    }
+
+    private var owed: HTML {
+        ul(.class("rows"), .id("owed")) {
+            for line in content.outstanding {
+                li {
+                    span(.class("side num")) { frame.say(CyclePageWords.forms(line.forms)) }
+                    line.name
+                }
+            }
+        }
     }
 
     private var facts: HTML {

@@ -27,7 +27,11 @@ struct LevelsPage: Component {
             Field(LevelsForm.from, LevelsWords.from, .line(.date), width: "short", state: filled, in: frame)
             LiveFilter(of: "levels", in: frame)
             table(.class("data stackable"), .id("levels")) {
-                thead { tr { th(scope: .column) { frame.say(LevelsWords.person) }; th(scope: .column) { frame.say(LevelsWords.level) } } }
+                thead {
+                    tr {
+                        th(scope: .column) { frame.say(LevelsWords.person) }; th(scope: .column) { frame.say(LevelsWords.level) }
+                    }
+                }
                 tbody { for (index, line) in sheet.lines.enumerated() { row(line, index + 1) } }
             }
             div(.class("actions after")) { SubmitButton(LevelsWords.save, in: frame) }

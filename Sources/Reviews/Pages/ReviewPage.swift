@@ -45,7 +45,9 @@ struct ReviewPage: Component {
 
     private var actions: HTML {
         div(.class("actions")) {
-            if file.state == .nominating, file.isSubject || file.isManager { a(href: ReviewsPaths.peers(review.id), .class("btn")) { frame.say(PeerWords.title) } }
+            if file.state == .nominating, file.isSubject || file.isManager {
+                a(href: ReviewsPaths.peers(review.id), .class("btn")) { frame.say(PeerWords.title) }
+            }
             for form in file.forms where FormGate(form.kind, file.state, isShared: review.state.isShared) != .notYet {
                 a(href: ReviewsPaths.form(form.id)) { frame.say(ReviewWords.form(form.kind, about: review.subjectName)) }
             }

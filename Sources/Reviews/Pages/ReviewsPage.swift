@@ -15,7 +15,11 @@ struct ReviewsPage: Component {
     var html: HTML {
         Page(ReviewWords.reviews, in: frame) {
             ErrorSummary(state, in: frame)
-            h1 { frame.say(content.asked.isEmpty && content.unbegun.isEmpty && !content.nominations.isEmpty ? PeerWords.wished : ReviewWords.title(content.asked.count + content.unbegun.count)) }
+            h1 {
+                frame.say(
+                    content.asked.isEmpty && content.unbegun.isEmpty && !content.nominations.isEmpty
+                        ? PeerWords.wished : ReviewWords.title(content.asked.count + content.unbegun.count))
+            }
             if isEmpty, !content.runsCycles { EmptyState(ReviewWords.nothing, ReviewWords.nothingText, in: frame) }
             asked
             entries(ReviewWords.mine, "mine", content.mine)

@@ -28,7 +28,8 @@ enum CompletenessWords {
         switch state {
         case .collecting:
             Phrase(
-                fr: "\(French.count(completeness.ownSent, "auto-évaluation", "auto-évaluations")) sur \(completeness.total) \(completeness.ownSent < 2 ? "est arrivée" : "sont arrivées").",
+                fr:
+                    "\(French.count(completeness.ownSent, "auto-évaluation", "auto-évaluations")) sur \(completeness.total) \(completeness.ownSent < 2 ? "est arrivée" : "sont arrivées").",
                 en: "\(completeness.ownSent) of \(English.count(completeness.total, "self-evaluation has", "self-evaluations have")) arrived.")
         case .managerWriting, .publishing:
             Phrase(
@@ -36,7 +37,8 @@ enum CompletenessWords {
                 en: "Managers have written \(completeness.managersSent) of \(English.count(completeness.total, "review", "reviews")).")
         case .nominating:
             Phrase(
-                fr: "\(French.count(completeness.lines.count { $0.peers >= Nomination.count.lowerBound }, "personne a", "personnes ont")) au moins trois pairs.",
+                fr:
+                    "\(French.count(completeness.lines.count { $0.peers >= Nomination.count.lowerBound }, "personne a", "personnes ont")) au moins trois pairs.",
                 en: "\(English.count(completeness.lines.count { $0.peers >= Nomination.count.lowerBound }, "person has", "people have")) at least three peers.")
         default: nil
         }

@@ -22,6 +22,10 @@ enum CyclePageWords {
             fr: "\(CycleWords.state(state).fr) jusqu’au \(French.shortDay(last))", en: "\(CycleWords.state(state).en) until \(English.shortDay(last))")
     }
 
+    static func owing(_ people: Int) -> Phrase {
+        Phrase(fr: "Les \(people) personnes et leurs formulaires", en: "The \(people) people and their forms")
+    }
+
     static func forms(_ count: Int) -> Phrase {
         Phrase(fr: French.count(count, "formulaire", "formulaires"), en: English.count(count, "form", "forms"))
     }

@@ -5,7 +5,8 @@ import Kernel
 enum FactWords {
     static let facts = Phrase(fr: "Faits cités", en: "Facts cited")
     static let hint = Phrase(
-        fr: "Une réponse qui repose sur des faits datés se discute mieux qu’une impression.", en: "An answer that rests on dated facts is easier to talk about than an impression.")
+        fr: "Une réponse qui repose sur des faits datés se discute mieux qu’une impression.",
+        en: "An answer that rests on dated facts is easier to talk about than an impression.")
     static let others = Phrase(fr: "Autres faits de la période", en: "Other facts of the period")
     static let none = Phrase(fr: "Aucun fait partagé sur la période.", en: "No shared fact in the period.")
     static let open = Phrase(fr: "Voir les faits", en: "See the facts")
@@ -32,7 +33,8 @@ enum FactWords {
 
     static func unshared(_ count: Int) -> Phrase {
         Phrase(
-            fr: count == 1 ? "Un de vos faits est encore privé : partagez-le pour le citer." : "\(count) de vos faits sont encore privés : partagez-les pour les citer.",
+            fr: count == 1
+                ? "Un de vos faits est encore privé : partagez-le pour le citer." : "\(count) de vos faits sont encore privés : partagez-les pour les citer.",
             en: count == 1 ? "One of your facts is still private: share it to cite it." : "\(count) of your facts are still private: share them to cite them.")
     }
 

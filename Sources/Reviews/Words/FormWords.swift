@@ -53,7 +53,8 @@ enum FormWords {
     static let sent = Phrase(fr: "Ce formulaire est envoyé.", en: "This form is sent.")
     static let sentThanks = Phrase(fr: "C’est envoyé.", en: "It is sent.")
     static let lateNote = Phrase(
-        fr: "La date est passée : votre réponse est acceptée, et marquée « en retard ».", en: "The date has passed: your answer is accepted, and marked “late”.")
+        fr: "La date est passée : votre réponse est acceptée, et marquée « en retard ».", en: "The date has passed: your answer is accepted, and marked “late”."
+    )
     static let late = Phrase(fr: "en retard", en: "late")
     static let noText = Phrase(fr: "Pas encore décrit", en: "Not described yet")
     static let beside = Phrase(fr: "Ce que disent les autres", en: "What others say")
@@ -96,11 +97,13 @@ enum FormWords {
     /// What a step lacks, in three words.
     static func lack(_ count: Int, at step: FormStep) -> Phrase {
         switch step {
-        case .points: Phrase(fr: French.count(count, "point sans réponse", "points sans réponse"), en: English.count(count, "point unanswered", "points unanswered"))
+        case .points:
+            Phrase(fr: French.count(count, "point sans réponse", "points sans réponse"), en: English.count(count, "point unanswered", "points unanswered"))
         case .axes: Phrase(fr: "un axe à écrire en entier", en: "one axis to write in full")
         case .theme, .summary:
             Phrase(
-                fr: French.count(count, "positionnement manque", "positionnements manquent"), en: English.count(count, "placement missing", "placements missing"))
+                fr: French.count(count, "positionnement manque", "positionnements manquent"),
+                en: English.count(count, "placement missing", "placements missing"))
         }
     }
 
@@ -109,8 +112,11 @@ enum FormWords {
         switch step {
         case .points:
             Phrase(
-                fr: "\(French.count(count, "point précédent attend", "points précédents attendent")) une réponse. Dites tenu, en progrès ou abandonné, et pourquoi s’il est abandonné.",
-                en: "\(English.count(count, "previous point awaits", "previous points await")) an answer. Say kept, progressed or dropped, and why when it is dropped.")
+                fr:
+                    "\(French.count(count, "point précédent attend", "points précédents attendent")) une réponse. Dites tenu, en progrès ou abandonné, et pourquoi s’il est abandonné.",
+                en:
+                    "\(English.count(count, "previous point awaits", "previous points await")) an answer. Say kept, progressed or dropped, and why when it is dropped."
+            )
         case .axes:
             Phrase(
                 fr: "Il manque un axe entier. Écrivez au moins un axe, chacun avec son signe de réussite.",
@@ -130,7 +136,8 @@ enum FormWords {
 
     static func confidential(_ k: Int) -> Phrase {
         Phrase(
-            fr: "Votre réponse est confidentielle : ni la personne évaluée ni son manager ne sauront qui l’a écrite. En dessous de \(k) réponses, rien n’est montré.",
+            fr:
+                "Votre réponse est confidentielle : ni la personne évaluée ni son manager ne sauront qui l’a écrite. En dessous de \(k) réponses, rien n’est montré.",
             en: "Your answer is confidential: neither the person reviewed nor their manager will know who wrote it. Below \(k) answers nothing is shown.")
     }
 }

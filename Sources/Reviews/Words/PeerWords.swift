@@ -19,8 +19,11 @@ enum PeerWords {
         fr: "Trois à six personnes qui ont vu votre travail pendant la période. Ni votre manager, ni votre équipe directe.",
         en: "Three to six people who saw the work during the period. Neither the manager nor direct reports.")
     static let confidential = Phrase(
-        fr: "Leurs réponses sont confidentielles : ni la personne évaluée ni son manager n’en connaîtront jamais l’auteur. Ces noms disparaissent d’ici à la fin du choix.",
-        en: "Their answers are confidential: neither the person reviewed nor their manager will ever learn who wrote them. These names disappear from here when the choice ends.")
+        fr:
+            "Leurs réponses sont confidentielles : ni la personne évaluée ni son manager n’en connaîtront jamais l’auteur. Ces noms disparaissent d’ici à la fin du choix.",
+        en:
+            "Their answers are confidential: neither the person reviewed nor their manager will ever learn who wrote them. These names disappear from here when the choice ends."
+    )
     static let needsReason = Phrase(
         fr: "Dites pourquoi : la personne évaluée lira cette raison.", en: "Say why: the person reviewed will read this reason.")
     static let notAPeer = Phrase(
@@ -59,7 +62,8 @@ enum PeerWords {
         let missing = Nomination.count.lowerBound - count
         if missing <= 0 { return Phrase(fr: "\(count) pairs sont choisis.", en: "\(count) peers are chosen.") }
         return Phrase(
-            fr: missing == 1 ? "Il manque un pair." : "Il manque \(missing) pairs.", en: missing == 1 ? "One peer is missing." : "\(missing) peers are missing.")
+            fr: missing == 1 ? "Il manque un pair." : "Il manque \(missing) pairs.", en: missing == 1 ? "One peer is missing." : "\(missing) peers are missing."
+        )
     }
 
     static func load(_ count: Int) -> Phrase {

@@ -35,11 +35,13 @@ enum PolicyWords {
         case .notYet: Phrase(fr: "Ce formulaire n’est pas encore ouvert.", en: "This form is not open yet.")
         case .snapshotTaken:
             Phrase(
-                fr: "La collecte est terminée : une réponse confidentielle arrivée maintenant se reconnaîtrait, elle ne sera donc pas montrée. N’écrivez rien ici.",
+                fr:
+                    "La collecte est terminée : une réponse confidentielle arrivée maintenant se reconnaîtrait, elle ne sera donc pas montrée. N’écrivez rien ici.",
                 en: "Collection is over: a confidential answer arriving now could be recognised, so it will not be shown. Do not write anything here.")
         case .tooClose:
             Phrase(
-                fr: "Vous dirigez cette personne, ou vous lui rendez compte : on n’est pas pair de son manager ni de son équipe. Votre réponse ne comptera pas.",
+                fr:
+                    "Vous dirigez cette personne, ou vous lui rendez compte : on n’est pas pair de son manager ni de son équipe. Votre réponse ne comptera pas.",
                 en: "You manage this person, or you report to them: nobody is a peer of their manager or their reports. Your answer will not count.")
         case .gone:
             Phrase(

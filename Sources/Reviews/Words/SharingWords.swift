@@ -24,7 +24,8 @@ enum SharingWords {
     static let manager = Phrase(fr: "L’évaluation du manager", en: "The manager’s evaluation")
     static let sources = Phrase(fr: "Ce sur quoi repose l’évaluation", en: "What the review rests on")
     static let nothingYet = Phrase(
-        fr: "Rien n’est encore à lire ici. Les réponses arrivent avec les étapes ci-dessus.", en: "There is nothing to read here yet. Answers come with the stages above.")
+        fr: "Rien n’est encore à lire ici. Les réponses arrivent avec les étapes ci-dessus.",
+        en: "There is nothing to read here yet. Answers come with the stages above.")
     static let nothingYetOwn = Phrase(
         fr: "Votre auto-évaluation apparaîtra ici une fois envoyée ; le reste, quand votre manager partagera l’évaluation avec vous.",
         en: "Your self-evaluation will appear here once sent; the rest, when your manager shares the review with you.")

@@ -50,7 +50,9 @@ package struct Field: Component {
         let value = state.value(declaration.name)
         switch control {
         case .line(let type, let autocomplete):
-            input(type: type, .all(common), .value(type == .password ? nil : value), .autocomplete(autocomplete), .maxlength(type == .date ? nil : declaration.most))
+            input(
+                type: type, .all(common), .value(type == .password ? nil : value), .autocomplete(autocomplete),
+                .maxlength(type == .date ? nil : declaration.most))
         case .area(let rows):
             textarea(.all(common), .rows(rows)) { value }
         case .choice(let options, let none):

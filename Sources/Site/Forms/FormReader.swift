@@ -115,7 +115,8 @@ package struct FormReader {
 package enum EmailAddress {
     package static func isPlausible(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254, text.allSatisfy({ !$0.isWhitespace && $0 != "," && $0 != "<" && $0 != ">" && $0 != "\"" })
+        guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254,
+            text.allSatisfy({ !$0.isWhitespace && $0 != "," && $0 != "<" && $0 != ">" && $0 != "\"" })
         else { return false }
         let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
         return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty && !$0.hasPrefix("-") && !$0.hasSuffix("-") }

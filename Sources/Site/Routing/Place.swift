@@ -56,4 +56,4 @@ private final class PatternNames {
 }
 
 /// A place without parameters: `FixedPlace("people")`.
-package typealias FixedPlace = Place< >
+package typealias FixedPlace = Place<>

@@ -103,7 +103,8 @@ package struct Dispatcher: Sendable {
         Frame(
             language: visit.identified?.viewer.language ?? visit.language, viewer: visit.identified?.viewer,
             organizationName: visit.identified?.organizationName, navigation: visit.navigation,
-            personEntries: personEntries, path: visit.pagePath, flash: visit.identified?.flash, theme: visit.theme, now: services.clock.now, guardToken: GuardToken.make(for: visit.guardSecret), submission: services.ids.secret())
+            personEntries: personEntries, path: visit.pagePath, flash: visit.identified?.flash, theme: visit.theme, now: services.clock.now,
+            guardToken: GuardToken.make(for: visit.guardSecret), submission: services.ids.secret())
     }
 
     private func broken(_ error: any Error, _ visit: Visit, _ route: Route?) -> Response {

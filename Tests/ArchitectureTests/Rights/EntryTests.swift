@@ -7,8 +7,12 @@ import Testing
 @Suite("Places for some")
 struct EntryTests {
     private static let some: [(roles: Set<Role>, routes: [String])] = [
-        ([.hr, .cpo], ["careers.import", "careers.import.", "careers.framework.begin", "reviews.cycle", "reviews.cycle."]), ([.hr], ["reviews.levels", "reviews.levels.", "reviews.level", "reviews.level."]),
-        ([.hr, .admin], ["door.invitations", "door.invitations.", "door.account.", "people.new", "people.create", "people.person.", "people.import", "people.import."]),
+        ([.hr, .cpo], ["careers.import", "careers.import.", "careers.framework.begin", "reviews.cycle", "reviews.cycle."]),
+        ([.hr], ["reviews.levels", "reviews.levels.", "reviews.level", "reviews.level."]),
+        (
+            [.hr, .admin],
+            ["door.invitations", "door.invitations.", "door.account.", "people.new", "people.create", "people.person.", "people.import", "people.import."]
+        ),
         ([.hr, .admin], ["teams.new", "teams.create", "teams.team.", "crafts.new", "crafts.create", "crafts.craft", "crafts.craft.", "roles.", "relations."]),
     ]
 

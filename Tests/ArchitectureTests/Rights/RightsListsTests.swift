@@ -6,12 +6,15 @@ import Testing
 struct RightsListsTests {
     /// Forms that may be written now, by their author; a manager's by those of the period.
     private static let asked: [RightsViewer: Set<String>] = [
-        .member: ["own", "report"], .manager: ["manager"], .otherLine: ["peer"], .colleague: ["late-own"], .former: ["former"], .otherMember: ["other-organization"],
+        .member: ["own", "report"], .manager: ["manager"], .otherLine: ["peer"], .colleague: ["late-own"], .former: ["former"],
+        .otherMember: ["other-organization"],
     ]
 
     private static let mine: [RightsViewer: Set<String>] = [
-        .member: ["announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "closed"], .manager: ["managers", "managers-nominating"],
-        .colleague: ["unsent", "late", "sealed"], .hr: ["hrs"], .otherLine: ["designers"], .former: ["formers"], .otherMember: ["other-organization", "other-collecting"],
+        .member: ["announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "closed"],
+        .manager: ["managers", "managers-nominating"],
+        .colleague: ["unsent", "late", "sealed"], .hr: ["hrs"], .otherLine: ["designers"], .former: ["formers"],
+        .otherMember: ["other-organization", "other-collecting"],
     ]
 
     /// A closed cycle leaves the list of a team.
@@ -38,7 +41,8 @@ struct RightsListsTests {
                 let page = try await program.get("/reviews")
                 guard page.status == 200 else { continue }
                 let forms = Self.ids("asked", "contribution", in: page)
-                #expect(forms == Set(try Self.asked[viewer, default: []].map { try scene.segment("contribution", of: "reviews.form", $0, viewer) }), "\(viewer)")
+                #expect(
+                    forms == Set(try Self.asked[viewer, default: []].map { try scene.segment("contribution", of: "reviews.form", $0, viewer) }), "\(viewer)")
                 for (key, expected) in [("mine", Self.mine), ("team", Self.team)] {
                     let reviews = Set(try expected[viewer, default: []].map { try scene.segment("review", of: "reviews.review", $0, viewer) })
                     #expect(Self.ids(key, "review", in: page) == reviews, "\(key) of \(viewer)")

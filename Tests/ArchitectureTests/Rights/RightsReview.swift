@@ -17,14 +17,16 @@ struct RightsReview: Sendable {
     var remark: String?
 
     private static let others: [(String, Int)] = [
-        ("unsent", 669), ("two-managers", 670), ("managers", 671), ("managers-nominating", 672), ("hrs", 673), ("designers", 674), ("late", 675), ("formers", 676), ("sealed", 677),
+        ("unsent", 669), ("two-managers", 670), ("managers", 671), ("managers-nominating", 672), ("hrs", 673), ("designers", 674), ("late", 675),
+        ("formers", 676), ("sealed", 677),
         ("other-organization", 691), ("other-collecting", 692),
     ]
 
-    static let numbers = Dictionary(uniqueKeysWithValues: [
-        ("announced", 661), ("nominating", 662), ("collecting", 663), ("writing", 664), ("publishing", 665), ("shared", 666), ("signed", 667),
-        ("closed", 668),
-    ] + others)
+    static let numbers = Dictionary(
+        uniqueKeysWithValues: [
+            ("announced", 661), ("nominating", 662), ("collecting", 663), ("writing", 664), ("publishing", 665), ("shared", 666), ("signed", 667),
+            ("closed", 668),
+        ] + others)
 
     private init(
         _ object: String, of subject: PersonID, in cycle: String, _ state: String, sharedBy: PersonID? = nil, reservation: String? = nil,

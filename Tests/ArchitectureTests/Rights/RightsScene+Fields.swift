@@ -135,10 +135,13 @@ extension RightsScene {
     static func sendImports(_ site: TestSite) async throws -> [String: (id: String, plan: String)] {
         var imports: [String: (id: String, plan: String)] = [:]
         for (object, member, text) in [
-            ("file", site.cast.hr, file), ("other-organization", site.cast.elsewhereHR, file), ("refused", site.cast.hr, "Prénom;Nom;E-mail\nZoé;;zoe@neuf.example\n"),
+            ("file", site.cast.hr, file), ("other-organization", site.cast.elsewhereHR, file),
+            ("refused", site.cast.hr, "Prénom;Nom;E-mail\nZoé;;zoe@neuf.example\n"),
         ] {
             let page = try await site.browser(as: member).post("/people/import", ["text": text, "begins_on": today])
-            guard let id = page.location?.split(separator: "/").last.map(String.init) else { throw Unknown(description: "the file was not kept: \(page.status)") }
+            guard let id = page.location?.split(separator: "/").last.map(String.init) else {
+                throw Unknown(description: "the file was not kept: \(page.status)")
+            }
             let rows = try await site.rows("SELECT digest FROM people_imports WHERE id = \(orNull: ID<Tag>(id))", in: member.organization)
             imports[object] = (id, try rows.first?.get("digest", as: String.self) ?? "")
         }

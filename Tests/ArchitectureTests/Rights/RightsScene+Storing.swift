@@ -40,7 +40,8 @@ extension RightsScene {
                     \(now.addingTimeInterval(86_400)))
                 """)
             try db.run(
-                "INSERT INTO teams (id, organization_id, name, closed_on, version) VALUES (\(Self.id(Self.closedTeam)), \(organization), 'Archives', '2026-01-31', 1)")
+                "INSERT INTO teams (id, organization_id, name, closed_on, version) VALUES (\(Self.id(Self.closedTeam)), \(organization), 'Archives', '2026-01-31', 1)"
+            )
             try Self.craft(Self.craft, organization, db)
             try Self.relation(Self.organising, "team_lead", cast.tomasz.person, team: cast.encaissement.description, organization, db)
             try Self.relation(Self.opening, "case_holder", cast.gaia.person, team: nil, organization, db)

@@ -1,6 +1,6 @@
 import HTTPTypes
-import Site
 import Kernel
+import Site
 import TestKit
 
 /// Everybody's browser and program on one site.

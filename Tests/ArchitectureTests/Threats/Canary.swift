@@ -18,7 +18,8 @@ struct Canary: Sendable {
     /// A private fact is its author's; a shared one is read by its subject, today's manager and the manager of its day.
     private static let evidence: [String: Set<RightsViewer>] = [
         "fact-private": [.member], "fact-note": [.manager], "fact-shared": [.member, .manager], "fact-shared-before": [.member, .manager, .former],
-        "fact-shared-note": [.member, .manager], "fact-colleagues": [.colleague, .manager, .hr], "fact-withdrawn": [.member, .manager], "fact-other-organization": [.otherMember],
+        "fact-shared-note": [.member, .manager], "fact-colleagues": [.colleague, .manager, .hr], "fact-withdrawn": [.member, .manager],
+        "fact-other-organization": [.otherMember],
         "fact-misfiled": [],
     ]
 

@@ -23,13 +23,17 @@ struct CrossSiteTests {
             let before = try await site.dump(except: [])
             var findings = RightsFindings()
             for cells in walk.byRow {
-                guard let cell = cells.first(where: { $0.verdict == .ok && $0.viewer != .stranger }) ?? cells.first(where: { $0.viewer == .hr }) else { continue }
+                guard let cell = cells.first(where: { $0.verdict == .ok && $0.viewer != .stranger }) ?? cells.first(where: { $0.viewer == .hr }) else {
+                    continue
+                }
                 let request = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene)
                 for attack in try Self.attacks(visitors, on: cell.viewer) {
                     findings.count()
                     let answer = try await visitors.browser(cell.viewer).post(
                         request.path, fields: request.fields, guarding: attack.guarding, headers: attack.headers, contentType: attack.contentType)
-                    if ![403, 404, 400].contains(answer.status) { findings.note("\(cell.row.name) as \(cell.viewer.rawValue), \(attack.name): \(answer.status)") }
+                    if ![403, 404, 400].contains(answer.status) {
+                        findings.note("\(cell.row.name) as \(cell.viewer.rawValue), \(attack.name): \(answer.status)")
+                    }
                 }
             }
             let changed = try await site.dump(except: []).changed(since: before)
@@ -42,7 +46,9 @@ struct CrossSiteTests {
     @Test("every form route is attacked")
     func everyRoute() throws {
         let table = try RightsTable.load()
-        for route in Features.routes where route.method == .post { #expect(table.rows.contains { $0.route == route.name && $0.face != .token }, "\(route.name)") }
+        for route in Features.routes where route.method == .post {
+            #expect(table.rows.contains { $0.route == route.name && $0.face != .token }, "\(route.name)")
+        }
     }
 
     @Test("nobody is signed in, invited or set up by another site", arguments: Engine.allCases)

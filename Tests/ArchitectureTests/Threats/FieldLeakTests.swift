@@ -32,7 +32,8 @@ struct FieldLeakTests {
 
     /// Where written words may be stored; no line of a log, no key, no job, no open part of the journal is among them.
     private static let places: Set<String> = [
-        "answers", "nominations", "reviews", "review_cycles", "review_snapshots", "evidence_items", "evidence_wordings", "journal_details", "dossier_claims", "review_axes", "previous_points",
+        "answers", "nominations", "reviews", "review_cycles", "review_snapshots", "evidence_items", "evidence_wordings", "journal_details", "dossier_claims",
+        "review_axes", "previous_points",
         "aspirations", "dossiers", "dossier_seals",
     ]
 

@@ -54,7 +54,9 @@ struct HostHeaderTests {
         }
     }
 
-    @Test("nor where signing in leads", arguments: ["//evil.example", "https://evil.example", "/\\evil.example", "/%2f/evil.example", "javascript:alert(1)", "\t//evil.example"])
+    @Test(
+        "nor where signing in leads",
+        arguments: ["//evil.example", "https://evil.example", "/\\evil.example", "/%2f/evil.example", "javascript:alert(1)", "\t//evil.example"])
     func returning(to place: String) async throws {
         try await withSite(.sqlite) { site in
             let page = try await site.stranger().post("/sign-in", fields: [("email", site.cast.ines.email), ("password", Cast.password), ("to", place)])

@@ -10,7 +10,8 @@ import Testing
 struct HostileTextTests {
     private static let corpus = [
         "<script>prl(1)</script>", "\"><img src=x onerror=prl(2)>", "' onmouseover='prl(3)", "</title><svg/onload=prl(4)>", "</textarea><b id=prl5>",
-        "\" autofocus onfocus=\"prl(6)", "javascript:prl(7)", "<!--<prl8>", "{{7*7}}${7*7}", "=HYPERLINK(\"https://evil.example\")", "<a href=javascript:prl(9)>",
+        "\" autofocus onfocus=\"prl(6)", "javascript:prl(7)", "<!--<prl8>", "{{7*7}}${7*7}", "=HYPERLINK(\"https://evil.example\")",
+        "<a href=javascript:prl(9)>",
         "\u{202E}lrp<iframe src=//evil.example>",
     ]
 
@@ -19,7 +20,9 @@ struct HostileTextTests {
         try await withSite(.sqlite) { site in
             let scene = try await RightsScene(on: site)
             try await Self.write(site, scene)
-            let walk = RightsWalk(try RightsTable.load()).only { $0.route.method == .get && $0.asksPage && [.hr, .cpo, .admin, .colleague, .otherLine].contains($0.viewer) }
+            let walk = RightsWalk(try RightsTable.load()).only {
+                $0.route.method == .get && $0.asksPage && [.hr, .cpo, .admin, .colleague, .otherLine].contains($0.viewer)
+            }
             let visitors = try await RightsVisitors(on: site)
             var (findings, shown) = (RightsFindings(), Set<Int>())
             for cell in walk.cells where ![".csv", ".yaml"].contains(where: cell.route.pattern.hasSuffix) {
@@ -69,38 +72,52 @@ struct HostileTextTests {
             if page.status != 303 && page.status != 200 { Issue.record("\(path) was answered \(page.status)") }
         }
         for (number, text) in corpus.enumerated() {
-            try await send(hr, "/people/new", [
-                ("given_name", text), ("family_name", text), ("title", text), ("email", "h\(number)@neuf.example"), ("language", "fr"), ("time_zone", "Europe/Paris"),
-                ("team", site.cast.encaissement.description), ("manager", site.cast.ruben.person.description),
-            ])
+            try await send(
+                hr, "/people/new",
+                [
+                    ("given_name", text), ("family_name", text), ("title", text), ("email", "h\(number)@neuf.example"), ("language", "fr"),
+                    ("time_zone", "Europe/Paris"),
+                    ("team", site.cast.encaissement.description), ("manager", site.cast.ruben.person.description),
+                ])
             try await send(hr, "/teams/new", [("name", text)])
             try await send(hr, "/crafts/new", [("name_fr", text), ("name_en", text)])
             try await send(hr, "/me/tokens", [("token_name", text), ("token_scope", "read"), ("token_days", "30")])
         }
         let whole = corpus.joined(separator: "\n")
         let line = String(corpus.joined(separator: " ").prefix(190))
-        try await send(hr, "/people/\(site.cast.piotr.person)/edit", [
-            ("given_name", corpus[1]), ("family_name", corpus[5]), ("title", corpus[0]), ("email", "piotr@neuf.example"), ("language", "fr"),
-            ("time_zone", "Europe/Paris"), ("version", "1"),
-        ])
+        try await send(
+            hr, "/people/\(site.cast.piotr.person)/edit",
+            [
+                ("given_name", corpus[1]), ("family_name", corpus[5]), ("title", corpus[0]), ("email", "piotr@neuf.example"), ("language", "fr"),
+                ("time_zone", "Europe/Paris"), ("version", "1"),
+            ])
         try await send(hr, "/teams/\(site.cast.fraude)/edit", [("name", line), ("version", "1")])
         guard let draft = scene.frameworks["draft"], let level = draft.place("level"), let ladder = draft.place("ladder"), let cell = draft.place("expectation")
         else { return }
-        try await send(cpo, "/expectations/\(cell)/edit", [
-            ("statements_fr", whole), ("statements_en", whole), ("signals_fr", whole), ("signals_en", whole), ("examples_fr", whole), ("examples_en", whole),
-            ("revision", "1"),
-        ])
-        try await send(cpo, "/levels/\(level)/description", [
-            ("name_fr", line), ("name_en", line), ("titles_fr", whole), ("titles_en", whole), ("scope_fr", whole), ("scope_en", whole), ("revision", "1"),
-        ])
-        try await send(cpo, "/ladders/\(ladder)/description", [
-            ("name_fr", line), ("name_en", line), ("craft", String(line.prefix(70))), ("about_fr", whole), ("about_en", whole), ("revision", "1"),
-        ])
+        try await send(
+            cpo, "/expectations/\(cell)/edit",
+            [
+                ("statements_fr", whole), ("statements_en", whole), ("signals_fr", whole), ("signals_en", whole), ("examples_fr", whole),
+                ("examples_en", whole),
+                ("revision", "1"),
+            ])
+        try await send(
+            cpo, "/levels/\(level)/description",
+            [
+                ("name_fr", line), ("name_en", line), ("titles_fr", whole), ("titles_en", whole), ("scope_fr", whole), ("scope_en", whole), ("revision", "1"),
+            ])
+        try await send(
+            cpo, "/ladders/\(ladder)/description",
+            [
+                ("name_fr", line), ("name_en", line), ("craft", String(line.prefix(70))), ("about_fr", whole), ("about_en", whole), ("revision", "1"),
+            ])
         let seen = try await cpo.get("/frameworks/\(draft.id)/description").between("name=\"seen\" value=\"", "\"") ?? ""
-        try await send(cpo, "/frameworks/\(draft.id)/description", [
-            ("name_fr", line), ("name_en", line), ("label", String(line.prefix(50))), ("context_fr", whole), ("context_en", whole), ("values_fr", whole),
-            ("values_en", whole), ("seen", seen),
-        ])
+        try await send(
+            cpo, "/frameworks/\(draft.id)/description",
+            [
+                ("name_fr", line), ("name_en", line), ("label", String(line.prefix(50))), ("context_fr", whole), ("context_en", whole), ("values_fr", whole),
+                ("values_en", whole), ("seen", seen),
+            ])
     }
 
     /// As a page writes a text.

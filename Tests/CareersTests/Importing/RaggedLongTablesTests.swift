@@ -78,8 +78,7 @@ struct RaggedLongTablesTests {
         #expect(other.draft?.ladders[0].about?.en == "Bakes bread.")
     }
 
-    @Test("TODO cells are holes, not criteria", arguments: ["TODO", "tbd", "NOT IN USE", "n/a", "…"]) func placeholders(text: String) throws
-    {
+    @Test("TODO cells are holes, not criteria", arguments: ["TODO", "tbd", "NOT IN USE", "n/a", "…"]) func placeholders(text: String) throws {
         let reading = Self.read(LongTable.with("Shapes a round loaf.", text))
         #expect(reading.says("is not a criterion", .warning, line: 8))
         #expect(reading.draft?.ladders[0].expectation(of: "shaping", at: 1)?.statements == [])

@@ -9,8 +9,7 @@ import Testing
 extension TestSite {
     /// Stores a framework as the CPO would, and says which one it is.
     @discardableResult
-    func store(_ yaml: String = SmallFramework.yaml, into target: String = "new", as member: Cast.Member? = nil) async throws -> FrameworkID
-    {
+    func store(_ yaml: String = SmallFramework.yaml, into target: String = "new", as member: Cast.Member? = nil) async throws -> FrameworkID {
         let page = try await browser(as: member ?? cast.cpo).post("/frameworks", ["text": yaml, "target": target])
         let location = try #require(page.location, "not stored: \(page.status)")
         return try #require(location.split(separator: "/").last.flatMap { FrameworkID(String($0)) })

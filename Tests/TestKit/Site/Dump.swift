@@ -14,7 +14,9 @@ package struct Dump: Equatable, Sendable {
 
 extension TestSite {
     /// All rows of both organizations. The journal and when sessions were last seen may move.
-    package func dump(except ignored: Set<String> = ["journal_entries", "journal_details", "journal_seals", "sessions", "sign_in_attempts", "submissions"]) async throws -> Dump {
+    package func dump(except ignored: Set<String> = ["journal_entries", "journal_details", "journal_seals", "sessions", "sign_in_attempts", "submissions"])
+        async throws -> Dump
+    {
         var tables: [String: [String]] = [:]
         for organization in [cast.alize, cast.boree] {
             let part = try await store.read(in: .tenant(organization.uuid)) { db in
@@ -34,7 +36,8 @@ extension TestSite {
         case .sqlite:
             try db.values(String.self, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'schema_migrations'")
         case .postgres:
-            try db.values(String.self, "SELECT table_name::text FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'schema_migrations'")
+            try db.values(
+                String.self, "SELECT table_name::text FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> 'schema_migrations'")
         }
     }
 }

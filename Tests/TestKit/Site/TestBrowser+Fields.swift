@@ -16,7 +16,8 @@ extension TestBrowser {
 
     /// Sends a form whose fields are known only when the test runs, as a page would or as another site might try.
     package func post(
-        _ path: String, fields: [(String, String)], guarding: Guarding = .own, headers: HTTPFields = [:], contentType: String = "application/x-www-form-urlencoded"
+        _ path: String, fields: [(String, String)], guarding: Guarding = .own, headers: HTTPFields = [:],
+        contentType: String = "application/x-www-form-urlencoded"
     ) async throws -> TestPage {
         var pairs = fields + [("_once", Secret.random().text)]
         switch guarding {

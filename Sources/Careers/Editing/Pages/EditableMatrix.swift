@@ -5,27 +5,19 @@ import Site
 /// The matrix with every place open to writing: a link without script, in place with it.
 struct EditableMatrix: Component {
     let grid: LadderGrid
+    let shownLevel: LevelID?
     let frame: Frame
 
     private var ladder: LadderID { grid.ladder.id }
 
     var html: HTML {
         table(
-            .class("matrix editing"), .data("matrix"), .data("edit", "#cell-form"), .data("block", "#block-form"), .data("saving", frame.say(StructureWords.saving)),
+            .class("matrix editing"), .data("matrix"), .data("edit", "#cell-form"), .data("block", "#block-form"),
+            .data("saving", frame.say(StructureWords.saving)),
             .data("saved", frame.say(StructureWords.saved)), .data("failed", frame.say(StructureWords.failed)),
             .data("write", frame.say(StructureWords.writeHere)), .data("label", frame.say(WordingWords.statements))
         ) {
-            caption(.class("vh")) { frame.say(MatrixWords.caption(grid)) }
-            colgroup {
-                col(.class("c0"))
-                col(.span(grid.levels.count))
-            }
-            thead {
-                tr {
-                    th(scope: .column) { frame.say(MatrixWords.competency) }
-                    for level in grid.levels { heading(level) }
-                }
-            }
+            MatrixHead(grid: grid, frame: frame, heading: heading)
             tbody {
                 HTML.write(capacity: 500 * max(1, grid.expectations.count)) { page in
                     for group in grid.groups { write(group, to: &page) }
@@ -35,7 +27,7 @@ struct EditableMatrix: Component {
     }
 
     private func heading(_ level: Level) -> HTML {
-        th(scope: .column, .data("level", level.order)) {
+        th(scope: .column, .data("level", level.order), .class("shown", if: level.id == shownLevel)) {
             span(.class("lv")) { level.order }
             b { a(href: CareersPaths.levelDescription(level.id)) { Said(level.name, in: frame) } }
         }
@@ -62,7 +54,8 @@ struct EditableMatrix: Component {
 
     private func write(_ expectation: Expectation?, of competency: Competency, at level: Level, to row: inout HTMLWriter) {
         let text = expectation.map { TextPair($0.wording.items) }.map { frame.language == .french ? $0.fr : $0.en } ?? ""
-        row.element(.td, .data("level", level.order), .data("revision", expectation?.revision ?? 0), .class("void", if: expectation == nil)) { cell in
+        let state = [Attribute.class("void", if: expectation?.text == nil), .class("shown", if: level.id == shownLevel)]
+        row.element(.td, .data("level", level.order), .data("revision", expectation?.revision ?? 0), .all(state)) { cell in
             let shown = text.isEmpty ? expectation?.text?.preferring(frame.language) ?? frame.say(StructureWords.writeHere) : text
             let isForeign = text.isEmpty && expectation?.text != nil
             cell.a(href: path(expectation, competency, level), .lang(isForeign ? frame.language.other.rawValue : nil)) { link in

@@ -29,8 +29,9 @@ struct StructurePage: Component {
             if grid.levels.isEmpty || grid.competencies.isEmpty {
                 EmptyState(StructureWords.emptyTitle, StructureWords.emptyText, in: frame)
             } else {
+                LevelsNav(levels: grid.levels, shown: content.shownLevel, page: CareersPaths.structure(ladder.id), frame: frame)
                 div(.class("matrix-wrap"), .tabindex(0), .role("region"), .aria("label", frame.say(MatrixWords.label(grid)))) {
-                    EditableMatrix(grid: grid, frame: frame)
+                    EditableMatrix(grid: grid, shownLevel: content.shownLevel, frame: frame)
                 }
                 keys
                 p(.class("saved"), .role("status"), .data("cell-status")) { "" }

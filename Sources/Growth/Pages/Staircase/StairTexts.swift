@@ -23,7 +23,9 @@ struct StairTexts: Component {
         } else if width >= FittedText.estimate(String(step.order), size: 12.5) + 2 {
             svgText(x: left + width / 2, y: top + 16, .class("st-s"), .textAnchor(.middle)) { step.order }
         }
-        if index == stair.own { ownLabel(step, left: left, top: top, width: width) } else if shape.isRoomy, index > stair.own {
+        if index == stair.own {
+            ownLabel(step, left: left, top: top, width: width)
+        } else if shape.isRoomy, index > stair.own {
             let name = FittedText.cut(step.name, to: width - 10)
             if name == step.name { svgText(x: left + 8, y: top + 40, .class("st-s")) { name } }
         }

@@ -1,7 +1,7 @@
 import Foundation
 import Kernel
-import Tabular
 import Storage
+import Tabular
 
 /// Keeps a file until it is confirmed or discarded; one that is refused too, where somebody can go on with it on a page.
 enum KeepImport {

@@ -7,7 +7,9 @@ package enum ActingAccount {
     /// - Throws: `Refusal.invalid` when there is no such account, or none can be chosen.
     package static func viewer(_ email: String?, _ services: Services) async throws -> Viewer {
         let bearers = try await email == nil ? administrators(services) : named(email ?? "", services)
-        guard bearers.count == 1, let bearer = bearers.first else { throw Refusal.invalid(nil, email == nil ? ActingWords.chooseAccount : ActingWords.noAccount) }
+        guard bearers.count == 1, let bearer = bearers.first else {
+            throw Refusal.invalid(nil, email == nil ? ActingWords.chooseAccount : ActingWords.noAccount)
+        }
         let now = services.clock.now
         guard let viewer = try await services.read(in: bearer.organization, { try bearer.viewer(at: now, in: $0) }) else {
             throw Refusal.invalid(nil, ActingWords.noAccount)

@@ -22,7 +22,8 @@ enum FactorNotice {
                 """
                 SELECT a.email, p.language, o.name FROM accounts a JOIN people p ON p.id = a.person_id JOIN organizations o ON o.id = a.organization_id
                 WHERE a.id = \(account) AND a.organization_id = \(organization)
-                """).first
+                """
+            ).first
         }
         guard let row else { return }
         let language: Language = try row["language"]

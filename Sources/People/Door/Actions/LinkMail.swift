@@ -40,7 +40,8 @@ enum LinkMail {
             SELECT i.purpose, i.expires_at, a.email, p.language, p.time_zone, o.name FROM invitations i JOIN accounts a ON a.id = i.account_id
             JOIN people p ON p.id = a.person_id JOIN organizations o ON o.id = i.organization_id
             WHERE i.id = \(link) AND i.organization_id = \(db.organization) AND \(LiveLink.live(at: db.now)) AND a.disabled_at IS NULL
-            """).first
+            """
+        ).first
         guard let row else { return nil }
         let secret = db.ids.secret()
         try db.run(

@@ -31,7 +31,8 @@ extension AccountHolder {
             """
             SELECT count(*) AS everyone, count(p.email) AS invitable FROM people p LEFT JOIN accounts a ON a.person_id = p.id
             WHERE \(unopened(policy, today))
-            """).first
+            """
+        ).first
         return (try row?["everyone"] ?? 0, try row?["invitable"] ?? 0)
     }
 

@@ -15,7 +15,8 @@ struct SecondFactor: Sendable {
     /// What an authenticator reads at once, instead of the typed key.
     func address(of email: String, organization: String) -> String {
         let issuer = Self.escaped("Palier (\(organization))")
-        return "otpauth://totp/\(issuer):\(Self.escaped(email))?secret=\(key.base32)&issuer=\(issuer)&algorithm=SHA1&digits=\(OneTimeKey.digits)&period=\(OneTimeKey.period)"
+        return
+            "otpauth://totp/\(issuer):\(Self.escaped(email))?secret=\(key.base32)&issuer=\(issuer)&algorithm=SHA1&digits=\(OneTimeKey.digits)&period=\(OneTimeKey.period)"
     }
 
     private static func escaped(_ text: String) -> String {

@@ -27,7 +27,8 @@ enum AccountPageWords {
         Phrase(fr: "Remettre son lien à \(name)", en: "Hand \(name) their link")
     }
 
-    static let unmailedMany = Phrase(fr: "Plusieurs messages n’ont pas pu partir : remettez leurs liens", en: "Several messages could not be sent: hand over their links")
+    static let unmailedMany = Phrase(
+        fr: "Plusieurs messages n’ont pas pu partir : remettez leurs liens", en: "Several messages could not be sent: hand over their links")
     static let unmailedReason = Phrase(fr: "Le message n’a pas pu partir.", en: "The message could not be sent.")
 
     static let invite = Phrase(fr: "Créer un lien d’invitation", en: "Make an invitation link")
@@ -45,7 +46,8 @@ enum AccountPageWords {
         fr: "Fermer met fin aux sessions, aux jetons et aux liens de cette personne, tout de suite. Ses écrits restent.",
         en: "Closing ends this person’s sessions, tokens and links at once. What they wrote stays.")
 
-    static let closed = Phrase(fr: "Le compte est fermé. Ses sessions et ses jetons sont terminés.", en: "The account is closed. Its sessions and tokens have ended.")
+    static let closed = Phrase(
+        fr: "Le compte est fermé. Ses sessions et ses jetons sont terminés.", en: "The account is closed. Its sessions and tokens have ended.")
     static let reopened = Phrase(fr: "Le compte est rouvert, avec le même mot de passe.", en: "The account is open again, with the same password.")
     static let revoked = Phrase(fr: "Le lien n’ouvre plus rien.", en: "The link opens nothing any more.")
 }

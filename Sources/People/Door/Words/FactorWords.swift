@@ -30,7 +30,8 @@ enum FactorWords {
     // Off
     static let offTitle = Phrase(fr: "Votre compte n’a pas de second facteur", en: "Your account has no second factor")
     static let offLead = Phrase(
-        fr: "Il faut une application d’authentification, sur un téléphone ou dans un gestionnaire de mots de passe. Elle donne un code de six chiffres toutes les trente secondes.",
+        fr:
+            "Il faut une application d’authentification, sur un téléphone ou dans un gestionnaire de mots de passe. Elle donne un code de six chiffres toutes les trente secondes.",
         en: "It takes an authenticator, on a phone or in a password manager. It gives a code of six digits every thirty seconds.")
     static let begin = Phrase(fr: "Commencer", en: "Begin")
     static let tokensNote = Phrase(
@@ -47,7 +48,8 @@ enum FactorWords {
         fr: "Dans l’application, choisissez de saisir une clé, à code temporel, et recopiez celle-ci. Les espaces ne comptent pas.",
         en: "In the authenticator, choose to enter a key, time-based, and copy this one. Spaces do not count.")
     static let addressNote = Phrase(
-        fr: "Si l’application est sur cet appareil, elle sait aussi lire cette adresse :", en: "If the authenticator is on this device, it can read this address as well:")
+        fr: "Si l’application est sur cet appareil, elle sait aussi lire cette adresse :",
+        en: "If the authenticator is on this device, it can read this address as well:")
     static let proofTitle = Phrase(fr: "La preuve", en: "The proof")
     static let firstCodeHint = Phrase(fr: "Les six chiffres que l’application montre maintenant.", en: "The six digits the authenticator shows now.")
     static let confirm = Phrase(fr: "Activer le second facteur", en: "Turn the second factor on")
@@ -56,13 +58,16 @@ enum FactorWords {
         fr: "Ce code ne vient pas de cette clé. Vérifiez la clé et l’heure de l’appareil, puis donnez le code suivant.",
         en: "This code does not come from this key. Check the key and the device’s clock, then give the next code.")
     static let keyForgotten = Phrase(
-        fr: "Cette clé a plus d’une heure et n’existe plus. Recommencez avec une autre.", en: "This key is more than an hour old and is gone. Begin again with another.")
+        fr: "Cette clé a plus d’une heure et n’existe plus. Recommencez avec une autre.",
+        en: "This key is more than an hour old and is gone. Begin again with another.")
     static let isOnAlready = Phrase(
-        fr: "Le second facteur est déjà actif. Retirez-le d’abord pour changer de clé.", en: "The second factor is on already. Remove it first to change its key.")
+        fr: "Le second facteur est déjà actif. Retirez-le d’abord pour changer de clé.",
+        en: "The second factor is on already. Remove it first to change its key.")
 
     // On
     static let onTitle = Phrase(fr: "Votre compte a un second facteur", en: "Your account has a second factor")
-    static let onLead = Phrase(fr: "Un code est demandé à chaque connexion, après le mot de passe.", en: "A code is asked for at each sign-in, after the password.")
+    static let onLead = Phrase(
+        fr: "Un code est demandé à chaque connexion, après le mot de passe.", en: "A code is asked for at each sign-in, after the password.")
     static let recoveryCodes = Phrase(fr: "Codes de secours", en: "Recovery codes")
     static let codesShown = Phrase(fr: "Voici dix codes de secours", en: "Here are ten recovery codes")
     static let codesLead = Phrase(
@@ -83,22 +88,26 @@ enum FactorWords {
 
     static let codesReason = Phrase(fr: "Sans eux, un téléphone perdu vous enferme dehors.", en: "Without them a lost phone locks you out.")
     static let renewNote = Phrase(
-        fr: "Dix nouveaux codes remplacent les précédents, qui n’ouvrent plus rien.", en: "Ten new codes take the place of those before, which open nothing any more.")
+        fr: "Dix nouveaux codes remplacent les précédents, qui n’ouvrent plus rien.",
+        en: "Ten new codes take the place of those before, which open nothing any more.")
     static let renew = Phrase(fr: "Créer dix nouveaux codes", en: "Make ten new codes")
     static let removeTitle = Phrase(fr: "Retirer le second facteur", en: "Remove the second factor")
     static let removeNote = Phrase(
         fr: "Le mot de passe suffira de nouveau. Vos autres sessions prendront fin.", en: "The password will be enough again. Your other sessions will end.")
     static let remove = Phrase(fr: "Retirer", en: "Remove")
-    static let removed = Phrase(fr: "Le second facteur est retiré. Vos autres sessions sont terminées.", en: "The second factor is removed. Your other sessions have ended.")
+    static let removed = Phrase(
+        fr: "Le second facteur est retiré. Vos autres sessions sont terminées.", en: "The second factor is removed. Your other sessions have ended.")
     static let isOff = Phrase(fr: "Ce compte n’a pas de second facteur.", en: "This account has no second factor.")
 
     // Taken away by those who keep accounts
     static let takeAwayNote = Phrase(
-        fr: "Pour quelqu’un qui a perdu son téléphone et ses codes. Assurez-vous de parler à la bonne personne : elle en sera prévenue, et ses sessions prendront fin.",
+        fr:
+            "Pour quelqu’un qui a perdu son téléphone et ses codes. Assurez-vous de parler à la bonne personne : elle en sera prévenue, et ses sessions prendront fin.",
         en: "For somebody who lost their phone and their codes. Make sure you speak to the right person: they will be told, and their sessions will end.")
     static let takeAway = Phrase(fr: "Retirer son second facteur", en: "Take their second factor away")
     static let takenAway = Phrase(
-        fr: "Le second facteur est retiré. La personne le verra à sa prochaine visite.", en: "The second factor is taken away. The person will see it at their next visit.")
+        fr: "Le second facteur est retiré. La personne le verra à sa prochaine visite.",
+        en: "The second factor is taken away. The person will see it at their next visit.")
     static let notYourOwn = Phrase(
         fr: "Le vôtre se retire depuis votre compte, avec le mot de passe et un code. Sans code, demandez à quelqu’un d’autre des RH ou de l’administration.",
         en: "Yours is removed from your account, with the password and a code. Without a code, ask somebody else of HR or administration.")

@@ -35,7 +35,8 @@ enum InvitationsWords {
     }
 
     static let invite = Phrase(fr: "Créer les liens", en: "Make the links")
-    static let nobodyChosen = Phrase(fr: "Personne n’est coché. Cochez au moins une personne, ou tout le monde.", en: "Nobody is ticked. Tick one person at least, or everybody.")
+    static let nobodyChosen = Phrase(
+        fr: "Personne n’est coché. Cochez au moins une personne, ou tout le monde.", en: "Nobody is ticked. Tick one person at least, or everybody.")
     static let previous = Phrase(fr: "Personnes précédentes", en: "Previous people")
     static let next = Phrase(fr: "Personnes suivantes", en: "Next people")
 

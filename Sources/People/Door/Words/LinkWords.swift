@@ -31,7 +31,8 @@ enum LinkWords {
     static func welcome(_ purpose: LinkPurpose) -> Phrase {
         switch purpose {
         case .invitation: Phrase(fr: "Votre compte est ouvert.", en: "Your account is open.")
-        case .reset: Phrase(fr: "Votre mot de passe a changé. Vos autres sessions sont terminées.", en: "Your password has changed. Your other sessions have ended.")
+        case .reset:
+            Phrase(fr: "Votre mot de passe a changé. Vos autres sessions sont terminées.", en: "Your password has changed. Your other sessions have ended.")
         }
     }
 

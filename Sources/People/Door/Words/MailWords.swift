@@ -70,7 +70,8 @@ enum MailWords {
 
     static func changedText(organization: String) -> Phrase {
         Phrase(
-            fr: "Bonjour,\n\nLe mot de passe de votre compte Palier (\(organization)) vient de changer.\n\nSi ce n’est pas vous, prévenez vos RH sans attendre.\n",
+            fr:
+                "Bonjour,\n\nLe mot de passe de votre compte Palier (\(organization)) vient de changer.\n\nSi ce n’est pas vous, prévenez vos RH sans attendre.\n",
             en: "Hello,\n\nThe password of your Palier account (\(organization)) has just changed.\n\nIf it was not you, tell your HR team now.\n")
     }
 }

@@ -1,0 +1,128 @@
+"""A ladder written from nothing in its matrix: levels, rows, cells by the keyboard, a block of a spreadsheet, undoing, two people in one cell."""
+from journeys.first_company import set_up
+
+PASTE = """text => {
+    const data = new DataTransfer();
+    data.setData("text/plain", text);
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
+}"""
+
+
+def run(journey):
+    set_up(journey)
+    ladder = begin(journey)
+    write(journey, ladder)
+    paste(journey)
+    undo(journey, ladder)
+    write_at_once(journey, ladder)
+
+
+def begin(journey):
+    say, page = journey.say, journey.page
+    language = journey.language
+    journey.open("/frameworks/import")
+    page.locator(f"input[name=framework_{language}]").fill(say("Référentiel d’essai", "Trial framework"))
+    journey.press(say("Partir de rien", "Start from nothing"))
+    journey.check("an empty framework waits for its ladder", page.locator(f"input[name=ladder_{language}]").is_visible())
+    journey.check_page("an empty framework")
+    page.locator(f"input[name=ladder_{language}]").fill("Design")
+    page.locator("input[name=ladder_craft]").fill("design")
+    page.locator("form:has(input[name=ladder_craft]) button").click()
+    page.wait_for_load_state()
+    page.get_by_role("link", name="Design", exact=True).click()
+    page.wait_for_load_state()
+    ladder = page.url
+    journey.press(say("Écrire un parcours", "Write a ladder"))
+    journey.check_page("a ladder without a level")
+    for name in ("Junior", "Senior"):
+        page.locator(f"input[name=level_{language}]").evaluate("field => { field.closest('details').open = true; }")
+        page.locator(f"input[name=level_{language}]").fill(name)
+        page.locator("form:has(select[name=above]) button").click()
+        page.wait_for_load_state()
+    for name in ("Recherche", "Prototype"):
+        page.locator(f"input[name=row_{language}]").evaluate("field => { field.closest('details').open = true; }")
+        page.locator(f"input[name=row_{language}]").fill(name)
+        if page.locator("select[name=theme]").count():
+            page.locator("select[name=theme]").select_option(index=1)
+        else:
+            page.locator(f"input[name=theme_{language}]").fill("Atelier")
+        page.locator("form:has(input[name=theme_fr]) button").click()
+        page.wait_for_load_state()
+    journey.check("two levels and two rows make four cells", page.locator("td[data-revision]").count() == 4)
+    journey.check_page("an empty matrix")
+    return ladder
+
+
+def cells(journey):
+    return journey.page.locator("td[data-revision].shown a")
+
+
+def type_in(visitor, words):
+    visitor.page.keyboard.press("Enter")
+    visitor.page.keyboard.press("Control+a")
+    visitor.page.keyboard.type(words[0])
+    for word in words[1:]:
+        visitor.page.keyboard.press("Shift+Enter")
+        visitor.page.keyboard.type(word)
+
+
+def write(journey, ladder):
+    page = journey.page
+    cells(journey).first.focus()
+    type_in(journey.me, ["Tient cinq entretiens", "Rend le compte rendu"])
+    journey.check_page("a cell being written")
+    with page.expect_response("**/cells"):
+        page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelector('[data-laststep]').hidden === false")
+    journey.check("a cell is kept with Enter", cells(journey).first.locator(".line").count() == 2)
+    cells(journey).nth(1).focus()
+    type_in(journey.me, ["Jamais gardé"])
+    page.keyboard.press("Escape")
+    journey.check("and left unchanged with Escape", not journey.sees("Jamais gardé"))
+    page.reload()
+    journey.check("what was kept is there again", journey.sees("Rend le compte rendu") and not journey.sees("Jamais gardé"))
+
+
+def paste(journey):
+    page = journey.page
+    cells(journey).first.focus()
+    with page.expect_navigation():
+        page.evaluate(PASTE, "un\tdeux\ntrois\tquatre")
+    told = page.locator("td[data-revision]").all_text_contents()
+    journey.check("a block fills the cells to the right and below", [text.strip() for text in told] == ["un", "deux", "trois", "quatre"], str(told))
+    journey.check_page("a matrix with a block")
+    cells(journey).first.focus()
+    with page.expect_navigation():
+        page.evaluate(PASTE, "1\t2\t3")
+    journey.check("a block that is too wide is refused, and kept", page.locator(".errors").count() == 1 and "3" in page.locator("textarea[name=block]").input_value())
+    journey.check_page("a block refused")
+
+
+def undo(journey, ladder):
+    page, say = journey.page, journey.say
+    journey.open(ladder.replace(journey.site.base, "") + "/editing")
+    journey.press(say("Annuler ce changement", "Undo this change"))
+    journey.check("undoing the block gives back what was there", journey.sees("Rend le compte rendu") and not journey.sees("quatre"))
+
+
+def write_at_once(journey, ladder):
+    page, say = journey.page, journey.say
+    other = journey.visitor()
+    other.page.context.add_cookies(page.context.cookies())
+    other.open(ladder.replace(journey.site.base, "") + "/editing")
+    cells(journey).first.focus()
+    type_in(journey.me, ["Le premier texte"])
+    with page.expect_response("**/cells"):
+        page.keyboard.press("Enter")
+    other.page.locator("td[data-revision].shown a").first.focus()
+    type_in(other, ["Le second texte"])
+    with other.page.expect_navigation():
+        other.page.keyboard.press("Enter")
+    both = other.page.locator(".versus").inner_text()
+    journey.check("who writes second sees both texts", "Le premier texte" in both and "Le second texte" in both, both)
+    journey.check_page("both texts of a cell", other)
+    other.page.locator("main form button.btn").first.click()
+    other.page.wait_for_load_state()
+    journey.check("and decides", other.page.get_by_text("Le second texte").count() > 0)
+    journey.open(ladder.replace(journey.site.base, ""))
+    journey.check_page("the ladder as readers see it")
