@@ -1094,7 +1094,7 @@ ladders:
               1:
                 text:
                   fr: Travaille sur des données pseudonymisées et demande avant toute extraction nominative.
-                  en: Works on pseudonymised data and asks before any extract with names.
+                  en: Queries coded identifiers only; a list of customers by name waits for a written agreement.
                 signals:
                   - fr: Aucun fichier nominatif hors de l’espace prévu.
                     en: No file with names outside the space meant for it.
@@ -1305,7 +1305,7 @@ ladders:
                 en: Brings several teams to one choice and withdraws the old one from production.
               4:
                 fr: Engage l’entreprise sur une technique à cinq ans, avec un chemin de sortie éprouvé.
-                en: Commits the company to a technology for five years, with a way out that was tried.
+                en: Signs a five-year bet for the group, its exit rehearsed on one service first.
       - key: vigilance
         name:
           fr: Vigilance
