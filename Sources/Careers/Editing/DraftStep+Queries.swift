@@ -32,7 +32,9 @@ extension DraftStep: RowDecodable {
         let framework = permit.framework.id
         let id: ID<DraftStep> = db.id()
         let number = try 1 + (db.value(Int.self, "SELECT coalesce(max(number), 0) FROM draft_steps WHERE framework_id = \(framework)") ?? 0)
-        let text = String(decoding: try JSONEncoder().encode(before), as: UTF8.self)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let text = String(decoding: try encoder.encode(before), as: UTF8.self)
         try db.run(
             """
             INSERT INTO draft_steps (id, organization_id, framework_id, number, words_fr, words_en, author_id, made_at, before_json)

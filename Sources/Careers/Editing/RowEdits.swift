@@ -96,6 +96,8 @@ struct MoveCompetency: DraftEdit {
                 ladder.themes[place.theme].competencies.swapAt(place.row, place.row + step)
             } else if ladder.themes.indices.contains(place.theme + step) {
                 ladder.themes.swapAt(place.theme, place.theme + step)
+            } else {
+                throw .conflict(EditingWords.nowhere)
             }
             ladder.sortExpectations()
         }

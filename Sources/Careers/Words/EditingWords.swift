@@ -7,6 +7,7 @@ enum EditingWords {
         en: "What you are changing is no longer on this ladder: somebody removed or moved it. Read the matrix again, then start over.")
     static let alreadyThere = Phrase(fr: "Cette compétence est déjà dans ce parcours.", en: "This competency already stands on this ladder.")
 
+    static let nowhere = Phrase(fr: "Cette compétence est déjà au bout de la matrice.", en: "This competency already stands at the end of the matrix.")
     static let noTheme = Phrase(
         fr: "Choisissez un thème, ou donnez un nom au nouveau.", en: "Choose a theme, or name the new one.")
     static let begun = Phrase(fr: "Le référentiel est créé. Ajoutez-lui un parcours.", en: "The framework is created. Add a ladder to it.")

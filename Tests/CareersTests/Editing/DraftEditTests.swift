@@ -104,7 +104,7 @@ struct DraftEditTests {
         _ = try move("crafts", true).apply(to: &three)
         #expect(three.ladders[0].themes.map(\.key) == ["together", "discover"])
         #expect(three.ladders[0].expectations.first?.competency == "crafts", "expectations stand by row")
-        _ = try move("crafts", true).apply(to: &three)
+        #expect(throws: Refusal.conflict(EditingWords.nowhere)) { try move("crafts", true).apply(to: &three) }
         #expect(three.ladders[0].themes.map(\.key) == ["together", "discover"], "there is nothing higher")
     }
 

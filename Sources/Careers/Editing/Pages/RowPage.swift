@@ -32,8 +32,13 @@ struct RowPage: Component {
             }
             Section(StructureWords.place, id: "place", in: frame) {
                 div(.class("actions")) {
-                    ActionButton(post: CareersPaths.rowUp(ladder.id, competency.id), StructureWords.up, in: frame)
-                    ActionButton(post: CareersPaths.rowDown(ladder.id, competency.id), StructureWords.down, in: frame)
+                    let rows = content.grid.competencies
+                    if rows.first?.id != competency.id {
+                        ActionButton(post: CareersPaths.rowUp(ladder.id, competency.id), StructureWords.up, in: frame)
+                    }
+                    if rows.last?.id != competency.id {
+                        ActionButton(post: CareersPaths.rowDown(ladder.id, competency.id), StructureWords.down, in: frame)
+                    }
                 }
                 details(.class("disc")) {
                     summary { frame.say(StructureWords.removeRow) }
