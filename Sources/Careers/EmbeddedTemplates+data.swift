@@ -1,0 +1,918 @@
+// Written by bin/embed from Sources/Careers/Templates: change those files, then run bin/embed.
+// swift-format-ignore-file
+extension EmbeddedTemplates {
+    static let data = (name: "data", text: #"""
+# A data framework to start from. Adapt the scopes, the values and the words before publishing it.
+format: palier-framework-1
+languages: [fr, en]
+name:
+  fr: Référentiel data
+  en: Data framework
+context:
+  fr: "Modèle à adapter. Dites ici quelles décisions reposent sur les données, d’où elles viennent et ce qu’un chiffre faux coûte ; remplacez la valeur donnée en exemple par les vôtres ; retirez les paliers que personne n’occupe. Analyse produit, data science et analytics engineering forment ici un seul métier : à périmètre égal, on attend de chaque spécialité les mêmes effets par des moyens différents."
+  en: "A template to adapt. Say here which decisions rest on data, where the data come from and what a wrong figure costs; replace the value given as an example with your own; remove the levels nobody holds. Product analytics, data science and analytics engineering form one craft here: for equal scope, each speciality is expected to have the same effects by different means."
+values:
+  - key: redone-figures
+    name:
+      fr: Des chiffres que l’on peut refaire
+      en: Figures anyone can redo
+    description:
+      fr: Tout chiffre montré à quelqu’un renvoie à la requête, à la source et à la date qui permettent de le recalculer. À remplacer par une valeur de l’entreprise.
+      en: Each figure shown to somebody points to the query, the source and the date that allow it to be computed again. To replace with a value of the company.
+ladders:
+  - key: data
+    name:
+      fr: Data, filière expertise
+      en: Data, individual track
+    craft: data
+    track: individual
+    about:
+      fr: Dix compétences, six paliers ; chaque palier s’ajoute aux précédents. On passe de la question confiée à la question choisie, puis aux données et aux modèles dont d’autres dépendent. Analystes, data scientists et analytics engineers partagent les mêmes attendus. Une filière management s’ouvre à partir du palier 3.
+      en: Ten competencies, six levels; each level adds to those below. One moves from the question received to the question chosen, then to data and models that others depend on. Analysts, data scientists and analytics engineers share the same expectations. A manager track opens from level 3.
+    additive: true
+    progression:
+      rule: share
+      at-least: 75%
+      required: [people-in-data]
+      explanation:
+        fr: On passe au palier visé quand huit attendus sur dix y sont montrés, dont « Protection des personnes », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
+        en: One moves to the level aimed at when eight of its ten expectations are shown, “Protection of people” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+    levels:
+      - order: 1
+        name:
+          fr: Associate Data
+          en: Associate Data
+        titles:
+          - fr: Data analyst associé·e
+            en: Associate data analyst
+          - fr: Analytics engineer associé·e
+            en: Associate analytics engineer
+          - fr: Data scientist associé·e
+            en: Associate data scientist
+        scope:
+          fr: Une question ou une table, avec l’appui d’une personne référente.
+          en: One question or one table, with the support of a reference person.
+        experience:
+          fr: Souvent moins de 2 ans, à titre indicatif.
+          en: Often under 2 years, as an indication.
+      - order: 2
+        name:
+          fr: Data
+          en: Data
+        titles:
+          - fr: Data analyst
+            en: Data analyst
+          - fr: Analytics engineer
+            en: Analytics engineer
+          - fr: Data scientist
+            en: Data scientist
+        scope:
+          fr: Les questions d’une équipe, de la demande à la décision.
+          en: The questions of one team, from request to decision.
+        experience:
+          fr: Souvent de 2 à 4 ans, à titre indicatif.
+          en: Often 2 to 4 years, as an indication.
+      - order: 3
+        name:
+          fr: Senior Data
+          en: Senior Data
+        titles:
+          - fr: Data analyst senior
+            en: Senior data analyst
+          - fr: Analytics engineer senior
+            en: Senior analytics engineer
+          - fr: Data scientist senior
+            en: Senior data scientist
+        scope:
+          fr: Les données et les mesures d’un produit, sans relecture préalable.
+          en: The data and measures of a product, without prior review.
+        experience:
+          fr: Souvent de 4 à 7 ans, à titre indicatif.
+          en: Often 4 to 7 years, as an indication.
+      - order: 4
+        name:
+          fr: Staff Data
+          en: Staff Data
+        titles:
+          - fr: Data analyst référent·e
+            en: Staff data analyst
+          - fr: Analytics engineer référent·e
+            en: Staff analytics engineer
+          - fr: Data scientist référent·e
+            en: Staff data scientist
+        scope:
+          fr: Une source, un indicateur ou un modèle dont plusieurs équipes dépendent.
+          en: A source, an indicator or a model several teams depend on.
+        experience:
+          fr: Souvent de 7 à 10 ans, à titre indicatif.
+          en: Often 7 to 10 years, as an indication.
+        prerequisites:
+          - competency: people-in-data
+            level: 3
+      - order: 5
+        name:
+          fr: Principal Data
+          en: Principal Data
+        titles:
+          - fr: Data scientist principal·e
+            en: Principal data scientist
+          - fr: Analytics engineer principal·e
+            en: Principal analytics engineer
+        scope:
+          fr: Tout ce qu’un domaine mesure, prédit et conserve.
+          en: All that a domain measures, predicts and keeps.
+        experience:
+          fr: Souvent de 10 à 15 ans, à titre indicatif.
+          en: Often 10 to 15 years, as an indication.
+        prerequisites:
+          - competency: trusted-data
+            level: 4
+      - order: 6
+        name:
+          fr: Distinguished Data
+          en: Distinguished Data
+        titles:
+          - fr: Distinguished data scientist
+            en: Distinguished data scientist
+        scope:
+          fr: L’entreprise entière, ses engagements chiffrés et sa manière de prouver.
+          en: The whole company, its figures given in commitment and its way of proving.
+        experience:
+          fr: Souvent plus de 15 ans, à titre indicatif.
+          en: Often more than 15 years, as an indication.
+    themes:
+      - key: question
+        name:
+          fr: Poser la question
+          en: Asking the question
+        kind: hard
+        competencies:
+          - key: framing
+            name:
+              fr: Cadrage des questions
+              en: Framing questions
+            description:
+              fr: Trouver la décision derrière la demande, et le chiffre qui la changerait.
+              en: Finding the decision behind the request, and the figure that would change it.
+            expectations:
+              1:
+                fr: Reformule toute demande reçue en une question, une décision et une échéance, validées par la personne qui demande.
+                en: Rewords each request received as a question, a decision and a due date, approved by the requester.
+              2:
+                fr: Répond à une demande par une note d’une page qui dit ce que l’on décide à chaque valeur possible, avant d’interroger les données.
+                en: Answers a request with a one-page note stating what is decided at each possible value, before querying data.
+              3:
+                fr: Tient avec le product manager la liste des inconnues du produit et laisse sans suite les demandes qui n’en lèvent aucune.
+                en: Keeps with the product manager the list of the product’s unknowns and leaves unanswered the requests that lift none.
+              4:
+                fr: Ramène à une même question les analyses que des équipes menaient en parallèle, et en livre une réponse que toutes utilisent.
+                en: Brings analyses that teams ran in parallel back to one question, and delivers an answer used by all of them.
+              5:
+                fr: Soumet au domaine le programme d’études de l’année, classé selon le coût d’une décision prise sans chiffre.
+                en: Submits the year’s programme of studies to the domain, ranked by the cost of a decision taken without figures.
+              6:
+                fr: Pose à la direction une question que personne n’avait inscrite à l’ordre du jour, preuves réunies, et infléchit par là un investissement.
+                en: Puts to the executive team a question nobody had on the agenda, evidence gathered, and so redirects an investment.
+          - key: metrics
+            name:
+              fr: Définition des indicateurs
+              en: Defining indicators
+            description:
+              fr: Donner un nom, une formule et un propriétaire à ce que l’on compte.
+              en: Giving what is counted a name, a formula and an owner.
+            expectations:
+              1:
+                fr: Documente la formule, la source et les exclusions d’un indicateur dans le catalogue et fait contrôler le calcul par un pair.
+                en: Documents an indicator’s formula, source and exclusions in the catalogue and has the computation checked by a peer.
+              2:
+                fr: Choisit avec l’équipe un indicateur d’effet et un indicateur de garde, et rejoue deux ans d’historique pour voir la réaction des deux.
+                en: Picks with the team one effect indicator and one guardrail, and replays two years of history to see how both would have reacted.
+              3:
+                fr: Construit l’arbre des indicateurs du produit, du geste d’un client au revenu, et signale les branches sans donnée.
+                en: Builds the product’s tree of indicators, from a customer’s gesture to revenue, and marks branches without data.
+              4:
+                fr: Réconcilie deux définitions concurrentes en vigueur chez des équipes différentes, migre les tableaux de bord et ferme l’ancienne.
+                en: Reconciles two competing definitions in force in different teams, migrates dashboards and shuts the old one.
+              5:
+                fr: "Gouverne la couche sémantique du domaine : nul chiffre officiel n’y entre sans propriétaire, test et date de relecture."
+                en: "Governs the domain’s semantic layer: no official figure enters without owner, test and review date."
+              6:
+                fr: Convient avec la finance et l’audit des chiffres que l’entreprise publie, et fait corriger une publication passée devenue fausse.
+                en: Agrees with finance and audit on the figures the company publishes, and gets a past publication that proved false corrected.
+      - key: establish
+        name:
+          fr: Établir les faits
+          en: Establishing facts
+        kind: hard
+        competencies:
+          - key: trusted-data
+            name:
+              fr: Données fiables
+              en: Reliable data
+            description:
+              fr: Modéliser, tester et surveiller les données sur lesquelles d’autres comptent.
+              en: Modelling, testing and monitoring the data others count on.
+            expectations:
+              1:
+                fr: Écrit une transformation relue en revue de code, avec tests d’unicité, de valeurs manquantes et de fraîcheur.
+                en: Writes a transformation reviewed as code, with tests for uniqueness, missing values and freshness.
+              2:
+                fr: Livre les tables de l’équipe avec leur documentation et prévient les utilisateurs d’une anomalie avant que ceux-ci ne la découvrent.
+                en: Delivers the team’s tables with documentation and warns users of an error before those users find it.
+              3:
+                fr: Signe avec les développeurs du produit un contrat de données (schéma, délai, préavis de changement) contrôlé à l’intégration continue.
+                en: Signs with the product’s developers a data contract (schema, delay, notice of change) enforced in continuous integration.
+              4:
+                fr: "Refond un modèle partagé sans arrêt de service : double calcul, écarts expliqués, bascule équipe par équipe."
+                en: "Rebuilds a shared model without interruption: double computation, differences explained, team-by-team switchover."
+              5:
+                fr: Publie les engagements de fraîcheur et d’exactitude du domaine, en rend compte chaque mois, et consacre aux manquements un budget de réparation.
+                en: Publishes the domain’s commitments on freshness and accuracy, accounts for them monthly, and gives breaches a repair budget.
+              6:
+                fr: Choisit l’architecture de données de l’entreprise pour cinq ans, coût de sortie compris, et en prouve la première étape sur un cas en service.
+                en: Chooses the company’s data architecture for five years, exit cost included, and proves its first step on a live case.
+          - key: experiments
+            name:
+              fr: Expériences et causes
+              en: Experiments and causes
+            description:
+              fr: Distinguer ce qu’un changement a causé de ce qui serait arrivé sans lui.
+              en: Telling what a change caused from what would have happened without it.
+            expectations:
+              1:
+                fr: Contrôle la répartition des groupes et la collecte d’un test A/B en cours, et alerte avant lecture si l’une est faussée.
+                en: Checks the group split and collection of a running A/B test, and raises an alert before reading if either is distorted.
+              2:
+                fr: Calcule la taille d’échantillon et l’effet minimal détectable d’un test, dépose le plan de lecture puis s’y tient.
+                en: Computes the sample size and minimal detectable effect of a test, files the reading plan and then keeps to it.
+              3:
+                fr: Estime un effet sans tirage au sort (régression sur discontinuité, différence de différences) et expose les hypothèses qui le feraient tomber.
+                en: Estimates an effect without randomisation (regression discontinuity, difference in differences) and sets out the assumptions that would bring it down.
+              4:
+                fr: Bâtit le registre des expériences des équipes et y signale les tests qui se gênent, puis recalcule le taux de faux positifs.
+                en: Builds the register of teams’ experiments, flags in it tests that interfere, then recomputes the rate of false positives.
+              5:
+                fr: Conçoit une expérience à l’échelle du domaine (marché témoin, retrait volontaire d’une fonction) dont le résultat change le budget.
+                en: Designs an experiment at domain scale (control market, deliberate withdrawal of a feature) whose result changes the budget.
+              6:
+                fr: Fait admettre par la direction qu’un pari de l’année est resté sans preuve, et instaure le protocole appliqué aux paris suivants.
+                en: Gets the executive team to record that a bet of the year stayed unproved, and sets up the protocol applied to later bets.
+          - key: models
+            name:
+              fr: Modèles et prévisions
+              en: Models and forecasts
+            description:
+              fr: Mettre un modèle en service face à une référence naïve, et le surveiller.
+              en: Putting a model into service against a naive baseline, and watching it.
+            expectations:
+              1:
+                fr: Compare toute prévision à une référence naïve et joint l’erreur observée sur des données jamais vues à l’apprentissage.
+                en: Compares each forecast with a naive baseline and attaches the error observed on data unseen in training.
+              2:
+                fr: Met en service un modèle ou une règle de score pour l’équipe, avec journal des prédictions et procédure de retour arrière.
+                en: Puts a model or scoring rule into service for the team, with a prediction log and a rollback procedure.
+              3:
+                fr: Surveille la dérive des modèles du produit par des alertes à seuil, et remplace un modèle par une règle quand l’écart de résultat ne paie pas l’entretien.
+                en: Watches drift of the product’s models through threshold alerts, and replaces a model with a rule when the gain does not pay for upkeep.
+              4:
+                fr: Publie des variables et jeux d’évaluation communs que trois équipes réemploient, avec licence, provenance et date de péremption.
+                en: Publishes common features and evaluation sets that three teams reuse, with licence, provenance and expiry date.
+              5:
+                fr: "Décide quels modèles du domaine restent en service au vu d’une fiche par modèle : usage, erreur par population, coût, solution de repli."
+                en: "Decides which of the domain’s models stay in service from a card per model: use, error by population, cost, fallback."
+              6:
+                fr: Arrête la position de l’entreprise sur les modèles achetés ou appris à l’extérieur, épreuves comparées à l’appui, et la révise à chaque renouvellement.
+                en: Settles the company’s position on models bought or trained elsewhere, with comparative trials, and revises it at each renewal.
+      - key: business
+        name:
+          fr: Faire vivre l’activité
+          en: Sustaining the business
+        kind: business
+        competencies:
+          - key: decisions
+            name:
+              fr: Décisions changées
+              en: Decisions changed
+            description:
+              fr: Suivre ce que deviennent les analyses, et ce que coûtent les données.
+              en: Following what becomes of analyses, and what data cost.
+            expectations:
+              1:
+                fr: Relance sous un mois l’auteur de la demande et inscrit la décision prise, ou l’absence de décision, en bas de l’analyse.
+                en: Follows up within a month with the requester and writes the decision taken, or its absence, at the foot of the analysis.
+              2:
+                fr: Chiffre pour l’équipe le gain attendu d’une piste et l’intervalle qui l’entoure, puis compare au réalisé.
+                en: Costs for the team the gain expected from a lead with the interval around it, then compares with the outcome.
+              3:
+                fr: Impute une baisse du chiffre d’affaires à une faute de mesure, à la composition des clients, à une action interne ou au contexte, ou rend un constat « indéterminé ».
+                en: Assigns a fall in revenue to a tracking fault, the make-up of customers, an internal action or the context, and reports “undetermined” where no cause stands out.
+              4:
+                fr: Réduit la facture d’un entrepôt ou d’un calcul partagé et montre aux équipes ce que chaque requête leur coûtait.
+                en: Cuts the bill of a shared warehouse or computation and shows teams what each query was costing.
+              5:
+                fr: Propose au domaine d’acheter, de partager ou de cesser de collecter une donnée, contrat et retour sur deux ans à l’appui.
+                en: Proposes that the domain buy, share or stop collecting a data set, with contract and two-year return in support.
+              6:
+                fr: Répond devant le conseil ou les commissaires aux comptes de la prévision de l’entreprise et de ses erreurs passées.
+                en: Answers to the board or the statutory auditors for the company’s forecast and for past errors in it.
+      - key: together
+        name:
+          fr: Travailler ensemble
+          en: Working together
+        kind: soft
+        competencies:
+          - key: readout
+            name:
+              fr: Restitution
+              en: Read-out
+            description:
+              fr: Dire un résultat à ceux qui décident, doute compris, et recevoir la contradiction.
+              en: Telling deciders a result, doubt included, and receiving contradiction.
+            expectations:
+              1:
+                text:
+                  fr: Écrit la conclusion en une phrase en tête de l’analyse, puis l’incertitude et la limite principale.
+                  en: Writes the conclusion in one sentence at the head of the analysis, then the uncertainty and the main limit.
+                signals:
+                  - fr: Les trois éléments ouvrent chaque note du trimestre.
+                    en: The three items open each note of the quarter.
+              2:
+                text:
+                  fr: Lit un résultat d’expérience devant l’équipe, y compris nul ou contraire, et recueille la décision en séance.
+                  en: Reads an experiment’s result to the team, null or adverse results included, and collects the decision in the session.
+                signals:
+                  - fr: La décision et son auteur figurent au bas du compte rendu d’expérience.
+                    en: The decision and its author stand at the foot of the experiment report.
+              3:
+                text:
+                  fr: Soutient une conclusion contestée par le responsable du produit, refait le calcul sous ses hypothèses et publie les deux lectures.
+                  en: Defends a conclusion disputed by the head of the product, redoes the computation under the opposing assumptions and publishes both readings.
+                signals:
+                  - fr: Les deux lectures sont dans le même document.
+                    en: Both readings are in one document.
+              4:
+                text:
+                  fr: Fait débattre par des équipes en désaccord une même analyse relue à l’avance, jusqu’à une lecture commune ou un test qui tranchera.
+                  en: Has teams in disagreement debate one analysis read beforehand, until a common reading or a test that will decide.
+                signals:
+                  - fr: Le relevé donne la lecture commune ou la date du test.
+                    en: The record gives the common reading or the date of the test.
+              5:
+                text:
+                  fr: Retire devant le comité du domaine un chiffre diffusé par erreur, en refait l’historique et nomme les décisions à rouvrir.
+                  en: Withdraws before the domain committee a figure circulated in error, retraces its history and names the decisions to reopen.
+                signals:
+                  - fr: La rectification est parvenue à tous les destinataires du chiffre.
+                    en: The rectification reached all recipients of the figure.
+              6:
+                text:
+                  fr: Rend lisible à des non-spécialistes (conseil, presse, élus du personnel) une incertitude qui pèse sur l’entreprise, et accueille leurs objections par écrit.
+                  en: Makes an uncertainty weighing on the company readable to non-specialists (board, press, staff representatives), and takes objections in writing.
+                signals:
+                  - fr: Une question posée par ces destinataires a modifié le document.
+                    en: A question asked by those recipients modified the document.
+          - key: passing-on
+            name:
+              fr: Transmission
+              en: Passing on
+            description:
+              fr: Rendre les autres autonomes devant les données, et former la suite.
+              en: Leaving others autonomous with data, and training who comes next.
+            expectations:
+              1:
+                text:
+                  fr: Répond dans le canal d’entraide de l’équipe et transforme deux réponses par mois en exemples réutilisables.
+                  en: Answers in the team’s help channel and turns two answers a month into reusable examples.
+                signals:
+                  - fr: Le recueil d’exemples porte les dates d’ajout.
+                    en: The collection of examples shows dates of addition.
+              2:
+                text:
+                  fr: Apprend à un métier de l’équipe à répondre seul à une question récurrente, tableau et mode d’emploi fournis.
+                  en: Teaches a craft in the team to answer a recurring question alone, dashboard and instructions supplied.
+                signals:
+                  - fr: Cette question ne revient plus dans les demandes.
+                    en: That question no longer comes back among requests.
+              3:
+                text:
+                  fr: Relit le code et les analyses d’un ou d’une collègue de palier 1 ou 2 pendant un semestre et convient de ce qui peut partir sans relecture.
+                  en: Reviews code and analyses of a colleague at level 1 or 2 for a half-year and agrees what may leave without review.
+                signals:
+                  - fr: La liste de ce qui part sans relecture s’est allongée.
+                    en: The list of what leaves without review has grown.
+              4:
+                text:
+                  fr: Donne aux équipes une formation à la lecture d’expériences, évaluée par un exercice avant et trois mois après.
+                  en: Gives teams a course on reading experiments, assessed by an exercise before and three months after.
+                signals:
+                  - fr: Les résultats aux deux exercices sont publiés.
+                    en: Results of both exercises are published.
+              5:
+                text:
+                  fr: Cède un système de données du domaine à une autre personne après une période d’astreinte tenue à deux.
+                  en: Gives up a data system of the domain to another person after a spell of on-call held in tandem.
+                signals:
+                  - fr: L’annuaire des systèmes porte le nouveau nom.
+                    en: The directory of systems carries the new name.
+              6:
+                text:
+                  fr: Crée avec une université ou des pairs un échange de méthodes, d’où vient une pratique adoptée par plusieurs métiers.
+                  en: Creates with a university or peers an exchange of methods, from which came a practice adopted by several crafts.
+                signals:
+                  - fr: La pratique est décrite avec son origine.
+                    en: The practice is described with its origin.
+      - key: vigilance
+        name:
+          fr: Vigilance
+          en: Vigilance
+        kind: vigilance
+        competencies:
+          - key: people-in-data
+            name:
+              fr: Protection des personnes
+              en: Protection of people
+            description:
+              fr: "Personne ne connaît les règles par cœur : chacun les consulte au bon moment et partage ce qu’il a trouvé. Données personnelles, biais, décisions automatisées."
+              en: "Nobody knows the rules by heart: everybody looks them up at the time of need and shares the finding. Personal data, bias, automated decisions."
+            expectations:
+              1:
+                text:
+                  fr: Cherche dans le registre la finalité d’une donnée personnelle avant de l’interroger, et travaille sur un extrait pseudonymisé.
+                  en: Looks up in the register the purpose of personal data before querying any, and works on a pseudonymised extract.
+                signals:
+                  - fr: La requête archivée cite l’entrée du registre.
+                    en: The archived query cites the register entry.
+              2:
+                text:
+                  fr: Fixe une durée de conservation à chaque table créée et vérifie que la purge a eu lieu.
+                  en: Sets a retention period for each table created and verifies that the purge took place.
+                signals:
+                  - fr: Le journal de purge est joint à la documentation.
+                    en: The purge log is attached to the documentation.
+                  - fr: Aucune table de l’équipe n’est sans durée.
+                    en: No table of the team lacks a period.
+              3:
+                text:
+                  fr: Mesure les erreurs d’un modèle ou d’un ciblage du produit par population et fait corriger ou retirer ce qui en pénalise une.
+                  en: Measures errors of the product’s models or targeting by population, and gets fixed or withdrawn what penalises one of them.
+                signals:
+                  - fr: Le tableau des erreurs par population précède la mise en service.
+                    en: The table of errors by population precedes entry into service.
+              4:
+                text:
+                  fr: Conduit l’analyse d’impact d’un traitement commun avec la personne déléguée à la protection des données, et partage ses réponses types.
+                  en: Conducts the impact assessment of a common processing with the data protection officer, and shares template answers from it.
+                signals:
+                  - fr: L’analyse signée précède le premier chargement.
+                    en: The signed assessment precedes the first load.
+                  - fr: Une équipe tierce a repris une réponse type.
+                    en: A third team took up a template answer.
+              5:
+                text:
+                  fr: Impose au domaine un recours humain pour toute décision qu’un score prépare, et rend compte du nombre de décisions renversées.
+                  en: Imposes on the domain a human appeal for any decision a score prepares, and accounts for the number of decisions overturned.
+                signals:
+                  - fr: Le nombre de décisions renversées est publié au trimestre.
+                    en: The number of decisions overturned is published quarterly.
+              6:
+                text:
+                  fr: Négocie avec les représentants du personnel une charte des croisements de données interdits, et fait détruire un gisement devenu interdit.
+                  en: Negotiates with staff representatives a charter of prohibited data linkages, and has a store that it condemns destroyed.
+                signals:
+                  - fr: Le procès-verbal de destruction est conservé.
+                    en: The record of destruction is kept.
+      - key: values
+        name:
+          fr: Valeurs, à adapter
+          en: Values, to adapt
+        kind: values
+        competencies:
+          - key: redone-figures
+            name:
+              fr: Des chiffres que l’on peut refaire
+              en: Figures anyone can redo
+            description:
+              fr: "Valeur donnée en exemple : remplacez-la par l’une des vôtres, décrite par des actes."
+              en: "A value given as an example: replace it with one of yours, described by acts."
+            expectations:
+              1:
+                text:
+                  fr: Range requêtes et carnets de calcul dans le dépôt de l’équipe, de sorte qu’un pair obtienne le même nombre.
+                  en: Files queries and notebooks in the team repository, so that a peer gets the same number.
+                signals:
+                  - fr: Un pair a relancé le calcul et noté son accord.
+                    en: A peer re-ran the computation and noted agreement.
+              2:
+                text:
+                  fr: Accompagne chaque graphique diffusé de sa source, de sa date d’extraction et de ce qui en est exclu.
+                  en: Accompanies each chart sent out with its source, extraction date and what is excluded from it.
+                signals:
+                  - fr: Les trois mentions sont lisibles sous le graphique.
+                    en: The three mentions are legible under the chart.
+              3:
+                text:
+                  fr: Publie le plan d’analyse du produit avant les résultats et justifie tout écart au plan dans une annexe.
+                  en: Publishes the product’s analysis plan ahead of results and justifies each departure from it in an appendix.
+                signals:
+                  - fr: Le plan est horodaté d’avant l’extraction.
+                    en: The plan is time-stamped before extraction.
+              4:
+                text:
+                  fr: Demande à une autre équipe de reproduire une analyse dont dépend un choix commun, et affiche l’écart obtenu.
+                  en: Asks another team to reproduce an analysis on which a common choice depends, and displays the gap obtained.
+                signals:
+                  - fr: Les deux résultats et leur écart sont affichés.
+                    en: Both results and the gap are on display.
+              5:
+                text:
+                  fr: Fait rejouer chaque année les chiffres qui ont décidé du budget du domaine, par quelqu’un qui ne les a pas produits.
+                  en: Has the figures that decided the domain’s budget rerun each year by somebody who did not produce them.
+                signals:
+                  - fr: Le rapport de relecture annuel est accessible au domaine.
+                    en: The annual replay report is open to the domain.
+              6:
+                text:
+                  fr: Ouvre au public les données ou le code derrière une affirmation de l’entreprise, et répond aux contre-analyses.
+                  en: Opens to the public the data or code behind a claim of the company, and answers counter-analyses.
+                signals:
+                  - fr: Une contre-analyse reçue a une réponse signée.
+                    en: One counter-analysis received has a signed answer.
+  - key: data-leadership
+    name:
+      fr: Management data
+      en: Data leadership
+    craft: data
+    track: manager
+    about:
+      fr: "Huit compétences, quatre paliers. La filière part du palier 3 de la filière expertise et garde sa numérotation : à numéro égal, rang égal. D’un palier au suivant, on répond d’une équipe, des données d’un domaine, de toute la data, puis de ce que l’entreprise en fait."
+      en: "Eight competencies, four levels. The track leaves the individual one at level 3 and keeps its numbers: equal number, equal rank. From one level to the next one answers for a team, for a domain’s data, for all data work, then for what the company does with it."
+    additive: true
+    progression:
+      rule: share
+      at-least: 75%
+      required: [growing-specialists, data-duties]
+      explanation:
+        fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des spécialistes » et « Devoirs envers les personnes », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
+        en: One moves to the level aimed at when six of its eight expectations are shown, “Growing specialists” and “Duties towards people” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+    levels:
+      - order: 4
+        name:
+          fr: Data Lead
+          en: Data Lead
+        titles:
+          - fr: Lead data
+            en: Data lead
+        scope:
+          fr: Une équipe de trois à sept spécialistes et les équipes produit qu’elle sert.
+          en: A team of three to seven specialists and the product teams it serves.
+        experience:
+          fr: Souvent de 6 à 10 ans, dont un premier encadrement, à titre indicatif.
+          en: Often 6 to 10 years, some of it leading someone, as an indication.
+        prerequisites:
+          - fr: Les attendus du palier Senior Data de la filière expertise ont été montrés.
+            en: The expectations of the Senior Data level of the individual track have been shown.
+      - order: 5
+        name:
+          fr: Head of Data
+          en: Head of Data
+        titles:
+          - fr: Responsable data
+            en: Head of data
+        scope:
+          fr: Les données, les analyses et les modèles d’un domaine.
+          en: The data, analyses and models of a domain.
+        experience:
+          fr: Souvent de 9 à 13 ans, à titre indicatif.
+          en: Often 9 to 13 years, as an indication.
+        prerequisites:
+          - competency: growing-specialists
+            level: 4
+      - order: 6
+        name:
+          fr: Data Director
+          en: Data Director
+        titles:
+          - fr: Directeur·rice data
+            en: Data director
+        scope:
+          fr: Toute l’organisation data, sa plateforme et son budget.
+          en: The whole data organisation, its platform and its budget.
+        experience:
+          fr: Souvent de 12 à 18 ans, à titre indicatif.
+          en: Often 12 to 18 years, as an indication.
+        prerequisites:
+          - competency: data-duties
+            level: 5
+      - order: 7
+        name:
+          fr: CDO
+          en: CDO
+        titles:
+          - fr: Directeur·rice général·e des données
+            en: Chief data officer
+        scope:
+          fr: La place des données dans la stratégie, devant la direction, le conseil et les autorités.
+          en: The place of data in strategy, before the executive team, the board and authorities.
+        experience:
+          fr: Souvent plus de 15 ans, à titre indicatif.
+          en: Often more than 15 years, as an indication.
+        prerequisites:
+          - competency: teams-and-goals
+            level: 6
+    themes:
+      - key: leading
+        name:
+          fr: Conduire des équipes data
+          en: Leading data teams
+        kind: management
+        competencies:
+          - key: growing-specialists
+            name:
+              fr: Progression des spécialistes
+              en: Growing specialists
+            description:
+              fr: Faire grandir des métiers différents sur une même échelle.
+              en: Growing different specialities on one scale.
+            expectations:
+              4:
+                text:
+                  fr: Convient avec chaque spécialiste d’un sujet à présenter au semestre devant une équipe décideuse, répète avec cette personne et note les suites.
+                  en: Agrees with each specialist on one subject to present in the half-year to a deciding team, rehearses with that person and notes what follows.
+                signals:
+                  - fr: Le compte rendu de tête-à-tête relie le sujet à un attendu visé.
+                    en: The one-to-one record links the subject to an expectation aimed at.
+              5:
+                text:
+                  fr: Vérifie à chaque campagne d’évaluation que les trois spécialités reçoivent des périmètres comparables, et rééquilibre les sujets sinon.
+                  en: Checks at each review cycle that the three specialities receive comparable scopes, and rebalances subjects if that is not so.
+                signals:
+                  - fr: Le tableau des sujets par spécialité et par palier est joint à la calibration.
+                    en: The table of subjects by speciality and level is attached to calibration.
+              6:
+                text:
+                  fr: Ouvre avec les autres directions des mobilités d’un an entre data, finance et produit, et réserve la place au retour.
+                  en: Opens with other departments one-year moves between data, finance and product, and holds the place on return.
+                signals:
+                  - fr: Une personne revenue occupe un périmètre élargi.
+                    en: One person back from a move holds a wider scope.
+              7:
+                text:
+                  fr: Prépare deux successeurs possibles à chaque responsable data et leur confie une séance du conseil.
+                  en: Prepares two possible successors to each data head and entrusts a board session to these two.
+                signals:
+                  - fr: Le plan de relève a été examiné par la direction des ressources humaines.
+                    en: The succession plan was examined by human resources.
+          - key: hiring-data
+            name:
+              fr: Recrutement
+              en: Hiring
+            description:
+              fr: Choisir sur un travail proche du poste, noté sans concertation.
+              en: Choosing on work close to the position, scored without consultation.
+            expectations:
+              4:
+                text:
+                  fr: Fait passer aux candidats un cas tiré d’une analyse réelle anonymisée, le même pour tous, corrigé par deux personnes sans concertation.
+                  en: Gives candidates a case drawn from a real anonymised analysis, identical for all, marked by two people without consultation.
+                signals:
+                  - fr: Les deux corrections précèdent la délibération.
+                    en: Both markings precede the deliberation.
+              5:
+                text:
+                  fr: Écrit les postes du domaine par problème à résoudre, supprime les listes d’outils et suit ce que deviennent les candidatures par étape.
+                  en: Writes the domain’s openings by problem to solve, removes lists of tools and follows what becomes of applications stage by stage.
+                signals:
+                  - fr: L’annonce publiée décrit les trois premières décisions à servir.
+                    en: The published advertisement describes the first three decisions to serve.
+              6:
+                text:
+                  fr: Décide entre embauche, formation et prestation pour chaque compétence rare, sur coût à trois ans, et tient le calendrier annoncé.
+                  en: Decides between hiring, training and contracting for each scarce skill, on three-year cost, and holds the announced calendar.
+                signals:
+                  - fr: La note de choix compare les trois voies.
+                    en: The note on the choice compares the three routes.
+              7:
+                text:
+                  fr: Noue des accords d’alternance et de thèse qui fournissent une part des embauches de l’année, et en publie le bilan avec les écoles.
+                  en: Concludes apprenticeship and doctoral agreements that supply a share of the year’s hires, and publishes the results with the schools.
+                signals:
+                  - fr: Le bilan annuel compte les embauches issues des accords.
+                    en: The annual account counts hires from the agreements.
+          - key: teams-and-goals
+            name:
+              fr: Organisation et objectifs
+              en: Organisation and objectives
+            description:
+              fr: Répartir entre demandes, socle et exploration, et dire ce qui attendra.
+              en: Dividing between requests, foundation and exploration, and saying what will wait.
+            expectations:
+              4:
+                text:
+                  fr: Limite la part du temps de l’équipe consacrée aux demandes ponctuelles, affiche la file d’attente et en revoit l’ordre chaque lundi avec les demandeurs.
+                  en: Caps the share of team time spent on ad-hoc requests, displays the queue and revisits its order with requesters each Monday.
+                signals:
+                  - fr: La file affichée donne à chaque demande un rang et une date.
+                    en: The displayed queue gives each request a rank and a date.
+              5:
+                text:
+                  fr: Arbitre avec les responsables produit entre spécialistes intégrés aux équipes et pôle commun, sur les délais mesurés, et annonce la durée de l’essai.
+                  en: Arbitrates with product heads between embedded specialists and a common pool, on measured lead times, and announces how long the trial lasts.
+                signals:
+                  - fr: La lecture des délais clôt l’essai à la date dite.
+                    en: A reading of lead times closes the trial on the date given.
+              6:
+                text:
+                  fr: Construit la feuille de route de la plateforme avec ses utilisateurs réunis en comité, et retire les outils qui font double emploi.
+                  en: Builds the platform roadmap with its users sitting as a committee, and retires tools that duplicate each other.
+                signals:
+                  - fr: Le comité d’utilisateurs a voté l’ordre des chantiers.
+                    en: The users’ committee voted on the order of work.
+              7:
+                text:
+                  fr: Attribue à chaque direction la responsabilité de ses propres données, par un acte signé, et en suit l’exécution en comité exécutif.
+                  en: Assigns to each department responsibility for the data it produces, by a signed act, and follows execution in the executive committee.
+                signals:
+                  - fr: Chaque direction a un ou une propriétaire de données qui répond aux alertes.
+                    en: Each department has a data owner who answers alerts.
+      - key: direction
+        name:
+          fr: Direction de la data
+          en: Data direction
+        kind: hard
+        competencies:
+          - key: standard-of-proof
+            name:
+              fr: Niveau de preuve
+              en: Standard of proof
+            description:
+              fr: Fixer ce qu’il faut pour affirmer, et s’y tenir.
+              en: Setting what it takes to assert, and abiding by it.
+            expectations:
+              4:
+                fr: Organise la relecture croisée de toute analyse qui engage plus d’un mois de travail, et en relit une part tirée au hasard.
+                en: Organises cross-review of any analysis that commits more than a month of work, and rereads a random share.
+              5:
+                fr: Écrit la règle du domaine sur ce qui se teste, s’estime ou se décide sans chiffre, et l’applique à un cas qui arrange son équipe.
+                en: Writes the domain’s rule on what is tested, estimated or decided without figures, and applies it to a case against the team’s own interest.
+              6:
+                fr: Commande la revue annuelle des incidents de données, en tire trois chantiers financés et ferme ceux de l’année passée.
+                en: Commissions the yearly review of data incidents, draws three funded projects from it and closes last year’s.
+              7:
+                fr: Obtient que tout dossier présenté à la direction distingue mesuré, estimé et supposé, et en renvoie un qui ne le fait pas.
+                en: Gets each file presented to the executive team to separate measured, estimated and supposed, and sends one back that does not.
+      - key: accounts
+        name:
+          fr: Répondre de l’activité
+          en: Answering for the business
+        kind: business
+        competencies:
+          - key: worth
+            name:
+              fr: Valeur et coût des données
+              en: Worth and cost of data
+            description:
+              fr: Dire ce que la data rapporte, coûte et pourrait cesser de faire.
+              en: Saying what data work earns, costs and might stop doing.
+            expectations:
+              4:
+                fr: Présente chaque trimestre aux équipes servies la liste des décisions modifiées par une analyse, et celle des analyses restées sans usage.
+                en: Presents each quarter to the teams served the list of decisions an analysis altered, and the list of analyses left unused.
+              5:
+                fr: Refacture ou affiche par équipe le coût de calcul et de stockage du domaine, et fait baisser la dépense sans retirer d’indicateur officiel.
+                en: Charges back or displays per team the domain’s computing and storage cost, and lowers spending without removing an official indicator.
+              6:
+                fr: Renégocie le contrat de plateforme avant son échéance, deux offres et un plan de sortie en main, et en rend compte au comité d’investissement.
+                en: Renegotiates the platform contract before its term, two offers and an exit plan in hand, and reports on it to the investment committee.
+              7:
+                fr: Fait de données ou de modèles un revenu nouveau, ou y renonce par écrit devant le conseil, avec les risques pesés.
+                en: Turns data or models into a new revenue, or renounces it in writing before the board, with the risks weighed.
+      - key: among
+        name:
+          fr: Avec les autres directions
+          en: With other departments
+        kind: soft
+        competencies:
+          - key: disputed-figures
+            name:
+              fr: Chiffres contestés
+              en: Disputed figures
+            description:
+              fr: Tenir un chiffre qui déplaît, entendre ce qui le contredit, corriger ce qui est faux.
+              en: Holding an unwelcome figure, hearing what contradicts it, correcting what is false.
+            expectations:
+              4:
+                text:
+                  fr: Protège un résultat défavorable d’une demande de retrait, en offrant au demandeur une contre-analyse sous dix jours.
+                  en: Protects an adverse result from a request to pull it, by offering the requester a counter-analysis within ten days.
+                signals:
+                  - fr: L’analyse d’origine est restée en ligne.
+                    en: The original analysis stayed online.
+                  - fr: La contre-analyse a été remise dans le délai.
+                    en: The counter-analysis was delivered on time.
+              5:
+                text:
+                  fr: Recueille en réunion les objections de l’équipe à une priorité imposée, en transmet la liste intacte et revient avec une réponse pour chacune.
+                  en: Collects in a meeting the team’s objections to an imposed priority, passes the list on intact and returns with an answer to each.
+                signals:
+                  - fr: La liste transmise et les réponses portent les mêmes numéros.
+                    en: The list passed on and the answers bear the same numbers.
+              6:
+                text:
+                  fr: Met d’accord finance, produit et commerce sur une prévision unique, avec la trace des hypothèses que chacun a cédées.
+                  en: Brings finance, product and sales to agree on a single forecast, with a trace of the assumptions each gave up.
+                signals:
+                  - fr: La prévision commune nomme l’hypothèse retenue de chaque direction.
+                    en: The joint forecast names the assumption kept from each department.
+              7:
+                text:
+                  fr: Annonce au comité exécutif qu’un objectif publié n’est pas mesurable, apporte un remplaçant et assume le changement devant le personnel.
+                  en: Tells the executive committee that a published objective is not measurable, brings a substitute and presents the change to staff.
+                signals:
+                  - fr: L’objectif remplacé reste visible à côté du nouveau.
+                    en: The replaced objective stays visible beside the new one.
+      - key: duties
+        name:
+          fr: Vigilance
+          en: Vigilance
+        kind: vigilance
+        competencies:
+          - key: data-duties
+            name:
+              fr: Devoirs envers les personnes
+              en: Duties towards people
+            description:
+              fr: "Personne ne connaît les règles par cœur : on les consulte au bon moment, on partage la réponse."
+              en: "Nobody knows the rules by heart: one looks them up at the time of need and shares the answer."
+            expectations:
+              4:
+                text:
+                  fr: Inclut à la revue d’équipe mensuelle une règle cherchée par l’un de ses membres à l’occasion d’un cas, et en conserve la fiche.
+                  en: Includes in the monthly team review a rule that a member looked up for a case, and keeps the note of it.
+                signals:
+                  - fr: Douze fiches par an, signées de plusieurs noms.
+                    en: Twelve notes a year, under several names.
+              5:
+                text:
+                  fr: Ferme les accès aux données personnelles qui n’ont pas servi depuis un trimestre, et répond aux demandes de rétablissement motivées.
+                  en: Closes access to personal data left unused for a quarter, and answers reasoned requests to restore it.
+                signals:
+                  - fr: La liste des accès fermés est datée du trimestre.
+                    en: The list of closed accesses is dated within the quarter.
+              6:
+                text:
+                  fr: Fait auditer par un tiers les modèles qui touchent à l’emploi, au crédit ou au prix, et applique les réserves avant toute extension.
+                  en: Has models touching employment, credit or price audited by a third party, and applies its reservations before any extension.
+                signals:
+                  - fr: Les réserves levées sont datées d’avant l’extension.
+                    en: Reservations are lifted on dates before the extension.
+              7:
+                text:
+                  fr: Rend publique la liste des traitements automatisés de l’entreprise, leur but et la voie de recours, et reçoit une fois l’an leurs critiques.
+                  en: Makes public the list of the company’s automated processing, its purpose and the route of appeal, and hears critics once a year.
+                signals:
+                  - fr: La liste publique a moins de douze mois.
+                    en: The public list is under twelve months old.
+      - key: own-values
+        name:
+          fr: Valeurs, à adapter
+          en: Values, to adapt
+        kind: values
+        competencies:
+          - key: redone-figures
+            name:
+              fr: Des chiffres que l’on peut refaire
+              en: Figures anyone can redo
+            description:
+              fr: "Valeur donnée en exemple : remplacez-la par l’une des vôtres, décrite par des actes."
+              en: "A value given as an example: replace it with one of yours, described by acts."
+            expectations:
+              4:
+                text:
+                  fr: Joint aux évaluations de l’équipe les faits cités et leur source, de sorte que la personne évaluée remonte à chacun.
+                  en: Attaches to the team’s reviews the facts cited and where each came from, so that the reviewed person traces them back.
+                signals:
+                  - fr: Toute affirmation de l’évaluation porte une référence.
+                    en: Each assertion in the review bears a reference.
+              5:
+                text:
+                  fr: Fixe dans l’objectif de chaque équipe du domaine un nombre d’analyses refaites par autrui, et en commente les écarts.
+                  en: Sets each domain team a target number of analyses for others to redo, and comments on the gaps.
+                signals:
+                  - fr: Le commentaire des écarts paraît chaque semestre.
+                    en: The comment on gaps appears each half-year.
+              6:
+                text:
+                  fr: Met à la disposition de toutes les directions la généalogie des chiffres du comité exécutif, de l’écran à la source.
+                  en: Makes available to all departments the lineage of the executive committee’s figures, from screen to source.
+                signals:
+                  - fr: Un chiffre pris au hasard remonte à sa source en moins d’une heure.
+                    en: A figure picked at random is traced to its source within an hour.
+              7:
+                text:
+                  fr: Soumet le rapport annuel à une contre-expertise payée et indépendante, et publie ses désaccords.
+                  en: Submits the annual report to a paid, independent second opinion, and publishes points of disagreement.
+                signals:
+                  - fr: La contre-expertise figure en annexe du rapport.
+                    en: The second opinion is appended to the report.
+"""#)
+}

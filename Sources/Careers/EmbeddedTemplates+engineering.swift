@@ -1,0 +1,904 @@
+// Written by bin/embed from Sources/Careers/Templates: change those files, then run bin/embed.
+// swift-format-ignore-file
+extension EmbeddedTemplates {
+    static let engineering = (name: "engineering", text: #"""
+# An engineering framework to start from. Adapt the scopes, the values and the words before publishing it.
+format: palier-framework-1
+languages: [fr, en]
+name:
+  fr: Référentiel ingénierie logicielle
+  en: Engineering framework
+context:
+  fr: Modèle à adapter. Dites ici ce que vos logiciels font tourner, qui en dépend la nuit et ce qu’une panne coûte ; remplacez la valeur donnée en exemple par les vôtres ; retirez les paliers que personne n’occupe. Web, mobile, plateforme et fiabilité partagent ces attendus.
+  en: A template to adapt. Say here what your software runs, who depends on it at night and what an outage costs; replace the value given as an example with your own; remove the levels nobody holds. Web, mobile, platform and reliability share these expectations.
+values:
+  - key: taken-over
+    name:
+      fr: Un travail que d’autres peuvent reprendre
+      en: Work that others can take over
+    description:
+      fr: Ce qui est livré se lit, se lance et se répare sans la personne qui l’a écrit. À remplacer par une valeur de l’entreprise.
+      en: What is shipped may be read, started and repaired without the person who wrote it. To replace with a value of the company.
+ladders:
+  - key: engineering
+    name:
+      fr: Ingénierie logicielle, filière expertise
+      en: Engineering, individual track
+    craft: engineering
+    track: individual
+    about:
+      fr: Dix compétences, six paliers ; chaque palier s’ajoute aux précédents. On passe de la tâche au composant, du composant au système, puis à ce que plusieurs équipes font tourner ensemble. Une filière management s’ouvre à partir du palier 3.
+      en: Ten competencies, six levels; each level adds to those below. One moves from the task to the component, from the component to the system, then to what several teams run together. A manager track opens from level 3.
+    additive: true
+    progression:
+      rule: share
+      at-least: 75%
+      required: [security]
+      explanation:
+        fr: On passe au palier visé quand huit attendus sur dix y sont montrés, dont « Sécurité et données personnelles », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
+        en: One moves to the level aimed at when eight of its ten expectations are shown, “Security and personal data” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+    levels:
+      - order: 1
+        name:
+          fr: Associate Engineer
+          en: Associate Engineer
+        titles:
+          - fr: Ingénieur·e logiciel associé·e
+            en: Associate software engineer
+        scope:
+          fr: Des tâches définies dans un composant, avec l’appui d’une personne référente.
+          en: Defined tasks in a component, with the support of a reference person.
+        experience:
+          fr: Souvent moins de 2 ans, à titre indicatif.
+          en: Often under 2 years, as an indication.
+      - order: 2
+        name:
+          fr: Engineer
+          en: Engineer
+        titles:
+          - fr: Ingénieur·e logiciel
+            en: Software engineer
+        scope:
+          fr: Un composant ou une fonctionnalité, de la conception à l’exploitation.
+          en: A component or a feature, from design to operation.
+        experience:
+          fr: Souvent de 2 à 4 ans, à titre indicatif.
+          en: Often 2 to 4 years, as an indication.
+      - order: 3
+        name:
+          fr: Senior Engineer
+          en: Senior Engineer
+        titles:
+          - fr: Ingénieur·e logiciel senior
+            en: Senior software engineer
+        scope:
+          fr: Le système d’une équipe et ses choix techniques, sans validation préalable.
+          en: A team’s system and its technical choices, without prior approval.
+        experience:
+          fr: Souvent de 4 à 7 ans, à titre indicatif.
+          en: Often 4 to 7 years, as an indication.
+      - order: 4
+        name:
+          fr: Staff Engineer
+          en: Staff Engineer
+        titles:
+          - fr: Ingénieur·e référent·e
+            en: Staff engineer
+        scope:
+          fr: Un problème technique partagé par plusieurs équipes.
+          en: A technical problem shared by several teams.
+        experience:
+          fr: Souvent de 7 à 11 ans, à titre indicatif.
+          en: Often 7 to 11 years, as an indication.
+        prerequisites:
+          - competency: security
+            level: 3
+      - order: 5
+        name:
+          fr: Principal Engineer
+          en: Principal Engineer
+        titles:
+          - fr: Ingénieur·e principal·e
+            en: Principal engineer
+        scope:
+          fr: L’architecture d’un domaine et sa trajectoire à trois ans.
+          en: The architecture of a domain and its three-year course.
+        experience:
+          fr: Souvent de 10 à 15 ans, à titre indicatif.
+          en: Often 10 to 15 years, as an indication.
+        prerequisites:
+          - competency: operations
+            level: 4
+      - order: 6
+        name:
+          fr: Distinguished Engineer
+          en: Distinguished Engineer
+        titles:
+          - fr: Distinguished engineer
+            en: Distinguished engineer
+        scope:
+          fr: Les choix techniques qui engagent l’entreprise et ses partenaires pour des années.
+          en: The technical choices that bind the company and its partners for years.
+        experience:
+          fr: Souvent plus de 15 ans, à titre indicatif.
+          en: Often more than 15 years, as an indication.
+    themes:
+      - key: build
+        name:
+          fr: Construire
+          en: Building
+        kind: hard
+        competencies:
+          - key: code
+            name:
+              fr: Code et revue
+              en: Code and review
+            description:
+              fr: Écrire du code que l’on peut relire, et relire celui des autres.
+              en: Writing code that can be reviewed, and reviewing that of others.
+            expectations:
+              1:
+                fr: Découpe une tâche en contributions de moins d’une journée, chacune avec ses tests, et traite les remarques reçues en revue.
+                en: Cuts a task into contributions of under a day, each with tests, and deals with remarks received in review.
+              2:
+                fr: Relit les contributions de ses pairs sous un jour ouvré, en exécutant le cas modifié et en proposant le changement attendu.
+                en: Reviews peers’ contributions within one working day, running the modified case and proposing the change expected.
+              3:
+                fr: Fixe les conventions de l’équipe par un outil automatique plutôt que par des remarques, et supprime celles que personne ne suit.
+                en: Sets the team’s conventions through an automatic tool rather than through remarks, and deletes those nobody follows.
+              4:
+                fr: Extrait une bibliothèque de ce que plusieurs équipes recopiaient, la maintient avec un journal des versions et cède les droits de publication.
+                en: Extracts a library from what several teams were copying, maintains it with a change log and gives publication rights away.
+              5:
+                fr: Débarrasse le domaine d’une classe entière de défauts par un choix de langage, de type ou de cadre, chiffres des incidents à l’appui.
+                en: Rids the domain of a whole class of defects through a choice of language, type or framework, with incident figures in support.
+              6:
+                fr: Écrit ou reprend un composant dont dépend l’activité de l’entreprise, en publie la preuve de correction ou le protocole d’essai.
+                en: Writes or takes up a component on which the company’s activity depends, and publishes its proof of correctness or test protocol.
+          - key: architecture
+            name:
+              fr: Conception technique
+              en: Technical design
+            description:
+              fr: Comparer des solutions, écrire le choix, et dire ce qui obligerait à en changer.
+              en: Comparing solutions, writing the choice down, and saying what would force a change.
+            expectations:
+              1:
+                fr: Décrit avant de coder les données, les cas d’erreur et le point d’entrée de sa tâche, et les fait valider en dix lignes.
+                en: Describes before coding the data, error cases and entry point of the task, and gets ten lines on that approved.
+              2:
+                fr: Compare par écrit deux conceptions d’un composant, sur charge, coût et réversibilité, puis documente celle retenue.
+                en: Compares in writing two designs of a component, on load, cost and reversibility, then documents the one retained.
+              3:
+                fr: Tient le registre des décisions d’architecture de l’équipe et rouvre celle dont l’hypothèse de charge est dépassée.
+                en: Keeps the team’s register of architecture decisions and reopens one when its load assumption is exceeded.
+              4:
+                fr: Conçoit une interface entre systèmes d’équipes différentes, versions et compatibilité comprises, et la fait éprouver par un consommateur avant de la figer.
+                en: Designs an interface between systems of different teams, versions and compatibility included, and has a consumer try it before freezing.
+              5:
+                fr: Dessine l’architecture cible du domaine, en mesure l’écart chaque semestre et abandonne les parties que l’usage n’a pas justifiées.
+                en: Draws the domain’s target architecture, measures the distance to it each half-year and abandons parts that use did not justify.
+              6:
+                fr: Tranche entre construire, acheter et s’appuyer sur un logiciel libre pour un socle de l’entreprise, et organise la sortie du choix précédent.
+                en: Decides between building, buying and relying on open source for a foundation of the company, and organises the exit from the previous choice.
+          - key: delivery
+            name:
+              fr: Mise en production
+              en: Shipping
+            description:
+              fr: Livrer par petits pas, réversibles et observés.
+              en: Shipping in small steps that are reversible and observed.
+            expectations:
+              1:
+                fr: Déploie sa contribution avec une personne référente, surveille les courbes pendant une heure et consigne le résultat.
+                en: Deploys a contribution with a reference person, watches the graphs for an hour and records the result.
+              2:
+                fr: Livre une fonctionnalité derrière un drapeau, l’ouvre par tranches de population et retire le drapeau dans le mois.
+                en: Ships a feature behind a flag, opens it to slices of the population and removes the flag within the month.
+              3:
+                fr: Ramène la chaîne de livraison de l’équipe sous une durée choisie, en éliminant les tests instables et les étapes manuelles.
+                en: Brings the team’s delivery pipeline under a chosen duration, by eliminating flaky tests and manual steps.
+              4:
+                fr: Coordonne le déploiement d’un changement qui traverse plusieurs services, ordre des bascules et retour arrière répétés en préproduction.
+                en: Coordinates deployment of a change crossing several services, with switchover order and rollback rehearsed in staging.
+              5:
+                fr: Dote le domaine d’un parcours de livraison que les équipes choisissent d’elles-mêmes, et compte celles qui le quittent et pourquoi.
+                en: Equips the domain with a delivery path that teams choose of free will, and counts those that leave it and why.
+              6:
+                fr: Fait passer l’entreprise d’un mode de livraison à un autre (sites, terminaux, clients installés) sans suspendre les engagements contractuels.
+                en: Takes the company from one mode of delivery to another (sites, devices, installed customers) without suspending contractual commitments.
+      - key: run
+        name:
+          fr: Faire tourner
+          en: Running
+        kind: hard
+        competencies:
+          - key: operations
+            name:
+              fr: Exploitation et incidents
+              en: Operations and incidents
+            description:
+              fr: Tenir l’astreinte, rétablir, trouver la cause, et faire que la panne ne revienne pas.
+              en: Holding on-call, restoring, finding causes, and keeping the outage from coming back.
+            expectations:
+              1:
+                fr: Double une personne d’astreinte pendant une rotation, complète une fiche d’intervention et la rejoue lors d’un exercice.
+                en: Shadows the on-call engineer for one rotation, completes a runbook and replays the steps during a drill.
+              2:
+                fr: Prend l’astreinte de l’équipe, rétablit le service avant de chercher la cause et transmet l’incident en suspens par écrit.
+                en: Takes the team’s on-call, restores service before seeking the cause and hands over an open incident in writing.
+              3:
+                fr: Définit les objectifs de service du système avec le produit, retire les alertes sans action et conduit le post-mortem des pannes.
+                en: Defines the system’s service objectives with product, removes alerts without action and conducts post-mortems of outages.
+              4:
+                fr: Dirige la réponse à une panne qui touche plusieurs équipes, répartit les rôles et tient informés support et clients toutes les trente minutes.
+                en: Commands the response to an outage hitting several teams, assigns roles and informs support and customers every thirty minutes.
+              5:
+                fr: Programme dans le domaine des exercices de panne annoncés puis inopinés, et obtient la correction d’un point de défaillance unique trouvé par l’un d’eux.
+                en: Schedules announced then surprise failure drills in the domain, and obtains the repair of a single point of failure that one of them found.
+              6:
+                fr: Bâtit le plan de reprise de l’entreprise après perte d’un site ou d’un fournisseur, et le fait jouer en réel une fois l’an.
+                en: Builds the company’s recovery plan for the loss of a site or a supplier, and has it rehearsed on live systems once a year.
+          - key: evolution
+            name:
+              fr: Dette et migrations
+              en: Debt and migrations
+            description:
+              fr: Rembourser, migrer, éteindre.
+              en: Paying back, migrating, switching off.
+            expectations:
+              1:
+                fr: Met à jour une dépendance, lit ses notes de version et retire le code devenu mort au passage.
+                en: Updates a dependency, reads its release notes and removes code that became dead along the way.
+              2:
+                fr: Inscrit au suivi la dette rencontrée avec son coût observé, et en rembourse une à chaque cycle avec l’accord du produit.
+                en: Logs debt met with its observed cost, and pays one item back each cycle with product’s agreement.
+              3:
+                fr: Écrit le plan de migration d’un stockage ou d’un cadre, par étapes vérifiables, et éteint l’ancien à la date annoncée.
+                en: Writes the migration plan of a store or a framework in verifiable stages, and switches the old one off on the announced date.
+              4:
+                fr: Mène jusqu’au dernier consommateur une migration commune à plusieurs équipes, en fournissant l’outil de conversion et un état d’avancement public.
+                en: Leads a migration common to several teams down to the last consumer, supplying the conversion tool and a public progress report.
+              5:
+                fr: Fait inscrire au plan du domaine l’extinction d’un système, calcule les moyens libérés et affecte les heures rendues.
+                en: Gets the switch-off of a system entered in the domain’s plan, computes what it frees and allocates the hours returned.
+              6:
+                fr: Engage l’entreprise à sortir d’une technologie qui la lie à un fournisseur, sur plusieurs exercices, et publie les étapes manquées.
+                en: Commits the company to leaving a technology that ties it to one supplier, over several financial years, and publishes missed stages.
+      - key: business
+        name:
+          fr: Faire vivre l’activité
+          en: Sustaining the business
+        kind: business
+        competencies:
+          - key: worth
+            name:
+              fr: Coût et valeur
+              en: Cost and value
+            description:
+              fr: Relier un choix technique à ce qu’il coûte, rapporte ou évite.
+              en: Tying a technical choice to what it costs, earns or avoids.
+            expectations:
+              1:
+                fr: Estime sa tâche en fourchette, note la durée réelle et explique l’écart au point suivant.
+                en: Estimates the task as a range, notes the real duration and explains the difference at the next check-in.
+              2:
+                fr: Propose au produit une version réduite qui répond au même problème, avec le délai gagné.
+                en: Proposes to product a reduced version that answers the same problem, with the time saved.
+              3:
+                fr: Suit le coût d’hébergement du système par usage et le réduit sans dégrader l’objectif de service.
+                en: Tracks the system’s hosting cost per use and lowers it without degrading the service objective.
+              4:
+                fr: Éclaire un choix commun à plusieurs feuilles de route par un essai technique borné à deux semaines et sa conclusion écrite.
+                en: Informs a choice common to several roadmaps through a technical trial limited to two weeks and its written conclusion.
+              5:
+                fr: Traduit un risque technique du domaine en euros, en probabilité et en délai, et obtient ou perd l’arbitrage sur cette base.
+                en: Translates a technical risk of the domain into euros, probability and delay, and wins or loses the ruling on that basis.
+              6:
+                fr: Conduit l’examen technique d’une acquisition, d’un partenariat ou d’un appel d’offres, et chiffre l’intégration trois ans devant.
+                en: Conducts the technical examination of an acquisition, a partnership or a tender, and costs integration three years ahead.
+      - key: together
+        name:
+          fr: Travailler ensemble
+          en: Working together
+        kind: soft
+        competencies:
+          - key: other-crafts
+            name:
+              fr: Avec produit, design et data
+              en: With product, design and data
+            description:
+              fr: Entrer tôt dans le problème, dire ce que la technique permet, et régler les désaccords par écrit.
+              en: Entering the problem early, saying what technology allows, and settling disagreements in writing.
+            expectations:
+              1:
+                text:
+                  fr: Pose avant de coder les questions laissées ouvertes par la maquette ou la demande, et consigne les réponses dans le ticket.
+                  en: Asks before coding the questions left open by the mock-up or the request, and records answers in the ticket.
+                signals:
+                  - fr: Le ticket contient questions et réponses avant la première contribution.
+                    en: The ticket holds questions and answers ahead of the first contribution.
+              2:
+                text:
+                  fr: Assiste chaque trimestre à deux entretiens d’utilisateurs et en tire une proposition technique que le produit n’avait pas prévue.
+                  en: Sits in on two user interviews a quarter and draws from these a technical proposal product had not foreseen.
+                signals:
+                  - fr: La proposition cite l’entretien dont sortit l’idée.
+                    en: The proposal cites the interview it comes from.
+              3:
+                text:
+                  fr: Expose un désaccord de conception en une page (options, critères, essai possible) et applique la décision quand une autre option l’emporte.
+                  en: Sets out a design disagreement on one page (options, criteria, possible trial) and carries out the decision when another option wins.
+                signals:
+                  - fr: La page et la décision figurent au registre de l’équipe.
+                    en: The page and the decision are in the team register.
+                  - fr: Le code livré suit la décision.
+                    en: The code shipped follows the decision.
+              4:
+                text:
+                  fr: Négocie avec des équipes aux priorités contraires qui change son interface et à quelle date, et consigne l’accord des deux.
+                  en: Negotiates with teams of contrary priorities who changes which interface by what date, and records agreement on both sides.
+                signals:
+                  - fr: Le changement a été livré à la date de l’accord ou l’accord a été révisé avant.
+                    en: The change shipped on the agreed date, or the agreement was revised beforehand.
+              5:
+                text:
+                  fr: Siège avec produit, design et data au choix des paris du domaine, et y porte un pari dont le premier bénéfice revient à un autre métier.
+                  en: Sits with product, design and data in choosing the domain’s bets, and carries one there whose first benefit goes to another craft.
+                signals:
+                  - fr: Le compte rendu attribue le pari et nomme le métier qui en profite.
+                    en: The minutes credit the bet and name the craft that benefits.
+              6:
+                text:
+                  fr: Explique un choix technique irréversible à la direction et au conseil sans jargon, et recueille le refus ou l’accord sur les risques énoncés.
+                  en: Explains an irreversible technical choice to executives and the board without jargon, and collects refusal or agreement on the risks stated.
+                signals:
+                  - fr: La note remise compte deux pages et un glossaire.
+                    en: The note handed over has two pages and a glossary.
+                  - fr: La décision cite les risques énoncés.
+                    en: The decision cites the risks stated.
+          - key: passing-on
+            name:
+              fr: Transmission
+              en: Passing on
+            description:
+              fr: Faire que le savoir technique ne repose sur personne en particulier.
+              en: Making technical know-how rest on nobody in particular.
+            expectations:
+              1:
+                text:
+                  fr: Complète le guide d’installation de l’équipe en le suivant pas à pas, et signale toute étape qui a échoué.
+                  en: Completes the team’s set-up guide by following it step by step, and reports any stage that failed.
+                signals:
+                  - fr: La correction du guide est datée du premier mois.
+                    en: The guide’s correction is dated within the first month.
+              2:
+                text:
+                  fr: Programme en binôme une demi-journée par semaine sur une partie du système que l’autre personne n’a jamais modifiée.
+                  en: Pairs half a day a week on a part of the system the other person has never modified.
+                signals:
+                  - fr: L’historique montre une première contribution de cette personne à cette partie.
+                    en: The history shows a first contribution of that person to that part.
+              3:
+                text:
+                  fr: Accompagne un ou une Associate Engineer jusqu’à sa première astreinte, par un programme de sujets dont le périmètre s’élargit.
+                  en: Accompanies an Associate Engineer to a first on-call, through a programme of subjects of widening scope.
+                signals:
+                  - fr: Le programme et ses dates sont partagés avec le ou la responsable.
+                    en: The programme and its dates are shared with the manager.
+              4:
+                text:
+                  fr: Anime une communauté de pratique entre équipes, dont sort une règle commune ou un outil par trimestre.
+                  en: Runs a community of practice across teams, from which a common rule or tool comes each quarter.
+                signals:
+                  - fr: La règle ou l’outil est adopté par une équipe absente des débuts.
+                    en: The rule or tool is adopted by a team absent at the outset.
+              5:
+                text:
+                  fr: Répartit entre trois personnes la connaissance d’un système critique qu’une seule tenait, et vérifie par une panne simulée en l’absence de cette personne.
+                  en: Spreads over three people the knowledge of a critical system that a single person held, and verifies it by a simulated outage in the absence of that one.
+                signals:
+                  - fr: Le compte rendu de la simulation nomme les trois personnes.
+                    en: The simulation report names the three people.
+              6:
+                text:
+                  fr: Forme des Staff Engineers de domaines différents à mener une décision d’entreprise, et leur en confie une chacun.
+                  en: Trains Staff Engineers from different domains to lead a company decision, and entrusts one to each.
+                signals:
+                  - fr: Chaque décision confiée a été menée à terme ou close avec ses raisons.
+                    en: Each entrusted decision was completed or closed with its reasons.
+      - key: vigilance
+        name:
+          fr: Vigilance
+          en: Vigilance
+        kind: vigilance
+        competencies:
+          - key: security
+            name:
+              fr: Sécurité et données personnelles
+              en: Security and personal data
+            description:
+              fr: "Personne ne connaît les règles par cœur : chacun les consulte au bon moment et partage ce qu’il a trouvé. Accès, secrets, dépendances, données des personnes."
+              en: "Nobody knows the rules by heart: everybody looks them up at the time of need and shares the finding. Access, secrets, dependencies, people’s data."
+            expectations:
+              1:
+                text:
+                  fr: Cherche dans le guide de sécurité la règle qui s’applique à une saisie, un secret ou un accès, et la cite dans sa contribution.
+                  en: Looks up in the security guide the rule that applies to an input, a secret or an access, and cites it in the contribution.
+                signals:
+                  - fr: La description de la contribution renvoie à la règle.
+                    en: The description of the contribution links to the rule.
+              2:
+                text:
+                  fr: Modélise les menaces d’un composant avant sa mise en ligne et écrit un test de refus pour chaque accès interdit.
+                  en: Models threats to a component before it goes live and writes a refusal test for each forbidden access.
+                signals:
+                  - fr: Les tests de refus tournent à chaque contribution.
+                    en: Refusal tests run at each contribution.
+              3:
+                text:
+                  fr: Tient l’inventaire des dépendances et des données personnelles du système, et applique un correctif de sécurité dans le délai fixé par sa gravité.
+                  en: Maintains the inventory of the system’s dependencies and personal data, and applies a security patch within the time set by its severity.
+                signals:
+                  - fr: Le délai de chaque correctif figure au tableau.
+                    en: The time taken by each patch is on the dashboard.
+              4:
+                text:
+                  fr: Traite avec les équipes touchées une vulnérabilité commune, de l’alerte à la notification, et verse l’enquête à la base partagée.
+                  en: Handles a common vulnerability with the teams hit, from alert to notification, and adds the inquiry to the shared base.
+                signals:
+                  - fr: La notification est partie dans le délai légal consulté.
+                    en: The notification left within the legal time limit looked up.
+                  - fr: L’enquête est ouverte aux autres équipes.
+                    en: The inquiry is open to other teams.
+              5:
+                text:
+                  fr: Introduit dans le domaine une protection par défaut (chiffrement, droits au plus juste, purge) que les équipes reçoivent sans travail.
+                  en: Introduces into the domain a protection by default (encryption, least privilege, purge) that teams receive without work.
+                signals:
+                  - fr: Un contrôle automatique compte les systèmes couverts.
+                    en: An automatic check counts systems covered.
+              6:
+                text:
+                  fr: Fait attaquer les systèmes en service par un tiers mandaté, publie au personnel le chemin suivi et fait financer sa fermeture.
+                  en: Has live systems attacked by a mandated third party, publishes to staff the path taken and gets its closing funded.
+                signals:
+                  - fr: Une seconde attaque n’a pas pu emprunter ce chemin.
+                    en: A second attack failed on that path.
+      - key: values
+        name:
+          fr: Valeurs, à adapter
+          en: Values, to adapt
+        kind: values
+        competencies:
+          - key: taken-over
+            name:
+              fr: Un travail que d’autres peuvent reprendre
+              en: Work that others can take over
+            description:
+              fr: "Valeur donnée en exemple : remplacez-la par l’une des vôtres, décrite par des actes."
+              en: "A value given as an example: replace it with one of yours, described by acts."
+            expectations:
+              1:
+                text:
+                  fr: Joint à chaque contribution la raison du changement et la manière de l’essayer sur son poste.
+                  en: Attaches to each contribution the reason for the change and how to try it on a local machine.
+                signals:
+                  - fr: Une personne hors du sujet a essayé le changement sans aide.
+                    en: Someone outside the subject tried the change unaided.
+              2:
+                text:
+                  fr: "Laisse son composant en état d’être repris avant chaque absence : fiche, alertes, sujets ouverts."
+                  en: "Leaves the component ready to be taken over ahead of any absence: runbook, alerts, open subjects."
+                signals:
+                  - fr: L’absence n’a donné lieu à aucun appel.
+                    en: The absence led to no call.
+              3:
+                text:
+                  fr: Choisit une technologie que deux autres membres de l’équipe pratiquent déjà, ou en finance l’apprentissage dans le plan.
+                  en: Chooses a technology two other team members already practise, or budgets learning time for it in the plan.
+                signals:
+                  - fr: La décision indique les personnes formées à intervenir.
+                    en: The decision names the people trained to intervene.
+              4:
+                text:
+                  fr: Rend un dépôt commun ouvert aux contributions d’autres équipes, avec règle d’acceptation et réponse sous trois jours.
+                  en: Opens a common repository to contributions from other teams, with an acceptance rule and a reply within three days.
+                signals:
+                  - fr: Des contributions venues d’ailleurs ont été fusionnées au trimestre.
+                    en: Contributions from elsewhere were merged in the quarter.
+              5:
+                text:
+                  fr: Fait changer de mains, une fois l’an, un système du domaine entre deux équipes et corrige ce que la reprise a révélé.
+                  en: Has one of the domain’s systems change hands between two teams once a year and fixes what the takeover revealed.
+                signals:
+                  - fr: Le rapport de reprise liste les manques et leur correction.
+                    en: The takeover report lists gaps and fixes.
+              6:
+                text:
+                  fr: Dépose chez un tiers ou sous licence libre de quoi permettre à d’autres de continuer sans l’entreprise, et le fait vérifier.
+                  en: Deposits with a third party or under a free licence what others would need to continue without the company, and has it verified.
+                signals:
+                  - fr: Un essai de reconstruction extérieur est archivé.
+                    en: An outside rebuild trial is archived.
+  - key: engineering-leadership
+    name:
+      fr: Management de l’ingénierie
+      en: Engineering leadership
+    craft: engineering
+    track: manager
+    about:
+      fr: "Huit compétences, quatre paliers. La filière part du palier 3 de la filière expertise et suit sa numérotation : à numéro égal, rang égal. D’un palier au suivant, on répond d’une équipe, de plusieurs équipes, de toute l’ingénierie, puis de la technique comme affaire d’entreprise."
+      en: "Eight competencies, four levels. The track leaves the individual one at level 3 and follows its numbers: equal number, equal rank. From one level to the next one answers for a team, for several teams, for all of engineering, then for technology as a company matter."
+    additive: true
+    progression:
+      rule: share
+      at-least: 75%
+      required: [growing-engineers, security-duties]
+      explanation:
+        fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des ingénieur·es » et « Devoirs de sécurité », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
+        en: One moves to the level aimed at when six of its eight expectations are shown, “Growing engineers” and “Security duties” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+    levels:
+      - order: 4
+        name:
+          fr: Engineering Manager
+          en: Engineering Manager
+        titles:
+          - fr: Responsable d’équipe technique
+            en: Engineering manager
+        scope:
+          fr: Une équipe de quatre à huit ingénieur·es et les systèmes qu’elle fait tourner.
+          en: A team of four to eight engineers and the systems it runs.
+        experience:
+          fr: Souvent de 6 à 10 ans, dont un premier encadrement, à titre indicatif.
+          en: Often 6 to 10 years, some of it leading someone, as an indication.
+        prerequisites:
+          - fr: Les attendus du palier Senior Engineer de la filière expertise ont été montrés.
+            en: The expectations of the Senior Engineer level of the individual track have been shown.
+      - order: 5
+        name:
+          fr: Head of Engineering
+          en: Head of Engineering
+        titles:
+          - fr: Responsable de l’ingénierie
+            en: Head of engineering
+        scope:
+          fr: Plusieurs équipes d’un domaine et leurs responsables.
+          en: Several teams of a domain and the managers who run them.
+        experience:
+          fr: Souvent de 9 à 14 ans, à titre indicatif.
+          en: Often 9 to 14 years, as an indication.
+        prerequisites:
+          - competency: growing-engineers
+            level: 4
+      - order: 6
+        name:
+          fr: VP Engineering
+          en: VP Engineering
+        titles:
+          - fr: Vice-président·e ingénierie
+            en: Vice president of engineering
+        scope:
+          fr: Toute l’ingénierie, ses budgets et ses conditions de travail.
+          en: All of engineering, its budgets and its working conditions.
+        experience:
+          fr: Souvent de 12 à 18 ans, à titre indicatif.
+          en: Often 12 to 18 years, as an indication.
+        prerequisites:
+          - competency: load-and-teams
+            level: 5
+      - order: 7
+        name:
+          fr: CTO
+          en: CTO
+        titles:
+          - fr: Directeur·rice général·e technique
+            en: Chief technology officer
+        scope:
+          fr: La technique comme affaire d’entreprise, devant la direction, le conseil et les clients.
+          en: Technology as a company matter, before the executive team, the board and customers.
+        experience:
+          fr: Souvent plus de 15 ans, à titre indicatif.
+          en: Often more than 15 years, as an indication.
+        prerequisites:
+          - competency: security-duties
+            level: 6
+    themes:
+      - key: leading
+        name:
+          fr: Conduire des équipes techniques
+          en: Leading engineering teams
+        kind: management
+        competencies:
+          - key: growing-engineers
+            name:
+              fr: Progression des ingénieur·es
+              en: Growing engineers
+            description:
+              fr: Faire progresser sur des faits, sans graphique de livraison individuel.
+              en: Growing people on facts, without individual delivery charts.
+            expectations:
+              4:
+                text:
+                  fr: Consigne pour chaque ingénieur·e un fait par mois vu en revue, en astreinte ou en conception, et le relit avec cette personne avant l’évaluation.
+                  en: Records one fact a month per engineer, seen in review, on call or in design, and reads it over with that person before the evaluation.
+                signals:
+                  - fr: Le dossier compte des faits d’au moins deux sources.
+                    en: The file holds facts from at least two sources.
+                  - fr: La personne a pu commenter chaque fait.
+                    en: The person was given room to comment on each fact.
+              5:
+                text:
+                  fr: Forme les responsables du domaine à la conduite d’un entretien de contestation par des mises en situation, et assiste au premier.
+                  en: Trains the domain’s managers to hold an objection meeting through role play, and attends the first.
+                signals:
+                  - fr: Un compte rendu de mise en situation précède la campagne.
+                    en: A role-play record precedes the cycle.
+              6:
+                text:
+                  fr: Compare chaque année délais de promotion et salaires entre postes de valeur égale, et corrige les écarts inexpliqués au budget suivant.
+                  en: Compares promotion times and pay each year between positions of equal value, and corrects unexplained gaps in the next budget.
+                signals:
+                  - fr: Le rapport d’écarts et la ligne budgétaire se répondent.
+                    en: The gap report and the budget line match.
+              7:
+                text:
+                  fr: "Tranche la situation d’un ou d’une responsable en difficulté au terme d’un plan d’aide daté : maintien, autre poste ou séparation, motifs écrits et relais prêt."
+                  en: "Settles the situation of a struggling head at the end of a dated support plan: stay, another post or separation, with written grounds and a relay in place."
+                signals:
+                  - fr: Les faits et les aides proposées sont datés d’avant la décision.
+                    en: Facts and support offered are dated before the decision.
+          - key: hiring-engineers
+            name:
+              fr: Recrutement et arrivée
+              en: Hiring and arrival
+            description:
+              fr: Recruter sur une grille, décider dans la semaine, et livrer dès le premier mois.
+              en: Hiring on a scorecard, deciding within the week, and shipping in the first month.
+            expectations:
+              4:
+                text:
+                  fr: Prépare avec l’équipe des entretiens où chacun observe deux compétences distinctes, et réunit le débrief dans les deux jours.
+                  en: Prepares with the team interviews where each person observes two distinct competencies, and gathers the debrief within two days.
+                signals:
+                  - fr: Les fiches des intervieweurs ne se recoupent pas.
+                    en: Interviewers’ scorecards do not overlap.
+                  - fr: La date du débrief suit de deux jours au plus le dernier entretien.
+                    en: The debrief falls at most two days after the last interview.
+              5:
+                text:
+                  fr: Retire de la sélection technique une épreuve à laquelle des personnes en poste échouent, et la remplace par une session de travail commentée.
+                  en: Removes from technical selection a test that people in post fail, and replaces it with a working session with commentary.
+                signals:
+                  - fr: Les taux de passage avant et après sont comparés.
+                    en: Pass rates before and after are compared.
+              6:
+                text:
+                  fr: Planifie l’effectif à dix-huit mois, paliers et départs compris, et renonce à un recrutement quand le périmètre peut se réduire.
+                  en: Plans headcount over eighteen months, levels and departures included, and gives up a hire when scope may shrink instead.
+                signals:
+                  - fr: Le plan d’effectif signale les postes abandonnés et le périmètre retiré.
+                    en: The headcount plan shows positions dropped and scope removed.
+              7:
+                text:
+                  fr: Constitue l’équipe de direction technique de profils issus de filières et de parcours différents, et rend compte au conseil des nominations internes et externes.
+                  en: Builds the team of technical heads from differing tracks and backgrounds, and reports internal and external appointments to the board.
+                signals:
+                  - fr: Le conseil reçoit la répartition des nominations une fois l’an.
+                    en: The board receives the split of appointments once a year.
+          - key: load-and-teams
+            name:
+              fr: Charge et découpage des équipes
+              en: Load and shape of teams
+            description:
+              fr: Donner à une équipe un périmètre tenable, de jour comme de nuit.
+              en: Giving a team a scope it holds by day and by night.
+            expectations:
+              4:
+                text:
+                  fr: Mesure les réveils d’astreinte et le travail imprévu de l’équipe, et réserve le cycle suivant à leurs deux premières causes.
+                  en: Measures the team’s on-call wake-ups and unplanned work, and reserves the next cycle for the top two causes.
+                signals:
+                  - fr: Le nombre de réveils est affiché mois par mois.
+                    en: The number of wake-ups is displayed month by month.
+              5:
+                text:
+                  fr: Fait correspondre équipes et systèmes du domaine un pour un, négocie les transferts et ferme les dépôts sans équipe.
+                  en: Matches teams and systems of the domain one to one, negotiates transfers and closes repositories without a team.
+                signals:
+                  - fr: L’annuaire donne une équipe par système en service.
+                    en: The directory gives one team per live system.
+              6:
+                text:
+                  fr: Borne l’astreinte et les heures de nuit par un accord d’entreprise, et refuse un engagement client qui le dépasserait.
+                  en: Bounds on-call and night hours by a company agreement, and declines a customer commitment that would exceed it.
+                signals:
+                  - fr: L’accord est signé des représentants du personnel.
+                    en: The agreement is signed by staff representatives.
+              7:
+                text:
+                  fr: Choisit les implantations, la part du télétravail et celle de la sous-traitance avec la direction, sur un bilan partagé des trois années passées.
+                  en: Chooses locations and the shares of remote work and subcontracting with executives, on a shared account of the past three years.
+                signals:
+                  - fr: Le bilan a été soumis au comité social avant la décision.
+                    en: The account went to the works council before the decision.
+      - key: technical-direction
+        name:
+          fr: Direction technique
+          en: Technical direction
+        kind: hard
+        competencies:
+          - key: soundness
+            name:
+              fr: Tenue des systèmes
+              en: Soundness of systems
+            description:
+              fr: Répondre de ce qui tourne, et de ce qui va l’empêcher de tourner.
+              en: Answering for what runs, and for what is going to stop it.
+            expectations:
+              4:
+                fr: Passe en revue chaque mois avec l’équipe objectifs de service, actions de post-mortem ouvertes et dépendances périmées, et en clôt une part fixée d’avance.
+                en: Goes through service objectives, open post-mortem actions and stale dependencies with the team monthly, and closes a share set in advance.
+              5:
+                fr: Confie aux Staff Engineers la revue d’architecture du domaine et se borne à trancher quand deux avis motivés s’opposent.
+                en: Entrusts the domain’s architecture review to Staff Engineers and only rules when two reasoned opinions oppose each other.
+              6:
+                fr: Définit le niveau de service promis par produit avec le commerce et le support, et gèle les nouveautés quand la réserve d’erreurs est épuisée.
+                en: Defines the service level promised per product with sales and support, and freezes new features when the error budget is spent.
+              7:
+                fr: Établit la stratégie technique à trois ans à partir des paris de l’entreprise, en retire deux technologies et nomme ce que l’on n’apprendra pas.
+                en: Establishes the three-year technology strategy from the company’s bets, withdraws two technologies in it and names what will not be learned.
+      - key: accounts
+        name:
+          fr: Répondre de l’activité
+          en: Answering for the business
+        kind: business
+        competencies:
+          - key: means
+            name:
+              fr: Moyens et engagements
+              en: Means and commitments
+            description:
+              fr: Promettre une date que l’on tient, et dépenser ce que l’on a dit.
+              en: Promising a date that holds, and spending what was said.
+            expectations:
+              4:
+                fr: Annonce avec le ou la PM une date en fourchette, la resserre à chaque étape et prévient d’un glissement dès qu’un jalon manque.
+                en: Announces a date range with the PM, narrows it at each stage and gives warning of slippage as soon as a milestone is missed.
+              5:
+                fr: Sépare dans le budget du domaine entretien, évolution et nouveauté, et montre au produit ce que chaque report d’entretien a coûté.
+                en: Separates upkeep, change and novelty in the domain’s budget, and shows product what each upkeep deferral has cost.
+              6:
+                fr: Contient la dépense d’hébergement, de licences et de prestataires par des engagements pluriannuels révisables, arrêtés avec la finance.
+                en: Holds spending on hosting, licences and contractors through revisable multi-year commitments, agreed with finance.
+              7:
+                fr: Répond aux audits techniques de clients ou d’investisseurs pendant une vente ou une levée de fonds, et y déclare les écarts connus avant leur découverte.
+                en: Answers technical audits by customers or investors during a sale or a funding round, and declares known gaps there before discovery.
+      - key: among
+        name:
+          fr: Avec les autres
+          en: With others
+        kind: soft
+        competencies:
+          - key: team-objections
+            name:
+              fr: Objections et désaccords
+              en: Objections and disagreements
+            description:
+              fr: Recevoir le refus d’une équipe technique, et en faire une décision.
+              en: Receiving a technical team’s refusal, and making a decision of it.
+            expectations:
+              4:
+                text:
+                  fr: Accueille le refus d’une échéance par l’équipe, demande le calcul d’une échéance tenable et porte les deux au produit.
+                  en: Takes the team’s refusal of a deadline, has a tenable one costed by the team and carries both to product.
+                signals:
+                  - fr: La décision finale cite les deux échéances.
+                    en: The final decision cites both deadlines.
+              5:
+                text:
+                  fr: Met face à face les équipes qui s’accusent d’une panne, sur la chronologie seule, et fait sortir des actions acceptées de part et d’autre.
+                  en: Brings teams that blame each other for an outage face to face over the timeline alone, and draws out actions accepted on either side.
+                signals:
+                  - fr: Le post-mortem commun porte les actions des deux équipes.
+                    en: The joint post-mortem carries actions of both teams.
+              6:
+                text:
+                  fr: Rouvre une décision de réorganisation après consultation, explique ce qui change et ce qui ne changera pas, et y affecte un calendrier.
+                  en: Reopens a reorganisation decision after consultation, explains what changes and what will not, and assigns a calendar to it.
+                signals:
+                  - fr: Le document publié compare le projet initial et la version finale.
+                    en: The published document compares the initial project with the final version.
+              7:
+                text:
+                  fr: Suspend un lancement attendu par la direction au vu d’un risque technique, et soumet dans les deux jours les conditions de reprise.
+                  en: Suspends a launch awaited by executives in view of a technical risk, and submits conditions for resuming within two days.
+                signals:
+                  - fr: Les conditions de reprise sont écrites et mesurables.
+                    en: Conditions for resuming are written and measurable.
+      - key: duties
+        name:
+          fr: Vigilance
+          en: Vigilance
+        kind: vigilance
+        competencies:
+          - key: security-duties
+            name:
+              fr: Devoirs de sécurité
+              en: Security duties
+            description:
+              fr: "Personne ne connaît les règles par cœur : on les consulte au bon moment, on partage la réponse."
+              en: "Nobody knows the rules by heart: one looks them up at the time of need and shares the answer."
+            expectations:
+              4:
+                text:
+                  fr: Désigne tour à tour dans l’équipe la personne qui vérifie une obligation (sauvegarde, conservation, licence) et l’explique en dix minutes.
+                  en: Appoints in turn the team member who checks an obligation (backup, retention, licence) and explains it in ten minutes.
+                signals:
+                  - fr: Le tour de rôle et les notes sont à jour du trimestre.
+                    en: The rota and the notes are dated within the quarter.
+              5:
+                text:
+                  fr: Révoque les droits d’accès devenus sans objet lors des changements d’équipe et en fait contrôler un échantillon par un autre domaine.
+                  en: Revokes access rights left without purpose at team changes and has a sample checked by another domain.
+                signals:
+                  - fr: Le contrôle de l’échantillon est signé par l’autre domaine.
+                    en: The sample check is signed by the other domain.
+              6:
+                text:
+                  fr: Conduit la mise en conformité à une norme ou à un texte nouveau, avec un ou une responsable et une échéance par exigence.
+                  en: Conducts compliance with a standard or a new text, with an owner and a due date per requirement.
+                signals:
+                  - fr: Chaque exigence a une preuve classée.
+                    en: Each requirement has filed proof.
+              7:
+                text:
+                  fr: Informe clients et autorités d’une compromission dans le délai légal, faits établis et inconnus séparés, et revient avec la suite donnée.
+                  en: Informs customers and authorities of a breach within the legal time limit, established facts apart from unknowns, and reports back on follow-up.
+                signals:
+                  - fr: Le dernier exercice de notification a moins d’un an.
+                    en: The latest notification drill is under a year old.
+      - key: own-values
+        name:
+          fr: Valeurs, à adapter
+          en: Values, to adapt
+        kind: values
+        competencies:
+          - key: taken-over
+            name:
+              fr: Un travail que d’autres peuvent reprendre
+              en: Work that others can take over
+            description:
+              fr: "Valeur donnée en exemple : remplacez-la par l’une des vôtres, décrite par des actes."
+              en: "A value given as an example: replace it with one of yours, described by acts."
+            expectations:
+              4:
+                text:
+                  fr: Organise une fois par semestre une semaine où l’équipe décide sans encadrement, et corrige ce qui a attendu.
+                  en: Organises once a half-year a week in which the team decides without a manager, and fixes what had to wait.
+                signals:
+                  - fr: La liste de ce qui a attendu est publiée au retour.
+                    en: The list of what waited is published on return.
+              5:
+                text:
+                  fr: Publie les dossiers de passation de chaque équipe du domaine, relus par une personne qui n’y travaille pas.
+                  en: Publishes handover files of the domain’s teams, reviewed by a person who works in none of them.
+                signals:
+                  - fr: La relecture extérieure est datée du semestre.
+                    en: The outside review is dated within the half-year.
+              6:
+                text:
+                  fr: Prépare la relève des postes techniques tenus par une seule personne et en rend compte à la direction chaque semestre.
+                  en: Prepares relief for technical positions held by a single person and accounts for it to executives each half-year.
+                signals:
+                  - fr: Le nombre de ces postes est suivi sur deux ans.
+                    en: The count of such positions is followed over two years.
+              7:
+                text:
+                  fr: Transmet au conseil l’état des dépendances qui ne survivraient pas à un départ ou à une faillite de fournisseur, et la parade financée.
+                  en: Gives the board the state of dependencies that would not outlive a departure or a supplier’s bankruptcy, and the funded remedy.
+                signals:
+                  - fr: La parade financée a été essayée.
+                    en: The funded remedy has been tried.
+"""#)
+}

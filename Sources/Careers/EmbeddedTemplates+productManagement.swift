@@ -1,0 +1,938 @@
+// Written by bin/embed from Sources/Careers/Templates: change those files, then run bin/embed.
+// swift-format-ignore-file
+extension EmbeddedTemplates {
+    static let productManagement = (name: "product-management", text: #"""
+# A product management framework to start from, in two tracks. Adapt the scopes, the values and the words before publishing it.
+format: palier-framework-1
+languages: [fr, en]
+name:
+  fr: Référentiel produit
+  en: Product framework
+context:
+  fr: Modèle à adapter. Dites ici ce que fait l’entreprise, qui en dépend et ce qu’une erreur y coûte ; remplacez la valeur donnée en exemple par les vôtres ; retirez les paliers que personne n’occupe.
+  en: A template to adapt. Say here what the company does, whom it serves and what a mistake costs; replace the value given as an example with your own; remove the levels nobody holds.
+values:
+  - key: open-decisions
+    name:
+      fr: Des décisions que chacun peut lire
+      en: Decisions anyone can read
+    description:
+      fr: Une décision nomme ce qu’elle écarte et reste à la portée de toute personne qu’elle touche. À remplacer par une valeur de l’entreprise.
+      en: A decision names what it sets aside and stays within reach of anyone it affects. To replace with a value of the company.
+ladders:
+  - key: product-management
+    name:
+      fr: Product management, filière expertise
+      en: Product management, individual track
+    craft: product
+    track: individual
+    about:
+      fr: Dix compétences, six paliers ; chaque palier s’ajoute aux précédents. D’un palier au suivant, c’est le périmètre, la latitude de décision ou le nombre de personnes touchées qui grandit. Une filière management s’ouvre à partir du palier 3.
+      en: Ten competencies, six levels; each level adds to those below. From one level to the next it is the scope, the latitude to decide or the number of people affected that grows. A manager track opens from level 3.
+    additive: true
+    progression:
+      rule: share
+      at-least: 75%
+      required: [user-protection]
+      explanation:
+        fr: On passe au palier visé quand huit attendus sur dix y sont montrés, dont « Protection des utilisateurs », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
+        en: One moves to the level aimed at when eight of its ten expectations are shown, “User protection” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+    levels:
+      - order: 1
+        name:
+          fr: Associate PM
+          en: Associate PM
+        titles:
+          - fr: Product manager associé·e
+            en: Associate product manager
+        scope:
+          fr: Une partie de fonctionnalité, avec l’appui d’une personne référente.
+          en: Part of a feature, with the support of a reference person.
+        experience:
+          fr: Souvent moins de 2 ans, à titre indicatif.
+          en: Often under 2 years, as an indication.
+      - order: 2
+        name:
+          fr: Product Manager
+          en: Product Manager
+        titles:
+          - fr: Product manager
+            en: Product manager
+        scope:
+          fr: Une fonctionnalité de bout en bout, au sein d’une équipe.
+          en: A feature from end to end, within a team.
+        experience:
+          fr: Souvent de 2 à 4 ans, à titre indicatif.
+          en: Often 2 to 4 years, as an indication.
+      - order: 3
+        name:
+          fr: Senior PM
+          en: Senior PM
+        titles:
+          - fr: Product manager senior
+            en: Senior product manager
+        scope:
+          fr: Un produit et ses priorités, sans arbitrage supérieur.
+          en: A product and its priorities, without arbitration from above.
+        experience:
+          fr: Souvent de 4 à 7 ans, à titre indicatif.
+          en: Often 4 to 7 years, as an indication.
+      - order: 4
+        name:
+          fr: Staff PM
+          en: Staff PM
+        titles:
+          - fr: Product manager référent·e
+            en: Staff product manager
+        scope:
+          fr: Un problème partagé par plusieurs équipes.
+          en: A problem shared by several teams.
+        experience:
+          fr: Souvent de 7 à 10 ans, à titre indicatif.
+          en: Often 7 to 10 years, as an indication.
+      - order: 5
+        name:
+          fr: Principal PM
+          en: Principal PM
+        titles:
+          - fr: Product manager principal·e
+            en: Principal product manager
+        scope:
+          fr: Un domaine, ses résultats et son organisation.
+          en: A domain, its results and its organisation.
+        experience:
+          fr: Souvent de 10 à 15 ans, à titre indicatif.
+          en: Often 10 to 15 years, as an indication.
+      - order: 6
+        name:
+          fr: Distinguished PM
+          en: Distinguished PM
+        titles:
+          - fr: Distinguished product manager
+            en: Distinguished product manager
+        scope:
+          fr: L’entreprise entière, ses partenaires et ses règles communes.
+          en: The whole company, its partners and its common rules.
+        experience:
+          fr: Souvent plus de 15 ans, à titre indicatif.
+          en: Often more than 15 years, as an indication.
+    themes:
+      - key: understand
+        name:
+          fr: Comprendre
+          en: Understand
+        kind: hard
+        competencies:
+          - key: user-needs
+            name:
+              fr: Besoins des utilisateurs
+              en: User needs
+            description:
+              fr: Savoir ce que vivent les personnes servies, et ce que l’on en ignore.
+              en: Knowing what the people served go through, and what is not known about it.
+            expectations:
+              1:
+                fr: Prend les notes de cinq entretiens par trimestre et range à part les faits, les citations et les interprétations.
+                en: Takes the notes of five interviews a quarter and files facts, quotes and interpretations apart.
+              2:
+                fr: Recrute et interroge les utilisateurs de sa fonctionnalité, puis écrit une hypothèse et le résultat qui la réfuterait.
+                en: Recruits and interviews users of the feature, then writes a hypothesis and the result that would refute it.
+              3:
+                fr: Choisit les questions de recherche du produit pour le trimestre et abandonne une idée quand les réponses la contredisent.
+                en: Chooses the product’s research questions for the quarter and drops an idea when the answers contradict it.
+              4:
+                fr: Met en regard ce que trois équipes ont appris des mêmes clients et nomme les besoins que leurs plans opposent.
+                en: Sets side by side what three teams learned from the same customers and names the needs that plans put at odds.
+              5:
+                fr: Décrit un groupe d’utilisateurs que le domaine ne sert pas et fait financer la première offre destinée à ce groupe.
+                en: Describes a group of users whom the domain does not serve and gets the first offer for it funded.
+              6:
+                fr: "Fait entrer la parole des clients dans les décisions annuelles de l’entreprise : chaque pari cite les observations qui le fondent."
+                en: "Brings what customers said into the company’s yearly decisions: each bet cites the observations behind it."
+          - key: figures
+            name:
+              fr: Mesure
+              en: Measurement
+            description:
+              fr: Annoncer un effet, le lire, et dire ce que le chiffre ne prouve pas.
+              en: Announcing an effect, reading it, and saying what the figure does not prove.
+            expectations:
+              1:
+                fr: Vérifie qu’un événement mesuré correspond à ce que l’écran montre, et consigne les écarts trouvés.
+                en: Checks that a tracked event matches what the screen shows, and records the gaps found.
+              2:
+                fr: Annonce avant chaque livraison l’effet visé, sa date de lecture et le chiffre qui ferait revenir en arrière.
+                en: Announces before each release the effect sought, the date of reading and the figure that would cause a rollback.
+              3:
+                fr: Explique une hausse ou une baisse du produit en départageant au moins deux causes par une donnée.
+                en: Explains a rise or a fall of the product by telling at least two causes apart with data.
+              4:
+                fr: Harmonise les définitions d’indicateurs que plusieurs équipes calculaient chacune à sa manière, et retire les doublons.
+                en: Aligns definitions of indicators that several teams computed in different ways, and removes duplicates.
+              5:
+                fr: Désigne l’indicateur qui gouverne le domaine et celui qui en surveille les effets indésirables, et arrête un projet sur leur lecture.
+                en: Names the indicator that steers the domain and the one that watches for side effects, and stops a project on reading both.
+              6:
+                fr: Obtient que l’entreprise publie en interne, avec leur marge d’erreur, les résultats de ses paris, y compris les échecs.
+                en: Gets the company to publish in house, with margins of error, the results of bets, failures included.
+      - key: decide
+        name:
+          fr: Décider et livrer
+          en: Decide and deliver
+        kind: hard
+        competencies:
+          - key: priorities
+            name:
+              fr: Priorités et renoncements
+              en: Priorities and trade-offs
+            description:
+              fr: Choisir, et écrire ce qui ne sera pas fait.
+              en: Choosing, and writing down what will not be done.
+            expectations:
+              1:
+                fr: Classe les demandes reçues par problème rapporté et propose, pour chacune, de la traiter ou de la refuser.
+                en: Sorts incoming requests by the problem reported and proposes, for each one, to handle it or decline it.
+              2:
+                fr: Ordonne le travail de la fonctionnalité, coupe ce qui dépasse la capacité et prévient sous une semaine chaque personne dont la demande attend.
+                en: Orders the feature’s work, cuts what exceeds capacity and tells within a week each person whose request waits.
+              3:
+                fr: Arrête la feuille de route du produit sans arbitrage supérieur et tient à jour la liste de ce qui ne sera pas fait.
+                en: Settles the product roadmap without arbitration from above and maintains the list of what will not be done.
+              4:
+                fr: Tranche entre les demandes concurrentes de plusieurs équipes selon un critère écrit que toutes avaient lu avant.
+                en: Decides between competing demands of several teams by a written criterion that all had read beforehand.
+              5:
+                fr: Propose à la direction de fermer une activité du domaine, chiffre les moyens libérés et conduit la fermeture.
+                en: Proposes to management to close an activity of the domain, puts a figure on what it frees and carries the closure out.
+              6:
+                fr: Établit la règle par laquelle l’entreprise répartit ses moyens entre ses produits, et la révise quand un résultat la dément.
+                en: Establishes the rule by which the company divides means among products, and revises it when a result disproves it.
+          - key: releases
+            name:
+              fr: Livraison
+              en: Delivery
+            description:
+              fr: Mettre entre les mains des utilisateurs, par étapes sur lesquelles on peut revenir.
+              en: Putting work in users’ hands, in steps that can be undone.
+            expectations:
+              1:
+                fr: Écrit les cas limites d’une demande avant tout code et teste le résultat sur un compte d’essai.
+                en: Writes the edge cases of a request before development and tests the result on a trial account.
+              2:
+                fr: Conduit la fonctionnalité du cadrage à l’ouverture complète, par étapes réversibles, et clôt les retours du premier mois.
+                en: Takes the feature from framing to full opening in reversible steps, and closes the feedback of the first month.
+              3:
+                fr: Planifie les livraisons du produit sur un semestre avec les équipes qui en dépendent, et annonce tout report avant l’échéance.
+                en: Plans the product’s releases over a half-year with the teams that depend on it, and announces any delay before the due date.
+              4:
+                fr: Coordonne un lancement mené par plusieurs équipes, en tient le calendrier commun et décide du jour d’ouverture.
+                en: Coordinates a launch run by several teams, holds the shared calendar and decides the opening day.
+              5:
+                fr: Raccourcit le délai entre l’idée et l’usage dans tout le domaine en supprimant une étape, avec une mesure avant et après.
+                en: Shortens the time from idea to use across the domain by removing a step, measured before and after.
+              6:
+                fr: Rebâtit la manière de livrer de l’entreprise après un revers, et les équipes la conservent l’année suivante.
+                en: Rebuilds the company’s way of delivering after a setback, and teams still use it a year later.
+      - key: business
+        name:
+          fr: Faire vivre l’activité
+          en: Sustain the business
+        kind: business
+        competencies:
+          - key: viability
+            name:
+              fr: Viabilité
+              en: Viability
+            description:
+              fr: Savoir ce que le produit coûte et rapporte, et agir dessus.
+              en: Knowing what the product costs and earns, and acting on it.
+            expectations:
+              1:
+                fr: Retrouve le coût et le revenu d’une fonctionnalité avec l’aide de la finance et les joint à la demande.
+                en: Finds the cost and revenue of a feature with help from finance and attaches them to the request.
+              2:
+                fr: Estime ce que la fonctionnalité rapporte et coûte la première année, puis compare l’estimation au réel.
+                en: Estimates what the feature earns and costs in its first year, then compares the estimate with what happened.
+              3:
+                fr: Modifie un prix, une offre ou un coût du produit et en mesure l’effet sur la marge.
+                en: Changes a price, an offer or a cost of the product and measures the effect on margin.
+              4:
+                fr: Construit avec les ventes et le support un dossier d’investissement commun à plusieurs équipes, approuvé puis suivi.
+                en: Builds with sales and support an investment case shared by several teams, approved and then followed up.
+              5:
+                fr: Répond du résultat annuel du domaine devant la direction et réaffecte le budget en cours d’année.
+                en: Answers to management for the domain’s yearly result and reallocates the budget during the year.
+              6:
+                fr: Ouvre une source de revenu absente jusque-là de l’entreprise et la défend devant le conseil, puis devant les financeurs.
+                en: Launches an income stream new to the firm and upholds it before directors, then before funders.
+      - key: together
+        name:
+          fr: Travailler avec les autres
+          en: Work with others
+        kind: soft
+        competencies:
+          - key: crafts
+            name:
+              fr: Coopération entre métiers
+              en: Cooperation between crafts
+            description:
+              fr: Faire place à ce que le design, le développement et la data savent mieux.
+              en: Making room for what design, engineering and data know better.
+            expectations:
+              1:
+                text:
+                  fr: Invite le design et le développement à relire une demande avant de la déposer, et y reporte les corrections.
+                  en: Invites design and engineering to review a request before filing it, and enters the corrections.
+                signals:
+                  - fr: La demande porte au moins une correction signée d’un autre métier.
+                    en: The request bears at least one correction signed by another craft.
+              2:
+                text:
+                  fr: Anime les séances où la fonctionnalité prend forme et retient une solution venue d’ailleurs que du produit.
+                  en: Runs the sessions where the feature takes shape and adopts a solution that came from outside product.
+                signals:
+                  - fr: Le dossier attribue la solution retenue au métier qui l’a apportée.
+                    en: The file credits the adopted solution to the craft that brought it.
+              3:
+                text:
+                  fr: Confie au design et au développement la décision sur leur part du produit et défend ces choix devant le reste de l’entreprise.
+                  en: Leaves design and engineering to decide on that side of the product and defends those choices before the rest of the company.
+                signals:
+                  - fr: Une décision technique contestée en revue a été soutenue par écrit.
+                    en: A technical decision challenged in review was backed in writing.
+                  - fr: Design et développement signent la note de leur partie.
+                    en: Design and engineering sign the note on that part.
+              4:
+                text:
+                  fr: Remet en route un travail bloqué entre deux équipes en redistribuant les tâches d’un commun accord.
+                  en: Restarts work stuck between two teams by redistributing tasks with the consent of both.
+                signals:
+                  - fr: La nouvelle répartition est datée et acceptée par les deux équipes.
+                    en: The new split is dated and accepted by both teams.
+                  - fr: Le travail a repris dans le mois.
+                    en: Work resumed within the month.
+              5:
+                text:
+                  fr: Partage avec les responsables des métiers le recrutement et l’organisation du domaine, jusqu’à céder un poste au design ou à la data.
+                  en: Shares with heads of craft the hiring and organisation of the domain, to the point of giving up a position to design or data.
+                signals:
+                  - fr: Un poste du plan annuel a changé de métier à la suite de cet échange.
+                    en: One position of the yearly plan changed craft after that exchange.
+              6:
+                text:
+                  fr: Instaure dans l’entreprise une revue où chaque métier peut suspendre un lancement, et s’y soumet.
+                  en: Sets up a company review where any craft may suspend a launch, and complies with it.
+                signals:
+                  - fr: Un lancement suspendu par un autre métier a attendu la levée de la réserve.
+                    en: A launch suspended by another craft waited until the reservation was lifted.
+          - key: disagreement
+            name:
+              fr: Désaccords et accords
+              en: Disagreement and agreement
+            description:
+              fr: Dire un désaccord, l’entendre, et en sortir par une décision.
+              en: Stating a disagreement, hearing one, and coming out of it with a decision.
+            expectations:
+              1:
+                text:
+                  fr: Dit en réunion d’équipe le point de désaccord et la donnée qui ferait changer d’avis.
+                  en: States in the team meeting the point of disagreement and the data that would change the position.
+                signals:
+                  - fr: Le compte rendu cite le désaccord et la donnée demandée.
+                    en: The minutes cite the disagreement and the data requested.
+              2:
+                text:
+                  fr: Reformule l’objection d’une partie prenante jusqu’à ce que celle-ci la reconnaisse, puis y répond par une proposition.
+                  en: Restates a stakeholder’s objection until its author recognises it, then answers with a proposal.
+                signals:
+                  - fr: La réponse écrite commence par l’objection, dans des mots validés par la personne qui l’a soulevée.
+                    en: The written answer opens with the objection, in words approved by the person who raised it.
+              3:
+                text:
+                  fr: Réunit les personnes opposées à un choix du produit, recueille la condition de chacune et décide en séance.
+                  en: Gathers those opposed to a product choice, collects a condition from each and decides in the session.
+                signals:
+                  - fr: La décision liste les conditions satisfaites et celles qui ne le sont pas.
+                    en: The decision lists the conditions met and those not met.
+              4:
+                text:
+                  fr: Dénoue un conflit d’objectifs entre équipes en faisant modifier un objectif déjà publié.
+                  en: Unties a conflict of objectives between teams by getting an already published one changed.
+                signals:
+                  - fr: L’objectif modifié porte la date et la raison du changement.
+                    en: The changed objective carries the date and the reason of the change.
+              5:
+                text:
+                  fr: Annonce une décision défavorable aux personnes qui en subissent l’effet, répond aux questions et corrige un point après l’échange.
+                  en: Announces an adverse decision to the people affected by it, takes questions and corrects one point after the exchange.
+                signals:
+                  - fr: Les questions et leurs réponses sont publiées sous dix jours.
+                    en: Questions and answers are published within ten days.
+                  - fr: Un point de la décision a changé.
+                    en: One point of the decision changed.
+              6:
+                text:
+                  fr: Obtient un accord écrit entre des directions aux intérêts contraires, ou avec un partenaire extérieur, sans recours à la direction générale.
+                  en: Reaches a written agreement between departments with opposed interests, or with an outside partner, without recourse to the chief executive.
+                signals:
+                  - fr: L’accord signé indique ce que chaque partie cède.
+                    en: The signed agreement states what each party gives up.
+          - key: transmission
+            name:
+              fr: Transmission
+              en: Passing on
+            description:
+              fr: Apprendre des autres, et laisser derrière soi des personnes qui savent faire.
+              en: Learning from others, and leaving behind people who know how.
+            expectations:
+              1:
+                text:
+                  fr: Demande chaque mois un retour sur un livrable et montre, au suivant, ce qui en a été repris.
+                  en: Asks for feedback on one deliverable every month and shows, in the next, what was taken from it.
+                signals:
+                  - fr: Deux versions datées d’un livrable montrent le retour et la correction.
+                    en: Two dated versions of a deliverable show the feedback and the correction.
+              2:
+                text:
+                  fr: Accueille une nouvelle recrue de l’équipe pendant ses trois premiers mois, sur un programme écrit.
+                  en: Welcomes a newcomer to the team for the first three months, on a written programme.
+                signals:
+                  - fr: La recrue a mené sans aide une tâche prévue au programme.
+                    en: The newcomer completed unaided one task set in the programme.
+              3:
+                text:
+                  fr: Suit la progression d’un Associate PM sur un semestre, avec un objectif choisi ensemble et trois retours datés.
+                  en: Follows an Associate PM’s progress over a half-year, with a goal chosen together and three dated pieces of feedback.
+                signals:
+                  - fr: L’objectif et les retours sont consignés.
+                    en: The goal and the feedback are on record.
+                  - fr: Une compétence de départ notée « non montrée » est montrée à la fin.
+                    en: A competency noted “not shown” at the start is shown at the end.
+              4:
+                text:
+                  fr: Enseigne une méthode à d’autres équipes par un atelier et un guide, et l’une d’elles s’en sert ensuite sans aide.
+                  en: Teaches other teams a method through a workshop and a guide; one of the teams then uses it unaided.
+                signals:
+                  - fr: Un livrable produit avec le guide par une équipe tierce est versé au dossier.
+                    en: A deliverable made with the guide by another team is on file.
+              5:
+                text:
+                  fr: Transfère à un Senior PM une responsabilité du domaine, l’accompagne un semestre, puis se retire.
+                  en: Hands a Senior PM a responsibility of the domain, supports the handover for a half-year, then steps back.
+                signals:
+                  - fr: La responsabilité figure au nom de cette personne dans l’organigramme.
+                    en: The responsibility stands in that person’s name on the organisation chart.
+              6:
+                text:
+                  fr: Forme au moins deux personnes qui exercent ensuite au palier Principal, dans l’entreprise ou ailleurs.
+                  en: Trains at least two people who then work at Principal level, in the company or elsewhere.
+                signals:
+                  - fr: Chaque parcours accompagné est décrit par la personne qui l’a suivi.
+                    en: Each path supported is described by the person who followed it.
+      - key: vigilance
+        name:
+          fr: Vigilance
+          en: Vigilance
+        kind: vigilance
+        competencies:
+          - key: user-protection
+            name:
+              fr: Protection des utilisateurs
+              en: User protection
+            description:
+              fr: "Prévenir ce qui peut nuire : données personnelles, obstacles d’accessibilité, incidents."
+              en: "Preventing what can harm: personal data, accessibility barriers, incidents."
+            expectations:
+              1:
+                text:
+                  fr: Repère les données personnelles et les obstacles d’accessibilité que crée une demande, et les signale pendant le cadrage.
+                  en: Spots personal data and accessibility barriers created by a request, and reports both during framing.
+                signals:
+                  - fr: La demande comporte une rubrique remplie sur les données et l’accessibilité.
+                    en: The request has a filled-in section on data and accessibility.
+              2:
+                text:
+                  fr: Fait passer à la fonctionnalité, avant son ouverture, un contrôle d’accessibilité et une revue des données conservées.
+                  en: Puts the feature, ahead of opening, through an accessibility check and a review of the data kept.
+                signals:
+                  - fr: Les deux contrôles sont datés d’avant l’ouverture.
+                    en: Both checks are dated before the opening.
+              3:
+                text:
+                  fr: Tient le registre des risques que le produit fait courir à ses utilisateurs et retire une fonctionnalité qui dépasse le seuil fixé.
+                  en: Keeps the register of risks the product poses to users and withdraws a feature that goes beyond the set threshold.
+                signals:
+                  - fr: Chaque risque du registre a un seuil, une date et un nom.
+                    en: Each risk in the register has a threshold, a date and a name.
+              4:
+                text:
+                  fr: Dirige l’analyse d’un incident qui a touché les clients de plusieurs équipes et vérifie à trois mois que chaque correction tient.
+                  en: Leads the analysis of an incident that hit customers of several teams and checks after three months that each fix holds.
+                signals:
+                  - fr: L’analyse ne nomme aucune personne comme cause.
+                    en: The analysis names no person as the cause.
+                  - fr: La vérification à trois mois est publiée.
+                    en: The three-month check is published.
+              5:
+                text:
+                  fr: Ajoute au cycle du domaine un contrôle qui a empêché un défaut de parvenir aux utilisateurs, et en supprime un qui n’arrête plus rien.
+                  en: Adds to the domain’s cycle a control that kept a defect from reaching users, and removes one that no longer catches anything.
+                signals:
+                  - fr: Le défaut arrêté et le contrôle supprimé sont documentés.
+                    en: The defect stopped and the control removed are documented.
+              6:
+                text:
+                  fr: Fixe avec la direction juridique les usages auxquels l’entreprise renonce, et les fait inscrire dans les contrats.
+                  en: Sets with the legal department the uses the company forgoes, and has them written into contracts.
+                signals:
+                  - fr: Un contrat ou un appel d’offres a été décliné au titre de ces renoncements.
+                    en: A contract or a bid was declined under those exclusions.
+      - key: values
+        name:
+          fr: Valeurs, à adapter
+          en: Values, to adapt
+        kind: values
+        competencies:
+          - key: open-decisions
+            name:
+              fr: Des décisions que chacun peut lire
+              en: Decisions anyone can read
+            description:
+              fr: "Valeur donnée en exemple : remplacez-la par l’une des vôtres, décrite par des actes."
+              en: "A value given as an example: replace it with one of yours, described by acts."
+            expectations:
+              1:
+                text:
+                  fr: Inscrit chaque décision de sa partie dans le fil de l’équipe, avec la raison en une phrase.
+                  en: Posts each decision on the part held in the team channel, with the reason in one sentence.
+                signals:
+                  - fr: Le fil contient au moins une décision motivée par semaine.
+                    en: The channel holds at least one reasoned decision a week.
+              2:
+                text:
+                  fr: Publie pour sa fonctionnalité les options étudiées, celle qui est retenue et la date de réexamen.
+                  en: Publishes for the feature the options studied, the one chosen and the date of re-examination.
+                signals:
+                  - fr: Une personne extérieure à l’équipe retrouve la décision sans la demander.
+                    en: Someone outside the team finds the decision without asking.
+              3:
+                text:
+                  fr: Rouvre une décision du produit quand un fait nouveau arrive, et indique ce qui a changé depuis la première.
+                  en: Reopens a product decision when a new fact comes in, and states what has changed since the first one.
+                signals:
+                  - fr: Le document montre les deux décisions et le fait qui les sépare.
+                    en: The document shows both decisions and the fact between them.
+              4:
+                text:
+                  fr: Ouvre les réunions d’arbitrage aux équipes concernées et diffuse le relevé le jour même.
+                  en: Opens arbitration meetings to the teams concerned and circulates the record the same day.
+                signals:
+                  - fr: Le relevé parvient aux personnes absentes avant la fin de la journée.
+                    en: The record reaches absent people before the end of the day.
+              5:
+                text:
+                  fr: Met en consultation les choix annuels du domaine avant leur adoption, et répond à chaque contribution.
+                  en: Opens the domain’s yearly choices to consultation before adoption, and replies to each contribution.
+                signals:
+                  - fr: Chaque contribution reçue a une réponse publiée.
+                    en: Each contribution received has a published reply.
+              6:
+                text:
+                  fr: Fait reconnaître par la direction une erreur de cap et son coût, devant tout le personnel.
+                  en: Gets management to acknowledge a wrong course and its cost, before all staff.
+                signals:
+                  - fr: La reconnaissance est écrite et conservée là où chacun peut la lire.
+                    en: The acknowledgement is written and kept where anyone can read it.
+  - key: product-leadership
+    name:
+      fr: Management produit
+      en: Product leadership
+    craft: product
+    track: manager
+    about:
+      fr: "Huit compétences, quatre paliers. La filière part du palier 3 de la filière expertise ; à numéro égal, les deux filières ont le même rang, et l’on passe de l’une à l’autre sans perdre le sien. D’un palier au suivant grandit l’organisation dont on répond : une équipe, un domaine, tout le produit, l’entreprise."
+      en: "Eight competencies, four levels. The track leaves the individual one at level 3; with equal numbers both tracks have equal rank, and one moves across without losing it. From one level to the next it is the organisation answered for that grows: a team, a domain, the whole product, the company."
+    additive: true
+    progression:
+      rule: share
+      at-least: 75%
+      required: [user-protection-duty, people-growth]
+      explanation:
+        fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des personnes » et « Protection des utilisateurs », et que l’entreprise a besoin de ce périmètre. Le nombre de personnes encadrées ne suffit pas. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
+        en: One moves to the level aimed at when six of its eight expectations are shown, “People’s growth” and “User protection” among them, and when the company needs that scope. A head count is not enough. An expectation nobody gave the person an opportunity to show does not count against that person.
+    levels:
+      - order: 4
+        name:
+          fr: Lead PM
+          en: Lead PM
+        titles:
+          - fr: Lead product manager
+            en: Lead product manager
+        scope:
+          fr: Une équipe de trois à six PM et le produit qu’elle porte.
+          en: A team of three to six PMs and the product it holds.
+        experience:
+          fr: Souvent de 6 à 10 ans, dont un premier encadrement, à titre indicatif.
+          en: Often 6 to 10 years, some of it leading someone, as an indication.
+        prerequisites:
+          - fr: Les attendus du palier Senior PM de la filière expertise ont été montrés.
+            en: The expectations of the Senior PM level of the individual track have been shown.
+          - fr: La personne a choisi d’encadrer, par écrit, après un semestre de tutorat d’un ou d’une collègue.
+            en: The person has chosen in writing to lead people, after mentoring a colleague for a half-year.
+      - order: 5
+        name:
+          fr: Head of Product
+          en: Head of Product
+        titles:
+          - fr: Responsable produit
+            en: Head of product
+          - fr: Directeur·rice produit de domaine
+            en: Product director
+        scope:
+          fr: Un domaine, ses équipes et les leads qui les conduisent.
+          en: A domain, its teams and the leads who run them.
+        experience:
+          fr: Souvent de 9 à 13 ans, à titre indicatif.
+          en: Often 9 to 13 years, as an indication.
+        prerequisites:
+          - competency: people-growth
+            level: 4
+      - order: 6
+        name:
+          fr: VP Product
+          en: VP Product
+        titles:
+          - fr: Vice-président·e produit
+            en: Vice president of product
+        scope:
+          fr: Toute l’organisation produit et les règles communes aux domaines.
+          en: The whole product organisation and the rules common to its domains.
+        experience:
+          fr: Souvent de 12 à 18 ans, à titre indicatif.
+          en: Often 12 to 18 years, as an indication.
+        prerequisites:
+          - competency: hiring
+            level: 5
+      - order: 7
+        name:
+          fr: CPO
+          en: CPO
+        titles:
+          - fr: Directeur·rice général·e produit
+            en: Chief product officer
+        scope:
+          fr: La place du produit dans l’entreprise, devant la direction, le conseil et les investisseurs.
+          en: The place of product in the company, before the executive team, the board and investors.
+        experience:
+          fr: Souvent plus de 15 ans, à titre indicatif.
+          en: Often more than 15 years, as an indication.
+        prerequisites:
+          - competency: organisation
+            level: 6
+    themes:
+      - key: lead-people
+        name:
+          fr: Conduire des personnes
+          en: Leading people
+        kind: management
+        competencies:
+          - key: people-growth
+            name:
+              fr: Progression des personnes
+              en: People’s growth
+            description:
+              fr: Donner à chaque personne un cap, des retours datés et un périmètre où les mettre en pratique.
+              en: Giving each person a direction, dated feedback and a scope in which to use it.
+            expectations:
+              4:
+                text:
+                  fr: Tient avec chaque PM un tête-à-tête par quinzaine sur un ordre du jour écrit à deux, et y suit un à trois axes de progrès.
+                  en: Holds a fortnightly one-to-one with each PM on an agenda written by both, and follows one to three growth axes there.
+                signals:
+                  - fr: Chaque axe porte un fait daté du mois écoulé.
+                    en: Each axis carries a fact dated within the past month.
+                  - fr: Des points de l’ordre du jour viennent de la personne encadrée.
+                    en: Some agenda points come from the person led.
+              5:
+                text:
+                  fr: Relit avec les leads du domaine les évaluations avant remise, fait étayer chaque palier par deux faits et crée l’occasion de montrer un attendu resté sans preuve.
+                  en: Goes over reviews with the domain’s leads before sharing, has two facts put behind every level and creates the occasion to show an expectation still without evidence.
+                signals:
+                  - fr: Un périmètre a été confié à quelqu’un pour combler un attendu « non montré ».
+                    en: A scope was handed to somebody to fill an expectation noted “not shown”.
+              6:
+                text:
+                  fr: Anime la calibration entre responsables produit, publie le motif de chaque correction et fait réécrire un critère que deux personnes lisent autrement.
+                  en: Facilitates calibration between product heads, publishes the reason for each correction and gets a criterion rewritten when two people read it in different ways.
+                signals:
+                  - fr: Le relevé de calibration cite un fait par correction.
+                    en: The calibration record cites one fact per correction.
+                  - fr: Le référentiel porte une version issue de ces remarques.
+                    en: The framework has a version that came out of these remarks.
+              7:
+                text:
+                  fr: Obtient de la direction la parité de rang et de rémunération entre expertise et management, puis nomme dans les deux filières.
+                  en: Obtains from the executive team parity of rank and pay between individual and manager tracks, then appoints in both.
+                signals:
+                  - fr: Au moins une personne du palier 6 ou plus n’encadre personne.
+                    en: At least one person at level 6 or above leads nobody.
+          - key: hiring
+            name:
+              fr: Recrutement et arrivée
+              en: Hiring and arrival
+            description:
+              fr: Choisir sur des preuves, décider dans les délais annoncés, et préparer la première valeur créée.
+              en: Choosing on evidence, deciding in the time announced, and preparing the first value created.
+            expectations:
+              4:
+                text:
+                  fr: Écrit la fiche du poste à pourvoir à partir du problème à résoudre, note les entretiens avant d’entendre les autres avis et prépare les trois premiers mois de la recrue.
+                  en: Writes the opening from the problem to solve, scores interviews before hearing other views and prepares the newcomer’s first three months.
+                signals:
+                  - fr: La fiche d’entretien est horodatée d’avant le débrief.
+                    en: The scorecard is time-stamped before the debrief.
+                  - fr: La première livraison attendue est écrite avant l’arrivée.
+                    en: The first delivery expected is written before arrival.
+              5:
+                text:
+                  fr: Dote le domaine d’un kit d’entretien tiré du référentiel et compare à six mois chaque prédiction des intervieweurs avec ce que l’on a vu.
+                  en: Equips the domain with an interview kit drawn from the framework and compares each interviewer’s prediction with what was seen six months later.
+                signals:
+                  - fr: Une question qui ne prédisait rien a été retirée du kit.
+                    en: A question that predicted nothing was taken out of the kit.
+              6:
+                text:
+                  fr: Publie le délai de chaque étape de recrutement, le ramène sous la durée promise aux candidats et fait élargir les viviers d’où viennent les candidatures.
+                  en: Publishes the duration of each hiring stage, brings it under the time promised to candidates and widens the pools applications come from.
+                signals:
+                  - fr: Le suivi trimestriel montre les délais et l’origine des candidatures.
+                    en: The quarterly follow-up shows durations and origins of applications.
+              7:
+                text:
+                  fr: Recrute ou promeut les responsables dont dépend la stratégie à deux ans, et tient à jour un plan de relève pour chaque poste clé, le sien compris.
+                  en: Hires or promotes the heads on whom the two-year strategy depends, and maintains a succession plan for each key post, the CPO’s included.
+                signals:
+                  - fr: Un poste clé devenu vacant a été confié à une personne citée au plan.
+                    en: A key post that fell vacant went to a person named in the plan.
+          - key: organisation
+            name:
+              fr: Attendus et organisation des équipes
+              en: Expectations and team organisation
+            description:
+              fr: Dire ce qui est attendu, répartir les périmètres, et corriger l’organisation quand elle freine.
+              en: Saying what is expected, dividing scopes, and correcting the organisation when it slows people down.
+            expectations:
+              4:
+                text:
+                  fr: Négocie avec l’équipe deux ou trois résultats clés par trimestre, en suit l’avancée chaque semaine et annonce un résultat manqué avec sa cause.
+                  en: Negotiates two or three key results a quarter with the team, follows progress weekly and announces a missed result with its cause.
+                signals:
+                  - fr: Les points hebdomadaires portent une valeur et un niveau de certitude.
+                    en: Weekly check-ins carry a value and a level of confidence.
+              5:
+                text:
+                  fr: Redécoupe les périmètres des équipes du domaine pour retirer une dépendance, après avoir consulté les personnes qui changent de place.
+                  en: Redraws the scopes of the domain’s teams to remove a dependency, after consulting those whose place changes.
+                signals:
+                  - fr: Le nombre de livraisons en attente d’une autre équipe a baissé au trimestre suivant.
+                    en: The count of releases waiting on another team fell the following quarter.
+                  - fr: Les avis recueillis et leurs suites sont joints à l’annonce.
+                    en: The opinions gathered and what became of each are attached to the announcement.
+              6:
+                text:
+                  fr: Accorde les calendriers d’évaluation, d’objectifs et de budget des domaines, et déplace des postes en cours d’année quand un pari gagne ou perd.
+                  en: Lines up the calendars of reviews, objectives and budgets across domains, and moves positions mid-year when a bet wins or loses.
+                signals:
+                  - fr: Un transfert de postes est daté, chiffré et relié à un résultat lu.
+                    en: One transfer of positions is dated, costed and tied to a result that was read.
+              7:
+                text:
+                  fr: Présente au comité exécutif l’organisation produit, design, data et technique que demande la stratégie, et met fin à une structure qui la contredit.
+                  en: Presents to the executive committee the product, design, data and engineering organisation that the strategy calls for, and ends a structure that contradicts it.
+                signals:
+                  - fr: La décision prise nomme les fonctions créées, fusionnées et fermées.
+                    en: The decision taken names the functions created, merged and closed.
+      - key: product-direction
+        name:
+          fr: Donner une direction au produit
+          en: Giving the product a direction
+        kind: hard
+        competencies:
+          - key: roadmap
+            name:
+              fr: Feuille de route commune
+              en: Shared roadmap
+            description:
+              fr: Construire avec les autres métiers un plan que chacun peut redire.
+              en: Building with the other crafts a plan that each can restate.
+            expectations:
+              4:
+                fr: Fait noter les options du trimestre par l’équipe en silence avant d’en débattre, puis arrête un plan qui tient dans la capacité déclarée.
+                en: Has the team score the quarter’s options in silence before debating, then settles a plan that fits the declared capacity.
+              5:
+                fr: Conduit l’atelier de feuille de route du domaine jusqu’à l’accord de cinq directions, et vérifie trois mois plus tard que les équipes en citent les mêmes priorités.
+                en: Runs the domain’s roadmap workshop to the agreement of five departments, and checks three months on that teams quote the same priorities from it.
+              6:
+                fr: Répartit l’investissement entre exploitation, croissance et exploration, par une note ouverte aux commentaires des domaines, et la révise chaque semestre.
+                en: Divides investment between running, growing and exploring, in a note open to comments from the domains, and revises it each half-year.
+              7:
+                fr: Écrit avec la direction générale la vision à trois ans, avec les paris exclus, et la défend devant le conseil avec les résultats qui la mettraient en cause.
+                en: Writes the three-year vision with the chief executive, excluded bets included, and defends it before the board with the results that would call it into question.
+      - key: business-duty
+        name:
+          fr: Répondre de l’activité
+          en: Answering for the business
+        kind: business
+        competencies:
+          - key: model
+            name:
+              fr: Modèle économique
+              en: Business model
+            description:
+              fr: Relier le travail des équipes à ce que l’entreprise gagne, dépense et promet.
+              en: Tying the work of teams to what the company earns, spends and promises.
+            expectations:
+              4:
+                fr: Tient avec la finance le coût complet de l’équipe et le gain de chaque chantier livré, et propose d’arrêter le moins rentable.
+                en: Keeps with finance the full cost of the team and the gain from each piece of work shipped, and proposes to stop the least profitable.
+              5:
+                fr: Construit avec les leads le budget de l’année, explique en comité tout écart de plus de dix pour cent et le résorbe par des renoncements.
+                en: Builds the year’s budget with the leads, explains in committee any variance above ten per cent and absorbs the gap by dropping work.
+              6:
+                fr: Négocie un contrat de fournisseur ou de partenaire à sept chiffres avec les achats et le juridique, et en fait inscrire les clauses de sortie.
+                en: Negotiates a seven-figure supplier or partner contract with procurement and legal, and gets exit clauses written in.
+              7:
+                fr: Expose à des investisseurs les hypothèses du modèle économique, celles qui ont été vérifiées et celles qui restent à prouver.
+                en: Sets out to investors the assumptions of the business model, those that were tested and those still to be proved.
+      - key: among-peers
+        name:
+          fr: Avec les autres directions
+          en: With other departments
+        kind: soft
+        competencies:
+          - key: objections
+            name:
+              fr: Objections d’une équipe
+              en: Objections from a team
+            description:
+              fr: Entendre une opposition, y répondre par des faits, et dire ce qui reste en désaccord.
+              en: Hearing opposition, answering with facts, and saying what remains in disagreement.
+            expectations:
+              4:
+                text:
+                  fr: Fait écrire par l’équipe ses objections à une décision, répond à toutes en réunion et inscrit celles qu’un essai départagera.
+                  en: Has the team write objections to a decision, replies to all of them in a meeting and records those a trial will settle.
+                signals:
+                  - fr: Le compte rendu associe à toute objection une réponse, un essai ou un désaccord maintenu.
+                    en: The minutes pair every objection with a reply, a trial or a standing disagreement.
+              5:
+                text:
+                  fr: Reçoit la contestation d’une évaluation, reprend les points un par un avec les pièces et fait amender ce qui n’est pas prouvé.
+                  en: Receives a contested review, takes points up with the file in hand and gets amended what is not proved.
+                signals:
+                  - fr: La réponse part dans le délai annoncé.
+                    en: The reply leaves within the announced time.
+                  - fr: Chaque point cite un fait daté ou une correction.
+                    en: Each point cites a dated fact or a correction.
+              6:
+                text:
+                  fr: Règle un différend entre deux directions sur un engagement commun en leur faisant signer qui décide de quoi.
+                  en: Resolves a dispute between two departments over a joint commitment by getting both to sign who decides what.
+                signals:
+                  - fr: La répartition signée a servi au différend suivant.
+                    en: The signed division was used in the next dispute.
+              7:
+                text:
+                  fr: Porte devant le comité exécutif un désaccord documenté avec la direction générale, propose le test qui trancherait et applique la décision rendue.
+                  en: Brings before the executive committee a documented disagreement with the chief executive, proposes the test that would settle it and carries out the ruling.
+                signals:
+                  - fr: La note de désaccord et la décision figurent au même dossier.
+                    en: The note of disagreement and the ruling sit in one file.
+      - key: vigilance-duty
+        name:
+          fr: Vigilance
+          en: Vigilance
+        kind: vigilance
+        competencies:
+          - key: user-protection-duty
+            name:
+              fr: Protection des utilisateurs
+              en: User protection
+            description:
+              fr: "Personne ne connaît les règles par cœur : on les consulte au bon moment, et on partage ce que l’on a trouvé."
+              en: "Nobody knows the rules by heart: one looks them up at the time of need, and shares what was found."
+            expectations:
+              4:
+                text:
+                  fr: Réserve dans le cadrage de chaque chantier une question adressée au juridique ou à la conformité, et diffuse la réponse aux autres équipes.
+                  en: Reserves in each framing one question for legal or compliance, and circulates the answer to other teams.
+                signals:
+                  - fr: La base commune contient une réponse versée au trimestre.
+                    en: The shared base holds one answer added in the quarter.
+              5:
+                text:
+                  fr: Tranche les conflits entre calendrier et conformité du domaine, en repoussant une date quand un risque pour les personnes dépasse le seuil écrit.
+                  en: Rules on conflicts between schedule and compliance in the domain, moving a date back when a risk to people exceeds the written threshold.
+                signals:
+                  - fr: La décision de report nomme le risque, le seuil et la personne consultée.
+                    en: The decision to postpone names the risk, the threshold and the person consulted.
+              6:
+                text:
+                  fr: Désigne dans chaque domaine une personne chargée des règles qui le concernent, et finance la correction des points relevés par l’audit annuel.
+                  en: Names in each domain a person in charge of its rules, and funds the repair of points raised by the annual audit.
+                signals:
+                  - fr: Les points d’audit ouverts ont une échéance et un budget.
+                    en: Open audit points have a due date and a budget.
+              7:
+                text:
+                  fr: Rend compte au conseil, chaque année, des atteintes causées aux utilisateurs, de leur réparation et des produits abandonnés pour les éviter.
+                  en: Accounts to the board once a year for harm done to users, how it was repaired and which products were given up to avoid more.
+                signals:
+                  - fr: Le rapport annuel cite au moins un cas défavorable à l’entreprise.
+                    en: The annual report cites at least one case unfavourable to the company.
+      - key: values-duty
+        name:
+          fr: Valeurs, à adapter
+          en: Values, to adapt
+        kind: values
+        competencies:
+          - key: open-decisions
+            name:
+              fr: Des décisions que chacun peut lire
+              en: Decisions anyone can read
+            description:
+              fr: "Valeur donnée en exemple : remplacez-la par l’une des vôtres, décrite par des actes."
+              en: "A value given as an example: replace it with one of yours, described by acts."
+            expectations:
+              4:
+                text:
+                  fr: Délègue des décisions à l’équipe par une liste de qui décide, qui est consulté, qui est informé, et s’abstient de rejuger celles déléguées.
+                  en: Delegates decisions to the team through a list of who decides, who is consulted, who is informed, and refrains from re-judging those handed over.
+                signals:
+                  - fr: La liste est à jour du trimestre.
+                    en: The list is dated within the quarter.
+                  - fr: Aucune décision déléguée n’a été reprise sans fait nouveau.
+                    en: No delegated decision was taken back without a new fact.
+              5:
+                text:
+                  fr: Explique aux équipes du domaine un arbitrage rendu plus haut, avec ses raisons et son coût, sous trois jours ouvrés.
+                  en: Explains to the domain’s teams a ruling made higher up, with its reasons and its cost, within three working days.
+                signals:
+                  - fr: La note a été publiée avant la réunion suivante des équipes.
+                    en: The note was published before the next meeting of the teams.
+              6:
+                text:
+                  fr: Ouvre à toute l’organisation produit un registre des décisions de la direction, avec leur date de relecture, et y consigne les siennes.
+                  en: Opens to the whole product organisation a register of management’s decisions, with review dates, and logs the VP’s own first.
+                signals:
+                  - fr: Une décision relue à sa date a été confirmée ou retirée.
+                    en: One decision reviewed on its date was confirmed or withdrawn.
+              7:
+                text:
+                  fr: Publie pour tout le personnel le compte rendu des arbitrages produit du comité exécutif, et répond en direct aux questions une fois par trimestre.
+                  en: Publishes for all employees the minutes of the executive committee’s product rulings, and takes questions live once a quarter.
+                signals:
+                  - fr: Les questions sans réponse en séance en reçoivent une écrite.
+                    en: Questions left open in the session get a written answer.
+"""#)
+}
