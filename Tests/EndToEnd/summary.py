@@ -7,6 +7,8 @@ import sys
 NAME = r'\bTest (?P<name>".*"|\w+\([^)]*\))'
 ENDED = re.compile(NAME + r"(?: with \d+ test cases?)? (?P<end>passed|failed) after (?P<seconds>[\d.]+) seconds")
 SKIPPED = re.compile(NAME + r" skipped\b")
+# ✘ Test "A sentence" recorded an issue with 1 argument engine → .sqlite at File.swift:12:3: Expectation failed: what was wrong
+ISSUE = re.compile(NAME + r" recorded an issue (?:with \d+ arguments? (?P<arguments>.*?) )?at (?P<what>.*)")
 RUN = re.compile(r"\bTest run with \d+ tests?\b.*")
 CHECKS = re.compile(r"^(?P<passed>\d+) passed, (?P<failed>\d+) failed$", re.MULTILINE)
 
@@ -22,6 +24,16 @@ def swift_tests(log):
     return ended, skipped
 
 
+def issues(log, name):
+    """What was wrong in a test, each once, with its arguments: the log of a long run is often cut to its end."""
+    told = []
+    for line in log.splitlines():
+        found = ISSUE.search(line)
+        if found and found["name"] == name:
+            told.append(f"    {found['arguments'] or ''} {found['what']}"[:1000])
+    return list(dict.fromkeys(told))[:10]
+
+
 def summary(swift_log, swift_code, browser_log, browser_code):
     """The lines to print, and whether everything is well."""
     ended, skipped = swift_tests(swift_log)
@@ -30,7 +42,9 @@ def summary(swift_log, swift_code, browser_log, browser_code):
     lines = ["", "Slowest tests"] + [f"  {seconds:8.3f} s  {name}" for seconds, name, _ in sorted(ended, reverse=True)[:10]]
     broken = [name for _, name, fine in ended if not fine]
     if broken:
-        lines += ["", "Failed"] + [f"  {name}" for name in broken]
+        lines += ["", "Failed"]
+        for name in dict.fromkeys(broken):
+            lines += [f"  {name}", *issues(swift_log, name)]
     if skipped:
         lines += ["", "Skipped"] + [f"  {name}" for name in skipped]
     runs = RUN.findall(swift_log)
