@@ -5,6 +5,13 @@ struct Likeness: Sendable {
 
     static func isRepeated(_ text: String, _ other: String) -> Bool {
         Likeness(left: Concepts(text), right: Concepts(other)).isRepeated
+            || Likeness(left: Concepts(firstSentence(text)), right: Concepts(firstSentence(other))).isRepeated
+    }
+
+    /// What follows the first sentence is often an aside: a weight, a place, a reason.
+    static func firstSentence(_ text: String) -> String {
+        guard let end = text.firstRange(of: ". ") else { return text }
+        return String(text[..<end.lowerBound])
     }
 
     var isRepeated: Bool {

@@ -6,7 +6,7 @@ struct RepetitionIndex: Sendable {
 
     /// Texts of one group (the levels of one competency) are meant to be alike, and are not compared.
     init(_ texts: [(text: String, group: String)]) {
-        concepts = texts.map { Concepts($0.text) }
+        concepts = texts.map { Concepts(Likeness.firstSentence($0.text)) }
         groups = texts.map(\.group)
         var places: [String: [Int]] = [:]
         for (index, read) in concepts.enumerated() {

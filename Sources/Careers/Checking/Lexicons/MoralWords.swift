@@ -146,9 +146,10 @@ enum MoralWords {
             honest|truthful|sincere|candid|frank
             loyal|faithful|devoted|dedicated
             humble|modest
-            generous|kind|kindhearted|benevolent|selfless|unselfish|compassionate|altruistic|charitable|caring
+            generous|kindhearted|benevolent|selfless|unselfish|compassionate|altruistic|charitable|caring
             optimistic|positive|upbeat
             brave|courageous|noble|wise|virtuous|upright|decent|moral|ethical|principled|trustworthy|honourable|honorable|fair|just|good
+            kind and|to|towards|in|enough|hearted
             respectful|tolerant|forgiving|grateful|irreproachable|exemplary
             """)
 }

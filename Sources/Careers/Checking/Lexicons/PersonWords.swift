@@ -23,7 +23,7 @@ enum PersonWords {
         "campagne", "formation", "course", "label", "game", "jeu", "algorithm", "dataset", "constraint", "contrainte", "check", "scheme",
         "referentiel", "principle", "principe", "test", "points", "chapter", "chapitre", "podcast", "theme", "badge", "chatbot", "interval",
         "projet", "project", "library", "bibliotheque", "avatar", "persona", "filter", "filtre", "tag", "charter", "charte", "certificat",
-        "donnees", "data", "tarif", "tolerance",
+        "donnees", "data", "controle", "indicateur", "critere", "control", "metric", "gate", "team", "committee", "tarif", "tolerance",
     ]
 
     private static func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }

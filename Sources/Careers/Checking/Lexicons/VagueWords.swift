@@ -2,7 +2,7 @@
 enum VagueWords {
     static let openings = BilingualLexicon(
         fr: """
-            bon|bonne|bons|bonnes|beau|belle|excellent*|fort|forte|solide*|grand|grande|haut|haute|meilleur*|vrai|vraie|reel|reelle|juste ?niveau|qualite|relationnel*|communication|posture|attitude|leadership|presence|maitrise|connaissance*|comprehension|vision|sens|capacite*|pratiques|hauteur|reflexe*|ambiance|atmosphere|dynamique|relation*|etat|impact|exigence*|standard*|image|travail|resultat*|execution|rigueur|organisation|culture|contribution*|collaboration|expertise|competence*|influence|engagement|qualites|aisance|comportement|equilibre|decisions|choix|questions|ecoute|implication|autonomie|pedagogie
+            bon|bonne|bons|bonnes|beau|belle|excellent*|fort|forte|solide*|grand|grande|haut|haute|meilleur*|vrai|vraie|reel|reelle|juste niveau|qualite|relationnel*|communication|posture|attitude|leadership|presence|maitrise|connaissance*|comprehension|vision|sens|capacite*|pratiques|hauteur|reflexe*|ambiance|atmosphere|dynamique|relation*|etat|impact|exigence*|standard*|image|travail|resultat*|execution|rigueur|organisation|culture|contribution*|collaboration|expertise|competence*|influence|engagement|qualites|aisance|comportement|equilibre|decisions|choix|questions|ecoute|implication|autonomie|pedagogie
             leadership|ownership|mindset|craft
             adopte|a|avoir|montre|prend|incarne ~ posture|attitude
             bonne posture
@@ -80,7 +80,7 @@ enum VagueWords {
             au dela des attentes
             """,
         en: """
-            good|great|excellent|strong|solid|high|outstanding|superior|real|true|proper|right|sound|best|healthy|nice ?level|quality|communication|posture|attitude|leadership|presence|mastery|command|vision|sense|ability|abilities|skills|practices|judgement|judgment|habits|atmosphere|relationship*|mindset|impact|standards|bar|image|work|results|execution|rigour|rigor|organisation|culture|contribution*|collaboration|expertise|influence|engagement|behaviour|behavior|decisions|choices|questions|listening|involvement|autonomy|code|design|team|outcomes|stuff|fundamentals|citizen|partner|rapport
+            good|great|excellent|strong|solid|high|outstanding|superior|real|true|proper|right|sound|best|healthy|nice level|quality|communication|posture|attitude|leadership|presence|mastery|command|vision|sense|ability|abilities|skills|practices|judgement|judgment|habits|atmosphere|relationship*|mindset|impact|standards|bar|image|work|results|execution|rigour|rigor|organisation|culture|contribution*|collaboration|expertise|influence|engagement|behaviour|behavior|decisions|choices|questions|listening|involvement|autonomy|code|design|team|outcomes|stuff|fundamentals|citizen|partner|rapport
             ownership|leadership|mindset|craftsmanship|thoughtfulness|gravitas
             takes|take|taking|full ownership|responsibility|initiative|charge
             executive|leadership|real presence

@@ -13,10 +13,17 @@ struct PassageFaults: Sendable {
 
     func found() -> [Fault] {
         var kept: [Fault] = []
-        for fault in discriminatory() + moral() + traits() + states() + openings() where !kept.contains(where: { $0.words.overlaps(fault.words) }) {
+        for fault in discriminatory() + moral() + traits() + states() + openings() where !kept.contains(where: { holds(fault, in: $0) }) {
             kept.append(fault)
         }
         return kept
+    }
+
+    /// An open word that follows a virtue or a trait without a pause belongs to its passage: "the loyalty expected of a manager".
+    private func holds(_ fault: Fault, in serious: Fault) -> Bool {
+        if serious.words.overlaps(fault.words) { return true }
+        guard fault.kind == .vague, serious.kind != .vague, (0...4).contains(fault.words.lowerBound - serious.words.upperBound) else { return false }
+        return (serious.words.upperBound...fault.words.lowerBound).allSatisfy { text.words[$0].pause == .none && text.words[$0].folded != "and" }
     }
 
     private var frame: PersonFrame { PersonFrame(text: text) }
@@ -29,7 +36,8 @@ struct PassageFaults: Sendable {
 
     /// A ground is the subject of the work when users, data or a product stand right before or after it.
     private func isSubject(_ passage: Range<Int>) -> Bool {
-        let near = max(0, passage.lowerBound - 3)..<min(text.words.count, passage.upperBound + 2)
+        let speaksOfAbsence = ["sans", "without", "no", "malgre", "despite"].contains(text.words[passage.lowerBound].folded)
+        let near = (speaksOfAbsence ? passage.lowerBound : max(0, passage.lowerBound - 3))..<min(text.words.count, passage.upperBound + 2)
         return near.contains { !passage.contains($0) && DiscriminatoryWords.subjects[language].match(in: text, at: $0) != nil }
     }
 
@@ -63,7 +71,7 @@ struct PassageFaults: Sendable {
         while index > 0, text.words[index].pause == .none, Degrees.isDegree(text.words[index - 1].folded) || Self.passes(text.words[index - 1].folded) {
             index -= 1
         }
-        if index == 0 || text.words[index].pause != .none { return true }
+        if index == 0 || text.words[index].pause != .none || Particles.completes(text.words[passage.lowerBound].folded) { return true }
         let previous = text.words[index - 1].folded
         return ["and", "et", "but", "mais", "or", "ou", "who", "qui", "must", "doit", "il", "elle", "they", "while", "tout", "with", "avec", "en", "has"].contains(previous)
     }

@@ -35,10 +35,18 @@ struct PersonFrame: Sendable {
 
     private func opensSentence(_ passage: Range<Int>) -> Bool {
         let first = text.words[passage.lowerBound]
-        guard first.pause >= .colon else { return false }
+        guard first.pause >= .colon || endsOpeningList(passage) else { return false }
         guard passage.upperBound < text.words.count else { return true }
         let next = text.words[passage.upperBound]
         return next.pause != .none || ["and", "et", "mais", "but", "ou", "or", "en", "in", "with", "avec", "by"].contains(next.folded)
+    }
+
+    /// "Young, sharp and": the second of the words that open a sentence.
+    private func endsOpeningList(_ passage: Range<Int>) -> Bool {
+        let start = text.sentence(around: passage.lowerBound).lowerBound
+        let before = passage.lowerBound - start
+        guard (1...4).contains(before) else { return false }
+        return before == 1 ? text.words[passage.lowerBound].pause == .comma : ["and", "et"].contains(text.words[passage.lowerBound - 1].folded) && before == 2
     }
 
     private func followsCopula(_ passage: Range<Int>) -> Bool {
