@@ -3,9 +3,12 @@ enum DiscriminatoryWords {
     /// They can only speak of the person.
     static let direct = BilingualLexicon(
         fr: """
-            sans ?aucune|d contrainte*|obligation*|charge*|attache* familiale*|de famille|d enfant*|parentale*|personnelle*
+            sans ?aucune|d contrainte*|obligation*|charge*|attache* familiale*|parentale*|personnelle*
+            sans ?aucune|d contrainte*|obligation*|charge* ?de|d famille|enfant*
+            sans famille
             sans ?jeunes enfant*
-            contrainte*|obligation*|vie|situation|charge* familiale*|de famille
+            contrainte*|obligation*|vie|situation|charge* familiale*
+            situation|charge*|vie de famille
             sans conge* parental*|maternite|maladie
             disponib* ~ soir*|week|nuit*|dimanche*|weekend*|heures|vacances
             joignable* ~ soir*|week|nuit*|dimanche*|weekend*|heures|tout|vacances|conges
@@ -26,18 +29,20 @@ enum DiscriminatoryWords {
             langue maternelle
             accent etranger|regional|neutre
             francais|anglais|allemand|espagnol natif|maternel
-            locuteur natif|locutrice native
+            locuteur|locutrice|langue|niveau natif|native
             comme un natif
             comme une native
             de souche
             d origine francaise|etrangere|europeenne
             jouit d une ~ sante
-            sante de fer|robuste|solide|fragile
+            sante de fer
+            sante robuste|solide|fragile
             bonne|excellente|parfaite|meilleure sante
             bonne|excellente condition|forme physique
             condition|forme|resistance|endurance physique
             jamais ?d malade
-            sans arret* maladie|de travail
+            sans arret* maladie
+            sans arret* de travail
             jamais|rarement ~ arret maladie
             jamais ~ arret maladie|malade
             jeune* et _

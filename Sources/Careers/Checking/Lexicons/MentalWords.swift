@@ -4,8 +4,9 @@ enum MentalWords {
         fr: """
             comprend|comprendre|comprennent
             comprehension fine|profonde|globale|intime
-            a compris|conscience|a coeur|envie|confiance|foi|le souci|le sentiment
-            ait compris|conscience|a coeur
+            a|ait compris|conscience|envie|confiance|foi
+            a|ait le souci|sentiment
+            a|ait|avoir ?a coeur
             croit|croire|croient ?profondement|vraiment|sincerement
             sait que|qu|quand|ou|pourquoi|combien|comment|ce|quels|quelles|quel|quelle|qui
             sait ~ au fond|intimement
@@ -31,11 +32,13 @@ enum MentalWords {
             en son for interieur
             du fond du coeur
             au fond de lui|elle|soi
-            prend conscience|a coeur
-            prendre conscience|a coeur
+            prend conscience
+            prend|prendre a coeur
+            prendre conscience
             prend la mesure
-            mesure l importance|la portee|les enjeux
-            saisit|percoit|pressent|devine|apprehende|assimile|integre les enjeux|enjeux|subtilites
+            mesure l importance
+            mesure la|les portee|enjeux|gravite
+            saisit|percoit|assimile|integre les enjeux|subtilites
             saisit|percoit|pressent|devine|apprehende
             a la conviction|conviction|intuition|le gout|l intention|la volonte|le desir
             adhere|adherer a|aux|au|pleinement|totalement

@@ -19,7 +19,7 @@ enum TraitWords {
             force tranquille
             force de caractere
             force de la nature
-            sang froid naturel|inne|a toute epreuve|legendaire
+            a toute epreuve
             sang froid
             nerfs d acier|solides
             main de fer
@@ -45,9 +45,9 @@ enum TraitWords {
             appetit naturel|insatiable
             envie d apprendre
             rage de vaincre
-            gout de l effort|du challenge|du risque|du defi
+            gout de l effort
             gout du challenge|risque|defi
-            esprit vif|curieux|creatif|libre|ouvert|entrepreneur*|conquerant|combatif|inventif|d entreprendre|guerrier
+            esprit vif|curieux|creatif|libre|ouvert|entrepreneur*|conquerant|combatif|inventif|guerrier|battant
             ouverture d esprit
             vivacite d esprit
             intelligence emotionnelle|relationnelle|situationnelle|vive|superieure

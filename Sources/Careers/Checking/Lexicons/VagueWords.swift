@@ -8,11 +8,11 @@ enum VagueWords {
             bonne posture
             posture de|d _
             savoir etre
-            prend*|prendre|prise de ?la hauteur|recul|responsabilite*
+            prend*|prendre|prise ?de ?la ?du hauteur|recul|responsabilite*
             prise|prend|prendre d initiative*|des initiatives
             esprit d equipe|d initiative|d analyse|de synthese|critique
             sens du|des|de ?l|la service|client|resultat*|priorite*|detail|business|produit|responsabilite*|communication|organisation|collectif|ecoute|analyse|urgence
-            force de proposition|de conviction
+            force de proposition|conviction
             fait|faire|aide* ?a grandir|progresser ses|son|les|l|equipe*
             fait grandir
             fait progresser son|ses|l
@@ -31,7 +31,7 @@ enum VagueWords {
             communique*|collabore*|travaille*|gere*|anticipe*|delivre*|livre*|ecrit|redige*|presente*|echange* ?tres bien|mieux|efficacement|clairement|correctement|convenablement|proprement|intelligemment|pertinemment
             efficacement|convenablement|adequatement|intelligemment|qualitativement|judicieusement|pertinemment|correctement|proprement
             de ?tres|haute|grande qualite
-            de facon|maniere adaptee|appropriee|adequate|pertinente|efficace|professionnelle|satisfaisante|qualitative|optimale|fluide|constructive|intelligente|pragmatique|rigoureuse|propre|simple
+            de facon|maniere ?tres|plus adaptee|appropriee|adequate|pertinente|efficace|professionnelle|satisfaisante|qualitative|optimale|fluide|constructive|intelligente|pragmatique|rigoureuse|propre|simple
             comme il faut
             comme il se doit
             comme il convient
@@ -60,7 +60,7 @@ enum VagueWords {
             s implique*|investit|engage ?pleinement
             a ~ aise avec
             est|se montre|reste|etre ?tres|toujours reacti*|efficace*|fiable*|pertinent*|disponible|pragmatique*|agile*|rigoureu*|constructi*|performant*|professionnel*|credible*|impactant*|exigeant*
-            code|travail|livrable*|solution*|architecture*|documentation|design|maquette*|interface*|analyse*|specification*|presentation*|roadmap|note*|composant*|requete*|tests|experience*|test|ecran*|tableau* ?est|sont|tres|plus propre*|elegant*|maintenable*|lisible*|robuste*|soigne*|impeccable*|clair*|pertinent*|performant*|efficace*|qualitati*|moderne*|scalable*|evolutif*|simple*|abouti*|solide*|irreprochable*|fluide*|de qualite|au niveau
+            code|travail|livrable*|solution*|architecture*|documentation|design|maquette*|interface*|analyse*|specification*|presentation*|roadmap|note*|composant*|requete*|tests|experience*|test|ecran*|tableau* ?est|sont|tres|plus propre*|elegant*|maintenable*|lisible*|robuste*|soigne*|impeccable*|clair*|pertinent*|performant*|efficace*|qualitati*|moderne*|scalable*|evolutif*|simple*|abouti*|solide*|irreprochable*|fluide*
             propre|elegant* ?et maintenable*|lisible*|elegant*|simple*|robuste*
             belle*|bonne* experience* ?utilisateur
             suffisamment|raisonnablement|assez _
