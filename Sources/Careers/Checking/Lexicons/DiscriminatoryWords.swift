@@ -62,7 +62,7 @@ enum DiscriminatoryWords {
             son|ses|sa ~ grossesse|maternite|enfants|religion|foi|handicap|syndicat|orientation|origine*|nationalite|opinions
             conviction*|opinion*|croyance*|pratique* religieuse*|politique*|syndicale*
             signe* religieux
-            mandat* ?syndical*|representatif|electif
+            mandat|mandats syndical*|representatif|electif|politique
             activite*|engagement* syndical*|syndicale*
             syndique*|greviste*
             droit de greve

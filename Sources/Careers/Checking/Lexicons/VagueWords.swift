@@ -80,7 +80,7 @@ enum VagueWords {
             au dela des attentes
             """,
         en: """
-            good|great|excellent|strong|solid|high|outstanding|superior|real|true|proper|right|sound|best|healthy|nice level|quality|communication|posture|attitude|leadership|presence|mastery|command|vision|sense|ability|abilities|skills|practices|judgement|judgment|habits|atmosphere|relationship*|mindset|impact|standards|bar|image|work|results|execution|rigour|rigor|organisation|culture|contribution*|collaboration|expertise|influence|engagement|behaviour|behavior|decisions|choices|questions|listening|involvement|autonomy|code|design|team|outcomes|stuff|fundamentals|citizen|partner|rapport
+            good|great|excellent|strong|solid|high|outstanding|superior|true|proper|right|sound|best|healthy|nice level|quality|communication|posture|attitude|leadership|presence|mastery|command|vision|sense|ability|abilities|skills|practices|judgement|judgment|habits|atmosphere|relationship*|mindset|impact|standards|bar|image|work|results|execution|rigour|rigor|organisation|culture|contribution*|collaboration|expertise|influence|engagement|behaviour|behavior|decisions|choices|questions|listening|involvement|autonomy|code|design|team|outcomes|stuff|fundamentals|citizen|partner|rapport
             ownership|leadership|mindset|craftsmanship|thoughtfulness|gravitas
             takes|take|taking|full ownership|responsibility|initiative|charge
             executive|leadership|real presence

@@ -5,7 +5,7 @@ enum WeightWords {
             coefficient*|ponder*|ponderation*|surponder*|bareme*|bonus|malus|bonification*|prime*|surprime*|majoration*
             pese|pesent|peser|pesera|peseront|pesant
             poids
-            compte|comptent|comptera|compter ?pour ?davantage|plus|double|simple|triple|beaucoup|moins|lourd|lourdement|quart|tiers|moitie|part
+            compte|comptent|comptera|compter ?pour davantage|plus|double|simple|triple|beaucoup|moins|lourd|lourdement|quart|tiers|moitie|part
             importance relative|variable|particuliere
             note|notation|appreciation globale|finale|annuelle|generale|d ensemble
             part|remuneration variable
@@ -26,7 +26,7 @@ enum WeightWords {
             overall|final|annual|yearly|global rating|score|grade|mark|assessment|evaluation
             variable pay|part
             pay rise|raise
-            extra|additional|bonus|number points|of
+            extra|additional|bonus points
             share of the rating|score|grade|assessment|final|overall|bonus|total
             tip|tips the balance|scale*
             decisive|eliminatory|disqualifying

@@ -1,11 +1,11 @@
 /// A list of wordings, one a line, found quickly by their first letters.
 struct Lexicon: Sendable {
-    private let byKey: [String: [Wording]]
+    private let byKey: [String: [TurnOfPhrase]]
 
     init(_ lines: String) {
-        var byKey: [String: [Wording]] = [:]
+        var byKey: [String: [TurnOfPhrase]] = [:]
         for line in lines.split(separator: "\n") {
-            let wording = Wording(line)
+            let wording = TurnOfPhrase(line)
             for key in wording.keys { byKey[key, default: []].append(wording) }
         }
         self.byKey = byKey
@@ -21,7 +21,7 @@ struct Lexicon: Sendable {
     }
 
     func match(in text: ReadText, at start: Int) -> Range<Int>? {
-        guard let wordings = byKey[Wording.key(of: text.words[start].folded)] else { return nil }
+        guard let wordings = byKey[TurnOfPhrase.key(of: text.words[start].folded)] else { return nil }
         let end = wordings.compactMap { $0.end(in: text, from: start) }.max()
         return end.flatMap { $0 > start ? start..<$0 : nil }
     }

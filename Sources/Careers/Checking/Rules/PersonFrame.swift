@@ -18,10 +18,10 @@ struct PersonFrame: Sendable {
 
     private func isTopic(_ passage: Range<Int>) -> Bool {
         let start = passage.lowerBound
-        for index in max(0, start - 3)..<start where PersonWords.isTopic(text.words[index].folded) && isTied(index, to: start) { return true }
+        for index in max(0, start - 3)..<start where SomebodyWords.isTopic(text.words[index].folded) && isTied(index, to: start) { return true }
         for index in passage.upperBound..<min(text.words.count, passage.upperBound + 2) {
             if text.words[index].pause != .none { break }
-            if PersonWords.isTopic(text.words[index].folded) { return true }
+            if SomebodyWords.isTopic(text.words[index].folded) { return true }
             if Particles.isParticle(text.words[index].folded) { break }
         }
         return false
@@ -54,7 +54,7 @@ struct PersonFrame: Sendable {
         while index >= 0, passage.lowerBound - index <= 6 {
             if text.words[index + 1].pause > .comma { return false }
             let word = text.words[index].folded
-            if PersonWords.isCopula(word) { return copulaIsTheirs(index) }
+            if SomebodyWords.isCopula(word) { return copulaIsTheirs(index) }
             if !mayStandBetween(word) { return false }
             index -= 1
         }
@@ -63,13 +63,13 @@ struct PersonFrame: Sendable {
 
     private func copulaIsTheirs(_ index: Int) -> Bool {
         let copula = text.words[index]
-        return index == 0 || copula.pause != .none || PersonWords.opensClause(text.words[index - 1].folded)
-            || PersonWords.isCopula(text.words[index - 1].folded)
+        return index == 0 || copula.pause != .none || SomebodyWords.opensClause(text.words[index - 1].folded)
+            || SomebodyWords.isCopula(text.words[index - 1].folded)
     }
 
     private func mayStandBetween(_ word: String) -> Bool {
         Degrees.isDegree(word) || ["a", "an", "un", "une", "et", "and", "de", "the", "both", "etre", "plus", "aussi", "ni"].contains(word)
-            || PersonWords.isSomebody(word) || Self.looksLikeAdjective(word)
+            || SomebodyWords.isSomebody(word) || Self.looksLikeAdjective(word)
     }
 
     private static func looksLikeAdjective(_ word: String) -> Bool {
@@ -78,8 +78,8 @@ struct PersonFrame: Sendable {
 
     private func qualifiesSomebody(_ passage: Range<Int>) -> Bool {
         let before = text.word(passage.lowerBound - 1).map { Degrees.isDegree($0) } == true ? 2 : 1
-        let previous = text.word(passage.lowerBound - before).map(PersonWords.isSomebody) ?? false
-        let next = text.word(passage.upperBound).map(PersonWords.isSomebody) ?? false
-        return (previous || next) && (1...4).contains { text.word(passage.lowerBound - $0).map(PersonWords.isCopula) ?? false || passage.lowerBound < $0 }
+        let previous = text.word(passage.lowerBound - before).map(SomebodyWords.isSomebody) ?? false
+        let next = text.word(passage.upperBound).map(SomebodyWords.isSomebody) ?? false
+        return (previous || next) && (1...4).contains { text.word(passage.lowerBound - $0).map(SomebodyWords.isCopula) ?? false || passage.lowerBound < $0 }
     }
 }

@@ -1,5 +1,5 @@
 /// How a text says that a quality is somebody's, and not a thing's.
-enum PersonWords {
+enum SomebodyWords {
     static func isCopula(_ word: String) -> Bool { copulas.contains(word) }
     static func isSomebody(_ word: String) -> Bool { somebody.contains(word) }
     static func opensClause(_ word: String) -> Bool { openings.contains(word) }

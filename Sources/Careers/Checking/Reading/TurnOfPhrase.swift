@@ -1,6 +1,6 @@
 /// A turn of phrase as a sequence of words. `stem*` is a family of words, `a|b` a choice, `?a` may be missing, `_` is any one word and
 /// `~` at most three of them.
-struct Wording: Sendable {
+struct TurnOfPhrase: Sendable {
     private enum Piece: Sendable {
         case word([Spelling], isOptional: Bool)
         case any
