@@ -23,7 +23,8 @@ enum MentalWords {
             aime|adore|apprecie|respecte ~ profondement
             aime|adore
             veut|voudrait|desire|souhaite|espere
-            garde|garder|gardant|a|ayant|avoir ?toujours|bien|sans|cesse a l esprit|en tete
+            garde|garder|gardant|a|ayant|avoir ?sans ?toujours|bien|cesse|constamment a l esprit
+            garde|garder|gardant|a|ayant|avoir ?sans ?toujours|bien|cesse|constamment en tete|memoire|vue
             garde|a|avoir|ayant ~ a|en|dans l|tete|esprit esprit|tete
             a toujours|constamment ~ en tete
             porte ~ dans ses pensees|son coeur

@@ -62,6 +62,11 @@ enum MoralWords {
             avec philosophie
             donne ?beaucoup de sa personne
             sans rien attendre
+            avant lui|elle|soi|eux meme*
+            avant toute consideration|ambition|interet personnelle|personnel
+            fait|faire|fasse ~ passer ~ avant
+            au dessus de ses interets|ambitions
+            assume toujours|pleinement ses erreurs|responsabilites
             sans attendre ~ retour
             reconnait humblement
             """,
@@ -106,7 +111,9 @@ enum MoralWords {
             keeps|keep their|its|a|own word|promises
             true to their|its|own word
             man|woman|person|people of ~ word|integrity|honour|honor|principle
-            puts others first
+            puts|put others|team|company|people first
+            before|above|over own|their|personal|its|his|her interest*|ego|gain|success|glory|ambition*
+            owns up
             as if it were ~ own
             as if ~ were ~ own
             heart of gold

@@ -70,6 +70,14 @@ enum TraitWords {
             tout le monde aime|adore|apprecie
             rayon de soleil
             boute en train
+            etoffe|carrure|stature|trempe d ?un ?une _
+            garde|garder ?toujours le sourire|calme
+            garde|garder ?toujours son calme
+            ne se plaint jamais|pas
+            ne s enerve|enerver|emporte|decourage jamais|pas
+            ne perd jamais son|patience
+            a l aise en toute|toutes|partout
+            a du|de la|l caractere|repondant|cran|panache|charisme|energie|chien|personnalite
             tete brulee
             tete bien faite
             touche a tout
@@ -132,6 +140,13 @@ enum TraitWords {
             fun to ~ with
             ray of sunshine
             life of the party
+            never complains|sulks|panics
+            keeps ?always smiling|calm|composure|cool
+            keeps ~ cool|calm|composure|smile
+            what leaders|champions|winners are made of
+            comfortable in ~ skin
+            lights up
+            larger than life
             eagle eye
             fire in ~ belly
             jack of all trades

@@ -4,6 +4,7 @@ enum VagueWords {
         fr: """
             bon|bonne|bons|bonnes|beau|belle|excellent*|fort|forte|solide*|grand|grande|haut|haute|meilleur*|vrai|vraie|reel|reelle|juste niveau|qualite|relationnel*|communication|posture|attitude|leadership|presence|maitrise|connaissance*|comprehension|vision|sens|capacite*|pratiques|hauteur|reflexe*|ambiance|atmosphere|dynamique|relation*|etat|impact|exigence*|standard*|image|travail|resultat*|execution|rigueur|organisation|culture|contribution*|collaboration|expertise|competence*|influence|engagement|qualites|aisance|comportement|equilibre|decisions|choix|questions|ecoute|implication|autonomie|pedagogie
             leadership|ownership|mindset|craft
+            vrai|vraie|veritable|authentique leader|manager|professionnel*|expert*|partenaire|moteur|pilier|atout|chef
             adopte|a|avoir|montre|prend|incarne ~ posture|attitude
             bonne posture
             posture de|d _
@@ -81,6 +82,7 @@ enum VagueWords {
             """,
         en: """
             good|great|excellent|strong|solid|high|outstanding|superior|true|proper|right|sound|best|healthy|nice level|quality|communication|posture|attitude|leadership|presence|mastery|command|vision|sense|ability|abilities|skills|practices|judgement|judgment|habits|atmosphere|relationship*|mindset|impact|standards|bar|image|work|results|execution|rigour|rigor|organisation|culture|contribution*|collaboration|expertise|influence|engagement|behaviour|behavior|decisions|choices|questions|listening|involvement|autonomy|code|design|team|outcomes|stuff|fundamentals|citizen|partner|rapport
+            true|real leader|manager|professional|expert|partner|asset
             ownership|leadership|mindset|craftsmanship|thoughtfulness|gravitas
             takes|take|taking|full ownership|responsibility|initiative|charge
             executive|leadership|real presence

@@ -82,6 +82,7 @@ enum WeightWords {
             at the end of the year|cycle|campaign|half
             during|in calibration
             only ~ know*|knows
+            known|visible|disclosed|told only|to|by|within|inside _
             """)
 
     static let published = BilingualLexicon(
