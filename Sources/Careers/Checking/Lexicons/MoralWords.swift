@@ -64,7 +64,7 @@ enum MoralWords {
             sans rien attendre
             avant lui|elle|soi|eux meme*
             avant toute consideration|ambition|interet personnelle|personnel
-            fait|faire|fasse ~ passer ~ avant
+            fait|faire|fasse ~ passer ~ avant lui|elle|soi|eux|ses|son|sa
             au dessus de ses interets|ambitions
             assume toujours|pleinement ses erreurs|responsabilites
             sans attendre ~ retour

@@ -23,7 +23,7 @@ struct PassageFaults: Sendable {
     private func holds(_ fault: Fault, in serious: Fault) -> Bool {
         if serious.words.overlaps(fault.words) { return true }
         guard fault.kind == .vague, serious.kind != .vague, (0...4).contains(fault.words.lowerBound - serious.words.upperBound) else { return false }
-        return (serious.words.upperBound...fault.words.lowerBound).allSatisfy { text.words[$0].pause == .none && text.words[$0].folded != "and" }
+        return (serious.words.upperBound...fault.words.lowerBound).allSatisfy { text.words[$0].pause == .none && !["and", "et"].contains(text.words[$0].folded) }
     }
 
     private var frame: PersonFrame { PersonFrame(text: text) }
