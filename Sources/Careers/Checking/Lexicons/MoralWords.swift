@@ -64,7 +64,7 @@ enum MoralWords {
             sans rien attendre
             avant lui|elle|soi|eux meme*
             avant toute consideration|ambition|interet personnelle|personnel
-            fait|faire|fasse ~ passer ~ avant lui|elle|soi|eux|ses|son|sa
+            fait|faire|fasse ~ passer ~ avant lui|elle|soi|eux
             au dessus de ses interets|ambitions
             assume toujours|pleinement ses erreurs|responsabilites
             sans attendre ~ retour
