@@ -302,7 +302,7 @@ ladders:
                 en: Follows up within a month with the requester and writes the decision taken, or its absence, at the foot of the analysis.
               2:
                 fr: Chiffre pour l’équipe le gain attendu d’une piste et l’intervalle qui l’entoure, puis compare au réalisé.
-                en: Costs for the team the gain expected from a lead with the interval around it, then compares with the outcome.
+                en: Costs for the team the gain expected from an idea with the interval around it, then compares with the outcome.
               3:
                 fr: Impute une baisse du chiffre d’affaires à une faute de mesure, à la composition des clients, à une action interne ou au contexte, ou rend un constat « indéterminé ».
                 en: Assigns a fall in revenue to a tracking fault, the make-up of customers, an internal action or the context, and reports “undetermined” where no cause stands out.

@@ -100,5 +100,5 @@ extension CareersAPI {
 }
 
 extension CareersAPI.Text {
-    fileprivate init(_ phrase: Phrase) { (fr, en) = (phrase.fr, phrase.en) }
+    init(_ phrase: Phrase) { (fr, en) = (phrase.fr, phrase.en) }
 }

@@ -25,6 +25,7 @@ package enum CareersPaths {
     package static let theme = Place<ThemeID>("themes/:theme")
     static let levelRemoval = Place<LevelID>("levels/:level/removal")
     static let structure = Place<LadderID>("ladders/:ladder/editing")
+    static let checking = Place<LadderID>("ladders/:ladder/checking")
     static let cells = Place<LadderID>("ladders/:ladder/cells")
     static let cell = Place<LadderID, CompetencyID, LevelID>("ladders/:ladder/cells/:row/:level")
     static let block = Place<LadderID>("ladders/:ladder/block")

@@ -5,7 +5,7 @@ import Kernel
 
 struct FrameworkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "framework", abstract: "Look into career frameworks without storing them.", subcommands: [Inspect.self])
+        commandName: "framework", abstract: "Look into career frameworks without storing them.", subcommands: [Inspect.self, Check.self])
 
     struct Inspect: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

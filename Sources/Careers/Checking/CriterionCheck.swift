@@ -15,7 +15,7 @@ package enum CriterionCheck {
         let faults = PassageFaults(text: text, language: criterion.language, signals: signals).found()
             .filter { fault in !(fault.kind == .vague && changed.map { isOnlyDegree(fault.words, within: $0, of: text) } == true) }
         var findings = faults.map { Finding(kind: $0.kind, passage: text.source(of: $0.words)) }
-        if criterion.kind.map(Self.needsSignals) == true, signals.isEmpty { findings.append(Finding(kind: .noSignal, passage: nil)) }
+        if criterion.kind?.needsSignals == true, signals.isEmpty { findings.append(Finding(kind: .noSignal, passage: nil)) }
         if isRepeated { findings.append(Finding(kind: .nearDuplicate, passage: nil)) }
         if LengthRule.isTooLong(criterion.text, text) { findings.append(Finding(kind: .tooLong, passage: nil)) }
         if let changed { findings.append(Finding(kind: .adverbOnly, passage: text.source(of: changed))) }
@@ -24,9 +24,6 @@ package enum CriterionCheck {
         }
         return findings
     }
-
-    /// Crafts and business results leave traces by themselves; the rest is judged on signals.
-    private static func needsSignals(_ kind: ThemeKind) -> Bool { kind != .hard && kind != .business }
 
     /// What changed is told once: an adverb added to the level below is not called vague as well.
     private static func isOnlyDegree(_ passage: Range<Int>, within changed: Range<Int>, of text: ReadText) -> Bool {

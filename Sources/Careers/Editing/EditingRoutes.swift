@@ -11,6 +11,9 @@ enum EditingRoutes {
     private static let writing: [Route] = [
         .page("careers.structure", at: CareersPaths.structure, load: StructureContent.load, show: { StructurePage(content: $0, frame: $1).html }),
         .page(
+            "careers.checking", at: CareersPaths.checking, load: CheckingContent.load, show: { CheckingPage(content: $0, frame: $1).html },
+            json: { CareersAPI.Checking($0) }),
+        .page(
             "careers.cell", at: CareersPaths.cell,
             load: { call, id, row, level in try await CellContent.load(call, id) { $0.competency.id == row && $0.level.id == level } },
             show: { CellPage(content: $0, state: .empty, frame: $1).html }),

@@ -163,7 +163,7 @@ struct StructureTests {
 }
 
 extension TestSite {
-    fileprivate func newest(_ table: Query) async throws -> String {
+    func newest(_ table: Query) async throws -> String {
         try await text("SELECT id FROM \(table) ORDER BY id DESC LIMIT 1")
     }
 

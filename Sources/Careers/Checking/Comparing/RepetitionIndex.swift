@@ -15,8 +15,9 @@ struct RepetitionIndex: Sendable {
         self.places = places
     }
 
-    func isRepeated(_ index: Int) -> Bool {
-        candidates(for: index).contains { Likeness(left: concepts[index], right: concepts[$0]).isRepeated }
+    /// The first of the other texts that asks for the same; nil when none does.
+    func repeated(by index: Int) -> Int? {
+        candidates(for: index).sorted().first { Likeness(left: concepts[index], right: concepts[$0]).isRepeated }
     }
 
     /// The texts that share at least two of the rarest concepts; a concept found everywhere points nowhere.

@@ -2,7 +2,7 @@
 enum EvidenceWords {
     static let traces = BilingualLexicon(
         fr: """
-            note|notes|notee|notees|compte*|rendu*|rapport*|document*|plan|plans|fiche*|message*|lien*|liste*|tableau*|registre*|journal|releve*|grille*
+            note|notes|notee|notees|compte*|rendu*|rapport*|document*|dossier*|plan|plans|fiche*|message*|lien*|liste*|tableau*|registre*|journal|releve*|grille*
             ticket*|demande*|mail*|courriel*|ordre|calendrier|agenda|date|dates|datee*|signe|signee*|publi*|ecrit*|redige*|envoi*|envoy*|consign*|nomm*
             nom|noms|reponse*|repond*|objection*|question*|remarque*|retour*|signalement*|decision*|correcti*|corrige*|mesure*|test*|revue*|audit*|atelier*|reunion*
             entretien*|seance*|demonstration*|prototype*|maquette*|exemple*|questionnaire*|sondage*|jour|jours|semaine*|mois|trimestre*|semestre*|heure*|minute*|an|ans

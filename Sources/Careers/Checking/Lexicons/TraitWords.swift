@@ -4,7 +4,7 @@ enum TraitWords {
         fr: """
             empathie|charisme|dynamisme|enthousiasme|perfectionnisme|tenacite|opiniatrete|perseverance|combativite|pugnacite|audace
             creativite|inventivite|imagination|curiosite|spontaneite|sociabilite|jovialite|extraversion|introversion|debrouillardise
-            passion|passionnement|hargne|gnaque|niaque|fougue|vivacite|vitalite|ardeur|ferveur|fraicheur|charme|magnetisme|aplomb
+            passion|passionnement|hargne|gnaque|niaque|fougue|vivacite|vitalite|ardeur|ferveur|charme|magnetisme|aplomb
             maturite d esprit|emotionnelle|affective|personnelle
             preuve de ~ maturite|energie|assurance|calme|aisance|resilience|initiative|souplesse|instinct|flair|patience|ambition
             preuve d ~ energie|assurance|aisance|ambition|intuition|humour|autonomie

@@ -21,7 +21,7 @@ enum WeightWords {
             """,
         en: """
             coefficient*|weight|weights|weighted|weighting*|weigh|weighs|weighed|overweighted|bonus*|premium|multiplier
-            counts|count|counting|counted ?for ?much|more|less|double|single|twice|half|heavily|most|extra|a
+            counts|count|counting|counted ?for ?much much|more|less|double|single|twice|half|heavily|most|extra|a
             relative importance|value
             overall|final|annual|yearly|global rating|score|grade|mark|assessment|evaluation
             variable pay|part
@@ -103,17 +103,6 @@ enum WeightWords {
             """,
         en: """
             not|never|un|be published|posted|shown|stated|listed
-            """)
-
-    /// The text speaks of the expectation itself, or of the assessment.
-    static let assessment = BilingualLexicon(
-        fr: """
-            cet|l|cette|ce|du|le attendu*|expectation|critere*|point|competence*|item*|ligne*
-            referentiel|evaluation*|entretien*|campagne|direction|comite|rh|manager|n plus|calibration|calibrage|hierarchie|drh|ressources humaines|codir|comex|note globale|promotion*
-            """,
-        en: """
-            this|these|the|of ~ expectation*|criterion|criteria|competenc*|item|line|point|theme
-            rating|review|reviews|assessment|evaluation|calibration|management|director|leadership|hr|committee|manager|officer|board|promotion*|head
             """)
 
     /// A comparison without its figure: it weighs more, and nobody says how much.

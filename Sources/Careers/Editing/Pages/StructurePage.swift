@@ -25,6 +25,7 @@ struct StructurePage: Component {
             ErrorSummary(state, in: frame)
             h1 { frame.say(StructureWords.titled(ladder.name.phrase)) }
             p(.class("lead")) { frame.say(StructureWords.lead) }
+            if !grid.expectations.isEmpty { p(.class("small")) { a(href: CareersPaths.checking(ladder.id)) { frame.say(CheckingWords.title) } } }
             LastStep(framework: content.framework, step: content.lastStep, ladder: ladder.id, frame: frame)
             if grid.levels.isEmpty || grid.competencies.isEmpty {
                 EmptyState(StructureWords.emptyTitle, StructureWords.emptyText, in: frame)

@@ -1,0 +1,70 @@
+import Kernel
+import Markup
+import Site
+
+/// What the criterion checker found in a ladder: each passage, why it is a difficulty, and what to write instead.
+struct CheckingPage: Component {
+    let content: CheckingContent
+    let frame: Frame
+
+    private var ladder: Ladder { content.grid.ladder }
+    private var page: Path { CareersPaths.checking(ladder.id) }
+
+    var html: HTML {
+        Page(
+            CheckingWords.title,
+            in: frame,
+            crumbs: [
+                .init(CareersWords.paths, CareersPaths.paths()), .init(ladder.name.phrase, CareersPaths.structure(ladder.id)),
+                .init(CheckingWords.title),
+            ]
+        ) {
+            h1 { frame.say(CheckingWords.titled(ladder.name.phrase)) }
+            p(.class("lead")) { frame.say(CheckingWords.lead) }
+            languages
+            if content.check.statements.isEmpty {
+                EmptyState(CheckingWords.nothingWritten, CheckingWords.nothingWrittenText(content.language), in: frame)
+            } else if content.check.faulty.isEmpty {
+                EmptyState(CheckingWords.nothingFound(content.check.statements.count), CheckingWords.nothingFoundText, in: frame)
+            } else {
+                p { frame.say(CheckingWords.found(content.check.faulty.count, of: content.check.statements.count)) }
+                kinds
+                for row in content.rows { section(row) }
+            }
+        }
+    }
+
+    private var languages: HTML {
+        nav(.class("tabs"), .aria("label", frame.say(CheckingWords.languageRead))) {
+            for language in Language.allCases {
+                a(href: page.query("language", language.rawValue), .current(.page, if: language == content.language)) {
+                    frame.say(CheckingWords.written(in: language))
+                }
+            }
+        }
+    }
+
+    private var kinds: HTML {
+        ul(.class("rows")) {
+            for (kind, count) in content.check.counts {
+                li(.current(.item, if: kind == content.kind)) {
+                    span(.class("side small")) { frame.say(CheckingWords.times(count)) }
+                    a(href: shown(kind)) { frame.say(CheckingWords.name(of: kind)) }
+                }
+            }
+            if content.kind != nil { li { a(href: page.query("language", content.language.rawValue)) { frame.say(CheckingWords.allKinds) } } }
+        }
+    }
+
+    private func shown(_ kind: FindingKind) -> Path {
+        page.query("language", content.language.rawValue).query("kind", kind.rawValue)
+    }
+
+    private func section(_ row: CheckingContent.Row) -> HTML {
+        Section(row.competency.name.phrase, id: "row-\(row.competency.id)", in: frame) {
+            for statement in row.statements {
+                CheckedStatementCard(statement: statement, competency: row.competency, content: content, frame: frame)
+            }
+        }.html
+    }
+}

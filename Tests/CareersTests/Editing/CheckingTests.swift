@@ -1,0 +1,58 @@
+import Careers
+import Foundation
+import Kernel
+import Storage
+import TestKit
+import Testing
+
+@Suite("Checking the criteria of a draft")
+struct CheckingTests {
+    @Test("the author sees the passage, the reason and the way out, in the language asked for", arguments: Engine.allCases)
+    func reading(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let id = try await site.store()
+            let ladder = try await "/ladders/" + site.ladder(of: id)
+            let cpo = try await site.browser(as: site.cast.cpo)
+            let cell: KeyValuePairs = ["competency": "crafts", "level": "1", "text": "Acts with humility <b>", "language": "en", "revision": "0"]
+            #expect(try await cpo.post(ladder + "/cells", cell).status == 303)
+            let page = try await cpo.get(ladder + "/checking?language=en")
+            #expect(page.status == 200)
+            #expect(page.text.contains("<mark>humility</mark>"))
+            #expect(page.text.contains("&lt;b&gt;"))
+            let others = try await cpo.get(ladder + "/checking?language=en&kind=vague")
+            #expect(!others.text.contains("<mark>humility</mark>"))
+            let french = try await cpo.get(ladder + "/checking?language=fr")
+            #expect(!french.text.contains("<mark>humility</mark>"))
+            let strange = try await cpo.get(ladder + "/checking?language=xx&kind=zz")
+            #expect(strange.status == 200)
+        }
+    }
+
+    @Test("what programs read says the same", arguments: Engine.allCases)
+    func data(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let id = try await site.store()
+            let ladder = try await "/ladders/" + site.ladder(of: id)
+            let cpo = try await site.browser(as: site.cast.cpo)
+            let cell: KeyValuePairs = ["competency": "crafts", "level": "1", "text": "Acts with humility", "language": "en", "revision": "0"]
+            #expect(try await cpo.post(ladder + "/cells", cell).status == 303)
+            let answer = try await site.program(as: site.cast.cpo).get(ladder + "/checking?language=en")
+            #expect(answer.text.contains(#""passage":"humility""#))
+            #expect(answer.text.contains(#""kind":"moral""#))
+        }
+    }
+
+    @Test("a draft with nothing in that language says what to do", arguments: Engine.allCases)
+    func empty(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let cpo = try await site.browser(as: site.cast.cpo)
+            let begun = try await cpo.post("/frameworks/beginning", ["framework_en": "From nothing"])
+            let framework = try #require(begun.location)
+            let added = try await cpo.post(framework + "/ladders", ["ladder_en": "Research", "ladder_craft": "research", "ladder_track": "individual"])
+            #expect(added.status == 303)
+            let page = try await cpo.get("/ladders/" + site.newest("ladders") + "/checking")
+            #expect(page.status == 200)
+            #expect(page.shows("Rien n’est encore écrit dans cette langue.") || page.shows("Nothing is written in this language yet."))
+        }
+    }
+}
