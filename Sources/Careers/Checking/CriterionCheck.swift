@@ -28,6 +28,8 @@ package enum CriterionCheck {
     /// What changed is told once: an adverb added to the level below is not called vague as well.
     private static func isOnlyDegree(_ passage: Range<Int>, within changed: Range<Int>, of text: ReadText) -> Bool {
         passage.overlaps(changed)
-            && passage.dropFirst(passage.lowerBound < changed.lowerBound ? 1 : 0).allSatisfy { Degrees.isDegree(text.words[$0].folded) || Particles.isParticle(text.words[$0].folded) }
+            && passage.dropFirst(passage.lowerBound < changed.lowerBound ? 1 : 0).allSatisfy {
+                Degrees.isDegree(text.words[$0].folded) || Particles.isParticle(text.words[$0].folded)
+            }
     }
 }

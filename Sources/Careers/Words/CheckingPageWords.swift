@@ -9,6 +9,7 @@ extension CheckingWords {
         en: "Two people who have never met should be able to assess alike. The checker reads words, not your trade: "
             + "each remark is yours to weigh, none stops you from publishing, and it does not replace a lawyer’s advice.")
     static let languageRead = Phrase(fr: "Langue relue", en: "Language checked")
+    static let why = Phrase(fr: "Pourquoi, et que faire", en: "Why, and what to do")
     static let allKinds = Phrase(fr: "Toutes les remarques", en: "All remarks")
     static let nothingWritten = Phrase(fr: "Rien n’est encore écrit dans cette langue.", en: "Nothing is written in this language yet.")
     static let nothingFoundText = Phrase(
@@ -28,7 +29,9 @@ extension CheckingWords {
     }
 
     static func nothingFound(_ read: Int) -> Phrase {
-        Phrase(fr: "\(French.count(read, "énoncé lu", "énoncés lus")), aucune remarque.", en: "\(English.count(read, "statement", "statements")) read, no remark.")
+        Phrase(
+            fr: "\(French.count(read, "énoncé lu", "énoncés lus")), aucune remarque.",
+            en: "\(English.count(read, "statement", "statements")) read, no remark.")
     }
 
     static func found(_ faulty: Int, of read: Int) -> Phrase {
@@ -37,7 +40,7 @@ extension CheckingWords {
             en: "\(English.count(faulty, "statement", "statements")) to look at again, of \(read).")
     }
 
-    static func times(_ count: Int) -> Phrase { Phrase(fr: French.count(count, "fois", "fois"), en: English.count(count, "time", "times")) }
+    static func counted(_ kind: FindingKind, _ count: Int) -> Phrase { name(of: kind) + Phrase(same: " (\(count))") }
 
     static func twin(_ name: Phrase, _ level: Int) -> Phrase {
         Phrase(fr: "Voir « \(name.fr) », palier \(level).", en: "See “\(name.en)”, level \(level).")

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "a6a1c914821f", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "a4112aee8047", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -165,7 +165,7 @@ textarea { min-height: 104px; resize: vertical; field-sizing: content; font-fami
 .flash.critical, .errors { background: var(--critical-wash); }
 .errors { li { margin-top: 6px; } a { color: var(--critical); font-weight: 500; } }
 .checked { border-top: var(--hair); padding-top: 12px; mark { background: var(--caution-wash); color: inherit; box-shadow: inset 0 -2px var(--caution); border-radius: 2px; } }
-.findings > li { border-left: 2px solid var(--line); padding-left: 16px; > * + * { margin-top: 4px; } + li { margin-top: 12px; } }
+.findings { display: flex; flex-wrap: wrap; gap: 4px 24px; [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; } }
 .finding { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 8px 32px; align-items: start; }
 .empty { border-top: var(--hair-2); padding: 32px 0; }
 summary { cursor: pointer; list-style: none; &::-webkit-details-marker { display: none; } }

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Careers
@@ -21,10 +20,8 @@ struct CriterionMeasureTests {
         #expect(labelled.cleanWithFindings <= 4)
     }
 
-    /// Run once the rules are final: a rule changed after it calls for new sealed criteria.
-    @Test(
-        "On the sealed half the thresholds hold, and only totals are told",
-        .enabled(if: ProcessInfo.processInfo.environment["PALIER_SEALED"] == "1"))
+    /// Measured once the rules were final; since then it only holds them: a rule changed calls for new sealed criteria before a new figure is published.
+    @Test("On the sealed half the thresholds hold, and only totals are told")
     func sealedHalf() throws {
         let labelled = try LabelledCriteria("labelled-sealed.tsv")
         let score = labelled.score()

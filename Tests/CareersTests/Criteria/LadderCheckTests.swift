@@ -32,7 +32,8 @@ struct LadderCheckTests {
 
     @Test("what repeats a statement names where the other stands; the levels of one competency are meant to be alike")
     func twins() {
-        var draft = ladder(.hard, [(1, ["Deletes unused dashboards after telling their readers."]), (2, ["Deletes unused dashboards after telling all readers."])])
+        var draft = ladder(
+            .hard, [(1, ["Deletes unused dashboards after telling their readers."]), (2, ["Deletes unused dashboards after telling all readers."])])
         draft.themes.append(ThemeDraft(key: "t2", name: name, kind: .hard, competencies: [CompetencyDraft(key: "other", name: name)]))
         draft.expectations.append(expectation("other", 1, ["Readers are warned, then each dashboard left unused is removed."]))
         let check = LadderCheck(draft, in: .english)

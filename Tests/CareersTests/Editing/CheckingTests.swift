@@ -42,6 +42,18 @@ struct CheckingTests {
         }
     }
 
+    @Test("signals that are stored count: our own template has no remark, in either language", arguments: Engine.allCases)
+    func template(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let cpo = try await site.browser(as: site.cast.cpo)
+            #expect(try await cpo.post("/frameworks", ["template": "product-design", "target": "new"]).status == 303)
+            let page = "/ladders/" + (try await site.newest("ladders")) + "/checking?language="
+            let (french, english) = (try await cpo.get(page + "fr"), try await cpo.get(page + "en"))
+            let isClean = [french, english].allSatisfy { $0.shows("aucune remarque") || $0.shows("no remark") }
+            #expect(isClean)
+        }
+    }
+
     @Test("a draft with nothing in that language says what to do", arguments: Engine.allCases)
     func empty(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -2,7 +2,7 @@ import Kernel
 import Markup
 import Site
 
-/// A statement with its passages marked, and what is said of each.
+/// A statement with its passages marked, and the kinds of fault found; what is said of each kind stands once, below.
 struct CheckedStatementCard: Component {
     let statement: CheckedStatement
     let competency: Competency
@@ -19,20 +19,14 @@ struct CheckedStatementCard: Component {
                 }
             }
             p(.class("written"), .lang(statement.language.rawValue)) { marked }
-            ul(.class("findings")) { for finding in findings { item(finding) } }
+            ul(.class("findings small")) { for kind in FindingKind.allCases where findings.contains(where: { $0.kind == kind }) { item(kind) } }
         }
     }
 
-    private func item(_ finding: Finding) -> HTML {
+    private func item(_ kind: FindingKind) -> HTML {
         li {
-            p {
-                b { frame.say(finding.name) }
-                " "
-                frame.say(finding.reason)
-                if finding.kind == .nearDuplicate, let twin { " " + frame.say(CheckingWords.twin(twin.name, twin.level)) }
-            }
-            p { frame.say(finding.direction) }
-            if let law = finding.law { p(.class("note")) { frame.say(law) } }
+            a(fragment: "kind-" + kind.rawValue) { frame.say(CheckingWords.name(of: kind)) }
+            if kind == .nearDuplicate, let twin { " " + frame.say(CheckingWords.twin(twin.name, twin.level)) }
         }
     }
 

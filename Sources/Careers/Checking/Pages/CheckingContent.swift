@@ -29,7 +29,7 @@ struct CheckingContent: Sendable {
     static func load(_ call: SignedInCall, _ id: LadderID) async throws -> CheckingContent {
         let viewer = call.viewer
         let (framework, grid) = try await call.services.read(as: viewer) { db in
-            let grid = try LadderGrid.find(id, visibleTo: viewer, detail: .statements(everythingOf: nil), in: db)
+            let grid = try LadderGrid.find(id, visibleTo: viewer, in: db)
             let framework = try Framework.find(grid.ladder.framework, visibleTo: viewer, in: db)
             _ = try FrameworkPolicy(viewer).rewrite(framework)
             return (framework, grid)

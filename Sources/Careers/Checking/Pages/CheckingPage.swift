@@ -30,6 +30,7 @@ struct CheckingPage: Component {
                 p { frame.say(CheckingWords.found(content.check.faulty.count, of: content.check.statements.count)) }
                 kinds
                 for row in content.rows { section(row) }
+                reasons
             }
         }
     }
@@ -45,15 +46,25 @@ struct CheckingPage: Component {
     }
 
     private var kinds: HTML {
-        ul(.class("rows")) {
+        ul(.class("findings")) {
             for (kind, count) in content.check.counts {
-                li(.current(.item, if: kind == content.kind)) {
-                    span(.class("side small")) { frame.say(CheckingWords.times(count)) }
-                    a(href: shown(kind)) { frame.say(CheckingWords.name(of: kind)) }
-                }
+                li { a(href: shown(kind), .current(.item, if: kind == content.kind)) { frame.say(CheckingWords.counted(kind, count)) } }
             }
             if content.kind != nil { li { a(href: page.query("language", content.language.rawValue)) { frame.say(CheckingWords.allKinds) } } }
         }
+    }
+
+    /// Why each kind found is a fault, what to do, and the law: said once, however many statements are concerned.
+    private var reasons: HTML {
+        Section(CheckingWords.why, id: "why", in: frame) {
+            for (kind, _) in content.check.counts where content.kind == nil || content.kind == kind {
+                div(.id("kind-" + kind.rawValue), .class("flow")) {
+                    h3 { frame.say(CheckingWords.name(of: kind)) }
+                    p { frame.say(CheckingWords.reason(for: kind) + Phrase(same: " ") + CheckingWords.direction(for: kind)) }
+                    if let law = CheckingWords.law(on: kind) { p(.class("note")) { frame.say(law) } }
+                }
+            }
+        }.html
     }
 
     private func shown(_ kind: FindingKind) -> Path {

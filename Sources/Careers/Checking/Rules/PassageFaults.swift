@@ -23,7 +23,7 @@ struct PassageFaults: Sendable {
     private func holds(_ fault: Fault, in serious: Fault) -> Bool {
         if serious.words.overlaps(fault.words) { return true }
         guard fault.kind == .vague, serious.kind != .vague, (0...4).contains(fault.words.lowerBound - serious.words.upperBound) else { return false }
-        return (serious.words.upperBound...fault.words.lowerBound).allSatisfy { text.words[$0].pause == .none && !["and", "et"].contains(text.words[$0].folded) }
+        return text.words[serious.words.upperBound...fault.words.lowerBound].allSatisfy { $0.pause == .none && !["and", "et"].contains($0.folded) }
     }
 
     private var frame: PersonFrame { PersonFrame(text: text) }
@@ -73,7 +73,8 @@ struct PassageFaults: Sendable {
         }
         if index == 0 || text.words[index].pause != .none || Particles.completes(text.words[passage.lowerBound].folded) { return true }
         let previous = text.words[index - 1].folded
-        return ["and", "et", "but", "mais", "or", "ou", "who", "qui", "must", "doit", "il", "elle", "they", "while", "tout", "with", "avec", "en", "has"].contains(previous)
+        return ["and", "et", "but", "mais", "or", "ou", "who", "qui", "must", "doit", "il", "elle", "they", "while", "tout", "with", "avec", "en", "has"]
+            .contains(previous)
     }
 
     private static func passes(_ word: String) -> Bool { ["se", "s", "ne", "n", "y", "en", "a", "does", "not", "is", "est", "also"].contains(word) }
@@ -81,7 +82,8 @@ struct PassageFaults: Sendable {
     /// "Integrity: says which error is theirs": the word only announces the acts after the colon.
     private func announcesContent(_ passage: Range<Int>) -> Bool {
         let sentence = text.sentence(around: passage.lowerBound)
-        guard let colon = (passage.upperBound..<max(passage.upperBound, sentence.upperBound)).first(where: { text.words[$0].pause == .colon }) else { return false }
+        let rest = passage.upperBound..<max(passage.upperBound, sentence.upperBound)
+        guard let colon = rest.first(where: { text.words[$0].pause == .colon }) else { return false }
         let content = ReadText(String(text.source[text.words[colon].range.lowerBound...]))
         let isFaulty = MoralWords.virtues[language].occurs(in: content) || TraitWords.traits[language].occurs(in: content)
         return !isFaulty && content.words.count >= 4

@@ -73,7 +73,8 @@ struct PersonFrame: Sendable {
     }
 
     private static func looksLikeAdjective(_ word: String) -> Bool {
-        ["ive", "ous", "ful", "ing", "tic", "able", "eux", "euse", "ique", "ant", "ante", "if", "iste", "al", "ent", "ic", "est"].contains { word.hasSuffix($0) }
+        ["ive", "ous", "ful", "ing", "tic", "able", "eux", "euse", "ique", "ant", "ante", "if", "iste", "al", "ent", "ic", "est"]
+            .contains { word.hasSuffix($0) }
     }
 
     private func qualifiesSomebody(_ passage: Range<Int>) -> Bool {

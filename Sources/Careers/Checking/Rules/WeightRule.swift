@@ -18,9 +18,8 @@ enum WeightRule {
         }
         guard let weight = first(WeightWords.weights) else { return nil }
         if first(WeightWords.published) != nil, first(WeightWords.unpublished) == nil { return nil }
-        if let comparison = first(WeightWords.comparisons), !text.words[sentence].contains(where: { $0.isNumber && $0.folded != "double" && $0.folded != "twice" }) {
-            return comparison
-        }
+        let isCounted = text.words[sentence].contains { $0.isNumber && $0.folded != "double" && $0.folded != "twice" }
+        if !isCounted, let comparison = first(WeightWords.comparisons) { return comparison }
         guard let hidden = first(WeightWords.hiddenness) else { return nil }
         return min(weight.lowerBound, hidden.lowerBound)..<max(weight.upperBound, hidden.upperBound)
     }
