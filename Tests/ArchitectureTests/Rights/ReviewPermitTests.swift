@@ -70,6 +70,75 @@ struct ReviewPermitTests {
         }
     }
 
+    @Test("a cycle whose data were not checked is not launched", arguments: Engine.allCases)
+    func unchecked(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "reviews")
+            let hr = site.cast.hr.viewer()
+            let refusals = try await site.services.read(as: hr) { db in
+                try [641, 642].map { number in
+                    let cycle = try #require(try ReviewCycle.stored(CycleID(RightsScene.id(number).uuid), of: site.cast.alize, in: db))
+                    return Refusal.of { _ = try CyclePolicy(hr).launch(cycle) }
+                }
+            }
+            #expect(refusals == [.conflict(PolicyWords.unchecked), nil])
+        }
+    }
+
+    @Test("whoever managed the person on no day of the period no longer writes about them", arguments: Engine.allCases)
+    func noLongerManager(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "reviews")
+            let (now, today) = (site.clock.now, try Self.today())
+            let ask: @Sendable (Int, Viewer) async throws -> Refusal? = { number, viewer in
+                try await site.services.read(as: viewer) { db in
+                    let form = try Contribution.find(ContributionID(RightsScene.id(number).uuid), by: viewer, in: db)
+                    let (review, cycle) = try Self.stored(664, of: site.cast.alize, in: db)
+                    return Refusal.of { _ = try ReviewPolicy(viewer, on: today).write(form, of: review, in: cycle, at: now, db) }
+                }
+            }
+            let (tomasz, former) = (site.cast.tomasz.viewer(), site.cast.former.viewer())
+            let ofThePeriod = [try await ask(727, tomasz), try await ask(728, former)]
+            try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE reporting_lines SET to_on = '2025-12-31' WHERE manager_id = \(site.cast.former.person) AND from_on < '2025-12-31'")
+            }
+            let afterwards = [try await ask(727, tomasz), try await ask(728, former)]
+            #expect(ofThePeriod == [nil, nil] && afterwards == [nil, .forbidden(PolicyWords.noLongerManager)])
+        }
+    }
+
+    @Test("only a manager of today shares, once, and while sharing is open", arguments: Engine.allCases)
+    func sharing(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "reviews")
+            let (manager, colleague, today) = (site.cast.tomasz.viewer(), site.cast.ruben.viewer(), try Self.today())
+            let asked: [(Int, CycleState, Viewer)] = [
+                (665, .publishing, manager), (665, .publishing, colleague), (665, .managerWriting, manager), (665, .closed, manager),
+                (666, .conversation, manager),
+            ]
+            let refusals = try await site.services.read(as: manager) { db in
+                try asked.map { number, state, viewer in
+                    let review = try Self.stored(number, of: site.cast.alize, in: db).review
+                    return Refusal.of { _ = try ReviewPolicy(viewer, on: today).share(review, state, in: db) }
+                }
+            }
+            #expect(
+                refusals == [
+                    nil, .forbidden(PolicyWords.onlyManager), .conflict(PolicyWords.sharingNotOpen), .conflict(PolicyWords.sharingNotOpen),
+                    .conflict(PolicyWords.shared),
+                ])
+        }
+    }
+
+    @Test("a manager sees neither a form before it is sent nor a summary before answers are in")
+    func moments() {
+        let told = { (piece: Visibility.Piece, state: CycleState, isSent: Bool) in
+            Visibility.confidential.shows(piece, to: [.manager], Visibility.Facts(state: state, isSent: isSent, isShared: false))
+        }
+        #expect(!told(.ownForm, .managerWriting, false) && told(.ownForm, .managerWriting, true))
+        #expect(!told(.snapshot, .collecting, true) && told(.snapshot, .managerWriting, false))
+    }
+
     private static func stored(_ number: Int, of organization: OrganizationID, in db: any Reader) throws -> (review: Review, cycle: ReviewCycle) {
         let review = try #require(try Review.stored(ReviewID(RightsScene.id(number).uuid), of: organization, in: db))
         return (review, try #require(try ReviewCycle.stored(review.cycle, of: organization, in: db)))
