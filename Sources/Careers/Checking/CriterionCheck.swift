@@ -3,8 +3,8 @@ import Kernel
 /// Reads one criterion and says what two assessors who have never met could not agree on, and what no employee may be asked.
 package enum CriterionCheck {
     package static func findings(of criterion: Criterion) -> [Finding] {
-        let isRepeated = criterion.others.contains { Likeness.isRepeated(criterion.text, $0) }
-        return findings(of: criterion, isRepeated: isRepeated)
+        let index = RepetitionIndex([(criterion.text, "")] + criterion.others.map { ($0, "other") })
+        return findings(of: criterion, isRepeated: index.repeated(by: 0) != nil)
     }
 
     static func findings(of criterion: Criterion, isRepeated: Bool) -> [Finding] {

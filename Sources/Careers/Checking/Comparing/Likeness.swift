@@ -3,9 +3,19 @@ struct Likeness: Sendable {
     let left: Concepts
     let right: Concepts
 
-    static func isRepeated(_ text: String, _ other: String) -> Bool {
-        Likeness(left: Concepts(text), right: Concepts(other)).isRepeated
-            || Likeness(left: Concepts(firstSentence(text)), right: Concepts(firstSentence(other))).isRepeated
+    /// A text as a whole, and its first sentence.
+    struct Reading: Sendable {
+        let whole: Concepts
+        let opening: Concepts
+
+        init(_ text: String) {
+            whole = Concepts(text)
+            opening = Concepts(firstSentence(text))
+        }
+    }
+
+    static func isRepeated(_ text: Reading, _ other: Reading) -> Bool {
+        Likeness(left: text.whole, right: other.whole).isRepeated || Likeness(left: text.opening, right: other.opening).isRepeated
     }
 
     /// What follows the first sentence is often an aside: a weight, a place, a reason.
