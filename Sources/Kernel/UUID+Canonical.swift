@@ -3,9 +3,9 @@ import Foundation
 /// The canonical text of RFC 9562, section 4, lower case: read and written by the hundred on every page.
 extension UUID {
     init?(canonical text: String) {
-        var bytes: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
-        let isRead = withUnsafeMutableBytes(of: &bytes) { bytes in
-            text.utf8.count == 36 && Self.read(text.utf8, into: bytes)
+        var (text, bytes) = (text, uuid_t(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+        let isRead = text.withUTF8 { text in
+            text.count == 36 && withUnsafeMutableBytes(of: &bytes) { Self.read(text, into: $0) }
         }
         guard isRead else { return nil }
         self.init(uuid: bytes)
@@ -31,12 +31,16 @@ extension UUID {
     /// A dash stands before every second of these bytes.
     private static let dashes = 4...10
 
-    private static func read(_ text: String.UTF8View, into bytes: UnsafeMutableRawBufferPointer) -> Bool {
-        var rest = text.makeIterator()
+    private static func read(_ text: UnsafeBufferPointer<UInt8>, into bytes: UnsafeMutableRawBufferPointer) -> Bool {
+        var at = 0
         for index in 0..<16 {
-            if dashes.contains(index), index.isMultiple(of: 2), rest.next() != 0x2D { return false }
-            guard let high = rest.next().flatMap(value), let low = rest.next().flatMap(value) else { return false }
+            if dashes.contains(index), index.isMultiple(of: 2) {
+                guard text[at] == 0x2D else { return false }
+                at += 1
+            }
+            guard let high = value(text[at]), let low = value(text[at + 1]) else { return false }
             bytes[index] = high << 4 | low
+            at += 2
         }
         return true
     }

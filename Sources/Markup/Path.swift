@@ -13,6 +13,10 @@ package struct Path: Sendable, Hashable {
 
     /// A path of segments. Each is percent-encoded whole, so a slash in one stays inside it; empty ones are left out.
     package init(_ segments: any CustomStringConvertible...) {
+        self.init(segments: segments.map(\.description))
+    }
+
+    init(segments: [String]) {
         self.init(place: Self.place(after: "", segments), query: "", fragment: "")
     }
 
@@ -24,7 +28,7 @@ package struct Path: Sendable, Hashable {
 
     /// The path with more segments; its query and fragment are dropped.
     package func appending(_ segments: any CustomStringConvertible...) -> Path {
-        Path(place: Self.place(after: place, segments), query: "", fragment: "")
+        Path(place: Self.place(after: place, segments.map(\.description)), query: "", fragment: "")
     }
 
     /// The path with one more parameter; nil adds nothing.
@@ -47,10 +51,10 @@ package struct Path: Sendable, Hashable {
     /// The path alone, without query or fragment.
     package var withoutQuery: Path { Path(place: place, query: "", fragment: "") }
 
-    private static func place(after start: String, _ segments: [any CustomStringConvertible]) -> String {
+    private static func place(after start: String, _ segments: [String]) -> String {
         var bytes = Array(start.utf8)
         bytes.reserveCapacity(bytes.count + 64)
-        for segment in segments { append(segment.description, to: &bytes) }
+        for segment in segments { append(segment, to: &bytes) }
         return String(decoding: bytes, as: UTF8.self)
     }
 

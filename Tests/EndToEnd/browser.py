@@ -78,7 +78,7 @@ class Visitor:
         self.context = browser.new_context(
             viewport={"width": width, "height": 900 if width > 500 else 844}, color_scheme=theme, locale=LOCALES[language], timezone_id="Europe/Paris"
         )
-        self.context.set_default_timeout(10_000)
+        self.context.set_default_timeout(30_000)
         self.context.add_init_script(REPORT_POLICY)
         self.page = self.context.new_page()
         self.noticed = []

@@ -69,6 +69,10 @@ struct EntryReading {
         ).compactMap(entry)
     }
 
+    private func entries(of reviews: [ReviewID]) throws -> [ReviewsOverview.Entry] {
+        reviews.isEmpty ? [] : try entries("r.id IN (\(list: reviews))")
+    }
+
     private func entry(_ review: Review) -> ReviewsOverview.Entry? {
         cycles[review.cycle].map { ReviewsOverview.Entry(review: review, cycle: $0, state: $0.state(at: now)) }
     }
@@ -83,7 +87,7 @@ struct EntryReading {
                 AND (k.kind <> 'manager' OR \(Line.managed(viewer.person, "r.subject_id", since: "c.period_from_on", through: today)))
             ORDER BY k.kind DESC, k.id
             """)
-        let reviews = try entries("r.id IN (\(list: forms.map(\.review)))")
+        let reviews = try entries(of: forms.map(\.review))
         let byID = Dictionary(reviews.map { ($0.review.id, $0) }, uniquingKeysWith: { first, _ in first })
         return try forms.compactMap { form in
             guard let entry = byID[form.review] else { return nil }
@@ -114,7 +118,7 @@ struct EntryReading {
             SELECT \(Nomination.columns) FROM \(Nomination.sources)
             WHERE n.peer_id = \(viewer.person) AND n.organization_id = \(viewer.organization) AND n.state = 'standing' ORDER BY n.id
             """)
-        let reviews = try entries("r.id IN (\(list: nominations.map(\.review)))").filter { $0.state == .nominating }
+        let reviews = try entries(of: nominations.map(\.review)).filter { $0.state == .nominating }
         let byID = Dictionary(reviews.map { ($0.review.id, $0) }, uniquingKeysWith: { first, _ in first })
         return nominations.compactMap { nomination in byID[nomination.review].map { (nomination, $0) } }
     }

@@ -17,20 +17,17 @@ extension Day: PathParameter {}
 package struct Place<each Parameter: PathParameter>: Sendable {
     /// `/people/:person`, as the router reads it.
     package let pattern: String
+    private let template: PathTemplate
 
     package init(_ pattern: String) {
         self.pattern = "/" + pattern
+        template = PathTemplate(pattern)
     }
 
     package func callAsFunction(_ parameter: repeat each Parameter) -> Path {
         var values: [String] = []
         repeat values.append((each parameter).description)
-        var rest = values[...]
-        var path = Path.root
-        for segment in pattern.split(separator: "/") {
-            path = segment.hasPrefix(":") ? path.appending(rest.popFirst() ?? "") : path.appending(String(segment))
-        }
-        return path
+        return template.filled(with: values)
     }
 
     /// Reads the parameters of a request for this place.
