@@ -37,11 +37,12 @@ enum CareersAPI {
     }
 
     struct Paths: Encodable, Sendable {
-        let frameworks: [FrameworkItem], ladders: [LadderItem], drafts: [FrameworkItem], upcoming: [FrameworkItem]
+        let frameworks: [FrameworkItem], ladders: [LadderItem], passages: [PassageItem], drafts: [FrameworkItem], upcoming: [FrameworkItem]
 
         init(_ content: PathsContent) {
             frameworks = content.inForce.map(FrameworkItem.init)
             ladders = content.inForce.flatMap { content.ladders(of: $0) }.map(LadderItem.init)
+            passages = content.inForce.flatMap { content.maps[$0.id] ?? [] }.flatMap(\.passages).map(PassageItem.init)
             drafts = content.drafts.map(FrameworkItem.init)
             upcoming = content.upcoming.map(FrameworkItem.init)
         }

@@ -544,8 +544,8 @@ ladders:
     craft: data
     track: manager
     about:
-      fr: "Huit compétences, quatre paliers. La filière part du palier 3 de la filière expertise et garde sa numérotation : à numéro égal, rang égal. D’un palier au suivant, on répond d’une équipe, des données d’un domaine, de toute la data, puis de ce que l’entreprise en fait."
-      en: "Eight competencies, four levels. The track leaves the individual one at level 3 and keeps its numbers: equal number, equal rank. From one level to the next one answers for a team, for a domain’s data, for all data work, then for what the company does with it."
+      fr: "Huit compétences, six paliers. La filière part du palier 3 de la filière expertise et garde sa numérotation : à numéro égal, rang égal. D’un palier au suivant, on répond de quelques personnes, d’une équipe, des données d’un domaine, de toute la data, de ce que l’entreprise en fait, puis d’un groupe de sociétés."
+      en: "Eight competencies, six levels. The track leaves the individual one at level 3 and keeps its numbers: equal number, equal rank. From one level to the next one answers for a few people, for a team, for a domain’s data, for all data work, for what the company does with it, then for a group of companies."
     additive: true
     progression:
       rule: share
@@ -554,7 +554,37 @@ ladders:
       explanation:
         fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des spécialistes » et « Devoirs envers les personnes », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
         en: One moves to the level aimed at when six of its eight expectations are shown, “Growing specialists” and “Duties towards people” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+    branches-from:
+      ladder: data
+      level: 3
+      entry: 3
+    crossings:
+      - level: 4
+        ladder: data
+        at: 4
+      - level: 5
+        ladder: data
+        at: 5
+      - level: 6
+        ladder: data
+        at: 6
     levels:
+      - order: 3
+        name:
+          fr: Data Team Lead
+          en: Data Team Lead
+        titles:
+          - fr: Spécialiste data référent·e
+            en: Data team lead
+        scope:
+          fr: Les analyses d’une équipe produit, avec un ou une spécialiste que l’on encadre pour la première fois.
+          en: The analyses of one product team, with one specialist led for the first time.
+        experience:
+          fr: Souvent de 4 à 7 ans, à titre indicatif.
+          en: Often 4 to 7 years, as an indication.
+        prerequisites:
+          - fr: La personne a demandé à encadrer, par écrit, après avoir relu les analyses d’un ou d’une collègue pendant un semestre.
+            en: The person has asked in writing to lead people, after reviewing a colleague’s analyses for a half-year.
       - order: 4
         name:
           fr: Data Lead
@@ -571,6 +601,8 @@ ladders:
         prerequisites:
           - fr: Les attendus du palier Senior Data de la filière expertise ont été montrés.
             en: The expectations of the Senior Data level of the individual track have been shown.
+          - competency: growing-specialists
+            level: 3
       - order: 5
         name:
           fr: Head of Data
@@ -619,6 +651,22 @@ ladders:
         prerequisites:
           - competency: teams-and-goals
             level: 6
+      - order: 8
+        name:
+          fr: Group CDO
+          en: Group CDO
+        titles:
+          - fr: Directeur·rice des données de groupe
+            en: Group chief data officer
+        scope:
+          fr: Les données de plusieurs sociétés ou marques, qui ont chacune leur direction.
+          en: The data of several companies or brands, each with a management of its own.
+        experience:
+          fr: Souvent plus de 18 ans, à titre indicatif.
+          en: Often more than 18 years, as an indication.
+        prerequisites:
+          - competency: data-duties
+            level: 7
     themes:
       - key: leading
         name:
@@ -634,6 +682,13 @@ ladders:
               fr: Faire grandir des métiers différents sur une même échelle.
               en: Growing different specialities on one scale.
             expectations:
+              3:
+                text:
+                  fr: Relit deux fois par semaine le code et les requêtes d’un ou d’une spécialiste, questionne au lieu de corriger et relève ce qui ne revient plus.
+                  en: Reads the code and queries of one specialist twice a week, asks questions instead of correcting and records what no longer recurs.
+                signals:
+                  - fr: Une remarque du premier mois n’est plus faite au troisième.
+                    en: A remark of month one is no longer made in month three.
               4:
                 text:
                   fr: Convient avec chaque spécialiste d’un sujet à présenter au semestre devant une équipe décideuse, répète avec cette personne et note les suites.
@@ -662,6 +717,13 @@ ladders:
                 signals:
                   - fr: Le plan de relève a été examiné par la direction des ressources humaines.
                     en: The succession plan was examined by human resources.
+              8:
+                text:
+                  fr: Fait reconnaître par toutes les sociétés du groupe une même échelle de métiers data, et verse les jurys croisés à un registre commun.
+                  en: Gets all companies of the group to sign one scale of data crafts, and enters cross-company panels in a common register.
+                signals:
+                  - fr: Un jury croisé a jugé un dossier de chaque société.
+                    en: A cross-company panel judged one file from each company.
           - key: hiring-data
             name:
               fr: Recrutement
@@ -670,6 +732,13 @@ ladders:
               fr: Choisir sur un travail proche du poste, noté sans concertation.
               en: Choosing on work close to the position, scored without consultation.
             expectations:
+              3:
+                text:
+                  fr: Corrige l’épreuve d’un candidat avec la grille donnée, compare ensuite l’écart avec l’autre notation et fait préciser cette grille.
+                  en: Marks one candidate’s exercise on the given grid, then compares the gap with the other scoring and has the grid specified.
+                signals:
+                  - fr: La grille révisée date d’après la comparaison.
+                    en: The revised grid is dated after the comparison.
               4:
                 text:
                   fr: Fait passer aux candidats un cas tiré d’une analyse réelle anonymisée, le même pour tous, corrigé par deux personnes sans concertation.
@@ -698,6 +767,13 @@ ladders:
                 signals:
                   - fr: Le bilan annuel compte les embauches issues des accords.
                     en: The annual account counts hires from the agreements.
+              8:
+                text:
+                  fr: Acquiert ou ferme une équipe data entière d’une société du groupe, sur l’examen de ses contrats, de ses modèles et de ses départs.
+                  en: Acquires or closes an entire data team in a company of the group, on examination of contracts, models and departures.
+                signals:
+                  - fr: Le dossier d’examen a été remis au conseil avant la décision.
+                    en: The examination file went to the board before the decision.
           - key: teams-and-goals
             name:
               fr: Organisation et objectifs
@@ -706,6 +782,13 @@ ladders:
               fr: Répartir entre demandes, socle et exploration, et dire ce qui attendra.
               en: Dividing between requests, foundation and exploration, and saying what will wait.
             expectations:
+              3:
+                text:
+                  fr: Trie chaque matin avec le ou la spécialiste ce qui vient d’arriver, répond à l’urgent dans la journée et date le reste.
+                  en: Sorts new arrivals with the specialist each morning, answers what is urgent within the day and dates the rest.
+                signals:
+                  - fr: Rien de plus de deux jours n’est sans date.
+                    en: Nothing older than two days lacks a date.
               4:
                 text:
                   fr: Limite la part du temps de l’équipe consacrée aux demandes ponctuelles, affiche la file d’attente et en revoit l’ordre chaque lundi avec les demandeurs.
@@ -734,6 +817,13 @@ ladders:
                 signals:
                   - fr: Chaque direction a un ou une propriétaire de données qui répond aux alertes.
                     en: Each department has a data owner who answers alerts.
+              8:
+                text:
+                  fr: Installe une place de marché interne où les sociétés s’échangent leurs jeux de données sous contrat, et clôt ceux que personne n’a repris en un an.
+                  en: Sets up an internal marketplace where companies exchange data sets under contract, and closes those nobody took up in a year.
+                signals:
+                  - fr: Le catalogue indique preneurs et date de clôture.
+                    en: The catalogue shows takers and closing dates.
       - key: direction
         name:
           fr: Direction de la data
@@ -748,6 +838,9 @@ ladders:
               fr: Fixer ce qu’il faut pour affirmer, et s’y tenir.
               en: Setting what it takes to assert, and abiding by it.
             expectations:
+              3:
+                fr: Fait écrire avant l’analyse ce qui l’invaliderait, et confronte cet écrit au résultat devant l’équipe servie.
+                en: Has what would refute an analysis written before it starts, and sets that note against the result before the team served.
               4:
                 fr: Organise la relecture croisée de toute analyse qui engage plus d’un mois de travail, et en relit une part tirée au hasard.
                 en: Organises cross-review of any analysis that commits more than a month of work, and rereads a random share.
@@ -760,6 +853,9 @@ ladders:
               7:
                 fr: Obtient que tout dossier présenté à la direction distingue mesuré, estimé et supposé, et en renvoie un qui ne le fait pas.
                 en: Gets each file presented to the executive team to separate measured, estimated and supposed, and sends one back that does not.
+              8:
+                fr: Accorde les sociétés du groupe sur une définition unique de dix indicateurs, audite le calcul de chacun et suspend la publication du premier qui diverge.
+                en: Aligns the group’s companies on a single definition of ten indicators, audits how each is calculated and suspends publication of the first that diverges.
       - key: accounts
         name:
           fr: Répondre de l’activité
@@ -774,6 +870,9 @@ ladders:
               fr: Dire ce que la data rapporte, coûte et pourrait cesser de faire.
               en: Saying what data work earns, costs and might stop doing.
             expectations:
+              3:
+                fr: Annonce avant de commencer le nombre de jours d’une étude et la décision attendue, et s’arrête quand celle-ci est prise autrement.
+                en: States before starting how many days a study takes and which decision awaits it, and stops once that is made otherwise.
               4:
                 fr: Présente chaque trimestre aux équipes servies la liste des décisions modifiées par une analyse, et celle des analyses restées sans usage.
                 en: Presents each quarter to the teams served the list of decisions an analysis altered, and the list of analyses left unused.
@@ -786,6 +885,9 @@ ladders:
               7:
                 fr: Fait de données ou de modèles un revenu nouveau, ou y renonce par écrit devant le conseil, avec les risques pesés.
                 en: Turns data or models into a new revenue, or renounces it in writing before the board, with the risks weighed.
+              8:
+                fr: Chiffre ce que le partage des données entre sociétés a rapporté et coûté sur deux ans, et propose aux actionnaires de l’étendre ou d’y renoncer.
+                en: Quantifies what data sharing between companies has earned and cost over two years, and proposes to shareholders to extend or end it.
       - key: among
         name:
           fr: Avec les autres directions
@@ -800,6 +902,13 @@ ladders:
               fr: Tenir un chiffre qui déplaît, entendre ce qui le contredit, corriger ce qui est faux.
               en: Holding an unwelcome figure, hearing what contradicts it, correcting what is false.
             expectations:
+              3:
+                text:
+                  fr: Assiste le ou la spécialiste à sa première restitution contestée, rappelle la méthode en deux phrases et promet une vérification datée.
+                  en: Attends the specialist’s first contested presentation, recalls the method in two sentences and promises a dated check.
+                signals:
+                  - fr: La vérification promise a été envoyée aux contestataires.
+                    en: The promised check was sent to those who contested.
               4:
                 text:
                   fr: Protège un résultat défavorable d’une demande de retrait, en offrant au demandeur une contre-analyse sous dix jours.
@@ -830,6 +939,13 @@ ladders:
                 signals:
                   - fr: L’objectif remplacé reste visible à côté du nouveau.
                     en: The replaced objective stays visible beside the new one.
+              8:
+                text:
+                  fr: Répond devant une commission publique d’un chiffre du groupe mis en doute, ouvre les fichiers aux experts désignés et publie leur verdict.
+                  en: Answers before a public inquiry for a group figure under doubt, opens files to appointed experts and publishes the verdict.
+                signals:
+                  - fr: Le verdict publié inclut les réserves.
+                    en: The published verdict includes reservations.
       - key: duties
         name:
           fr: Vigilance
@@ -844,6 +960,13 @@ ladders:
               fr: "Personne ne connaît les règles par cœur : on les consulte au bon moment, on partage la réponse."
               en: "Nobody knows the rules by heart: one looks them up at the time of need and shares the answer."
             expectations:
+              3:
+                text:
+                  fr: Retire d’un jeu de données confié les colonnes inutiles à la question, avec le ou la spécialiste, et note le fondement de celles qui restent.
+                  en: Removes from an entrusted data set the columns a question does not need, with the specialist, and notes the grounds for those left.
+                signals:
+                  - fr: La note de fondement accompagne le jeu réduit.
+                    en: The note of grounds goes with the reduced set.
               4:
                 text:
                   fr: Inclut à la revue d’équipe mensuelle une règle cherchée par l’un de ses membres à l’occasion d’un cas, et en conserve la fiche.
@@ -872,6 +995,13 @@ ladders:
                 signals:
                   - fr: La liste publique a moins de douze mois.
                     en: The public list is under twelve months old.
+              8:
+                text:
+                  fr: Interdit dans tout le groupe un usage de données licite mais refusé par les personnes consultées, et finance la solution de remplacement.
+                  en: Bans across the group a use of data that is lawful but refused by the people consulted, and funds the alternative.
+                signals:
+                  - fr: Le compte rendu de consultation précède l’interdiction.
+                    en: The consultation record precedes the ban.
       - key: own-values
         name:
           fr: Valeurs, à adapter
@@ -886,6 +1016,13 @@ ladders:
               fr: "Valeur donnée en exemple : remplacez-la par l’une des vôtres, décrite par des actes."
               en: "A value given as an example: replace it with one of yours, described by acts."
             expectations:
+              3:
+                text:
+                  fr: Recalcule avec un autre outil un chiffre de l’équipe, consigne la différence et en cherche la cause à deux.
+                  en: Recomputes a team figure with another tool, logs the difference and looks for its cause in a pair.
+                signals:
+                  - fr: La différence consignée a une cause écrite.
+                    en: The logged difference has a written cause.
               4:
                 text:
                   fr: Joint aux évaluations de l’équipe les faits cités et leur source, de sorte que la personne évaluée remonte à chacun.
@@ -914,5 +1051,12 @@ ladders:
                 signals:
                   - fr: La contre-expertise figure en annexe du rapport.
                     en: The second opinion is appended to the report.
+              8:
+                text:
+                  fr: Dépose les chiffres consolidés du groupe et leur code dans un entrepôt ouvert aux vérificateurs, et récompense l’erreur signalée.
+                  en: Deposits the group’s consolidated figures and code in a repository open to verifiers, and rewards reported errors.
+                signals:
+                  - fr: Une erreur signalée a conduit à un rectificatif.
+                    en: One reported error led to a correction.
 """#)
 }

@@ -528,8 +528,8 @@ ladders:
     craft: engineering
     track: manager
     about:
-      fr: "Huit compétences, quatre paliers. La filière part du palier 3 de la filière expertise et suit sa numérotation : à numéro égal, rang égal. D’un palier au suivant, on répond d’une équipe, de plusieurs équipes, de toute l’ingénierie, puis de la technique comme affaire d’entreprise."
-      en: "Eight competencies, four levels. The track leaves the individual one at level 3 and follows its numbers: equal number, equal rank. From one level to the next one answers for a team, for several teams, for all of engineering, then for technology as a company matter."
+      fr: "Huit compétences, six paliers. La filière part du palier 3 de la filière expertise et suit sa numérotation : à numéro égal, rang égal. D’un palier au suivant, on répond d’une cellule, d’une équipe, de plusieurs équipes, de toute l’ingénierie, de la technique comme affaire d’entreprise, puis d’un groupe de sociétés."
+      en: "Eight competencies, six levels. The track leaves the individual one at level 3 and follows its numbers: equal number, equal rank. From one level to the next one answers for a cell, for a team, for several teams, for all of engineering, for technology as a company matter, then for a group of companies."
     additive: true
     progression:
       rule: share
@@ -538,7 +538,37 @@ ladders:
       explanation:
         fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des ingénieur·es » et « Devoirs de sécurité », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
         en: One moves to the level aimed at when six of its eight expectations are shown, “Growing engineers” and “Security duties” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+    branches-from:
+      ladder: engineering
+      level: 3
+      entry: 3
+    crossings:
+      - level: 4
+        ladder: engineering
+        at: 4
+      - level: 5
+        ladder: engineering
+        at: 5
+      - level: 6
+        ladder: engineering
+        at: 6
     levels:
+      - order: 3
+        name:
+          fr: Engineering Team Lead
+          en: Engineering Team Lead
+        titles:
+          - fr: Responsable de cellule technique
+            en: Engineering team lead
+        scope:
+          fr: Une cellule de deux ou trois ingénieur·es, que l’on encadre en continuant à livrer.
+          en: A cell of two or three engineers, led while still shipping.
+        experience:
+          fr: Souvent de 4 à 7 ans, à titre indicatif.
+          en: Often 4 to 7 years, as an indication.
+        prerequisites:
+          - fr: La personne a demandé à encadrer, par écrit, après avoir accompagné l’arrivée d’un ou d’une collègue.
+            en: The person has asked in writing to lead people, after supporting a colleague’s arrival.
       - order: 4
         name:
           fr: Engineering Manager
@@ -555,6 +585,8 @@ ladders:
         prerequisites:
           - fr: Les attendus du palier Senior Engineer de la filière expertise ont été montrés.
             en: The expectations of the Senior Engineer level of the individual track have been shown.
+          - competency: growing-engineers
+            level: 3
       - order: 5
         name:
           fr: Head of Engineering
@@ -603,6 +635,22 @@ ladders:
         prerequisites:
           - competency: security-duties
             level: 6
+      - order: 8
+        name:
+          fr: Group CTO
+          en: Group CTO
+        titles:
+          - fr: Directeur·rice technique de groupe
+            en: Group chief technology officer
+        scope:
+          fr: La technique de plusieurs sociétés ou marques, qui ont chacune leur direction.
+          en: The technology of several companies or brands, each with a management of its own.
+        experience:
+          fr: Souvent plus de 18 ans, à titre indicatif.
+          en: Often more than 18 years, as an indication.
+        prerequisites:
+          - competency: load-and-teams
+            level: 7
     themes:
       - key: leading
         name:
@@ -618,6 +666,13 @@ ladders:
               fr: Faire progresser sur des faits, sans graphique de livraison individuel.
               en: Growing people on facts, without individual delivery charts.
             expectations:
+              3:
+                text:
+                  fr: Programme en binôme avec chaque ingénieur·e de la cellule une fois par quinzaine, et convient à la fin d’une pratique à reprendre.
+                  en: Pair-programs with each engineer of the cell once a fortnight, and agrees at the end on one practice to take up.
+                signals:
+                  - fr: La pratique convenue apparaît dans une revue de code suivante.
+                    en: The practice agreed appears in a later code review.
               4:
                 text:
                   fr: Consigne pour chaque ingénieur·e un fait par mois vu en revue, en astreinte ou en conception, et le relit avec cette personne avant l’évaluation.
@@ -648,6 +703,13 @@ ladders:
                 signals:
                   - fr: Les faits et les aides proposées sont datés d’avant la décision.
                     en: Facts and support offered are dated before the decision.
+              8:
+                text:
+                  fr: Réunit les CTO du groupe deux fois l’an pour juger les dossiers des paliers 6 et au-dessus, et fait renvoyer celui qui est sans fait.
+                  en: Convenes the group’s CTOs twice a year to judge files for levels 6 and above, and has those without facts sent back.
+                signals:
+                  - fr: Le procès-verbal cite les dossiers renvoyés.
+                    en: The minutes cite files sent back.
           - key: hiring-engineers
             name:
               fr: Recrutement et arrivée
@@ -656,6 +718,13 @@ ladders:
               fr: Recruter sur une grille, décider dans la semaine, et livrer dès le premier mois.
               en: Hiring on a scorecard, deciding within the week, and shipping in the first month.
             expectations:
+              3:
+                text:
+                  fr: Observe une épreuve avant d’en conduire une, cale sa notation sur celle d’un pair et prépare le poste de travail de la recrue.
+                  en: Observes an exercise before leading one, aligns scoring with a peer’s and prepares the recruit’s workstation.
+                signals:
+                  - fr: La recrue a mis en production avant la fin de la deuxième semaine.
+                    en: The recruit shipped to production before the end of week two.
               4:
                 text:
                   fr: Prépare avec l’équipe des entretiens où chacun observe deux compétences distinctes, et réunit le débrief dans les deux jours.
@@ -686,6 +755,13 @@ ladders:
                 signals:
                   - fr: Le conseil reçoit la répartition des nominations une fois l’an.
                     en: The board receives the split of appointments once a year.
+              8:
+                text:
+                  fr: Ouvre ou ferme un centre technique dans un pays, sur une étude des salaires, du droit et des écoles, et en répond pendant trois ans.
+                  en: Opens or closes a technical centre in a country, on a study of pay, law and schools, and answers for it over three years.
+                signals:
+                  - fr: Le bilan à trois ans reprend les hypothèses de l’étude.
+                    en: The three-year account revisits the study’s assumptions.
           - key: load-and-teams
             name:
               fr: Charge et découpage des équipes
@@ -694,6 +770,13 @@ ladders:
               fr: Donner à une équipe un périmètre tenable, de jour comme de nuit.
               en: Giving a team a scope it holds by day and by night.
             expectations:
+              3:
+                text:
+                  fr: Découpe un lot en tâches d’une journée avec deux ou trois ingénieur·es, surveille les travaux en cours et bloque l’entrée au-delà de la limite.
+                  en: Splits a batch into one-day tasks with two or three engineers, watches work in progress and blocks entry above the limit.
+                signals:
+                  - fr: Le tableau ne dépasse pas la limite affichée.
+                    en: The board stays under the displayed limit.
               4:
                 text:
                   fr: Mesure les réveils d’astreinte et le travail imprévu de l’équipe, et réserve le cycle suivant à leurs deux premières causes.
@@ -722,6 +805,13 @@ ladders:
                 signals:
                   - fr: Le bilan a été soumis au comité social avant la décision.
                     en: The account went to the works council before the decision.
+              8:
+                text:
+                  fr: Partage entre les sociétés une plateforme et les personnes qui la font, fixe le prix des services rendus et ferme les plateformes jumelles.
+                  en: Shares one platform and its builders between the companies, sets the price of services rendered and shuts duplicate platforms.
+                signals:
+                  - fr: Le nombre de plateformes en double décroît d’un exercice à l’autre.
+                    en: The number of duplicate platforms falls from one financial year to the next.
       - key: technical-direction
         name:
           fr: Direction technique
@@ -736,6 +826,9 @@ ladders:
               fr: Répondre de ce qui tourne, et de ce qui va l’empêcher de tourner.
               en: Answering for what runs, and for what is going to stop it.
             expectations:
+              3:
+                fr: Tient le carnet des alertes de la cellule, supprime celles que personne ne lit et écrit la conduite à tenir pour les autres.
+                en: Keeps the cell’s alert book, deletes alerts nobody reads and writes the course of action for the rest.
               4:
                 fr: Passe en revue chaque mois avec l’équipe objectifs de service, actions de post-mortem ouvertes et dépendances périmées, et en clôt une part fixée d’avance.
                 en: Goes through service objectives, open post-mortem actions and stale dependencies with the team monthly, and closes a share set in advance.
@@ -748,6 +841,9 @@ ladders:
               7:
                 fr: Établit la stratégie technique à trois ans à partir des paris de l’entreprise, en retire deux technologies et nomme ce que l’on n’apprendra pas.
                 en: Establishes the three-year technology strategy from the company’s bets, withdraws two technologies in it and names what will not be learned.
+              8:
+                fr: Choisit pour le groupe les socles dont la panne arrêterait plusieurs sociétés, et fait jouer une coupure réelle de chacun.
+                en: Chooses for the group the foundations whose failure would stop several companies, and has a real outage of each rehearsed.
       - key: accounts
         name:
           fr: Répondre de l’activité
@@ -762,6 +858,9 @@ ladders:
               fr: Promettre une date que l’on tient, et dépenser ce que l’on a dit.
               en: Promising a date that holds, and spending what was said.
             expectations:
+              3:
+                fr: Donne au ou à la responsable l’avancée d’un lot en travail restant, et propose une coupe de périmètre avant le retard.
+                en: Gives the manager a batch’s progress as work remaining, and proposes a scope cut before the delay.
               4:
                 fr: Annonce avec le ou la PM une date en fourchette, la resserre à chaque étape et prévient d’un glissement dès qu’un jalon manque.
                 en: Announces a date range with the PM, narrows it at each stage and gives warning of slippage as soon as a milestone is missed.
@@ -774,6 +873,9 @@ ladders:
               7:
                 fr: Répond aux audits techniques de clients ou d’investisseurs pendant une vente ou une levée de fonds, et y déclare les écarts connus avant leur découverte.
                 en: Answers technical audits by customers or investors during a sale or a funding round, and declares known gaps there before discovery.
+              8:
+                fr: Conduit l’examen technique d’une entreprise à racheter, chiffre les réparations à faire et fait baisser le prix ou abandonner l’achat.
+                en: Leads the technical examination of a company to buy, costs the repairs it needs and gets the price lowered or the deal dropped.
       - key: among
         name:
           fr: Avec les autres
@@ -788,6 +890,13 @@ ladders:
               fr: Recevoir le refus d’une équipe technique, et en faire une décision.
               en: Receiving a technical team’s refusal, and making a decision of it.
             expectations:
+              3:
+                text:
+                  fr: Écoute un ou une ingénieur·e contre un choix de conception, fait écrire les deux options sur une page et laisse la cellule trancher par un essai court.
+                  en: Hears an engineer opposed to a design choice, has both options written on one page and lets the cell decide by a short trial.
+                signals:
+                  - fr: La page et le résultat de l’essai sont rangés avec le code.
+                    en: The page and the trial result sit with the code.
               4:
                 text:
                   fr: Accueille le refus d’une échéance par l’équipe, demande le calcul d’une échéance tenable et porte les deux au produit.
@@ -816,6 +925,13 @@ ladders:
                 signals:
                   - fr: Les conditions de reprise sont écrites et mesurables.
                     en: Conditions for resuming are written and measurable.
+              8:
+                text:
+                  fr: Oppose un refus motivé à une fusion de systèmes voulue par les actionnaires, propose un calendrier par étapes et l’exécute une fois accepté.
+                  en: Sets a reasoned refusal against a merger of systems that shareholders want, proposes a staged calendar and executes it once accepted.
+                signals:
+                  - fr: Chaque étape a une condition de retour en arrière.
+                    en: Each stage has a rollback condition.
       - key: duties
         name:
           fr: Vigilance
@@ -830,6 +946,13 @@ ladders:
               fr: "Personne ne connaît les règles par cœur : on les consulte au bon moment, on partage la réponse."
               en: "Nobody knows the rules by heart: one looks them up at the time of need and shares the answer."
             expectations:
+              3:
+                text:
+                  fr: Passe avec la cellule la liste des secrets et des droits d’un service, retire le superflu et montre où la consigne est écrite.
+                  en: Goes through a service’s list of secrets and rights with the cell, removes the surplus and shows where the instruction is written.
+                signals:
+                  - fr: La liste relue porte deux noms et une date.
+                    en: The reread list bears two names and a date.
               4:
                 text:
                   fr: Désigne tour à tour dans l’équipe la personne qui vérifie une obligation (sauvegarde, conservation, licence) et l’explique en dix minutes.
@@ -858,6 +981,13 @@ ladders:
                 signals:
                   - fr: Le dernier exercice de notification a moins d’un an.
                     en: The latest notification drill is under a year old.
+              8:
+                text:
+                  fr: Monte une équipe de crise commune aux sociétés, l’exerce sur une attaque simulée et publie à chacune ses délais de réaction.
+                  en: Builds a crisis unit common to the companies, drills it on a simulated attack and publishes reaction times to each.
+                signals:
+                  - fr: Le délai mesuré a baissé entre deux exercices.
+                    en: The time measured fell between two drills.
       - key: own-values
         name:
           fr: Valeurs, à adapter
@@ -872,6 +1002,13 @@ ladders:
               fr: "Valeur donnée en exemple : remplacez-la par l’une des vôtres, décrite par des actes."
               en: "A value given as an example: replace it with one of yours, described by acts."
             expectations:
+              3:
+                text:
+                  fr: Échange chaque trimestre le module le plus risqué avec un autre membre de la cellule, et répond aux questions par une page ajoutée au dépôt.
+                  en: Swaps the riskiest module each quarter with another member of the cell, and answers questions by a page added to the repository.
+                signals:
+                  - fr: Deux personnes au moins ont modifié chaque module dans le trimestre.
+                    en: At least two people changed each module in the quarter.
               4:
                 text:
                   fr: Organise une fois par semestre une semaine où l’équipe décide sans encadrement, et corrige ce qui a attendu.
@@ -900,5 +1037,12 @@ ladders:
                 signals:
                   - fr: La parade financée a été essayée.
                     en: The funded remedy has been tried.
+              8:
+                text:
+                  fr: Impose aux sociétés le dépôt de leurs systèmes vitaux chez un tiers séquestre, et en fait reconstruire un par une équipe venue d’ailleurs.
+                  en: Requires the companies to deposit vital systems with an escrow agent, and has one rebuilt by a team from elsewhere.
+                signals:
+                  - fr: La reconstruction a tenu dans la durée annoncée.
+                    en: The rebuild fitted the announced time.
 """#)
 }

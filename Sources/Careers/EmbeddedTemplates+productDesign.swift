@@ -578,8 +578,8 @@ ladders:
     craft: design
     track: manager
     about:
-      fr: "Huit compétences, quatre paliers. La filière part du palier 3 de la filière expertise et partage sa numérotation : à numéro égal, rang égal. D’un palier au suivant, on répond d’une équipe, de plusieurs, du design de l’entreprise, puis de l’expérience qu’elle offre en tout lieu."
-      en: "Eight competencies, four levels. The track leaves the individual one at level 3 and shares its numbers: equal number, equal rank. From one level to the next one answers for a team, for several, for the company’s design, then for the experience it offers everywhere."
+      fr: "Huit compétences, six paliers. La filière part du palier 3 de la filière expertise et partage sa numérotation : à numéro égal, rang égal. D’un palier au suivant, on répond de quelques personnes, d’une équipe, de plusieurs, du design de l’entreprise, de l’expérience qu’elle offre en tout lieu, puis d’un groupe de marques."
+      en: "Eight competencies, six levels. The track leaves the individual one at level 3 and shares its numbers: equal number, equal rank. From one level to the next one answers for a few people, for a team, for several, for the company’s design, for the experience it offers everywhere, then for a group of brands."
     additive: true
     progression:
       rule: share
@@ -588,7 +588,37 @@ ladders:
       explanation:
         fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des designers » et « Garde-fous », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
         en: One moves to the level aimed at when six of its eight expectations are shown, “Growing designers” and “Safeguards” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+    branches-from:
+      ladder: product-design
+      level: 3
+      entry: 3
+    crossings:
+      - level: 4
+        ladder: product-design
+        at: 4
+      - level: 5
+        ladder: product-design
+        at: 5
+      - level: 6
+        ladder: product-design
+        at: 6
     levels:
+      - order: 3
+        name:
+          fr: Design Team Lead
+          en: Design Team Lead
+        titles:
+          - fr: Designer référent·e
+            en: Design team lead
+        scope:
+          fr: Le design d’une équipe produit, avec un ou deux designers encadrés pour la première fois.
+          en: The design of one product team, with one or two designers led for the first time.
+        experience:
+          fr: Souvent de 4 à 7 ans, à titre indicatif.
+          en: Often 4 to 7 years, as an indication.
+        prerequisites:
+          - fr: La personne a demandé à encadrer, par écrit, après avoir animé la critique de l’équipe pendant un trimestre.
+            en: The person has asked in writing to lead people, after facilitating the team’s critique for a quarter.
       - order: 4
         name:
           fr: Design Lead
@@ -605,6 +635,8 @@ ladders:
         prerequisites:
           - fr: Les attendus du palier Senior Designer de la filière expertise ont été montrés.
             en: The expectations of the Senior Designer level of the individual track have been shown.
+          - competency: growing-designers
+            level: 3
       - order: 5
         name:
           fr: Head of Design
@@ -653,6 +685,22 @@ ladders:
         prerequisites:
           - competency: safeguards
             level: 6
+      - order: 8
+        name:
+          fr: Chief Design Officer
+          en: Chief Design Officer
+        titles:
+          - fr: Directeur·rice du design de groupe
+            en: Chief design officer
+        scope:
+          fr: L’expérience que donnent plusieurs sociétés ou marques, qui ont chacune leur direction.
+          en: The experience several companies or brands give, each with a management of its own.
+        experience:
+          fr: Souvent plus de 18 ans, à titre indicatif.
+          en: Often more than 18 years, as an indication.
+        prerequisites:
+          - competency: staffing
+            level: 7
     themes:
       - key: leading
         name:
@@ -668,6 +716,13 @@ ladders:
               fr: Voir le travail de près, dire ce qui manque, et ouvrir le périmètre où le montrer.
               en: Seeing the work up close, saying what is missing, and opening the scope to show it in.
             expectations:
+              3:
+                text:
+                  fr: Travaille en binôme une heure par semaine avec un ou une designer de l’équipe, commente une maquette ouverte et laisse à cette personne le choix final.
+                  en: Pairs for an hour each week with a designer of the team, comments on an open file and leaves the final choice to that person.
+                signals:
+                  - fr: L’historique de la maquette montre un choix différent du conseil donné.
+                    en: The file’s history shows a choice that departs from the advice given.
               4:
                 text:
                   fr: Examine avec chaque designer, une fois par mois, un travail réel face aux attendus du palier visé, et convient d’un point à pratiquer.
@@ -696,6 +751,13 @@ ladders:
                 signals:
                   - fr: Le calendrier chiffré est signé par la direction.
                     en: The costed timetable is signed by the executive team.
+              8:
+                text:
+                  fr: Ouvre une école interne de design commune aux marques, dont les cours sont donnés par des praticiens de chacune et notés par les participants.
+                  en: Opens an internal design school shared by the brands, with courses taught by practitioners from each and rated by participants.
+                signals:
+                  - fr: Chaque marque a donné et suivi un cours dans l’année.
+                    en: Each brand taught and attended a course in the year.
           - key: staffing
             name:
               fr: Recrutement et répartition
@@ -704,6 +766,13 @@ ladders:
               fr: Recruter sur le travail montré, et placer les designers là où une décision se prend.
               en: Hiring on work shown, and placing designers where a decision is made.
             expectations:
+              3:
+                text:
+                  fr: Propose au ou à la lead la répartition des parcours entre deux designers, selon ce que chacun a encore à montrer, et tient le calendrier d’absences.
+                  en: Proposes to the lead how journeys divide between two designers, according to what each has yet to show, and keeps the absence calendar.
+                signals:
+                  - fr: La répartition écrite cite un attendu par designer.
+                    en: The written division cites one expectation per designer.
               4:
                 text:
                   fr: Remplace l’exercice à domicile par l’examen d’un travail passé ou une séance rémunérée, et note selon une grille remise au candidat.
@@ -732,6 +801,13 @@ ladders:
                 signals:
                   - fr: Le bilan à deux ans compare les voies d’entrée.
                     en: The two-year report compares routes of entry.
+              8:
+                text:
+                  fr: Négocie un vivier de recherche et d’écriture partagé par les marques, avec une règle de priorité signée et une file visible de tous.
+                  en: Negotiates a research and writing pool shared by the brands, with a signed priority rule and a queue visible to all.
+                signals:
+                  - fr: Les jours consommés par marque sont publiés chaque trimestre.
+                    en: Days used per brand are published each quarter.
           - key: reviews-of-work
             name:
               fr: Organisation du travail de conception
@@ -740,6 +816,13 @@ ladders:
               fr: Donner au design des rituels, des objectifs et du temps.
               en: Giving design its rituals, objectives and time.
             expectations:
+              3:
+                text:
+                  fr: Anime la critique de deux designers sur une question posée d’avance, résume les avis au tableau et envoie le résumé le soir même.
+                  en: Facilitates critique between two designers on a question set beforehand, sums up opinions on the board and sends the summary the same evening.
+                signals:
+                  - fr: Le résumé distingue ce qui est retenu de ce qui est écarté.
+                    en: The summary separates what is kept from what is set aside.
               4:
                 text:
                   fr: Réserve dans la semaine de l’équipe un temps de critique et un temps de terrain, et en rétablit la tenue dès la première annulation.
@@ -768,6 +851,13 @@ ladders:
                 signals:
                   - fr: Un parcours traversant trois directions a un responsable nommé.
                     en: A journey crossing three departments has a named owner.
+              8:
+                text:
+                  fr: Met fin aux cycles de conception concurrents des marques, adopte une cadence unique et laisse à chacune le droit d’en sortir sur motif écrit.
+                  en: Ends the brands’ competing design cycles, adopts a single cadence and leaves each the right to opt out on written grounds.
+                signals:
+                  - fr: Les sorties demandées et leurs motifs sont au registre.
+                    en: Opt-outs requested and grounds stand in the register.
       - key: design-direction
         name:
           fr: Direction du design
@@ -782,6 +872,9 @@ ladders:
               fr: Dire ce que l’on attend du travail livré, et l’obtenir.
               en: Saying what is expected of shipped work, and obtaining it.
             expectations:
+              3:
+                fr: Arrête avec deux designers la liste de contrôle d’un écran prêt à coder, et renvoie une remise où manque un point.
+                en: Settles with two designers the checklist of a screen ready to build, and turns back a handoff that omits a point.
               4:
                 fr: Relit les parcours de l’équipe en service, tels que les clients les voient, et fait inscrire au plan les trois défauts qui bloquent le plus de personnes.
                 en: Reviews the team’s live journeys as customers see them, and gets the three flaws that block most people entered in the plan.
@@ -794,6 +887,9 @@ ladders:
               7:
                 fr: Compare l’expérience de l’entreprise à celle de trois concurrents par une étude indépendante et engage un plan sur le point le plus en retard.
                 en: Compares the company’s experience with three competitors’ through an independent study and commits a plan on the point furthest behind.
+              8:
+                fr: Établit un système de conception pour plusieurs marques, en finance les jetons communs et borne par écrit ce que chacune peut modifier.
+                en: Establishes one design system for several brands, funds the common tokens and bounds in writing what each may alter.
       - key: design-business
         name:
           fr: Répondre de l’activité
@@ -808,6 +904,9 @@ ladders:
               fr: Demander des moyens sur une preuve, en rendre sur une autre.
               en: Asking for means on one piece of evidence, giving some back on another.
             expectations:
+              3:
+                fr: Estime le temps d’étude et de maquette d’un chantier, compare l’estimation au réel à la fin et corrige la suivante.
+                en: Estimates study and mock-up time for a piece of work, compares the estimate with actuals at the end and corrects the next one.
               4:
                 fr: Prépare avec le produit le dossier d’un chantier d’usage, coût et gain attendus, et rend le temps non employé.
                 en: Prepares with product the case for a piece of usability work, expected cost and gain, and gives unused time back.
@@ -820,6 +919,9 @@ ladders:
               7:
                 fr: Fait entrer une promesse d’expérience mesurable dans la stratégie commerciale, et renonce à un revenu qui la contredisait.
                 en: Gets a measurable experience promise into the sales strategy, and forgoes revenue that contradicted it.
+              8:
+                fr: Présente aux actionnaires la part de la fidélité des clients que l’expérience explique, avec la méthode et sa marge d’incertitude.
+                en: Presents to shareholders the part of customer retention that experience explains, with the method and the margin of uncertainty.
       - key: with-others
         name:
           fr: Avec les autres
@@ -834,6 +936,13 @@ ladders:
               fr: Tenir un choix de conception face aux pressions, ou le changer pour un fait.
               en: Holding a design choice under pressure, or changing it for a fact.
             expectations:
+              3:
+                text:
+                  fr: Reçoit la critique d’un ingénieur sur la maquette d’un ou d’une designer, réunit les deux devant l’écran et fait noter le compromis.
+                  en: Receives an engineer’s criticism of a designer’s mock-up, gathers both in front of the screen and gets the compromise noted.
+                signals:
+                  - fr: Le compromis noté est visible dans le ticket.
+                    en: The compromise noted shows in the ticket.
               4:
                 text:
                   fr: Reçoit l’opposition d’une équipe à une maquette, sépare ce qu’un test tranchera de ce qui se négocie, et organise le test.
@@ -862,6 +971,13 @@ ladders:
                 signals:
                   - fr: La réponse publique annonce une correction datée.
                     en: The public reply announces a dated correction.
+              8:
+                text:
+                  fr: Soumet à un jury d’utilisateurs deux identités de marque que des directions se disputent, publie les votes et applique le résultat.
+                  en: Puts two brand identities that departments quarrel over to a panel of users, publishes votes and applies the outcome.
+                signals:
+                  - fr: Les votes publiés précèdent l’annonce.
+                    en: Published votes precede the announcement.
       - key: guard
         name:
           fr: Vigilance
@@ -876,6 +992,13 @@ ladders:
               fr: "Personne ne connaît les règles par cœur : on les consulte au bon moment, on partage la réponse."
               en: "Nobody knows the rules by heart: one looks them up at the time of need and shares the answer."
             expectations:
+              3:
+                text:
+                  fr: Parcourt au clavier et au lecteur d’écran ce qu’un ou une designer vient de livrer, et montre à cette personne où lire la règle enfreinte.
+                  en: Walks with keyboard and screen reader through what a designer just shipped, and shows that person where to read the rule it breaks.
+                signals:
+                  - fr: Le défaut corrigé renvoie à la règle lue.
+                    en: The flaw fixed refers to the rule read.
               4:
                 text:
                   fr: Consacre une critique par trimestre à une règle d’accès ou de consentement, exposée par un membre de l’équipe qui l’a cherchée.
@@ -904,6 +1027,13 @@ ladders:
                 signals:
                   - fr: L’exigence rapportée a une date de mise en œuvre.
                     en: The requirement brought back has a date of application.
+              8:
+                text:
+                  fr: Engage toutes les marques sur un niveau d’accessibilité qu’un organisme extérieur contrôle chaque année, et publie les écarts par produit.
+                  en: Commits all brands to an accessibility level that an outside body inspects each year, and publishes shortfalls product by product.
+                signals:
+                  - fr: Le rapport de l’organisme est en ligne.
+                    en: The body’s report is online.
       - key: own-values
         name:
           fr: Valeurs, à adapter
@@ -918,6 +1048,13 @@ ladders:
               fr: "Valeur donnée en exemple : remplacez-la par l’une des vôtres, décrite par des actes."
               en: "A value given as an example: replace it with one of yours, described by acts."
             expectations:
+              3:
+                text:
+                  fr: Affiche au mur de l’équipe les esquisses de la semaine, les siennes d’abord, et note les questions laissées par les passants.
+                  en: Pins the week’s sketches on the team wall, starting with personal ones, and records questions left by passers-by.
+                signals:
+                  - fr: Une esquisse affichée porte la question d’un autre métier.
+                    en: A pinned sketch carries a question from another craft.
               4:
                 text:
                   fr: Présente à l’équipe ses propres notes d’organisation à l’état de brouillon et en modifie un point sur avis d’un membre.
@@ -946,5 +1083,12 @@ ladders:
                 signals:
                   - fr: Le dossier du conseil reproduit les refus recueillis.
                     en: The board papers reproduce the refusals collected.
+              8:
+                text:
+                  fr: Invite des clients de plusieurs pays dans l’atelier où se dessine la prochaine gamme, et diffuse les séances non montées à tout le groupe.
+                  en: Invites customers from several countries into the studio where the next range is drawn, and broadcasts unedited sessions to the whole group.
+                signals:
+                  - fr: Les séances de l’année restent consultables.
+                    en: The year’s sessions remain open to view.
 """#)
 }

@@ -550,8 +550,8 @@ ladders:
     craft: product
     track: manager
     about:
-      fr: "Huit compétences, quatre paliers. La filière part du palier 3 de la filière expertise ; à numéro égal, les deux filières ont le même rang, et l’on passe de l’une à l’autre sans perdre le sien. D’un palier au suivant grandit l’organisation dont on répond : une équipe, un domaine, tout le produit, l’entreprise."
-      en: "Eight competencies, four levels. The track leaves the individual one at level 3; with equal numbers both tracks have equal rank, and one moves across without losing it. From one level to the next it is the organisation answered for that grows: a team, a domain, the whole product, the company."
+      fr: "Huit compétences, six paliers. La filière part du palier 3 de la filière expertise ; à numéro égal, les deux filières ont le même rang, et l’on passe de l’une à l’autre sans perdre le sien. D’un palier au suivant grandit l’organisation dont on répond : quelques personnes, une équipe, un domaine, tout le produit, l’entreprise, un groupe de sociétés."
+      en: "Eight competencies, six levels. The track leaves the individual one at level 3; with equal numbers both tracks have equal rank, and one moves across without losing it. From one level to the next it is the organisation answered for that grows: a few people, a team, a domain, the whole product, the company, a group of companies."
     additive: true
     progression:
       rule: share
@@ -560,7 +560,37 @@ ladders:
       explanation:
         fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des personnes » et « Protection des utilisateurs », et que l’entreprise a besoin de ce périmètre. Le nombre de personnes encadrées ne suffit pas. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
         en: One moves to the level aimed at when six of its eight expectations are shown, “People’s growth” and “User protection” among them, and when the company needs that scope. A head count is not enough. An expectation nobody gave the person an opportunity to show does not count against that person.
+    branches-from:
+      ladder: product-management
+      level: 3
+      entry: 3
+    crossings:
+      - level: 4
+        ladder: product-management
+        at: 4
+      - level: 5
+        ladder: product-management
+        at: 5
+      - level: 6
+        ladder: product-management
+        at: 6
     levels:
+      - order: 3
+        name:
+          fr: Team Lead PM
+          en: Team Lead PM
+        titles:
+          - fr: PM référent·e
+            en: Team lead product manager
+        scope:
+          fr: Un produit que l’on tient encore, plus un ou deux PM encadrés pour la première fois.
+          en: A product still held in person, plus one or two PMs led for the first time.
+        experience:
+          fr: Souvent de 4 à 7 ans, à titre indicatif.
+          en: Often 4 to 7 years, as an indication.
+        prerequisites:
+          - fr: La personne a choisi d’encadrer, par écrit, après un semestre de tutorat d’un ou d’une collègue.
+            en: The person has chosen in writing to lead people, after mentoring a colleague for a half-year.
       - order: 4
         name:
           fr: Lead PM
@@ -577,8 +607,8 @@ ladders:
         prerequisites:
           - fr: Les attendus du palier Senior PM de la filière expertise ont été montrés.
             en: The expectations of the Senior PM level of the individual track have been shown.
-          - fr: La personne a choisi d’encadrer, par écrit, après un semestre de tutorat d’un ou d’une collègue.
-            en: The person has chosen in writing to lead people, after mentoring a colleague for a half-year.
+          - competency: people-growth
+            level: 3
       - order: 5
         name:
           fr: Head of Product
@@ -629,6 +659,22 @@ ladders:
         prerequisites:
           - competency: organisation
             level: 6
+      - order: 8
+        name:
+          fr: Group CPO
+          en: Group CPO
+        titles:
+          - fr: Directeur·rice produit de groupe
+            en: Group chief product officer
+        scope:
+          fr: Le produit de plusieurs sociétés ou marques, qui ont chacune leur direction.
+          en: The products of several companies or brands, each with a management of its own.
+        experience:
+          fr: Souvent plus de 18 ans, à titre indicatif.
+          en: Often more than 18 years, as an indication.
+        prerequisites:
+          - competency: organisation
+            level: 7
     themes:
       - key: lead-people
         name:
@@ -644,6 +690,13 @@ ladders:
               fr: Donner à chaque personne un cap, des retours datés et un périmètre où les mettre en pratique.
               en: Giving each person a direction, dated feedback and a scope in which to use it.
             expectations:
+              3:
+                text:
+                  fr: Accompagne un ou deux PM sur leur premier chantier, lit leurs écrits avant diffusion et rend un retour daté, appuyé sur un passage cité.
+                  en: Accompanies one or two PMs on a first piece of work, reads drafts before circulation and gives dated feedback resting on a quoted passage.
+                signals:
+                  - fr: Deux versions successives du même écrit montrent ce qu’un retour a changé.
+                    en: Two successive versions of one document show what a piece of feedback changed.
               4:
                 text:
                   fr: Tient avec chaque PM un tête-à-tête par quinzaine sur un ordre du jour écrit à deux, et y suit un à trois axes de progrès.
@@ -676,6 +729,13 @@ ladders:
                 signals:
                   - fr: Au moins une personne du palier 6 ou plus n’encadre personne.
                     en: At least one person at level 6 or above leads nobody.
+              8:
+                text:
+                  fr: Instaure entre les sociétés du groupe une mobilité des responsables produit, avec un palier reconnu à l’identique et un bilan public des passages.
+                  en: Establishes mobility of product heads between the group’s companies, with a level recognised alike and a public account of moves.
+                signals:
+                  - fr: Une nomination de l’année vient d’une autre société du groupe.
+                    en: One appointment of the year came from another company of the group.
           - key: hiring
             name:
               fr: Recrutement et arrivée
@@ -684,6 +744,13 @@ ladders:
               fr: Choisir sur des preuves, décider dans les délais annoncés, et préparer la première valeur créée.
               en: Choosing on evidence, deciding in the time announced, and preparing the first value created.
             expectations:
+              3:
+                text:
+                  fr: Conduit un entretien sur une compétence confiée, cite dans la fiche les réponses entendues et accueille la personne recrutée pendant sa première semaine.
+                  en: Runs an interview on one assigned competency, quotes in the scorecard the answers heard and hosts the recruit during week one.
+                signals:
+                  - fr: La fiche contient des réponses entre guillemets.
+                    en: The scorecard contains answers in quotation marks.
               4:
                 text:
                   fr: Écrit la fiche du poste à pourvoir à partir du problème à résoudre, note les entretiens avant d’entendre les autres avis et prépare les trois premiers mois de la recrue.
@@ -714,6 +781,13 @@ ladders:
                 signals:
                   - fr: Un poste clé devenu vacant a été confié à une personne citée au plan.
                     en: A key post that fell vacant went to a person named in the plan.
+              8:
+                text:
+                  fr: Nomme avec les conseils les CPO des sociétés du groupe, sur un mandat écrit et des critères rendus publics avant l’ouverture des candidatures.
+                  en: Appoints with boards the CPOs of the group’s companies, on a written mandate and criteria made public before applications open.
+                signals:
+                  - fr: Le mandat publié a servi de base au premier bilan annuel.
+                    en: The published mandate was the basis of the first yearly review.
           - key: organisation
             name:
               fr: Attendus et organisation des équipes
@@ -722,6 +796,13 @@ ladders:
               fr: Dire ce qui est attendu, répartir les périmètres, et corriger l’organisation quand elle freine.
               en: Saying what is expected, dividing scopes, and correcting the organisation when it slows people down.
             expectations:
+              3:
+                text:
+                  fr: Répartit les sujets de la quinzaine avec un ou deux PM, écrit qui porte quoi et reprend en réunion un engagement non tenu.
+                  en: Divides the fortnight’s subjects with one or two PMs, writes who carries what and takes up a missed commitment in a meeting.
+                signals:
+                  - fr: Le tableau partagé nomme une seule personne par sujet.
+                    en: The shared board names a single person per subject.
               4:
                 text:
                   fr: Négocie avec l’équipe deux ou trois résultats clés par trimestre, en suit l’avancée chaque semaine et annonce un résultat manqué avec sa cause.
@@ -752,6 +833,13 @@ ladders:
                 signals:
                   - fr: La décision prise nomme les fonctions créées, fusionnées et fermées.
                     en: The decision taken names the functions created, merged and closed.
+              8:
+                text:
+                  fr: Décide quelles fonctions produit les sociétés mettent en commun et lesquelles restent locales, avec le coût et le délai de chaque choix.
+                  en: Decides which product functions the companies pool and which remain local, with the cost and lead time of each choice.
+                signals:
+                  - fr: Une fonction mise en commun a été rendue à une société après lecture des délais.
+                    en: One pooled function was returned to a company after reading lead times.
       - key: product-direction
         name:
           fr: Donner une direction au produit
@@ -766,6 +854,9 @@ ladders:
               fr: Construire avec les autres métiers un plan que chacun peut redire.
               en: Building with the other crafts a plan that each can restate.
             expectations:
+              3:
+                fr: Prépare le plan trimestriel d’un seul produit avec l’équipe technique, chiffre chaque option en semaines et soutient l’ordre proposé devant le ou la lead.
+                en: Prepares the quarterly plan of one product with engineering, sizes each option in weeks and defends the proposed order before the lead.
               4:
                 fr: Fait noter les options du trimestre par l’équipe en silence avant d’en débattre, puis arrête un plan qui tient dans la capacité déclarée.
                 en: Has the team score the quarter’s options in silence before debating, then settles a plan that fits the declared capacity.
@@ -778,6 +869,9 @@ ladders:
               7:
                 fr: Écrit avec la direction générale la vision à trois ans, avec les paris exclus, et la défend devant le conseil avec les résultats qui la mettraient en cause.
                 en: Writes the three-year vision with the chief executive, excluded bets included, and defends it before the board with the results that would call it into question.
+              8:
+                fr: Arbitre entre les portefeuilles de plusieurs sociétés, ferme un produit concurrent d’un autre du groupe et conduit le transfert de ses clients.
+                en: Rules between the portfolios of several companies, closes a product competing with another of the group and leads the transfer of customers.
       - key: business-duty
         name:
           fr: Répondre de l’activité
@@ -792,6 +886,9 @@ ladders:
               fr: Relier le travail des équipes à ce que l’entreprise gagne, dépense et promet.
               en: Tying the work of teams to what the company earns, spends and promises.
             expectations:
+              3:
+                fr: Suit chaque mois les recettes et les coûts variables d’un produit, et explique au ou à la lead la cause du plus grand mouvement.
+                en: Follows monthly revenue and variable costs of a product, and explains to the lead the cause of the largest movement.
               4:
                 fr: Tient avec la finance le coût complet de l’équipe et le gain de chaque chantier livré, et propose d’arrêter le moins rentable.
                 en: Keeps with finance the full cost of the team and the gain from each piece of work shipped, and proposes to stop the least profitable.
@@ -804,6 +901,9 @@ ladders:
               7:
                 fr: Expose à des investisseurs les hypothèses du modèle économique, celles qui ont été vérifiées et celles qui restent à prouver.
                 en: Sets out to investors the assumptions of the business model, those that were tested and those still to be proved.
+              8:
+                fr: Instruit l’achat ou la cession d’un produit, évalue ce que valent ses équipes, ses données et sa dette technique, et se prononce par écrit.
+                en: Examines the purchase or sale of a product, puts a price on the teams, data and technical debt, and takes a written position.
       - key: among-peers
         name:
           fr: Avec les autres directions
@@ -818,6 +918,13 @@ ladders:
               fr: Entendre une opposition, y répondre par des faits, et dire ce qui reste en désaccord.
               en: Hearing opposition, answering with facts, and saying what remains in disagreement.
             expectations:
+              3:
+                text:
+                  fr: Recueille en tête-à-tête le désaccord d’un PM, le reformule jusqu’à accord sur les termes et le porte tel quel à la réunion d’équipe.
+                  en: Hears a PM’s disagreement one to one, restates it until the wording is agreed and brings it unchanged to the team meeting.
+                signals:
+                  - fr: La personne confirme par écrit que la reformulation dit son désaccord.
+                    en: The person confirms in writing that the restatement says what was meant.
               4:
                 text:
                   fr: Fait écrire par l’équipe ses objections à une décision, répond à toutes en réunion et inscrit celles qu’un essai départagera.
@@ -848,6 +955,13 @@ ladders:
                 signals:
                   - fr: La note de désaccord et la décision figurent au même dossier.
                     en: The note of disagreement and the ruling sit in one file.
+              8:
+                text:
+                  fr: Tranche en dernier ressort un litige entre deux CPO du groupe, après une audience dont les pièces sont échangées trois jours plus tôt.
+                  en: Settles as last resort a dispute between two CPOs of the group, after a hearing whose documents were exchanged three days earlier.
+                signals:
+                  - fr: La décision motivée part sous une semaine aux deux parties.
+                    en: The reasoned ruling reaches both parties within a week.
       - key: vigilance-duty
         name:
           fr: Vigilance
@@ -862,6 +976,13 @@ ladders:
               fr: "Personne ne connaît les règles par cœur : on les consulte au bon moment, et on partage ce que l’on a trouvé."
               en: "Nobody knows the rules by heart: one looks them up at the time of need, and shares what was found."
             expectations:
+              3:
+                text:
+                  fr: Cherche avec un PM la règle qui s’applique à une collecte de données, montre à quel endroit la lire et range la référence dans le dossier du chantier.
+                  en: Looks up with a PM the rule that applies to a data collection, shows where it stands and files the reference with the work.
+                signals:
+                  - fr: La référence rangée porte la date de consultation.
+                    en: The filed reference bears the date it was consulted.
               4:
                 text:
                   fr: Réserve dans le cadrage de chaque chantier une question adressée au juridique ou à la conformité, et diffuse la réponse aux autres équipes.
@@ -890,6 +1011,13 @@ ladders:
                 signals:
                   - fr: Le rapport annuel cite au moins un cas défavorable à l’entreprise.
                     en: The annual report cites at least one case unfavourable to the company.
+              8:
+                text:
+                  fr: Fixe aux sociétés du groupe un socle commun de protection, au-dessus de la loi du pays le plus exigeant, et retire de la vente ce qui reste en dessous.
+                  en: Sets a common floor of protection for the group’s companies, above the law of the most demanding country, and withdraws from sale what falls short.
+                signals:
+                  - fr: Un retrait de la vente cite le socle et la date.
+                    en: One withdrawal from sale cites the floor and the date.
       - key: values-duty
         name:
           fr: Valeurs, à adapter
@@ -904,6 +1032,13 @@ ladders:
               fr: "Valeur donnée en exemple : remplacez-la par l’une des vôtres, décrite par des actes."
               en: "A value given as an example: replace it with one of yours, described by acts."
             expectations:
+              3:
+                text:
+                  fr: Tient avec les PM un journal des arbitrages du produit, ouvert aux équipes voisines, et y note ce qui ferait changer d’avis.
+                  en: Keeps with the PMs a log of product rulings, open to neighbouring teams, and notes there what would change the decision.
+                signals:
+                  - fr: Une équipe voisine a commenté un arbitrage.
+                    en: A neighbouring team commented on a ruling.
               4:
                 text:
                   fr: Délègue des décisions à l’équipe par une liste de qui décide, qui est consulté, qui est informé, et s’abstient de rejuger celles déléguées.
@@ -934,5 +1069,12 @@ ladders:
                 signals:
                   - fr: Les questions sans réponse en séance en reçoivent une écrite.
                     en: Questions left open in the session get a written answer.
+              8:
+                text:
+                  fr: Rend lisible à toutes les sociétés la répartition des pouvoirs entre siège et filiales, et donne un terme à chaque exception.
+                  en: Makes the division of powers between headquarters and subsidiaries readable to all companies, and gives each exception an end date.
+                signals:
+                  - fr: Les exceptions échues ont été reconduites ou closes.
+                    en: Expired exceptions were renewed or closed.
 """#)
 }

@@ -48,10 +48,13 @@ extension CareersAPI {
 
     /// A rule in both languages, and as data.
     struct RuleItem: Encodable, Sendable {
-        let level: LevelID?, kind: String, atLeast: Double?, weights: [String: Double]?, required: [String], sentence: Text
+        let level: LevelID?, kind: String, atLeast: Double?, weights: [String: Double]?, required: [String], subLevels: [Step], sentence: Text
+
+        struct Step: Encodable, Sendable { let atLeast: Double, name: Text? }
 
         init(_ rule: ProgressionRule, in grid: LadderGrid) {
             (level, required) = (rule.level, rule.required)
+            subLevels = rule.subLevels.map { Step(atLeast: $0.atLeast, name: .of($0.name)) }
             (kind, atLeast, weights) =
                 switch rule.condition {
                 case .all: ("all", nil, nil)
@@ -70,6 +73,40 @@ extension CareersAPI {
         }
     }
 
+    /// What a rule being written would say.
+    struct RulePreview: Encodable, Sendable {
+        let sentence: Text, remark: Text?
+
+        init(_ content: RuleContent) {
+            sentence = Text(content.sentence(content.shown))
+            let levels = content.outOfReach(content.shown)
+            remark = levels.isEmpty ? nil : Text(RuleWords.outOfReach(at: levels))
+        }
+    }
+
+    /// What must be true before a level: in words, or an expectation shown already.
+    struct PrerequisiteItem: Encodable, Sendable {
+        let level: LevelID, condition: Text?, competency: CompetencyID?, shownAt: LevelID?
+
+        init(_ prerequisite: Prerequisite, of level: LevelID) {
+            self.level = level
+            switch prerequisite {
+            case .condition(let text): (condition, competency, shownAt) = (Text(text), nil, nil)
+            case .shown(let competency, let shownAt): (condition, self.competency, self.shownAt) = (nil, competency, shownAt)
+            }
+        }
+    }
+
+    struct PassageItem: Encodable, Sendable {
+        let kind: String, fromLadder: LadderID, fromLevel: LevelID, toLadder: LadderID, toLevel: LevelID
+
+        init(_ passage: Passage) {
+            kind = passage.kind.rawValue
+            (fromLadder, fromLevel) = (passage.from.ladder, passage.from.level)
+            (toLadder, toLevel) = (passage.to.ladder, passage.to.level)
+        }
+    }
+
     struct LadderHead: Encodable, Sendable {
         let id: LadderID, framework: FrameworkID, key: String, craft: String, track: Track, name: Text, about: Text?, isAdditive: Bool,
             revision: Int
@@ -82,9 +119,11 @@ extension CareersAPI {
 
     /// A ladder, or the levels and the themes of it that a page is about.
     struct WholeLadder: Encodable, Sendable {
-        let ladder: LadderHead, levels: [LevelItem], themes: [ThemeItem], expectations: [ExpectationItem], rules: [RuleItem]
+        let ladder: LadderHead, levels: [LevelItem], themes: [ThemeItem], expectations: [ExpectationItem], rules: [RuleItem],
+            prerequisites: [PrerequisiteItem], passages: [PassageItem]?
 
-        init(_ grid: LadderGrid, levels chosen: [Level]? = nil, groups: [LadderGrid.Group]? = nil) {
+        /// - Parameter map: where the page says how tracks part and meet.
+        init(_ grid: LadderGrid, levels chosen: [Level]? = nil, groups: [LadderGrid.Group]? = nil, map: TrackMap? = nil) {
             let levels = chosen ?? grid.levels
             let groups = groups ?? grid.groups
             let (ids, competencies) = (Set(levels.map(\.id)), Set(groups.flatMap(\.competencies).map(\.id)))
@@ -94,6 +133,8 @@ extension CareersAPI {
             expectations = grid.expectations.filter { ids.contains($0.level) && competencies.contains($0.competency) }.map(
                 ExpectationItem.init
             )
+            prerequisites = levels.flatMap { level in (grid.prerequisites[level.id] ?? []).map { PrerequisiteItem($0, of: level.id) } }
+            passages = map.map { $0.passages.filter { $0.joins(grid.ladder.id) }.map(PassageItem.init) }
             rules = grid.rules.filter { rule in rule.level.map { ids.contains($0) } ?? true }.map { RuleItem($0, in: grid) }
         }
     }

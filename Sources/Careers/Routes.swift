@@ -34,7 +34,7 @@ enum CareersRoutes {
             at: CareersPaths.level,
             load: LevelContent.load,
             show: { LevelPage(content: $0, frame: $1).html },
-            json: { CareersAPI.WholeLadder($0.grid, levels: [$0.level]) }
+            json: { CareersAPI.WholeLadder($0.grid, levels: [$0.level], map: $0.map) }
         ),
         .page(
             "careers.comparison",

@@ -581,6 +581,8 @@ ladders:
       explanation:
         fr: "« Clarté du consentement » pèse deux, chaque autre compétence pèse un. On passe au palier visé quand les attendus montrés totalisent cinq sur sept, dont celui-là. Les poids sont publiés et ne changent qu’avec une nouvelle version du référentiel."
         en: “Clarity of consent” weighs two, every other competency weighs one. One moves to the level aimed at when the expectations shown add up to five in seven, that one included. The weights are published and change only with a new version of the framework.
+    crossings:
+      - {level: 3, ladder: product-management, at: 3}
     levels:
       - order: 1
         name:
@@ -886,6 +888,12 @@ ladders:
       rule: share
       at-least: 80%
       required: [personal-data]
+      sub-levels:
+        - at-least: 50%
+          name: {fr: premiers appuis, en: first footing}
+        - at-least: 80%
+          name: {fr: périmètre tenu, en: scope held}
+        - at-least: 100%
       explanation:
         fr: On passe au palier visé quand cinq attendus sur six sont montrés, dont « Données personnelles », et que l’entreprise a besoin de ce périmètre.
         en: One moves to the level aimed at when five expectations in six are shown, “Personal data” among them, and when the company needs that scope.

@@ -65,7 +65,8 @@ struct GapVerdictTests {
             #expect(number("isEnough") == 1 && number("alternatives") == 1)
             let page = try await site.browser(as: site.cast.ines).get("/growth")
             let says = [
-                "pèsent 3 sur 9", "La règle demande 70", "Indispensable, et préalable", "n’est pas une décision", "Un produit est à porter.",
+                "pèsent 3 sur 9", "La règle demande 70", "Poids publiés", "Premiers pas", "Sous-palier 1 sur 3 atteint", "Indispensable, et préalable",
+                "n’est pas une décision", "Un produit est à porter.",
             ]
             for words in says {
                 let shown = page.shows(words)

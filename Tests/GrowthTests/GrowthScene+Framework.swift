@@ -13,6 +13,7 @@ extension GrowthScene {
               at-least: 70%
               weights: {clients: 3, framing: 2, data: 2, compliance: 2, passing-on: 1}
               required: [compliance]
+              sub-levels: [{at-least: 30%, name: {fr: Premiers pas, en: First steps}}, 70%, 100%]
             levels:
               - {order: 1, name: {fr: Associé, en: Associate}}
               - {order: 2, name: {fr: Confirmé, en: Confirmed}}

@@ -28,6 +28,17 @@ struct RuleStandingTests {
         #expect(standing.unlocking.steps.first?.cause == .oneOf(12))
     }
 
+    @Test("steps inside a level are reached by the share the rule counts: nine of twelve is the second of 50, 75 and 100 %")
+    func subLevels() {
+        let steps = [0.5, 0.75, 1].map { SubLevel(atLeast: $0) }
+        let list: [(Verdict, Double)] = Array(repeating: (.met, 1), count: 9) + [(.notMet, 1), (.notShown, 1), (.partly, 1)]
+        #expect(RuleStanding(.all, Self.expectations(list), subLevels: steps).subLevelsReached == 2)
+        #expect(RuleStanding(.all, Self.expectations([(.notMet, 1), (.met, 1), (.partly, 1)]), subLevels: steps).subLevelsReached == 0)
+        // Weights: 5 of 10 is half, whatever the heads.
+        let weighed: [(Verdict, Double)] = [(.met, 5), (.notMet, 2), (.notMet, 3)]
+        #expect(RuleStanding(.weighted(atLeast: 0.9), Self.expectations(weighed), subLevels: steps).subLevelsReached == 1)
+    }
+
     @Test("a share that falls between two heads asks for the higher one, an exact one for itself")
     func rounding() {
         let nine = Self.expectations(Array(repeating: (Verdict.notMet, 1), count: 9))

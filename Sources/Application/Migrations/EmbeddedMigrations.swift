@@ -1251,5 +1251,62 @@ CREATE TABLE draft_steps (
 ALTER TABLE draft_steps ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON draft_steps USING (organization_id = palier_tenant());
 """#]),
+Migration(number: 14, name: "passages", sql: #"""
+-- A step inside a level: reached at a share of what the rule counts.
+CREATE TABLE progression_sublevels (
+    rule_id uuid NOT NULL REFERENCES progression_rules (id),
+    position integer NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    at_least double precision NOT NULL CHECK (at_least > 0 AND at_least <= 1),
+    name_fr text,
+    name_en text,
+    PRIMARY KEY (rule_id, position)
+);
+CREATE INDEX progression_sublevels_by_framework ON progression_sublevels (framework_id);
+
+-- The ladder begins at one of its levels, coming from a level of another; or one crosses between the two, in both directions.
+CREATE TABLE ladder_passages (
+    ladder_id uuid NOT NULL REFERENCES ladders (id),
+    position integer NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    framework_id uuid NOT NULL REFERENCES frameworks (id),
+    kind text NOT NULL CHECK (kind IN ('branch', 'crossing')),
+    level_id uuid NOT NULL REFERENCES levels (id),
+    other_level_id uuid NOT NULL REFERENCES levels (id),
+    PRIMARY KEY (ladder_id, position),
+    CHECK (level_id <> other_level_id)
+);
+CREATE UNIQUE INDEX ladder_passages_one_branch ON ladder_passages (ladder_id) WHERE kind = 'branch';
+CREATE INDEX ladder_passages_by_framework ON ladder_passages (framework_id);
+"""#, own: [.sqlite: #"""
+-- What is published never changes.
+CREATE TRIGGER progression_sublevels_closed BEFORE INSERT ON progression_sublevels
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER progression_sublevels_stay BEFORE UPDATE ON progression_sublevels
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER progression_sublevels_remain BEFORE DELETE ON progression_sublevels
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER ladder_passages_closed BEFORE INSERT ON ladder_passages
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = NEW.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER ladder_passages_stay BEFORE UPDATE ON ladder_passages
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE TRIGGER ladder_passages_remain BEFORE DELETE ON ladder_passages
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id = OLD.framework_id AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+"""#, .postgres: #"""
+-- What is published never changes, and each organization sees its own rows only.
+CREATE TRIGGER progression_sublevels_stay BEFORE INSERT OR UPDATE OR DELETE ON progression_sublevels FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+ALTER TABLE progression_sublevels ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON progression_sublevels USING (organization_id = palier_tenant());
+CREATE TRIGGER ladder_passages_stay BEFORE INSERT OR UPDATE OR DELETE ON ladder_passages FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+ALTER TABLE ladder_passages ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON ladder_passages USING (organization_id = palier_tenant());
+"""#]),
     ]
 }

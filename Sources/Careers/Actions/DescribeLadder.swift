@@ -13,6 +13,7 @@ enum DescribeLadder {
             try db.run(
                 """
                 UPDATE ladders SET name_fr = \(orNull: form.name.fr), name_en = \(orNull: form.name.en), craft = \(form.craft),
+                    track = \(form.track ?? ladder.track), is_additive = \(form.isAdditive ?? ladder.isAdditive),
                     about_fr = \(orNull: form.about?.fr), about_en = \(orNull: form.about?.en), revision = revision + 1
                 WHERE id = \(id) AND organization_id = \(db.organization)
                 """,
@@ -22,7 +23,7 @@ enum DescribeLadder {
                     id,
                     [
                         "framework": .of(framework.id), "name_fr": .of(form.name.fr), "name_en": .of(form.name.en),
-                        "craft": .string(form.craft),
+                        "craft": .string(form.craft), "track": .string((form.track ?? ladder.track).rawValue),
                     ]
                 )
             )

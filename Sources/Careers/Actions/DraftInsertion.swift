@@ -18,7 +18,9 @@ struct DraftInsertion {
 
     mutating func insert(_ draft: FrameworkDraft) throws {
         add(draft.values)
-        for (position, ladder) in draft.ladders.enumerated() { add(ladder, at: position) }
+        var places: [String: LadderPlaces] = [:]
+        for (position, ladder) in draft.ladders.enumerated() { places[ladder.key] = add(ladder, at: position) }
+        for ladder in draft.ladders { addPassages(of: ladder, places) }
         try pending.insert(in: db)
     }
 
@@ -31,7 +33,7 @@ struct DraftInsertion {
         }
     }
 
-    private mutating func add(_ draft: LadderDraft, at position: Int) {
+    private mutating func add(_ draft: LadderDraft, at position: Int) -> LadderPlaces {
         let earlier = kept.ladder(draft.key)
         let id = earlier?.id ?? db.id()
         pending.add(
@@ -49,6 +51,20 @@ struct DraftInsertion {
         }
         if let rule = draft.progression { add(rule, ladder: id, level: nil, competencies) }
         for level in draft.levels { addConditions(of: level, ladder: id, levels, competencies) }
+        return (id, levels)
+    }
+
+    /// Where a ladder and its levels are stored.
+    private typealias LadderPlaces = (id: LadderID, levels: [Int: LevelID])
+
+    private mutating func addPassages(of draft: LadderDraft, _ places: [String: LadderPlaces]) {
+        guard let own = places[draft.key] else { return }
+        let branch = draft.branch.map { (Passage.Kind.branch, $0.entry, $0.ladder, $0.level) }
+        let crossings = draft.crossings.map { (Passage.Kind.crossing, $0.level, $0.ladder, $0.other) }
+        for (position, (kind, near, ladder, far)) in ((branch.map { [$0] } ?? []) + crossings).enumerated() {
+            guard let level = own.levels[near], let other = places[ladder]?.levels[far] else { continue }
+            pending.add("(\(own.id), \(position), \(owner), \(kind.rawValue), \(level), \(other))", to: .passages)
+        }
     }
 
     private mutating func addLevels(of draft: LadderDraft, ladder: LadderID) -> [Int: LevelID] {
@@ -114,6 +130,9 @@ struct DraftInsertion {
         for (position, amount) in amounts.enumerated() {
             guard let competency = competencies[amount.competency] else { continue }
             pending.add("(\(id), \(competency), \(owner), \(position), \(amount.value))", to: .weights)
+        }
+        for (position, step) in rule.subLevels.enumerated() {
+            pending.add("(\(id), \(position), \(owner), \(step.atLeast), \(both: step.name))", to: .subLevels)
         }
         var seen: Set<CompetencyID> = []
         for competency in rule.required.compactMap({ competencies[$0] }) where seen.insert(competency).inserted {

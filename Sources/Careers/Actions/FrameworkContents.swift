@@ -29,7 +29,8 @@ enum FrameworkContents {
 
     /// Those that refer to others first.
     private static let tables: [Query] = [
-        "prerequisites", "progression_required", "progression_weights", "progression_rules", "expectation_lines", "expectations",
+        "ladder_passages", "prerequisites", "progression_sublevels", "progression_required", "progression_weights", "progression_rules", "expectation_lines",
+        "expectations",
         "ladder_competencies", "competency_grades", "competencies", "themes", "level_titles", "levels", "ladders", "framework_values",
     ]
 }

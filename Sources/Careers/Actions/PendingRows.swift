@@ -5,7 +5,7 @@ import Storage
 struct PendingRows {
     enum Table: CaseIterable {
         case values, ladders, levels, titles, themes, competencies, grades, rows, expectations, lines, rules, weights, required,
-            prerequisites
+            subLevels, prerequisites, passages
     }
 
     private var rows: [Table: [Query]] = [:]
@@ -60,6 +60,8 @@ extension PendingRows.Table {
             "progression_rules (id, organization_id, framework_id, ladder_id, level_id, kind, at_least, explanation_fr, explanation_en)"
         case .weights: "progression_weights (rule_id, competency_id, organization_id, framework_id, position, amount)"
         case .required: "progression_required (rule_id, competency_id, organization_id, framework_id, position)"
+        case .subLevels: "progression_sublevels (rule_id, position, organization_id, framework_id, at_least, name_fr, name_en)"
+        case .passages: "ladder_passages (ladder_id, position, organization_id, framework_id, kind, level_id, other_level_id)"
         case .prerequisites:
             """
             prerequisites (id, organization_id, framework_id, level_id, position, condition_fr, condition_en, shown_competency_id, shown_level_id)

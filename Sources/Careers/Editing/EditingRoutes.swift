@@ -4,7 +4,7 @@ import Site
 
 /// Writing a ladder, change by change.
 enum EditingRoutes {
-    static let all: [Route] = writing + levels + rows + ladders
+    static let all: [Route] = writing + levels + rows + ladders + ConditionRoutes.all
 
     private static let authors = Route.Entry.roles([.cpo, .hr])
 

@@ -17,6 +17,7 @@ struct AddLadder: DraftEdit {
         let key = keys.key(for: name.preferring(draft.languages.first ?? .english))
         var ladder = if let model { try draft.ladder(model) } else { LadderDraft(key: key, name: name, craft: craft, levels: [], themes: [], expectations: []) }
         (ladder.key, ladder.name, ladder.craft, ladder.track) = (key, name, craft, track)
+        (ladder.branch, ladder.crossings) = (nil, [])
         draft.ladders.append(ladder)
         return nil
     }
@@ -33,6 +34,7 @@ struct RemoveLadder: DraftEdit {
     func apply(to draft: inout FrameworkDraft) throws(Refusal) -> Renumbering? {
         _ = try draft.ladder(ladder)
         draft.ladders.removeAll { $0.key == ladder }
+        draft.removePassages(of: ladder)
         return nil
     }
 }

@@ -11,15 +11,18 @@ struct AddLevel: DraftEdit {
     var words: Phrase { EditingWords.added(name.phrase) }
 
     func apply(to draft: inout FrameworkDraft) throws(Refusal) -> Renumbering? {
-        try draft.edit(ladder) { ladder throws(Refusal) in
+        let order = above + 1
+        let number = { (earlier: Int) in earlier >= order ? earlier + 1 : earlier }
+        let renumbering = try draft.edit(ladder) { ladder throws(Refusal) in
             if above > 0 { _ = try ladder.level(above) }
-            let order = above + 1
             let isTaken = ladder.levels.contains { $0.order == order }
-            let renumbering = isTaken ? ladder.renumber { $0 >= order ? $0 + 1 : $0 } : nil
+            let renumbering = isTaken ? ladder.renumber(number) : nil
             ladder.levels.append(LevelDraft(order: order, name: name))
             ladder.levels.sort { $0.order < $1.order }
             return renumbering
         }
+        if renumbering != nil { draft.renumberPassages(of: ladder, number) }
+        return renumbering
     }
 }
 
@@ -32,15 +35,19 @@ struct RemoveLevel: DraftEdit {
     var words: Phrase { EditingWords.removedLevel(order) }
 
     func apply(to draft: inout FrameworkDraft) throws(Refusal) -> Renumbering? {
-        try draft.edit(ladder) { ladder throws(Refusal) in
+        draft.removePassages(of: ladder, at: order)
+        let number = { (earlier: Int) in earlier > order ? earlier - 1 : earlier }
+        let renumbering = try draft.edit(ladder) { ladder throws(Refusal) in
             _ = try ladder.level(order)
             ladder.levels.removeAll { $0.order == order }
             ladder.expectations.removeAll { $0.level == order }
             for index in ladder.levels.indices {
                 ladder.levels[index].prerequisites.removeAll { if case .expectation(_, order) = $0 { true } else { false } }
             }
-            return ladder.renumber { $0 > order ? $0 - 1 : $0 }
+            return ladder.renumber(number)
         }
+        draft.renumberPassages(of: ladder, number)
+        return renumbering
     }
 }
 

@@ -1,13 +1,17 @@
 /// What is stored, in the form importers produce: for exports, for comparing, for the next version.
 extension FrameworkDraft {
-    init(_ framework: Framework, values: [CompanyValueDraft], grids: [LadderGrid]) {
+    init(_ framework: Framework, values: [CompanyValueDraft], grids: [LadderGrid], passages: [Passage]) {
         self.init(
             name: framework.name,
             version: framework.label,
             languages: framework.languages,
             context: framework.context,
             values: values,
-            ladders: grids.map(LadderDraft.init)
+            ladders: grids.map { grid in
+                var ladder = LadderDraft(grid)
+                ladder.take(passages, of: grid, among: grids)
+                return ladder
+            }
         )
     }
 }
@@ -34,6 +38,20 @@ extension LadderDraft {
             expectations: grid.expectations.compactMap { ExpectationDraft($0, in: grid) },
             progression: grid.rules.first { $0.level == nil }.map(ProgressionDraft.init)
         )
+    }
+
+    /// Where it begins, and where one crosses from it.
+    fileprivate mutating func take(_ passages: [Passage], of grid: LadderGrid, among grids: [LadderGrid]) {
+        for passage in passages {
+            let (own, other) = passage.kind == .branch ? (passage.to, passage.from) : (passage.from, passage.to)
+            guard own.ladder == grid.ladder.id, let entry = grid.level(own.level)?.order,
+                let far = grids.first(where: { $0.ladder.id == other.ladder }), let level = far.level(other.level)?.order
+            else { continue }
+            switch passage.kind {
+            case .branch: branch = BranchDraft(ladder: far.ladder.key, level: level, entry: entry)
+            case .crossing: crossings.append(CrossingDraft(level: entry, ladder: far.ladder.key, other: level))
+            }
+        }
     }
 }
 
@@ -64,8 +82,8 @@ extension PrerequisiteDraft {
 }
 
 extension ProgressionDraft {
-    fileprivate init(_ rule: ProgressionRule) {
-        self.init(rule.condition, required: rule.required, explanation: rule.explanation)
+    init(_ rule: ProgressionRule) {
+        self.init(rule.condition, required: rule.required, subLevels: rule.subLevels, explanation: rule.explanation)
     }
 }
 

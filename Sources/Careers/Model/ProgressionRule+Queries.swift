@@ -25,8 +25,18 @@ extension ProgressionRule {
             """,
             in: db
         )
+        let steps = try byRule(
+            """
+            SELECT s.rule_id, s.at_least, s.name_fr, s.name_en FROM progression_sublevels s
+            WHERE s.rule_id IN (\(list: ids)) ORDER BY s.rule_id, s.position
+            """,
+            in: db
+        )
         return try Dictionary(grouping: rules) { try $0.get("ladder_id", as: LadderID.self) }.mapValues { rows in
-            try rows.map { try ProgressionRule(row: $0, amounts: amounts[$0["id"]] ?? [], required: required[$0["id"]] ?? []) }
+            try rows.map { row in
+                let id = try row.get("id", as: ID<ProgressionRule>.self)
+                return try ProgressionRule(row: row, amounts: amounts[id] ?? [], required: required[id] ?? [], steps: steps[id] ?? [])
+            }
         }
     }
 
@@ -34,10 +44,11 @@ extension ProgressionRule {
         try Dictionary(grouping: try db.rows(query)) { try $0.get("rule_id", as: ID<ProgressionRule>.self) }
     }
 
-    private init(row: Row, amounts: [Row], required: [Row]) throws {
+    private init(row: Row, amounts: [Row], required: [Row], steps: [Row]) throws {
         level = try row["level_id"]
         explanation = try row.localized("explanation")
         self.required = try required.map { try $0["key"] }
+        subLevels = try steps.map { SubLevel(atLeast: try $0["at_least"], name: try $0.localized("name")) }
         let weights = try amounts.map { CompetencyWeight(competency: try $0["key"], value: try $0["amount"]) }
         let threshold: Double? = try row["at_least"]
         let kind: String = try row["kind"]

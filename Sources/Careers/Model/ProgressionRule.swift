@@ -6,19 +6,31 @@ package struct ProgressionRule: Sendable, Equatable {
     /// What nobody may lack.
     package let required: [String]
     package let explanation: LocalizedText?
+    /// In rising order.
+    package let subLevels: [SubLevel]
 
-    /// The weight or the points of a competency.
-    package func weight(of competency: String) -> Double? {
+    package init(level: LevelID?, condition: ProgressionCondition, required: [String], explanation: LocalizedText?, subLevels: [SubLevel] = []) {
+        self.level = level
+        self.condition = condition
+        self.required = required
+        self.explanation = explanation
+        self.subLevels = subLevels
+    }
+
+    /// Weights or points; none where the rule counts heads.
+    package var amounts: [CompetencyWeight] {
         switch condition {
-        case .all, .share: nil
-        case .weighted(_, let amounts), .points(_, let amounts): amounts.first { $0.competency == competency }?.value
+        case .all, .share: []
+        case .weighted(_, let amounts), .points(_, let amounts): amounts
         }
     }
 
+    /// The weight or the points of a competency.
+    package func weight(of competency: String) -> Double? {
+        amounts.first { $0.competency == competency }?.value
+    }
+
     package var totalWeight: Double {
-        switch condition {
-        case .all, .share: 0
-        case .weighted(_, let amounts), .points(_, let amounts): amounts.reduce(0) { $0 + $1.value }
-        }
+        amounts.reduce(0) { $0 + $1.value }
     }
 }

@@ -6,6 +6,7 @@ extension StoredFramework {
         self.framework = framework
         values = try Self.values(of: framework.id, in: db)
         grids = try LadderGrid.all(of: framework.id, in: db)
+        passages = try Passage.of([framework.id], in: db)[framework.id] ?? []
     }
 
     static func lastPublished(of lineage: LineageID, in db: Write) throws -> StoredFramework? {

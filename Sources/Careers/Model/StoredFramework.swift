@@ -5,8 +5,9 @@ struct StoredFramework: Sendable {
     let framework: Framework
     let values: [CompanyValueDraft]
     let grids: [LadderGrid]
+    let passages: [Passage]
 
-    var draft: FrameworkDraft { FrameworkDraft(framework, values: values, grids: grids) }
+    var draft: FrameworkDraft { FrameworkDraft(framework, values: values, grids: grids, passages: passages) }
 
     /// Where each expectation stands, by what names it in every version.
     var expectations: [ExpectationPlace: Expectation] {

@@ -44,11 +44,17 @@ enum EditPages {
             boxes: [
                 .init(Phrase(fr: "Nom", en: "Name"), fr: F.nameFR, en: F.nameEN),
                 .init(DescriptionWords.craft, F.craft, hint: DescriptionWords.craftHint),
+                .init(
+                    label: StructureWords.track, hint: nil, fields: [(F.track, StructureWords.track)],
+                    control: .choice(Track.allCases.map { ($0.rawValue, frame.say($0.words)) }, none: nil)),
+                .init(
+                    label: DescriptionWords.adding, hint: nil, fields: [(F.additive, DescriptionWords.adding)],
+                    control: .choice(F.Adding.allCases.map { ($0.rawValue, frame.say(DescriptionWords.adds($0))) }, none: nil)),
                 .init(DescriptionWords.about, fr: F.aboutFR, en: F.aboutEN, rows: 8),
             ],
             stored: FormState([
-                F.nameFR.name: ladder.name.fr, F.nameEN.name: ladder.name.en, F.craft.name: ladder.craft, F.aboutFR.name: ladder.about?.fr,
-                F.aboutEN.name: ladder.about?.en,
+                F.nameFR.name: ladder.name.fr, F.nameEN.name: ladder.name.en, F.craft.name: ladder.craft, F.track.name: ladder.track.rawValue,
+                F.additive.name: (ladder.isAdditive ? F.Adding.added : .alone).rawValue, F.aboutFR.name: ladder.about?.fr, F.aboutEN.name: ladder.about?.en,
             ]),
             state: state,
             frame: frame

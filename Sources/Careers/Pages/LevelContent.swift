@@ -6,6 +6,8 @@ struct LevelContent: Sendable {
     let framework: Framework
     let grid: LadderGrid
     let level: Level
+    /// The tracks its ladder is joined with; nil when it stands alone.
+    let map: TrackMap?
     let mayRewrite: Bool
     let today: Day
 
@@ -19,6 +21,7 @@ struct LevelContent: Sendable {
                 framework: framework,
                 grid: grid,
                 level: level,
+                map: try TrackMap.all(of: [framework.id], in: db)[framework.id]?.first { $0.holds(grid.ladder.id) },
                 mayRewrite: FrameworkPolicy(viewer).mayRewrite(framework),
                 today: today
             )

@@ -26,6 +26,7 @@ struct LevelPage: Component {
                 div {
                     expectations
                     progression
+                    tracks
                 }
                 LevelAside(content: content, frame: frame)
             }
@@ -76,6 +77,12 @@ struct LevelPage: Component {
         }
     }
 
+    @HTMLBuilder private var tracks: HTML {
+        if let map = content.map {
+            Section(PassageWords.title, id: "tracks", in: frame) { TrackDrawing(map: map, level: level.id, frame: frame) }
+        }
+    }
+
     private var progression: HTML {
         Section(ProgressionWords.levelTitle, id: "progression", in: frame) {
             if let rule = grid.rule(for: level.id) {
@@ -84,6 +91,12 @@ struct LevelPage: Component {
                 p { frame.say(ProgressionWords.noRule) }
             }
             prerequisites
+            if content.mayRewrite {
+                div(.class("actions noprint")) {
+                    a(href: CareersPaths.levelRule(level.id)) { frame.say(RuleWords.write) }
+                    a(href: CareersPaths.prerequisites(level.id)) { frame.say(PrerequisiteWords.write) }
+                }
+            }
         }.html
     }
 

@@ -62,6 +62,8 @@ struct MatrixPage: Component {
 
     private var progression: HTML {
         Section(ProgressionWords.title, id: "progression", in: frame) {
+            if content.mayRewrite { a(href: CareersPaths.rule(ladder.id)) { frame.say(RuleWords.write) } }
+        } content: {
             if let rule = grid.rules.first(where: { $0.level == nil }) {
                 ProgressionText(rule: rule, grid: grid, level: nil, frame: frame)
             } else if grid.rules.isEmpty {

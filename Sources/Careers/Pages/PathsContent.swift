@@ -6,6 +6,8 @@ struct PathsContent: Sendable {
     let inForce: [Framework]
     let ahead: [Framework]
     let ladders: [FrameworkID: [LadderSummary]]
+    /// How the tracks of those in force part and meet.
+    let maps: [FrameworkID: [TrackMap]]
     let isAuthor: Bool
     let today: Day
 
@@ -19,6 +21,7 @@ struct PathsContent: Sendable {
                 inForce: inForce,
                 ahead: ahead,
                 ladders: Dictionary(grouping: ladders, by: \.ladder.framework),
+                maps: try TrackMap.all(of: inForce.map(\.id), in: db),
                 isAuthor: FrameworkPolicy(viewer).isAuthor,
                 today: today
             )

@@ -41,7 +41,7 @@ struct PathsPage: Component {
                     CareersWords.version(framework.version) + Phrase(same: ", ") + StandingWords.sentence(framework, on: content.today)
                 )
             }
-            LaddersByCraft(ladders: content.ladders(of: framework), frame: frame)
+            LaddersByCraft(ladders: content.ladders(of: framework), maps: content.maps[framework.id] ?? [], frame: frame)
         }.html
     }
 
@@ -73,12 +73,22 @@ struct PathsPage: Component {
 /// Ladders under the craft they belong to, in the framework's order.
 struct LaddersByCraft: Component {
     let ladders: [LadderSummary]
+    var maps: [TrackMap] = []
     let frame: Frame
 
     var html: HTML {
         for craft in crafts {
             h3 { frame.say(craft.name) }
             ul(.class("rows")) { for summary in craft.ladders { row(summary) } }
+            for map in maps where craft.ladders.contains(where: { $0.ladder.id == map.tracks.first?.ladder.id }) { drawing(map) }
+        }
+    }
+
+    /// Open where there is one, folded where there would be a page of them.
+    private func drawing(_ map: TrackMap) -> HTML {
+        details(.class("disc"), .open(if: maps.count == 1)) {
+            summary { frame.say(PassageWords.title) }
+            TrackDrawing(map: map, frame: frame)
         }
     }
 

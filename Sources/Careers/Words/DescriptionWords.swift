@@ -23,6 +23,15 @@ enum DescriptionWords {
         fr: "La clé d’un métier de l’entreprise, par exemple product-management.",
         en: "The key of one of the company’s crafts, for instance product-management."
     )
+    static let adding = Phrase(fr: "Les attendus d’un palier", en: "The expectations of a level")
+
+    static func adds(_ adding: LadderForm.Adding) -> Phrase {
+        switch adding {
+        case .added: Phrase(fr: "s’ajoutent à ceux des paliers d’en dessous", en: "add to those of the levels below")
+        case .alone: Phrase(fr: "se lisent seuls", en: "stand alone")
+        }
+    }
+
     static let about = Phrase(fr: "Présentation", en: "Introduction")
     static let level = Phrase(fr: "Décrire ce palier", en: "Describe this level")
     static let titles = Phrase(fr: "Titres portés", en: "Titles carried")

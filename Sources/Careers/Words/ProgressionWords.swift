@@ -1,7 +1,7 @@
 import Kernel
 
 /// A progression rule as somebody would say it aloud.
-enum ProgressionWords {
+package enum ProgressionWords {
     static let title = Phrase(fr: "Comment on passe d’un palier au suivant", en: "How one moves from a level to the next")
     static let levelTitle = Phrase(fr: "Comment on atteint ce palier", en: "How one reaches this level")
     static let fair = Phrase(
@@ -20,7 +20,16 @@ enum ProgressionWords {
     ///   - count: how many expectations the level has; nil when the sentence is about every level.
     ///   - names: what the required keys are called.
     static func sentence(_ rule: ProgressionRule, count: Int?, names: (String) -> Phrase) -> Phrase {
-        condition(rule.condition, count: count) + required(rule.required.map(names)) + Phrase(same: ".")
+        let steps = subLevels(rule.subLevels).map { Phrase(same: " ") + $0 } ?? Phrase(same: "")
+        return condition(rule.condition, count: count) + required(rule.required.map(names)) + Phrase(same: ".") + steps
+    }
+
+    /// Nil when a level has no steps.
+    package static func subLevels(_ steps: [SubLevel]) -> Phrase? {
+        guard !steps.isEmpty else { return nil }
+        let fr = steps.map { step in (step.name.map { "« \($0.phrase.fr) » à " } ?? "à ") + NumberWords.percent(step.atLeast).fr }
+        let en = steps.map { step in (step.name.map { "“\($0.phrase.en)” at " } ?? "at ") + NumberWords.percent(step.atLeast).en }
+        return Phrase(fr: "Sous-paliers : \(French.list(fr)) de ce que la règle compte.", en: "Sub-levels: \(English.list(en)) of what the rule counts.")
     }
 
     static func shown(_ competency: Phrase, _ order: Int) -> Phrase {

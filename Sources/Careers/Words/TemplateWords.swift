@@ -3,9 +3,9 @@ import Kernel
 enum TemplateWords {
     static let title = Phrase(fr: "Ou partir d’un modèle", en: "Or start from a template")
     static let lead = Phrase(
-        fr: "En français et en anglais ; par métier, six paliers d’expertise, quatre de management, des signaux observables. "
+        fr: "En français et en anglais ; par métier, six paliers d’expertise, six de management, des signaux observables. "
             + "Vous le voyez avant de l’enregistrer, puis vous l’adaptez.",
-        en: "In French and in English; for each craft, six individual levels, four of management, observable signals. "
+        en: "In French and in English; for each craft, six individual levels, six of management, observable signals. "
             + "You see it before storing it, then you adapt it."
     )
 

@@ -11,7 +11,7 @@ extension RuleStanding {
                 competency, verdict, weight: measure.countsHeads ? 1 : rule.weight(of: key) ?? 0,
                 isRequired: measure != .all && rule.required.contains(key))
         }
-        self.init(measure, expectations, prerequisites: prerequisites)
+        self.init(measure, expectations, prerequisites: prerequisites, subLevels: rule.subLevels)
     }
 }
 

@@ -13,11 +13,16 @@ package struct RuleStanding: Sendable, Equatable {
     /// In the ladder's order.
     package let expectations: [CountedExpectation]
     package let prerequisites: [CountedPrerequisite]
+    /// Steps inside the level, in rising order.
+    package let subLevels: [SubLevel]
 
-    package init(_ measure: Measure, _ expectations: [CountedExpectation], prerequisites: [CountedPrerequisite] = []) {
+    package init(
+        _ measure: Measure, _ expectations: [CountedExpectation], prerequisites: [CountedPrerequisite] = [], subLevels: [SubLevel] = []
+    ) {
         self.measure = measure
         self.expectations = expectations
         self.prerequisites = prerequisites
+        self.subLevels = subLevels
     }
 
     /// Sums of published weights are compared with this much patience for binary fractions.
@@ -45,4 +50,7 @@ package struct RuleStanding: Sendable, Equatable {
 
     /// Between 0 and 1.
     package var share: Double { total > 0 ? earned / total : 0 }
+
+    /// How many of the level's steps that share reaches.
+    package var subLevelsReached: Int { subLevels.count { share >= $0.atLeast - Self.tolerance } }
 }

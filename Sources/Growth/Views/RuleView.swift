@@ -7,6 +7,7 @@ struct RuleView: Encodable, Sendable {
 
     let measure: String, earned: Double, total: Double, needed: Double, isSatisfied: Bool
     let lackingRequired: [CompetencyID], lackingPrerequisites: [CompetencyID], steps: [StepView], isEnough: Bool, alternatives: Int
+    let subLevels: [Double], subLevelsReached: Int
 
     init(_ standing: RuleStanding) {
         measure = standing.measure.name
@@ -15,6 +16,7 @@ struct RuleView: Encodable, Sendable {
         lackingPrerequisites = standing.lackingPrerequisites.map(\.competency)
         let unlocking = standing.unlocking
         steps = unlocking.steps.map { StepView(competency: $0.competency, verdict: $0.verdict, cause: $0.cause.name) }
+        (subLevels, subLevelsReached) = (standing.subLevels.map(\.atLeast), standing.subLevelsReached)
         (isEnough, alternatives) = (unlocking.isEnough, unlocking.alternatives)
     }
 }

@@ -12,6 +12,7 @@ enum RuleWords {
             + "En partie ne compte pas encore ; non montré ne compte jamais contre quelqu’un.",
         en: "Standing well against a rule is not a decision: a change of level also takes a need of the company and people who decide. "
             + "Partly does not count yet; not shown never counts against anybody.")
+    static let weights = Phrase(fr: "Poids publiés", en: "Published weights")
     static let waiting = Phrase(
         fr: "Après la première évaluation partagée, les attendus qui comptent le plus pour cette règle seront nommés ici.",
         en: "After the first shared review, the expectations that count most for this rule will be named here.")
@@ -23,7 +24,8 @@ enum RuleWords {
         let required = rule.condition == .all ? [] : rule.required.map(names)
         let fr = required.isEmpty ? "." : ", dont \(Figures.list(required.map { Phrase(same: "« \($0.fr) »") }).fr)."
         let en = required.isEmpty ? "." : ", including \(Figures.list(required.map { Phrase(same: "“\($0.en)”") }).en)."
-        return asked(rule, count: count) + Phrase(fr: fr, en: en)
+        let steps = ProgressionWords.subLevels(rule.subLevels).map { Phrase(same: " ") + $0 } ?? Phrase(same: "")
+        return asked(rule, count: count) + Phrase(fr: fr, en: en) + steps
     }
 
     private static func asked(_ rule: ProgressionRule, count: Int) -> Phrase {
@@ -59,6 +61,19 @@ enum RuleWords {
         case .points:
             return Phrase(fr: "\(earned.fr) points sur \(total.fr) possibles.", en: "\(earned.en) points of \(total.en) possible.")
         }
+    }
+
+    /// Which step inside the level one stands on; nil when it has none.
+    static func subLevel(_ standing: RuleStanding) -> Phrase? {
+        guard !standing.subLevels.isEmpty else { return nil }
+        let (reached, count) = (standing.subLevelsReached, standing.subLevels.count)
+        guard reached > 0 else {
+            return Phrase(fr: "Aucun des \(count) sous-paliers n’est encore atteint.", en: "None of the \(count) sub-levels is reached yet.")
+        }
+        let name = standing.subLevels[reached - 1].name?.phrase
+        return Phrase(
+            fr: "Sous-palier \(reached) sur \(count) atteint\(name.map { " : « \($0.fr) »" } ?? "").",
+            en: "Sub-level \(reached) of \(count) reached\(name.map { ": “\($0.en)”" } ?? "").")
     }
 
     static func unreachable(_ standing: RuleStanding) -> Phrase {

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "a4112aee8047", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "4941f08b40d1", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -327,6 +327,20 @@ progress { --fill: var(--data-1); appearance: none; width: 84px; height: 6px; ma
   .main { font: var(--f-1u)/1.42 var(--serif); }
   h2, h3 { font: 600 var(--f-1)/1.4 var(--sans); letter-spacing: 0; }
 }
+.tracks {
+  border-collapse: collapse;
+  th, td { padding: 4px 0; text-align: left; vertical-align: middle; font: var(--f-1)/1.35 var(--sans); }
+  thead th { padding-bottom: 8px; font-weight: 500; }
+  .way { padding-inline: 8px; text-align: center; color: var(--accent); font-weight: 600; min-width: 28px; }
+  .rung { display: block; max-width: 15rem; padding: 7px 12px; border: 1px solid var(--line-2); border-radius: 6px; color: inherit; text-decoration: none; }
+  .here { border: 2px solid var(--accent); background: var(--accent-wash); }
+}
+.amount { display: inline-block !important; width: 6.5rem !important; margin: 0 !important; }
+.themeline { > * { border-bottom-color: var(--line-2); padding-top: 18px !important; } th { font-weight: 600 !important; } }
+.trio { display: grid; grid-template-columns: 10rem 1fr 1fr; gap: 0 24px; align-items: end; }
+.ruleform:has([name=rule][value=none]:checked) .for-rule, .ruleform:has([name=rule]:is([value=none], [value=all], [value=points]):checked) .for-share,
+.ruleform:has([name=rule]:is([value=none], [value=all], [value=share], [value=weighted]):checked) .for-points,
+.ruleform:has([name=rule]:is([value=all], [value=share]):checked) .for-weights { display: none; }
 .dashes li { position: relative; padding: 5px 0 5px 18px; font: .94rem/1.4 var(--serif); &::before { content: ""; position: absolute; left: 0; top: 1.05em; width: 8px; height: 1.5px; background: var(--accent); } }
 .levels-nav { display: none; }
 .versus { display: grid; grid-template-columns: 1fr 1fr; > * { padding: 4px 20px 4px 0; min-width: 0; } > * + * { border-left: var(--hair-2); padding: 4px 0 4px 20px; } }
@@ -390,7 +404,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   .evidence > li > :nth-child(3) { grid-column: 2; justify-self: start; }
   .claims > li { grid-template-columns: 26px minmax(0, 1fr); > :last-child { grid-column: 2; margin-top: 8px; } }
   .seal { grid-template-columns: minmax(0, 1fr); }
-  .finding, .xcard, .versus, .report > li { grid-template-columns: minmax(0, 1fr); }
+  .finding, .xcard, .versus, .trio, .report > li { grid-template-columns: minmax(0, 1fr); }
   .versus > * + * { border-left: 0; border-top: var(--hair); padding: 12px 0 0; margin-top: 8px; }
   .timeline { display: block; margin-left: 6px; li { border-top: 0; border-left: 2px solid var(--line-2); padding: 0 0 16px 20px; } li::before { left: -7px; top: 4px; } }
   .stackable {
@@ -446,7 +460,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   * { print-color-adjust: exact; }
 }
 """#),
-Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "fc5300a13f8e", body: #"""
+Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "5776d15fcf53", body: #"""
 // Comfort on top of pages that work without it. Every word shown comes from the page (data attributes).
 (() => {
   "use strict";
@@ -678,6 +692,25 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "fc53
     addEventListener("beforeunload", (event) => { if (dirty) event.preventDefault(); });
   };
   all("form[data-autosave]").forEach(keeping);
+
+  // What a form would publish, said again a moment after each change
+  const saying = (form) => {
+    const remark = form.querySelector("[data-remark]");
+    let timer, asked = 0;
+    const ask = async () => {
+      const mine = ++asked, data = new URLSearchParams(new FormData(form));
+      data.delete("_once");
+      try {
+        const answer = await fetch(form.dataset.preview, { method: "POST", body: data }), said = await answer.json();
+        if (mine !== asked) return;
+        all("[data-sentence]", form).forEach((line) => { line.hidden = !answer.ok; if (answer.ok) line.textContent = said.sentence[line.dataset.sentence]; });
+        remark.textContent = answer.ok ? said.remark?.[root.lang] || "" : said.errors?.[0]?.detail || said.detail || "";
+        remark.hidden = !remark.textContent;
+      } catch { /* The button still shows it. */ }
+    };
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 400); });
+  };
+  all("form[data-preview]").forEach(saying);
 
   // Number keys place a level, J and K walk from one competency to the next
   const picks = all("[data-pick]");

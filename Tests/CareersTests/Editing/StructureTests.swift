@@ -167,7 +167,7 @@ extension TestSite {
         try await text("SELECT id FROM \(table) ORDER BY id DESC LIMIT 1")
     }
 
-    fileprivate func lastStep() async throws -> String {
+    func lastStep() async throws -> String {
         try await text("SELECT id FROM draft_steps ORDER BY number DESC LIMIT 1")
     }
 

@@ -32,8 +32,21 @@ struct DraftGenerator {
             languages: languages,
             context: maybe { $0.text() },
             values: some(0...3) { CompanyValueDraft(key: "v\($1)", name: $0.text(), description: $0.maybe { $0.text() }) },
-            ladders: some(1...3) { $0.ladder("ladder-\($1)") }
+            ladders: joined(some(1...3) { $0.ladder("ladder-\($1)") })
         )
+    }
+
+    /// Each ladder may begin in the one before it, and cross to it.
+    private mutating func joined(_ ladders: [LadderDraft]) -> [LadderDraft] {
+        var ladders = ladders
+        for index in ladders.indices.dropFirst() {
+            let (own, other) = (ladders[index].levels.map(\.order), ladders[index - 1])
+            let far = other.levels.map(\.order)
+            guard !own.isEmpty, !far.isEmpty else { continue }
+            ladders[index].branch = maybe { BranchDraft(ladder: other.key, level: $0.pick(far), entry: $0.pick(own)) }
+            ladders[index].crossings = maybe { [CrossingDraft(level: $0.pick(own), ladder: other.key, other: $0.pick(far))] } ?? []
+        }
+        return ladders
     }
 
     private mutating func ladder(_ key: String) -> LadderDraft {
@@ -112,7 +125,9 @@ struct DraftGenerator {
         let conditions: [ProgressionCondition] = [
             .all, .share(atLeast: share), .weighted(atLeast: share, weights: weights), .points(atLeast: weights[0].value, points: weights),
         ]
-        return ProgressionDraft(pick(conditions), required: flip() ? [pick(competencies)] : [], explanation: maybe { $0.text() })
+        let steps = [0.5, 0.75, 1].prefix(number(0...3)).map { SubLevel(atLeast: $0, name: maybe { $0.text() }) }
+        return ProgressionDraft(
+            pick(conditions), required: flip() ? [pick(competencies)] : [], subLevels: steps, explanation: maybe { $0.text() })
     }
 
     /// In both languages, or sometimes in one only.

@@ -47,7 +47,7 @@ struct MutatedFilesTests {
             }
             _ = FrameworkInspection(reading).json()
         }
-        #expect(drafts > 100)
+        #expect(drafts > 80)
         #expect(refusals > 100)
     }
 }

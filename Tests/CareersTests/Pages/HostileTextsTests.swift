@@ -23,6 +23,8 @@ struct HostileTextsTests {
                 "/paths", "/frameworks/\(id)", "/frameworks/\(id)/description", "/frameworks/\(id)/discarding", "/ladders/\(ladder)",
                 "/ladders/\(ladder)?cell=\(cell)", "/ladders/\(ladder)/description", "/ladders/\(ladder)/compare", "/levels/\(level)",
                 "/levels/\(level)/description", "/themes/\(try await site.theme("together", of: id))", "/expectations/\(cell)/edit",
+                "/ladders/\(ladder)/editing", "/ladders/\(ladder)/rule", "/ladders/\(ladder)/passages", "/levels/\(level)/rule",
+                "/levels/\(level)/prerequisites",
             ]
             let cpo = try await site.browser(as: site.cast.cpo)
             for place in places {

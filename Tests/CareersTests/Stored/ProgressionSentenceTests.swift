@@ -42,6 +42,15 @@ struct ProgressionSentenceTests {
         #expect(sentence(.weighted(atLeast: 0.625, weights: weights)).en.contains("at least 62.5% of the published weights"))
     }
 
+    @Test("steps inside a level are said after the rule, by name where they have one") func steps() throws {
+        let name = try #require(LocalizedText(fr: "Découverte", en: "Discovery"))
+        let rule = ProgressionRule(
+            level: nil, condition: .all, required: [], explanation: nil, subLevels: [SubLevel(atLeast: 0.5, name: name), SubLevel(atLeast: 1)])
+        let words = ProgressionWords.sentence(rule, count: nil) { Phrase(same: $0) }
+        #expect(words.fr.hasSuffix("Sous-paliers\u{A0}: «\u{202F}Découverte\u{202F}» à 50\u{202F}% et à 100\u{202F}% de ce que la règle compte."))
+        #expect(words.en == "A level is reached when all its expectations are shown. Sub-levels: “Discovery” at 50% and at 100% of what the rule counts.")
+    }
+
     @Test("points") func points() {
         #expect(
             sentence(.points(atLeast: 3, points: weights)).fr.hasPrefix("Un palier est atteint avec au moins 3 points sur 3,5\u{202F};")

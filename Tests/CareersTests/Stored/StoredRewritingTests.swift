@@ -104,34 +104,41 @@ struct StoredRewritingTests {
             let fields: KeyValuePairs = [
                 "name_fr": "Chef de produit confirmé", "name_en": "", "titles_fr": "PM\nPM confirmé", "titles_en": "",
                 "scope_fr": "Une fonctionnalité",
-                "scope_en": "", "experience_fr": "", "experience_en": "", "revision": "1",
+                "scope_en": "", "experience_fr": "Souvent 3 à 6 ans", "experience_en": "", "revision": "1",
             ]
             #expect(try await cpo.post("/levels/\(level)/description", fields).status == 303)
             let page = try await cpo.get("/levels/\(level)")
-            for text in ["Chef de produit confirmé", "PM confirmé", "Une fonctionnalité"] {
+            for text in ["Chef de produit confirmé", "PM confirmé", "Une fonctionnalité", "Souvent 3 à 6 ans"] {
                 let isShown = page.shows(text)
                 #expect(isShown, "\(text)")
             }
+            let yaml = try await cpo.get("/frameworks/\(id)/export.yaml").text
+            let areExported = ["PM confirmé", "Une fonctionnalité", "Souvent 3 à 6 ans"].allSatisfy(yaml.contains)
+            #expect(areExported)
             #expect(try await cpo.post("/levels/\(level)/description", fields).status == 409)
             let nameless = try await cpo.post("/levels/\(level)/description", ["name_fr": " ", "name_en": "", "revision": "2"])
             #expect(nameless.status == 422)
         }
     }
 
-    @Test("a ladder's name and craft change", arguments: Engine.allCases)
+    @Test("a ladder's name, craft and track change, and whether its levels add up", arguments: Engine.allCases)
     func ladder(engine: Engine) async throws {
         try await withSite(engine) { site in
             let id = try await site.store()
             let ladder = try await site.ladder(of: id)
             let cpo = try await site.browser(as: site.cast.cpo)
             let fields: KeyValuePairs = [
-                "name_fr": "Parcours Produit", "name_en": "Product path", "craft": "discovery", "about_fr": "", "about_en": "",
+                "name_fr": "Parcours Produit", "name_en": "Product path", "craft": "discovery", "track": "manager", "additive": "alone", "about_fr": "",
+                "about_en": "",
                 "revision": "1",
             ]
             #expect(try await cpo.post("/ladders/\(ladder)/description", fields).status == 303)
             let page = try await cpo.get("/ladders/\(ladder)")
             let (name, craft) = (page.shows("Parcours Produit"), page.shows("Discovery"))
             #expect(name && craft)
+            let yaml = try await cpo.get("/frameworks/\(id)/export.yaml").text
+            let isOtherwise = yaml.contains("track: manager") && !yaml.contains("additive: true")
+            #expect(isOtherwise)
             #expect(try await cpo.post("/ladders/\(ladder)/description", fields).status == 409)
             #expect(try await site.events().contains("ladder.described"))
         }

@@ -21,13 +21,15 @@ struct TemplateTests {
         }
     }
 
-    @Test("has six individual levels, and four of management that start inside them, on conditions", arguments: FrameworkTemplate.crafts)
+    @Test("has six individual levels, and six of management that branch from the third, on conditions", arguments: FrameworkTemplate.crafts)
     func tracks(template: FrameworkTemplate) throws {
         let texts = TemplateTexts(template)
         let (individual, manager) = (try #require(texts.ladder(.individual)), try #require(texts.ladder(.manager)))
         #expect(individual.craft == manager.craft)
         #expect(individual.levels.map(\.order) == [1, 2, 3, 4, 5, 6])
-        #expect(manager.levels.map(\.order) == [4, 5, 6, 7])
+        #expect(manager.levels.map(\.order) == [3, 4, 5, 6, 7, 8])
+        #expect(manager.branch == BranchDraft(ladder: individual.key, level: 3, entry: 3))
+        #expect(manager.crossings == [4, 5, 6].map { CrossingDraft(level: $0, ladder: individual.key, other: $0) })
         #expect(manager.levels.allSatisfy { !$0.prerequisites.isEmpty })
     }
 

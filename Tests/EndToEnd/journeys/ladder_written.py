@@ -1,4 +1,5 @@
-"""A ladder written from nothing in its matrix: levels, rows, cells by the keyboard, a block of a spreadsheet, undoing, two people in one cell."""
+"""A ladder written from nothing in its matrix: levels, rows, cells by the keyboard, a block of a spreadsheet, undoing, two people in one cell,
+the criteria checked and mended, the rule of progression."""
 from journeys.first_company import set_up
 
 PASTE = """text => {
@@ -15,6 +16,8 @@ def run(journey):
     paste(journey)
     undo(journey, ladder)
     write_at_once(journey, ladder)
+    check_criteria(journey, ladder)
+    write_rule(journey, ladder)
 
 
 def begin(journey):
@@ -126,3 +129,48 @@ def write_at_once(journey, ladder):
     journey.check("and decides", other.page.get_by_text("Le second texte").count() > 0)
     journey.open(ladder.replace(journey.site.base, ""))
     journey.check_page("the ladder as readers see it")
+
+
+def check_criteria(journey, ladder):
+    page, say, path = journey.page, journey.say, ladder.replace(journey.site.base, "")
+    journey.open(path + "/editing")
+    vague = say("Fait preuve d’optimisme et d’honnêteté", "Shows optimism and honesty")
+    cells(journey).first.focus()
+    type_in(journey.me, [vague])
+    with page.expect_response("**/cells"):
+        page.keyboard.press("Enter")
+    journey.open(path + "/editing")
+    journey.press(say("Relire les critères", "Check the criteria"))
+    found = page.locator("article.checked", has=page.locator("mark"), has_text=vague)
+    journey.check("a moral word is marked by the checker", found.count() == 1)
+    journey.check_page("the criteria checked")
+    found.locator("p.small a").click()
+    page.wait_for_load_state()
+    box = page.locator("textarea[name=text]")
+    journey.check("the finding leads to its cell", vague in box.input_value())
+    box.fill(say("Rend le compte rendu de cinq entretiens par mois", "Hands in the record of five interviews a month"))
+    page.locator("main form button.btn").first.click()
+    page.wait_for_load_state()
+    journey.press(say("Relire les critères", "Check the criteria"))
+    journey.check("once mended, the finding is gone", page.locator("article.checked mark").count() == 0 and not journey.sees(vague))
+
+
+def write_rule(journey, ladder):
+    page, say, path = journey.page, journey.say, ladder.replace(journey.site.base, "")
+    journey.open(path + "/editing")
+    journey.press(say("Écrire la règle de progression", "Write the progression rule"))
+    journey.check_page("a ladder without a rule")
+    page.locator("input[name=rule][value=points]").check()
+    for name, value in (("points", "9"), ("weight_1", "2"), ("weight_2", "2")):
+        page.locator(f"input[name={name}]").fill(value)
+    page.wait_for_function("document.querySelector('[data-remark]').textContent.includes('4')")
+    journey.check("points out of reach are told while they are typed", page.locator("[data-remark]").is_visible())
+    page.locator("input[name=points]").fill("3")
+    page.wait_for_function("document.querySelector('[data-sentence=fr]').textContent.includes('3 points')")
+    sentence = say("au moins 3 points sur 4", "at least 3 points of 4")
+    journey.check("the sentence follows what is typed", sentence in page.locator(f"[data-sentence={journey.language}]").inner_text())
+    journey.check_page("a rule being written")
+    page.locator("main form button.btn").first.click()
+    page.wait_for_load_state()
+    journey.open(path)
+    journey.check("the rule is read on the ladder", journey.sees(sentence))

@@ -230,6 +230,25 @@
   };
   all("form[data-autosave]").forEach(keeping);
 
+  // What a form would publish, said again a moment after each change
+  const saying = (form) => {
+    const remark = form.querySelector("[data-remark]");
+    let timer, asked = 0;
+    const ask = async () => {
+      const mine = ++asked, data = new URLSearchParams(new FormData(form));
+      data.delete("_once");
+      try {
+        const answer = await fetch(form.dataset.preview, { method: "POST", body: data }), said = await answer.json();
+        if (mine !== asked) return;
+        all("[data-sentence]", form).forEach((line) => { line.hidden = !answer.ok; if (answer.ok) line.textContent = said.sentence[line.dataset.sentence]; });
+        remark.textContent = answer.ok ? said.remark?.[root.lang] || "" : said.errors?.[0]?.detail || said.detail || "";
+        remark.hidden = !remark.textContent;
+      } catch { /* The button still shows it. */ }
+    };
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 400); });
+  };
+  all("form[data-preview]").forEach(saying);
+
   // Number keys place a level, J and K walk from one competency to the next
   const picks = all("[data-pick]");
   let here = 0;

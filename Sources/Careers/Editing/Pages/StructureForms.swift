@@ -27,6 +27,7 @@ struct StructureForms: Component {
             if !content.shareable.isEmpty { disclosure(StructureWords.shareRow, opens: typed(SharedRowForm.fields)) { sharedRow } }
             if !isEmpty { disclosure(StructureWords.pasteBlock, opens: typed(BlockForm.fields)) { block } }
         }.html
+        LadderConditions(grid: grid, frame: frame).html
         Section(StructureWords.wholeLadder, id: "whole", in: frame) {
             div(.class("actions")) {
                 a(href: CareersPaths.ladderDescription(ladder.id)) { frame.say(MatrixWords.describe) }

@@ -15,6 +15,9 @@ package struct LadderDraft: Sendable, Equatable, Codable {
     package var expectations: [ExpectationDraft]
     /// How one moves to the next level, unless that level says otherwise.
     package var progression: ProgressionDraft?
+    /// Nil for a track that begins by itself.
+    package var branch: BranchDraft?
+    package var crossings: [CrossingDraft]
     package var place: SourcePlace?
 
     package init(
@@ -28,6 +31,8 @@ package struct LadderDraft: Sendable, Equatable, Codable {
         themes: [ThemeDraft],
         expectations: [ExpectationDraft],
         progression: ProgressionDraft? = nil,
+        branch: BranchDraft? = nil,
+        crossings: [CrossingDraft] = [],
         place: SourcePlace? = nil
     ) {
         self.key = key
@@ -40,6 +45,8 @@ package struct LadderDraft: Sendable, Equatable, Codable {
         self.themes = themes
         self.expectations = expectations
         self.progression = progression
+        self.branch = branch
+        self.crossings = crossings
         self.place = place
     }
 

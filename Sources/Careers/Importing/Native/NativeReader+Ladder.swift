@@ -1,7 +1,7 @@
 import Kernel
 
 extension NativeReader {
-    static let ladderKeys = ["key", "name", "craft", "track", "about", "additive", "levels", "themes", "progression"]
+    static let ladderKeys = ["key", "name", "craft", "track", "about", "additive", "levels", "themes", "progression", "branches-from", "crossings"]
 
     mutating func ladder(_ value: YAMLValue, unique keys: inout UniqueKeys) -> LadderDraft? {
         guard let members = reading.members(of: value, named: "ladders", keys: Self.ladderKeys) else { return nil }
@@ -16,6 +16,8 @@ extension NativeReader {
         let levels = levels(members, competencies: competencies)
         let expectations = expectations(cells, levels: levels, themes: themes)
         let progression = members.filled("progression").flatMap { self.progression($0, competencies: competencies) }
+        let branch = members.filled("branches-from").flatMap { self.branch($0, entering: levels) }
+        let crossings = crossings(members)
         guard let key, let name, let craft else { return nil }
         return LadderDraft(
             key: key,
@@ -28,6 +30,8 @@ extension NativeReader {
             themes: themes,
             expectations: expectations,
             progression: progression,
+            branch: branch,
+            crossings: crossings,
             place: reading.place(value)
         )
     }

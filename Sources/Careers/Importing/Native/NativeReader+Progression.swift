@@ -6,13 +6,14 @@ extension NativeReader {
     }
 
     mutating func progression(_ value: YAMLValue, competencies: [String]) -> ProgressionDraft? {
-        let keys = ["rule", "at-least", "weights", "required", "explanation"]
+        let keys = ["rule", "at-least", "weights", "required", "sub-levels", "explanation"]
         guard let members = reading.members(of: value, named: "progression", keys: keys) else { return nil }
         let rule: Rule? = required("rule", in: members).flatMap { reading.choice($0, named: "rule") }
         let needed = required(members, competencies)
+        let subLevels = subLevels(members)
         let explanation = members.filled("explanation").flatMap { reading.localized($0, named: "explanation") }
         guard let rule, let condition = condition(rule, members, competencies) else { return nil }
-        return ProgressionDraft(condition, required: needed, explanation: explanation)
+        return ProgressionDraft(condition, required: needed, subLevels: subLevels, explanation: explanation)
     }
 
     private mutating func condition(_ rule: Rule, _ members: YAMLMembers, _ competencies: [String]) -> ProgressionCondition? {
@@ -44,6 +45,31 @@ extension NativeReader {
                 at: value
             )
         }
+    }
+
+    /// `[50%, 75%, 100%]`, each bare or with a name.
+    private mutating func subLevels(_ members: YAMLMembers) -> [SubLevel] {
+        guard let value = members["sub-levels"] else { return [] }
+        let steps = reading.list(value, named: "sub-levels").compactMap { subLevel($0) }
+        let isRising = zip(steps, steps.dropFirst()).allSatisfy { $0.atLeast < $1.atLeast }
+        if !isRising || steps.contains(where: { $0.atLeast <= 0 || $0.atLeast > 1 }) {
+            reading.error(
+                Phrase(
+                    fr: "`sub-levels` : des parts qui montent, entre 0 et 1, par exemple [50%, 75%, 100%].",
+                    en: "`sub-levels`: rising shares between 0 and 1, for instance [50%, 75%, 100%]."
+                ),
+                at: value
+            )
+        }
+        return steps
+    }
+
+    private mutating func subLevel(_ value: YAMLValue) -> SubLevel? {
+        guard value.members != nil else { return reading.number(value, named: "sub-levels").map { SubLevel(atLeast: $0) } }
+        guard let members = reading.members(of: value, named: "sub-levels", keys: ["at-least", "name"]) else { return nil }
+        let share = required("at-least", in: members).flatMap { reading.number($0, named: "at-least") }
+        let name = members.filled("name").flatMap { reading.localized($0, named: "name") }
+        return share.map { SubLevel(atLeast: $0, name: name) }
     }
 
     private mutating func share(_ members: YAMLMembers) -> Double? {

@@ -73,7 +73,9 @@ struct NativeReader {
     private mutating func ladders(_ members: YAMLMembers) -> [LadderDraft] {
         let items = requiredList("ladders", in: members)
         var keys = UniqueKeys(of: Phrase(fr: "parcours", en: "ladder"))
-        return items.compactMap { ladder($0, unique: &keys) }
+        let ladders = items.compactMap { ladder($0, unique: &keys) }
+        checkPassages(ladders)
+        return ladders
     }
 
     /// A key that must be there and say something.

@@ -30,12 +30,28 @@ package struct NativeWriter {
         yaml.text("about", ladder.about)
         if ladder.isAdditive { yaml.line("additive", "true") }
         if let progression = ladder.progression { write(progression, to: &yaml) }
+        writePassages(of: ladder, to: &yaml)
         yaml.list("levels", ladder.levels) { yaml, level in write(level, to: &yaml) }
         yaml.list("themes", ladder.themes) { yaml, theme in
             yaml.line("key", theme.key)
             yaml.text("name", theme.name)
             if let kind = theme.kind { yaml.line("kind", kind.rawValue) }
             yaml.list("competencies", theme.competencies) { yaml, competency in write(competency, of: ladder, to: &yaml) }
+        }
+    }
+
+    private static func writePassages(of ladder: LadderDraft, to yaml: inout YAMLText) {
+        if let branch = ladder.branch {
+            yaml.mapping("branches-from") { yaml in
+                yaml.line("ladder", branch.ladder)
+                yaml.line("level", String(branch.level))
+                yaml.line("entry", String(branch.entry))
+            }
+        }
+        yaml.list("crossings", ladder.crossings) { yaml, crossing in
+            yaml.line("level", String(crossing.level))
+            yaml.line("ladder", crossing.ladder)
+            yaml.line("at", String(crossing.other))
         }
     }
 
@@ -97,6 +113,10 @@ package struct NativeWriter {
         yaml.mapping("progression") { yaml in
             write(progression.condition, to: &yaml)
             if !progression.required.isEmpty { yaml.line("required", "[" + progression.required.joined(separator: ", ") + "]") }
+            yaml.list("sub-levels", progression.subLevels) { yaml, step in
+                yaml.line("at-least", step.atLeast.formatted)
+                yaml.text("name", step.name)
+            }
             yaml.text("explanation", progression.explanation)
         }
     }

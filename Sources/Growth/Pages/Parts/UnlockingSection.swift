@@ -13,6 +13,7 @@ struct UnlockingSection: Component {
         Section(RuleWords.title, id: "unlock", in: frame) {
             if let rule = gap.rule {
                 p(.class("says")) { frame.say(RuleWords.rule(rule, count: gap.lines.count, names: name)) }
+                weights(rule)
                 if let standing = gap.ruleStanding {
                     Standing(standing: standing, gap: gap, frame: frame)
                 } else {
@@ -46,6 +47,21 @@ struct UnlockingSection: Component {
         }
     }
 
+    /// The weights of the version that applies to this person, as they are published.
+    @HTMLBuilder private func weights(_ rule: ProgressionRule) -> HTML {
+        if !rule.amounts.isEmpty {
+            details(.class("disc")) {
+                summary { frame.say(RuleWords.weights) }
+                dl(.class("dl")) {
+                    for amount in rule.amounts {
+                        dt { frame.say(name(amount.competency)) }
+                        dd { frame.say(Figures.number(amount.value)) }
+                    }
+                }
+            }
+        }
+    }
+
     private func name(_ key: String) -> Phrase {
         place.grid.competencies.first { $0.key == key }?.name.phrase ?? Phrase(same: key)
     }
@@ -62,6 +78,7 @@ private struct Standing: Component {
             " "
             strong(.class("num")) { frame.say(RuleWords.standing(standing)) }
         }
+        if let step = RuleWords.subLevel(standing) { p { frame.say(step) } }
         if !standing.isReachable { p(.class("flag")) { frame.say(RuleWords.unreachable(standing)) } }
         if standing.isSatisfied { p { frame.say(RuleWords.satisfied) } } else { steps }
     }
