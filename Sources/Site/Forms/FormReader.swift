@@ -29,10 +29,8 @@ package struct FormReader {
 
     /// Several lines, with one kind of line end.
     package mutating func text(_ field: FieldDeclaration) -> String {
-        let text = raw(field).replacing("\r\n", with: "\n").replacing("\r", with: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
-        if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" }) {
-            note(field.name, Complaint.control)
-        }
+        let text = Self.withOneLineEnd(raw(field)).trimmingCharacters(in: .whitespacesAndNewlines)
+        if text.unicodeScalars.contains(where: { Self.isControl($0) && $0 != "\n" && $0 != "\t" }) { note(field.name, Complaint.control) }
         return checked(text, field)
     }
 
@@ -99,6 +97,23 @@ package struct FormReader {
         for file in files where file.bytes.count > field.most { note(field.name, Complaint.largeFile(file.name, most: field.most)) }
         return files
     }
+
+    /// Byte by byte, since an import is a text of megabytes.
+    private static func withOneLineEnd(_ text: String) -> String {
+        let (feed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+        guard text.utf8.contains(carriage) else { return text }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var isAfterReturn = false
+        for byte in text.utf8 {
+            if byte == carriage { bytes.append(feed) } else if byte != feed || !isAfterReturn { bytes.append(byte) }
+            isAfterReturn = byte == carriage
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Of the general category Cc, whose members are these.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) }
 
     private func raw(_ field: FieldDeclaration) -> String {
         input.first(field.name) ?? ""

@@ -53,7 +53,7 @@ struct EditableMatrix: Component {
     }
 
     private func write(_ expectation: Expectation?, of competency: Competency, at level: Level, to row: inout HTMLWriter) {
-        let text = expectation.map { TextPair($0.wording.items) }.map { frame.language == .french ? $0.fr : $0.en } ?? ""
+        let text = expectation.map { LineNotation.written($0.wording.items, in: frame.language) } ?? ""
         let state = [Attribute.class("void", if: expectation?.text == nil), .class("shown", if: level.id == shownLevel)]
         row.element(.td, .data("level", level.order), .data("revision", expectation?.revision ?? 0), .all(state)) { cell in
             let shown = text.isEmpty ? expectation?.text?.preferring(frame.language) ?? frame.say(StructureWords.writeHere) : text

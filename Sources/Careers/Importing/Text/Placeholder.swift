@@ -1,7 +1,10 @@
 /// A cell that says it is not written yet.
 enum Placeholder {
     static func isOne(_ text: String) -> Bool {
-        let words = text.lowercased().split { !$0.isLetter && $0 != "/" }.map(String.init)
+        // A tenth piece is what follows nine words: too long for any of these, however long it is.
+        let pieces = text.split(maxSplits: 9) { !$0.isLetter && $0 != "/" }
+        guard pieces.count < 10 else { return false }
+        let words = pieces.map { $0.lowercased() }
         guard let first = words.first else { return true }
         if marks.contains(first) && words.count <= 8 { return true }
         let said = words.joined(separator: " ")
