@@ -84,8 +84,8 @@ ladders:
           - fr: Data scientist senior
             en: Senior data scientist
         scope:
-          fr: Les données et les mesures d’un produit, sans relecture préalable.
-          en: The data and measures of a product, without prior review.
+          fr: Les données et les mesures d’un produit, dans un cadre convenu.
+          en: The data and measures of a product, within an agreed frame.
         experience:
           fr: Souvent de 4 à 7 ans, à titre indicatif.
           en: Often 4 to 7 years, as an indication.
@@ -156,8 +156,8 @@ ladders:
               en: Finding the decision behind the request, and the figure that would change it.
             expectations:
               1:
-                fr: Reformule toute demande reçue en une question, une décision et une échéance, validées par la personne qui demande.
-                en: Rewords each request received as a question, a decision and a due date, approved by the requester.
+                fr: Reformule toute demande reçue en une question, une décision et une échéance, relues avec la personne qui demande.
+                en: Rewords each request received as a question, a decision and a due date, gone over with the requester.
               2:
                 fr: Répond à une demande par une note d’une page qui dit ce que l’on décide à chaque valeur possible, avant d’interroger les données.
                 en: Answers a request with a one-page note stating what is decided at each possible value, before querying data.
@@ -165,14 +165,14 @@ ladders:
                 fr: Tient avec le product manager la liste des inconnues du produit et laisse sans suite les demandes qui n’en lèvent aucune.
                 en: Keeps with the product manager the list of the product’s unknowns and leaves unanswered the requests that lift none.
               4:
-                fr: Ramène à une même question les analyses que des équipes menaient en parallèle, et en livre une réponse que toutes utilisent.
-                en: Brings analyses that teams ran in parallel back to one question, and delivers an answer used by all of them.
+                fr: Ramène à une même question les analyses que des équipes menaient en parallèle, et en livre une réponse unique, avec les cas où ne pas l’employer.
+                en: Brings analyses that teams ran in parallel back to one question, and delivers a single answer, with the cases in which not to use it.
               5:
                 fr: Soumet au domaine le programme d’études de l’année, classé selon le coût d’une décision prise sans chiffre.
                 en: Submits the year’s programme of studies to the domain, ranked by the cost of a decision taken without figures.
               6:
-                fr: Pose à la direction une question que personne n’avait inscrite à l’ordre du jour, preuves réunies, et infléchit par là un investissement.
-                en: Puts to the executive team a question nobody had on the agenda, evidence gathered, and so redirects an investment.
+                fr: Présente à la direction, avant le budget, les questions dont dépendent les investissements de l’entreprise et l’état des preuves sur chacune.
+                en: Presents to the executive team, ahead of the budget, the questions the company’s investments depend on and the state of evidence on each.
           - key: metrics
             name:
               fr: Définition des indicateurs
@@ -197,8 +197,8 @@ ladders:
                 fr: "Gouverne la couche sémantique du domaine : nul chiffre officiel n’y entre sans propriétaire, test et date de relecture."
                 en: "Governs the domain’s semantic layer: no official figure enters without owner, test and review date."
               6:
-                fr: Convient avec la finance et l’audit des chiffres que l’entreprise publie, et fait corriger une publication passée devenue fausse.
-                en: Agrees with finance and audit on the figures the company publishes, and gets a past publication that proved false corrected.
+                fr: Convient avec la finance et l’audit des chiffres que l’entreprise publie, et de la règle qui les fait corriger après coup.
+                en: Agrees with finance and audit on the figures the company publishes, and on the rule by which these are corrected afterwards.
       - key: establish
         name:
           fr: Établir les faits
@@ -217,8 +217,8 @@ ladders:
                 fr: Écrit une transformation relue en revue de code, avec tests d’unicité, de valeurs manquantes et de fraîcheur.
                 en: Writes a transformation reviewed as code, with tests for uniqueness, missing values and freshness.
               2:
-                fr: Livre les tables de l’équipe avec leur documentation et prévient les utilisateurs d’une anomalie avant que ceux-ci ne la découvrent.
-                en: Delivers the team’s tables with documentation and warns users of an error before those users find it.
+                fr: Livre les tables de l’équipe avec documentation et alertes, et annonce aux utilisateurs chaque anomalie avec son délai de correction.
+                en: Delivers the team’s tables with documentation and alerts, and announces each error to users with the time its fix takes.
               3:
                 fr: Signe avec les développeurs du produit un contrat de données (schéma, délai, préavis de changement) contrôlé à l’intégration continue.
                 en: Signs with the product’s developers a data contract (schema, delay, notice of change) enforced in continuous integration.
@@ -229,8 +229,8 @@ ladders:
                 fr: Publie les engagements de fraîcheur et d’exactitude du domaine, en rend compte chaque mois, et consacre aux manquements un budget de réparation.
                 en: Publishes the domain’s commitments on freshness and accuracy, accounts for them monthly, and gives breaches a repair budget.
               6:
-                fr: Choisit l’architecture de données de l’entreprise pour cinq ans, coût de sortie compris, et en prouve la première étape sur un cas en service.
-                en: Chooses the company’s data architecture for five years, exit cost included, and proves its first step on a live case.
+                fr: Tient la cible d’architecture de données de l’entreprise, coût de sortie compris, et met chaque évolution à l’essai sur un cas en service.
+                en: Keeps the company’s target data architecture, exit cost included, and puts each change to trial on a live case.
           - key: experiments
             name:
               fr: Expériences et causes
@@ -252,11 +252,11 @@ ladders:
                 fr: Bâtit le registre des expériences des équipes et y signale les tests qui se gênent, puis recalcule le taux de faux positifs.
                 en: Builds the register of teams’ experiments, flags in it tests that interfere, then recomputes the rate of false positives.
               5:
-                fr: Conçoit une expérience à l’échelle du domaine (marché témoin, retrait volontaire d’une fonction) dont le résultat change le budget.
-                en: Designs an experiment at domain scale (control market, deliberate withdrawal of a feature) whose result changes the budget.
+                fr: Conçoit une expérience à l’échelle du domaine (marché témoin, retrait volontaire d’une fonction) et convient avant lecture de la décision attachée à chaque issue.
+                en: Designs an experiment at domain scale (control market, deliberate withdrawal of a feature) and agrees ahead of reading on the decision tied to each outcome.
               6:
-                fr: Fait admettre par la direction qu’un pari de l’année est resté sans preuve, et instaure le protocole appliqué aux paris suivants.
-                en: Gets the executive team to record that a bet of the year stayed unproved, and sets up the protocol applied to later bets.
+                fr: Écrit avec la direction le protocole de preuve des paris de l’entreprise, et dit chaque année lesquels restent sans preuve.
+                en: Writes with the executive team the protocol of proof for the company’s bets, and states every year which remain unproved.
           - key: models
             name:
               fr: Modèles et prévisions
@@ -275,8 +275,8 @@ ladders:
                 fr: Surveille la dérive des modèles du produit par des alertes à seuil, et remplace un modèle par une règle quand l’écart de résultat ne paie pas l’entretien.
                 en: Watches drift of the product’s models through threshold alerts, and replaces a model with a rule when the gain does not pay for upkeep.
               4:
-                fr: Publie des variables et jeux d’évaluation communs que trois équipes réemploient, avec licence, provenance et date de péremption.
-                en: Publishes common features and evaluation sets that three teams reuse, with licence, provenance and expiry date.
+                fr: Publie des variables et jeux d’évaluation communs à plusieurs équipes, avec licence, provenance et date de péremption.
+                en: Publishes features and evaluation sets common to several teams, with licence, provenance and expiry date.
               5:
                 fr: "Décide quels modèles du domaine restent en service au vu d’une fiche par modèle : usage, erreur par population, coût, solution de repli."
                 en: "Decides which of the domain’s models stay in service from a card per model: use, error by population, cost, fallback."
@@ -304,8 +304,8 @@ ladders:
                 fr: Chiffre pour l’équipe le gain attendu d’une piste et l’intervalle qui l’entoure, puis compare au réalisé.
                 en: Costs for the team the gain expected from an idea with the interval around it, then compares with the outcome.
               3:
-                fr: Impute une baisse du chiffre d’affaires à une faute de mesure, à la composition des clients, à une action interne ou au contexte, ou rend un constat « indéterminé ».
-                en: Assigns a fall in revenue to a tracking fault, the make-up of customers, an internal action or the context, and reports “undetermined” where no cause stands out.
+                fr: Impute les variations de revenu du produit à une faute de mesure, à la composition des clients, à une action interne ou au contexte, ou rend un constat « indéterminé ».
+                en: Assigns movements in the product’s revenue to a tracking fault, the make-up of customers, an internal action or the context, and reports “undetermined” where no cause stands out.
               4:
                 fr: Réduit la facture d’un entrepôt ou d’un calcul partagé et montre aux équipes ce que chaque requête leur coûtait.
                 en: Cuts the bill of a shared warehouse or computation and shows teams what each query was costing.
@@ -313,8 +313,8 @@ ladders:
                 fr: Propose au domaine d’acheter, de partager ou de cesser de collecter une donnée, contrat et retour sur deux ans à l’appui.
                 en: Proposes that the domain buy, share or stop collecting a data set, with contract and two-year return in support.
               6:
-                fr: Répond devant le conseil ou les commissaires aux comptes de la prévision de l’entreprise et de ses erreurs passées.
-                en: Answers to the board or the statutory auditors for the company’s forecast and for past errors in it.
+                fr: Rend compte chaque trimestre à la direction de la prévision de l’entreprise, de ses erreurs passées et de leurs causes.
+                en: Accounts to the executive team each quarter for the company’s forecast, for past errors in it and for what caused each.
       - key: together
         name:
           fr: Travailler ensemble
@@ -345,8 +345,8 @@ ladders:
                     en: The decision and its author stand at the foot of the experiment report.
               3:
                 text:
-                  fr: Soutient une conclusion contestée par le responsable du produit, refait le calcul sous ses hypothèses et publie les deux lectures.
-                  en: Defends a conclusion disputed by the head of the product, redoes the computation under the opposing assumptions and publishes both readings.
+                  fr: Restitue une conclusion du produit sous les hypothèses de l’analyse et sous celles de la personne qui décide, et publie les deux lectures.
+                  en: Reports a product finding under the assumptions of the analysis and under those of the decider, and publishes both readings.
                 signals:
                   - fr: Les deux lectures sont dans le même document.
                     en: Both readings are in one document.
@@ -359,18 +359,18 @@ ladders:
                     en: The record gives the common reading or the date of the test.
               5:
                 text:
-                  fr: Retire devant le comité du domaine un chiffre diffusé par erreur, en refait l’historique et nomme les décisions à rouvrir.
-                  en: Withdraws before the domain committee a figure circulated in error, retraces its history and names the decisions to reopen.
+                  fr: Présente chaque trimestre au comité du domaine les chiffres révisés depuis leur diffusion, la raison de chaque écart et les décisions à revoir.
+                  en: Presents each quarter to the domain committee the figures revised since circulation, the reason for each gap and the decisions to review.
                 signals:
-                  - fr: La rectification est parvenue à tous les destinataires du chiffre.
-                    en: The rectification reached all recipients of the figure.
+                  - fr: Le relevé des révisions est parvenu à tous les destinataires des chiffres.
+                    en: The record of revisions reached all recipients of the figures.
               6:
                 text:
                   fr: Rend lisible à des non-spécialistes (conseil, presse, élus du personnel) une incertitude qui pèse sur l’entreprise, et accueille leurs objections par écrit.
                   en: Makes an uncertainty weighing on the company readable to non-specialists (board, press, staff representatives), and takes objections in writing.
                 signals:
-                  - fr: Une question posée par ces destinataires a modifié le document.
-                    en: A question asked by those recipients modified the document.
+                  - fr: Les questions de ces destinataires et les réponses sont jointes au document.
+                    en: The questions of those recipients and the answers are attached to the document.
           - key: passing-on
             name:
               fr: Transmission
@@ -381,8 +381,8 @@ ladders:
             expectations:
               1:
                 text:
-                  fr: Répond dans le canal d’entraide de l’équipe et transforme deux réponses par mois en exemples réutilisables.
-                  en: Answers in the team’s help channel and turns two answers a month into reusable examples.
+                  fr: Répond dans le canal d’entraide de l’équipe et range les questions qui reviennent dans un recueil d’exemples réutilisables.
+                  en: Answers in the team’s help channel and files recurring questions in a collection of reusable examples.
                 signals:
                   - fr: Le recueil d’exemples porte les dates d’ajout.
                     en: The collection of examples shows dates of addition.
@@ -391,15 +391,15 @@ ladders:
                   fr: Apprend à un métier de l’équipe à répondre seul à une question récurrente, tableau et mode d’emploi fournis.
                   en: Teaches a craft in the team to answer a recurring question alone, dashboard and instructions supplied.
                 signals:
-                  - fr: Cette question ne revient plus dans les demandes.
-                    en: That question no longer comes back among requests.
+                  - fr: Le mode d’emploi cite la séance d’essai et les corrections faites ensuite.
+                    en: The instructions cite the trial session and the corrections made after it.
               3:
                 text:
                   fr: Relit le code et les analyses d’un ou d’une collègue de palier 1 ou 2 pendant un semestre et convient de ce qui peut partir sans relecture.
                   en: Reviews code and analyses of a colleague at level 1 or 2 for a half-year and agrees what may leave without review.
                 signals:
-                  - fr: La liste de ce qui part sans relecture s’est allongée.
-                    en: The list of what leaves without review has grown.
+                  - fr: La liste de ce qui part sans relecture est datée et motivée.
+                    en: The list of what leaves without review is dated and reasoned.
               4:
                 text:
                   fr: Donne aux équipes une formation à la lecture d’expériences, évaluée par un exercice avant et trois mois après.
@@ -416,11 +416,11 @@ ladders:
                     en: The directory of systems carries the new name.
               6:
                 text:
-                  fr: Crée avec une université ou des pairs un échange de méthodes, d’où vient une pratique adoptée par plusieurs métiers.
-                  en: Creates with a university or peers an exchange of methods, from which came a practice adopted by several crafts.
+                  fr: Anime avec une université ou des pairs d’autres entreprises un échange de méthodes, et en met une à l’essai chaque année en interne.
+                  en: Runs with a university or peers in other companies an exchange of methods, and puts one to trial in house every year.
                 signals:
-                  - fr: La pratique est décrite avec son origine.
-                    en: The practice is described with its origin.
+                  - fr: Le compte rendu de l’essai nomme l’origine de la méthode et la suite donnée.
+                    en: The trial report names the origin of the method and what followed.
       - key: vigilance
         name:
           fr: Vigilance
@@ -453,8 +453,8 @@ ladders:
                     en: No table of the team lacks a period.
               3:
                 text:
-                  fr: Mesure les erreurs d’un modèle ou d’un ciblage du produit par population et fait corriger ou retirer ce qui en pénalise une.
-                  en: Measures errors of the product’s models or targeting by population, and gets fixed or withdrawn what penalises one of them.
+                  fr: Mesure les erreurs des modèles et des ciblages du produit par population, et fixe l’écart à partir duquel l’un d’eux est corrigé ou retiré.
+                  en: Measures errors of the product’s models and targeting by population, and sets the gap from which one is fixed or withdrawn.
                 signals:
                   - fr: Le tableau des erreurs par population précède la mise en service.
                     en: The table of errors by population precedes entry into service.
@@ -465,8 +465,8 @@ ladders:
                 signals:
                   - fr: L’analyse signée précède le premier chargement.
                     en: The signed assessment precedes the first load.
-                  - fr: Une équipe tierce a repris une réponse type.
-                    en: A third team took up a template answer.
+                  - fr: Les réponses types sont rangées là où les autres équipes les trouvent.
+                    en: Template answers are filed where other teams find them.
               5:
                 text:
                   fr: Impose au domaine un recours humain pour toute décision qu’un score prépare, et rend compte du nombre de décisions renversées.
@@ -476,11 +476,11 @@ ladders:
                     en: The number of decisions overturned is published quarterly.
               6:
                 text:
-                  fr: Négocie avec les représentants du personnel une charte des croisements de données interdits, et fait détruire un gisement devenu interdit.
-                  en: Negotiates with staff representatives a charter of prohibited data linkages, and has a store that it condemns destroyed.
+                  fr: Tient avec le juridique et les représentants du personnel la liste des croisements de données que l’entreprise s’interdit, et y confronte chaque année les entrepôts.
+                  en: Keeps with legal and staff representatives the list of data linkages the company rules out, and checks the warehouses against it every year.
                 signals:
-                  - fr: Le procès-verbal de destruction est conservé.
-                    en: The record of destruction is kept.
+                  - fr: Le dernier contrôle nomme les entrepôts vérifiés et les suites données.
+                    en: The latest check names the warehouses verified and what followed.
       - key: values
         name:
           fr: Valeurs, à adapter
@@ -500,8 +500,8 @@ ladders:
                   fr: Range requêtes et carnets de calcul dans le dépôt de l’équipe, de sorte qu’un pair obtienne le même nombre.
                   en: Files queries and notebooks in the team repository, so that a peer gets the same number.
                 signals:
-                  - fr: Un pair a relancé le calcul et noté son accord.
-                    en: A peer re-ran the computation and noted agreement.
+                  - fr: Le dépôt indique comment relancer chaque calcul.
+                    en: The repository says how to rerun each computation.
               2:
                 text:
                   fr: Accompagne chaque graphique diffusé de sa source, de sa date d’extraction et de ce qui en est exclu.
@@ -532,11 +532,11 @@ ladders:
                     en: The annual replay report is open to the domain.
               6:
                 text:
-                  fr: Ouvre au public les données ou le code derrière une affirmation de l’entreprise, et répond aux contre-analyses.
-                  en: Opens to the public the data or code behind a claim of the company, and answers counter-analyses.
+                  fr: Fait accompagner chaque chiffre que l’entreprise rend public de la source et de la méthode pour le refaire, et répond aux demandes reçues.
+                  en: Has each figure the company makes public accompanied by the source and the method to redo it, and answers requests received.
                 signals:
-                  - fr: Une contre-analyse reçue a une réponse signée.
-                    en: One counter-analysis received has a signed answer.
+                  - fr: La page de méthode porte la date de sa dernière vérification.
+                    en: The method page bears the date of its latest check.
   - key: data-leadership
     name:
       fr: Management data
@@ -708,12 +708,12 @@ ladders:
                   fr: Ouvre avec les autres directions des mobilités d’un an entre data, finance et produit, et réserve la place au retour.
                   en: Opens with other departments one-year moves between data, finance and product, and holds the place on return.
                 signals:
-                  - fr: Une personne revenue occupe un périmètre élargi.
-                    en: One person back from a move holds a wider scope.
+                  - fr: L’accord de mobilité écrit la durée, la place réservée et le périmètre au retour.
+                    en: The mobility agreement states the term, the place held and the scope on return.
               7:
                 text:
-                  fr: Prépare deux successeurs possibles à chaque responsable data et leur confie une séance du conseil.
-                  en: Prepares two possible successors to each data head and entrusts a board session to these two.
+                  fr: Prépare deux successeurs possibles à chaque responsable data et leur confie des dossiers à présenter à la direction.
+                  en: Prepares two possible successors to each data head and entrusts both with files to present to the executive team.
                 signals:
                   - fr: Le plan de relève a été examiné par la direction des ressources humaines.
                     en: The succession plan was examined by human resources.
@@ -808,8 +808,8 @@ ladders:
                   fr: Construit la feuille de route de la plateforme avec ses utilisateurs réunis en comité, et retire les outils qui font double emploi.
                   en: Builds the platform roadmap with its users sitting as a committee, and retires tools that duplicate each other.
                 signals:
-                  - fr: Le comité d’utilisateurs a voté l’ordre des chantiers.
-                    en: The users’ committee voted on the order of work.
+                  - fr: Le compte rendu du comité donne l’ordre des chantiers et les demandes écartées.
+                    en: The committee’s minutes give the order of work and the requests set aside.
               7:
                 text:
                   fr: Attribue à chaque direction la responsabilité de ses propres données, par un acte signé, et en suit l’exécution en comité exécutif.
@@ -845,14 +845,14 @@ ladders:
                 fr: Organise la relecture croisée de toute analyse qui engage plus d’un mois de travail, et en relit une part tirée au hasard.
                 en: Organises cross-review of any analysis that commits more than a month of work, and rereads a random share.
               5:
-                fr: Écrit la règle du domaine sur ce qui se teste, s’estime ou se décide sans chiffre, et l’applique à un cas qui arrange son équipe.
-                en: Writes the domain’s rule on what is tested, estimated or decided without figures, and applies it to a case against the team’s own interest.
+                fr: Écrit la règle du domaine sur ce qui se teste, s’estime ou se décide sans chiffre, et la révise chaque année sur les cas tranchés.
+                en: Writes the domain’s rule on what is tested, estimated or decided without figures, and revises it every year on the cases settled.
               6:
-                fr: Commande la revue annuelle des incidents de données, en tire trois chantiers financés et ferme ceux de l’année passée.
-                en: Commissions the yearly review of data incidents, draws three funded projects from it and closes last year’s.
+                fr: Commande la revue annuelle des incidents de données, en tire les chantiers de l’année et rend compte de ceux de l’année passée.
+                en: Commissions the yearly review of data incidents, draws the year’s projects from it and reports on last year’s.
               7:
-                fr: Obtient que tout dossier présenté à la direction distingue mesuré, estimé et supposé, et en renvoie un qui ne le fait pas.
-                en: Gets each file presented to the executive team to separate measured, estimated and supposed, and sends one back that does not.
+                fr: Fixe avec la direction le modèle de dossier qui distingue mesuré, estimé et supposé, et rend chaque trimestre un avis sur les dossiers présentés.
+                en: Sets with the executive team the file template that separates measured, estimated and supposed, and gives an opinion each quarter on the files presented.
               8:
                 fr: Accorde les sociétés du groupe sur une définition unique de dix indicateurs, audite le calcul de chacun et suspend la publication du premier qui diverge.
                 en: Aligns the group’s companies on a single definition of ten indicators, audits how each is calculated and suspends publication of the first that diverges.
@@ -880,11 +880,11 @@ ladders:
                 fr: Refacture ou affiche par équipe le coût de calcul et de stockage du domaine, et fait baisser la dépense sans retirer d’indicateur officiel.
                 en: Charges back or displays per team the domain’s computing and storage cost, and lowers spending without removing an official indicator.
               6:
-                fr: Renégocie le contrat de plateforme avant son échéance, deux offres et un plan de sortie en main, et en rend compte au comité d’investissement.
-                en: Renegotiates the platform contract before its term, two offers and an exit plan in hand, and reports on it to the investment committee.
+                fr: Tient un plan de sortie de la plateforme, compare chaque année le contrat en cours à deux autres offres et en rend compte au comité d’investissement.
+                en: Keeps an exit plan for the platform, compares the current contract with two other offers every year and reports on it to the investment committee.
               7:
-                fr: Fait de données ou de modèles un revenu nouveau, ou y renonce par écrit devant le conseil, avec les risques pesés.
-                en: Turns data or models into a new revenue, or renounces it in writing before the board, with the risks weighed.
+                fr: Présente au conseil les revenus que les données ou les modèles permettraient, retenus ou écartés, avec les risques pesés.
+                en: Presents to the board the revenues that data or models would allow, kept or ruled out, with the risks weighed.
               8:
                 fr: Chiffre ce que le partage des données entre sociétés a rapporté et coûté sur deux ans, et propose aux actionnaires de l’étendre ou d’y renoncer.
                 en: Quantifies what data sharing between companies has earned and cost over two years, and proposes to shareholders to extend or end it.
@@ -911,13 +911,13 @@ ladders:
                     en: The promised check was sent to those who contested.
               4:
                 text:
-                  fr: Protège un résultat défavorable d’une demande de retrait, en offrant au demandeur une contre-analyse sous dix jours.
-                  en: Protects an adverse result from a request to pull it, by offering the requester a counter-analysis within ten days.
+                  fr: Publie la règle des résultats contestés (analyse maintenue en ligne, contre-analyse sous dix jours) et l’applique à chaque demande de retrait.
+                  en: Publishes the rule for disputed results (analysis kept online, counter-analysis within ten days) and applies it to each request to pull one.
                 signals:
-                  - fr: L’analyse d’origine est restée en ligne.
-                    en: The original analysis stayed online.
-                  - fr: La contre-analyse a été remise dans le délai.
-                    en: The counter-analysis was delivered on time.
+                  - fr: La règle est en ligne, avec la date de sa dernière revue.
+                    en: The rule is online, with the date of its latest review.
+                  - fr: Le suivi des demandes donne la date de chaque contre-analyse.
+                    en: The request log gives the date of each counter-analysis.
               5:
                 text:
                   fr: Recueille en réunion les objections de l’équipe à une priorité imposée, en transmet la liste intacte et revient avec une réponse pour chacune.
@@ -927,18 +927,18 @@ ladders:
                     en: The list passed on and the answers bear the same numbers.
               6:
                 text:
-                  fr: Met d’accord finance, produit et commerce sur une prévision unique, avec la trace des hypothèses que chacun a cédées.
-                  en: Brings finance, product and sales to agree on a single forecast, with a trace of the assumptions each gave up.
+                  fr: Construit avec finance, produit et commerce une prévision unique, avec la trace des hypothèses retenues et écartées.
+                  en: Builds with finance, product and sales a single forecast, with a trace of the assumptions kept and set aside.
                 signals:
                   - fr: La prévision commune nomme l’hypothèse retenue de chaque direction.
                     en: The joint forecast names the assumption kept from each department.
               7:
                 text:
-                  fr: Annonce au comité exécutif qu’un objectif publié n’est pas mesurable, apporte un remplaçant et assume le changement devant le personnel.
-                  en: Tells the executive committee that a published objective is not measurable, brings a substitute and presents the change to staff.
+                  fr: Vérifie avant publication que chaque objectif du comité exécutif se mesure, et propose la formule ou le remplaçant qui manque.
+                  en: Checks ahead of publication that each objective of the executive committee is measurable, and proposes the formula or the substitute it lacks.
                 signals:
-                  - fr: L’objectif remplacé reste visible à côté du nouveau.
-                    en: The replaced objective stays visible beside the new one.
+                  - fr: L’avis rendu est joint à la liste des objectifs publiés.
+                    en: The opinion given is attached to the list of published objectives.
               8:
                 text:
                   fr: Répond devant une commission publique d’un chiffre du groupe mis en doute, ouvre les fichiers aux experts désignés et publie leur verdict.
@@ -972,8 +972,8 @@ ladders:
                   fr: Inclut à la revue d’équipe mensuelle une règle cherchée par l’un de ses membres à l’occasion d’un cas, et en conserve la fiche.
                   en: Includes in the monthly team review a rule that a member looked up for a case, and keeps the note of it.
                 signals:
-                  - fr: Douze fiches par an, signées de plusieurs noms.
-                    en: Twelve notes a year, under several names.
+                  - fr: Chaque fiche cite la règle, le cas et la personne qui l’a cherchée.
+                    en: Each note cites the rule, the case and the person who looked it up.
               5:
                 text:
                   fr: Ferme les accès aux données personnelles qui n’ont pas servi depuis un trimestre, et répond aux demandes de rétablissement motivées.
@@ -1032,8 +1032,8 @@ ladders:
                     en: Each assertion in the review bears a reference.
               5:
                 text:
-                  fr: Fixe dans l’objectif de chaque équipe du domaine un nombre d’analyses refaites par autrui, et en commente les écarts.
-                  en: Sets each domain team a target number of analyses for others to redo, and comments on the gaps.
+                  fr: Fait refaire par une autre équipe des analyses du domaine tirées au hasard, et en commente les écarts.
+                  en: Has another team redo analyses of the domain drawn at random, and comments on the gaps.
                 signals:
                   - fr: Le commentaire des écarts paraît chaque semestre.
                     en: The comment on gaps appears each half-year.

@@ -72,8 +72,8 @@ ladders:
           - fr: Ingénieur·e logiciel senior
             en: Senior software engineer
         scope:
-          fr: Le système d’une équipe et ses choix techniques, sans validation préalable.
-          en: A team’s system and its technical choices, without prior approval.
+          fr: Le système d’une équipe et ses choix techniques, dans un cadre convenu.
+          en: A team’s system and its technical choices, within an agreed frame.
         experience:
           fr: Souvent de 4 à 7 ans, à titre indicatif.
           en: Often 4 to 7 years, as an indication.
@@ -147,8 +147,8 @@ ladders:
                 fr: Fixe les conventions de l’équipe par un outil automatique plutôt que par des remarques, et supprime celles que personne ne suit.
                 en: Sets the team’s conventions through an automatic tool rather than through remarks, and deletes those nobody follows.
               4:
-                fr: Extrait une bibliothèque de ce que plusieurs équipes recopiaient, la maintient avec un journal des versions et cède les droits de publication.
-                en: Extracts a library from what several teams were copying, maintains it with a change log and gives publication rights away.
+                fr: Extrait une bibliothèque de ce que plusieurs équipes recopiaient, la maintient avec un journal des versions et en partage les droits de publication.
+                en: Extracts a library from what several teams were copying, maintains it with a change log and shares publication rights.
               5:
                 fr: Débarrasse le domaine d’une classe entière de défauts par un choix de langage, de type ou de cadre, chiffres des incidents à l’appui.
                 en: Rids the domain of a whole class of defects through a choice of language, type or framework, with incident figures in support.
@@ -170,8 +170,8 @@ ladders:
                 fr: Compare par écrit deux conceptions d’un composant, sur charge, coût et réversibilité, puis documente celle retenue.
                 en: Compares in writing two designs of a component, on load, cost and reversibility, then documents the one retained.
               3:
-                fr: Tient le registre des décisions d’architecture de l’équipe et rouvre celle dont l’hypothèse de charge est dépassée.
-                en: Keeps the team’s register of architecture decisions and reopens one when its load assumption is exceeded.
+                fr: Tient le registre des décisions d’architecture de l’équipe et inscrit à chacune l’hypothèse de charge qui la ferait rouvrir.
+                en: Keeps the team’s register of architecture decisions and enters for each the load assumption that would reopen it.
               4:
                 fr: Conçoit une interface entre systèmes d’équipes différentes, versions et compatibilité comprises, et la fait éprouver par un consommateur avant de la figer.
                 en: Designs an interface between systems of different teams, versions and compatibility included, and has a consumer try it before freezing.
@@ -179,8 +179,8 @@ ladders:
                 fr: Dessine l’architecture cible du domaine, en mesure l’écart chaque semestre et abandonne les parties que l’usage n’a pas justifiées.
                 en: Draws the domain’s target architecture, measures the distance to it each half-year and abandons parts that use did not justify.
               6:
-                fr: Tranche entre construire, acheter et s’appuyer sur un logiciel libre pour un socle de l’entreprise, et organise la sortie du choix précédent.
-                en: Decides between building, buying and relying on open source for a foundation of the company, and organises the exit from the previous choice.
+                fr: Écrit la règle par laquelle l’entreprise choisit entre construire, acheter et s’appuyer sur un logiciel libre, et revoit chaque année les choix en vigueur.
+                en: Writes the rule by which the company chooses between building, buying and relying on open source, and reviews the choices in force every year.
           - key: delivery
             name:
               fr: Mise en production
@@ -205,8 +205,8 @@ ladders:
                 fr: Dote le domaine d’un parcours de livraison que les équipes choisissent d’elles-mêmes, et compte celles qui le quittent et pourquoi.
                 en: Equips the domain with a delivery path that teams choose of free will, and counts those that leave it and why.
               6:
-                fr: Fait passer l’entreprise d’un mode de livraison à un autre (sites, terminaux, clients installés) sans suspendre les engagements contractuels.
-                en: Takes the company from one mode of delivery to another (sites, devices, installed customers) without suspending contractual commitments.
+                fr: Arrête pour chaque mode de livraison de l’entreprise (sites, terminaux, clients installés) les contrôles et le retour arrière, et en publie le taux d’échec.
+                en: Settles for each of the company’s modes of delivery (sites, devices, installed customers) the checks and the rollback, and publishes the failure rate.
       - key: run
         name:
           fr: Faire tourner
@@ -225,17 +225,17 @@ ladders:
                 fr: Double une personne d’astreinte pendant une rotation, complète une fiche d’intervention et la rejoue lors d’un exercice.
                 en: Shadows the on-call engineer for one rotation, completes a runbook and replays the steps during a drill.
               2:
-                fr: Prend l’astreinte de l’équipe, rétablit le service avant de chercher la cause et transmet l’incident en suspens par écrit.
-                en: Takes the team’s on-call, restores service before seeking the cause and hands over an open incident in writing.
+                fr: Prend l’astreinte de l’équipe, rétablit le service avant de chercher la cause et transmet par écrit les alertes reçues et ce qui reste ouvert.
+                en: Takes the team’s on-call, restores service before seeking the cause and hands over in writing the alerts received and what stays open.
               3:
-                fr: Définit les objectifs de service du système avec le produit, retire les alertes sans action et conduit le post-mortem des pannes.
-                en: Defines the system’s service objectives with product, removes alerts without action and conducts post-mortems of outages.
+                fr: Définit les objectifs de service du système avec le produit, retire les alertes sans action et tient à jour les fiches d’intervention.
+                en: Defines the system’s service objectives with product, removes alerts without action and maintains the runbooks.
               4:
-                fr: Dirige la réponse à une panne qui touche plusieurs équipes, répartit les rôles et tient informés support et clients toutes les trente minutes.
-                en: Commands the response to an outage hitting several teams, assigns roles and informs support and customers every thirty minutes.
+                fr: Répète chaque semestre avec plusieurs équipes la réponse à une panne commune (rôles, relais, messages au support et aux clients) et en corrige le déroulé.
+                en: Rehearses each half-year with several teams the response to a common outage (roles, handovers, word to support and customers) and amends the procedure.
               5:
-                fr: Programme dans le domaine des exercices de panne annoncés puis inopinés, et obtient la correction d’un point de défaillance unique trouvé par l’un d’eux.
-                en: Schedules announced then surprise failure drills in the domain, and obtains the repair of a single point of failure that one of them found.
+                fr: Programme dans le domaine des exercices de panne annoncés puis inopinés, et publie chaque point de défaillance trouvé avec sa correction ou la raison d’attendre.
+                en: Schedules announced then surprise failure drills in the domain, and publishes each failure point found with its repair or the reason to wait.
               6:
                 fr: Bâtit le plan de reprise de l’entreprise après perte d’un site ou d’un fournisseur, et le fait jouer en réel une fois l’an.
                 en: Builds the company’s recovery plan for the loss of a site or a supplier, and has it rehearsed on live systems once a year.
@@ -260,11 +260,11 @@ ladders:
                 fr: Mène jusqu’au dernier consommateur une migration commune à plusieurs équipes, en fournissant l’outil de conversion et un état d’avancement public.
                 en: Leads a migration common to several teams down to the last consumer, supplying the conversion tool and a public progress report.
               5:
-                fr: Fait inscrire au plan du domaine l’extinction d’un système, calcule les moyens libérés et affecte les heures rendues.
-                en: Gets the switch-off of a system entered in the domain’s plan, computes what it frees and allocates the hours returned.
+                fr: Classe les systèmes du domaine par coût d’entretien et par usage, et propose pour le plan annuel ceux à éteindre, avec les heures rendues.
+                en: Ranks the domain’s systems by upkeep cost and use, and puts forward for the yearly plan those to switch off, with the hours returned.
               6:
-                fr: Engage l’entreprise à sortir d’une technologie qui la lie à un fournisseur, sur plusieurs exercices, et publie les étapes manquées.
-                en: Commits the company to leaving a technology that ties it to one supplier, over several financial years, and publishes missed stages.
+                fr: Tient la carte des technologies qui lient l’entreprise à un fournisseur, avec pour chacune un chemin de sortie chiffré et l’état de ses étapes.
+                en: Keeps the map of technologies that tie the company to one supplier, with a costed way out of each and the state of its stages.
       - key: business
         name:
           fr: Faire vivre l’activité
@@ -292,11 +292,11 @@ ladders:
                 fr: Éclaire un choix commun à plusieurs feuilles de route par un essai technique borné à deux semaines et sa conclusion écrite.
                 en: Informs a choice common to several roadmaps through a technical trial limited to two weeks and its written conclusion.
               5:
-                fr: Traduit un risque technique du domaine en euros, en probabilité et en délai, et obtient ou perd l’arbitrage sur cette base.
-                en: Translates a technical risk of the domain into euros, probability and delay, and wins or loses the ruling on that basis.
+                fr: Traduit les risques techniques du domaine en euros, en probabilité et en délai, et les présente à qui arbitre, avec le coût de la parade.
+                en: Translates the domain’s technical risks into euros, probability and delay, and presents these to whoever rules, with the cost of the remedy.
               6:
-                fr: Conduit l’examen technique d’une acquisition, d’un partenariat ou d’un appel d’offres, et chiffre l’intégration trois ans devant.
-                en: Conducts the technical examination of an acquisition, a partnership or a tender, and costs integration three years ahead.
+                fr: Chiffre sur trois ans le coût des socles techniques de l’entreprise et expose à la direction ce que chaque option engagerait.
+                en: Costs the company’s technical foundations over three years and sets out to executives what each option would commit.
       - key: together
         name:
           fr: Travailler ensemble
@@ -320,15 +320,15 @@ ladders:
                     en: The ticket holds questions and answers ahead of the first contribution.
               2:
                 text:
-                  fr: Assiste chaque trimestre à deux entretiens d’utilisateurs et en tire une proposition technique que le produit n’avait pas prévue.
-                  en: Sits in on two user interviews a quarter and draws from these a technical proposal product had not foreseen.
+                  fr: Assiste à des entretiens ou à des tests d’utilisateurs et en tire des propositions techniques, présentées au produit et au design.
+                  en: Sits in on user interviews or tests and draws technical proposals from these, presented to product and design.
                 signals:
-                  - fr: La proposition cite l’entretien dont sortit l’idée.
-                    en: The proposal cites the interview it comes from.
+                  - fr: Chaque proposition cite la séance dont sortit l’idée.
+                    en: Each proposal cites the session it comes from.
               3:
                 text:
-                  fr: Expose un désaccord de conception en une page (options, critères, essai possible) et applique la décision quand une autre option l’emporte.
-                  en: Sets out a design disagreement on one page (options, criteria, possible trial) and carries out the decision when another option wins.
+                  fr: Expose un désaccord de conception en une page (options, critères, essai possible) et applique la décision rendue.
+                  en: Sets out a design disagreement on one page (options, criteria, possible trial) and carries out the decision made.
                 signals:
                   - fr: La page et la décision figurent au registre de l’équipe.
                     en: The page and the decision are in the team register.
@@ -343,18 +343,18 @@ ladders:
                     en: The change shipped on the agreed date, or the agreement was revised beforehand.
               5:
                 text:
-                  fr: Siège avec produit, design et data au choix des paris du domaine, et y porte un pari dont le premier bénéfice revient à un autre métier.
-                  en: Sits with product, design and data in choosing the domain’s bets, and carries one there whose first benefit goes to another craft.
+                  fr: Siège avec produit, design et data au choix des paris du domaine, et y apporte pour chacun le coût, le risque et une variante technique.
+                  en: Sits with product, design and data in choosing the domain’s bets, and brings for each the cost, the risk and a technical variant.
                 signals:
-                  - fr: Le compte rendu attribue le pari et nomme le métier qui en profite.
-                    en: The minutes credit the bet and name the craft that benefits.
+                  - fr: Le compte rendu joint l’avis technique à chaque pari retenu ou écarté.
+                    en: The minutes attach the technical opinion to each bet kept or set aside.
               6:
                 text:
-                  fr: Explique un choix technique irréversible à la direction et au conseil sans jargon, et recueille le refus ou l’accord sur les risques énoncés.
-                  en: Explains an irreversible technical choice to executives and the board without jargon, and collects refusal or agreement on the risks stated.
+                  fr: Explique à la direction et au conseil, sans jargon, les choix techniques coûteux à défaire, et recueille le refus ou l’accord sur les risques énoncés.
+                  en: Explains to executives and the board, without jargon, technical choices that are costly to undo, and collects refusal or agreement on the risks stated.
                 signals:
-                  - fr: La note remise compte deux pages et un glossaire.
-                    en: The note handed over has two pages and a glossary.
+                  - fr: La note remise donne les options et le coût du retour en arrière de chacune.
+                    en: The note handed over gives the options and the cost of going back on each.
                   - fr: La décision cite les risques énoncés.
                     en: The decision cites the risks stated.
           - key: passing-on
@@ -374,11 +374,11 @@ ladders:
                     en: The guide’s correction is dated within the first month.
               2:
                 text:
-                  fr: Programme en binôme une demi-journée par semaine sur une partie du système que l’autre personne n’a jamais modifiée.
-                  en: Pairs half a day a week on a part of the system the other person has never modified.
+                  fr: Programme en binôme avec des collègues sur des parties du système que l’autre personne n’a jamais modifiées.
+                  en: Pairs with colleagues on parts of the system the other person has never modified.
                 signals:
-                  - fr: L’historique montre une première contribution de cette personne à cette partie.
-                    en: The history shows a first contribution of that person to that part.
+                  - fr: L’historique de ces parties porte des contributions cosignées.
+                    en: The history of those parts holds co-authored contributions.
               3:
                 text:
                   fr: Accompagne un ou une Associate Engineer jusqu’à sa première astreinte, par un programme de sujets dont le périmètre s’élargit.
@@ -388,25 +388,25 @@ ladders:
                     en: The programme and its dates are shared with the manager.
               4:
                 text:
-                  fr: Anime une communauté de pratique entre équipes, dont sort une règle commune ou un outil par trimestre.
-                  en: Runs a community of practice across teams, from which a common rule or tool comes each quarter.
+                  fr: Anime une communauté de pratique entre équipes, dont les règles communes et les outils retenus sont publiés.
+                  en: Runs a community of practice across teams, whose common rules and chosen tools are published.
                 signals:
-                  - fr: La règle ou l’outil est adopté par une équipe absente des débuts.
-                    en: The rule or tool is adopted by a team absent at the outset.
+                  - fr: Chaque règle publiée nomme les équipes qui l’ont discutée.
+                    en: Each published rule names the teams that discussed it.
               5:
                 text:
-                  fr: Répartit entre trois personnes la connaissance d’un système critique qu’une seule tenait, et vérifie par une panne simulée en l’absence de cette personne.
-                  en: Spreads over three people the knowledge of a critical system that a single person held, and verifies it by a simulated outage in the absence of that one.
+                  fr: Recense les systèmes du domaine connus d’une seule personne, en organise la transmission et la vérifie par une panne simulée.
+                  en: Lists the domain’s systems known to a single person, organises the passing on and verifies it by a simulated outage.
                 signals:
-                  - fr: Le compte rendu de la simulation nomme les trois personnes.
-                    en: The simulation report names the three people.
+                  - fr: Le compte rendu de la simulation nomme les personnes qui ont rétabli le service.
+                    en: The simulation report names the people who restored service.
               6:
                 text:
-                  fr: Forme des Staff Engineers de domaines différents à mener une décision d’entreprise, et leur en confie une chacun.
-                  en: Trains Staff Engineers from different domains to lead a company decision, and entrusts one to each.
+                  fr: Associe les Staff Engineers aux décisions techniques de l’entreprise, en confie la conduite à tour de rôle et en relit les dossiers.
+                  en: Involves Staff Engineers in the company’s technical decisions, entrusts the lead in turn and reviews the files.
                 signals:
-                  - fr: Chaque décision confiée a été menée à terme ou close avec ses raisons.
-                    en: Each entrusted decision was completed or closed with its reasons.
+                  - fr: Le programme de l’année nomme qui conduit chaque décision.
+                    en: The year’s programme names who leads each decision.
       - key: vigilance
         name:
           fr: Vigilance
@@ -444,13 +444,13 @@ ladders:
                     en: The time taken by each patch is on the dashboard.
               4:
                 text:
-                  fr: Traite avec les équipes touchées une vulnérabilité commune, de l’alerte à la notification, et verse l’enquête à la base partagée.
-                  en: Handles a common vulnerability with the teams hit, from alert to notification, and adds the inquiry to the shared base.
+                  fr: Conduit avec plusieurs équipes le traitement des vulnérabilités communes, de l’alerte à la notification, avec un essai à blanc une fois l’an.
+                  en: Runs with several teams the handling of common vulnerabilities, from alert to notification, with a dry run once a year.
                 signals:
-                  - fr: La notification est partie dans le délai légal consulté.
-                    en: The notification left within the legal time limit looked up.
-                  - fr: L’enquête est ouverte aux autres équipes.
-                    en: The inquiry is open to other teams.
+                  - fr: La procédure cite le délai légal de notification et sa source.
+                    en: The procedure cites the legal time limit for notification and its source.
+                  - fr: Les enquêtes et les comptes rendus d’essai sont ouverts aux autres équipes.
+                    en: Inquiries and dry-run reports are open to other teams.
               5:
                 text:
                   fr: Introduit dans le domaine une protection par défaut (chiffrement, droits au plus juste, purge) que les équipes reçoivent sans travail.
@@ -460,11 +460,11 @@ ladders:
                     en: An automatic check counts systems covered.
               6:
                 text:
-                  fr: Fait attaquer les systèmes en service par un tiers mandaté, publie au personnel le chemin suivi et fait financer sa fermeture.
-                  en: Has live systems attacked by a mandated third party, publishes to staff the path taken and gets its closing funded.
+                  fr: Fait attaquer chaque année les systèmes en service par un tiers mandaté, et publie au personnel les chemins suivis et la date prévue pour les fermer.
+                  en: Has live systems attacked every year by a mandated third party, and publishes to staff the paths taken and the date set for closing each.
                 signals:
-                  - fr: Une seconde attaque n’a pas pu emprunter ce chemin.
-                    en: A second attack failed on that path.
+                  - fr: Chaque chemin déclaré fermé a été rejoué.
+                    en: Each path declared closed has been replayed.
       - key: values
         name:
           fr: Valeurs, à adapter
@@ -484,15 +484,15 @@ ladders:
                   fr: Joint à chaque contribution la raison du changement et la manière de l’essayer sur son poste.
                   en: Attaches to each contribution the reason for the change and how to try it on a local machine.
                 signals:
-                  - fr: Une personne hors du sujet a essayé le changement sans aide.
-                    en: Someone outside the subject tried the change unaided.
+                  - fr: La description donne les commandes à lancer et le résultat attendu.
+                    en: The description gives the commands to run and the result expected.
               2:
                 text:
                   fr: "Laisse son composant en état d’être repris avant chaque absence : fiche, alertes, sujets ouverts."
                   en: "Leaves the component ready to be taken over ahead of any absence: runbook, alerts, open subjects."
                 signals:
-                  - fr: L’absence n’a donné lieu à aucun appel.
-                    en: The absence led to no call.
+                  - fr: La note de passation est datée d’avant l’absence.
+                    en: The handover note is dated before the absence.
               3:
                 text:
                   fr: Choisit une technologie que deux autres membres de l’équipe pratiquent déjà, ou en finance l’apprentissage dans le plan.
@@ -505,22 +505,22 @@ ladders:
                   fr: Rend un dépôt commun ouvert aux contributions d’autres équipes, avec règle d’acceptation et réponse sous trois jours.
                   en: Opens a common repository to contributions from other teams, with an acceptance rule and a reply within three days.
                 signals:
-                  - fr: Des contributions venues d’ailleurs ont été fusionnées au trimestre.
-                    en: Contributions from elsewhere were merged in the quarter.
+                  - fr: Chaque contribution venue d’ailleurs porte la date de sa réponse.
+                    en: Each contribution from elsewhere bears the date of its reply.
               5:
                 text:
-                  fr: Fait changer de mains, une fois l’an, un système du domaine entre deux équipes et corrige ce que la reprise a révélé.
-                  en: Has one of the domain’s systems change hands between two teams once a year and fixes what the takeover revealed.
+                  fr: Fait essayer, une fois l’an, la reprise d’un système du domaine par une équipe qui ne l’a pas écrit, et corrige ce que l’essai a révélé.
+                  en: Has the takeover of one of the domain’s systems tried once a year by a team that did not write it, and fixes what the trial revealed.
                 signals:
                   - fr: Le rapport de reprise liste les manques et leur correction.
                     en: The takeover report lists gaps and fixes.
               6:
                 text:
-                  fr: Dépose chez un tiers ou sous licence libre de quoi permettre à d’autres de continuer sans l’entreprise, et le fait vérifier.
-                  en: Deposits with a third party or under a free licence what others would need to continue without the company, and has it verified.
+                  fr: Fixe pour l’entreprise ce qu’un système en service laisse à ses repreneurs (sources, données, droits, procédures), et fait essayer chaque année une reconstruction.
+                  en: Sets for the company what a live system leaves to successors (sources, data, rights, procedures), and has a rebuild tried every year.
                 signals:
-                  - fr: Un essai de reconstruction extérieur est archivé.
-                    en: An outside rebuild trial is archived.
+                  - fr: L’essai de l’année est archivé avec les manques trouvés.
+                    en: The year’s trial is archived with the gaps found.
   - key: engineering-leadership
     name:
       fr: Management de l’ingénierie
@@ -675,8 +675,8 @@ ladders:
                     en: The practice agreed appears in a later code review.
               4:
                 text:
-                  fr: Consigne pour chaque ingénieur·e un fait par mois vu en revue, en astreinte ou en conception, et le relit avec cette personne avant l’évaluation.
-                  en: Records one fact a month per engineer, seen in review, on call or in design, and reads it over with that person before the evaluation.
+                  fr: Consigne pour chaque ingénieur·e des faits vus en revue, en astreinte ou en conception, et les relit avec cette personne avant l’évaluation.
+                  en: Records for each engineer facts seen in review, on call or in design, and reads the record over with that person before the evaluation.
                 signals:
                   - fr: Le dossier compte des faits d’au moins deux sources.
                     en: The file holds facts from at least two sources.
@@ -684,25 +684,25 @@ ladders:
                     en: The person was given room to comment on each fact.
               5:
                 text:
-                  fr: Forme les responsables du domaine à la conduite d’un entretien de contestation par des mises en situation, et assiste au premier.
-                  en: Trains the domain’s managers to hold an objection meeting through role play, and attends the first.
+                  fr: Forme les responsables du domaine à la conduite d’un entretien de contestation, par des mises en situation avant chaque campagne.
+                  en: Trains the domain’s managers to hold an objection meeting, through role play ahead of each cycle.
                 signals:
                   - fr: Un compte rendu de mise en situation précède la campagne.
                     en: A role-play record precedes the cycle.
               6:
                 text:
-                  fr: Compare chaque année délais de promotion et salaires entre postes de valeur égale, et corrige les écarts inexpliqués au budget suivant.
-                  en: Compares promotion times and pay each year between positions of equal value, and corrects unexplained gaps in the next budget.
+                  fr: Compare chaque année délais de promotion et salaires entre postes de valeur égale, et propose au budget suivant la correction des écarts inexpliqués.
+                  en: Compares promotion times and pay each year between positions of equal value, and proposes for the next budget the correction of unexplained gaps.
                 signals:
-                  - fr: Le rapport d’écarts et la ligne budgétaire se répondent.
-                    en: The gap report and the budget line match.
+                  - fr: Le rapport d’écarts et la demande budgétaire se répondent.
+                    en: The gap report and the budget request match.
               7:
                 text:
-                  fr: "Tranche la situation d’un ou d’une responsable en difficulté au terme d’un plan d’aide daté : maintien, autre poste ou séparation, motifs écrits et relais prêt."
-                  en: "Settles the situation of a struggling head at the end of a dated support plan: stay, another post or separation, with written grounds and a relay in place."
+                  fr: "Fixe la démarche suivie pour un ou une responsable en difficulté (aide datée, maintien, autre poste ou séparation, motifs écrits) et en revoit l’application chaque année."
+                  en: "Sets the steps followed for a struggling head (dated support, stay, another post or separation, written grounds) and reviews every year how these were applied."
                 signals:
-                  - fr: Les faits et les aides proposées sont datés d’avant la décision.
-                    en: Facts and support offered are dated before the decision.
+                  - fr: La démarche exige des faits et des aides datés d’avant la décision.
+                    en: The steps require facts and support dated before the decision.
               8:
                 text:
                   fr: Réunit les CTO du groupe deux fois l’an pour juger les dossiers des paliers 6 et au-dessus, et fait renvoyer celui qui est sans fait.
@@ -736,18 +736,18 @@ ladders:
                     en: The debrief falls at most two days after the last interview.
               5:
                 text:
-                  fr: Retire de la sélection technique une épreuve à laquelle des personnes en poste échouent, et la remplace par une session de travail commentée.
-                  en: Removes from technical selection a test that people in post fail, and replaces it with a working session with commentary.
+                  fr: Fait passer les épreuves techniques à des personnes en poste, et met une session commentée à la place de celles qui ne ressemblent pas au travail.
+                  en: Has people in post sit the technical tests, and puts a session with commentary in place of those unlike the work.
                 signals:
                   - fr: Les taux de passage avant et après sont comparés.
                     en: Pass rates before and after are compared.
               6:
                 text:
-                  fr: Planifie l’effectif à dix-huit mois, paliers et départs compris, et renonce à un recrutement quand le périmètre peut se réduire.
-                  en: Plans headcount over eighteen months, levels and departures included, and gives up a hire when scope may shrink instead.
+                  fr: Planifie l’effectif à dix-huit mois, paliers et départs compris, et compare pour chaque poste l’embauche à une réduction du périmètre.
+                  en: Plans headcount over eighteen months, levels and departures included, and compares for each position a hire with a reduction of scope.
                 signals:
-                  - fr: Le plan d’effectif signale les postes abandonnés et le périmètre retiré.
-                    en: The headcount plan shows positions dropped and scope removed.
+                  - fr: Le plan d’effectif signale l’option écartée pour chaque poste.
+                    en: The headcount plan shows the option set aside for each position.
               7:
                 text:
                   fr: Constitue l’équipe de direction technique de profils issus de filières et de parcours différents, et rend compte au conseil des nominations internes et externes.
@@ -793,11 +793,11 @@ ladders:
                     en: The directory gives one team per live system.
               6:
                 text:
-                  fr: Borne l’astreinte et les heures de nuit par un accord d’entreprise, et refuse un engagement client qui le dépasserait.
-                  en: Bounds on-call and night hours by a company agreement, and declines a customer commitment that would exceed it.
+                  fr: Fixe avec les représentants du personnel les bornes de l’astreinte et des heures de nuit, et y confronte les engagements pris envers les clients.
+                  en: Sets with staff representatives the limits on on-call and night hours, and checks commitments to customers against these.
                 signals:
-                  - fr: L’accord est signé des représentants du personnel.
-                    en: The agreement is signed by staff representatives.
+                  - fr: Le suivi trimestriel compare les heures faites aux bornes.
+                    en: The quarterly follow-up compares hours worked with the limits.
               7:
                 text:
                   fr: Choisit les implantations, la part du télétravail et celle de la sous-traitance avec la direction, sur un bilan partagé des trois années passées.
@@ -836,11 +836,11 @@ ladders:
                 fr: Confie aux Staff Engineers la revue d’architecture du domaine et se borne à trancher quand deux avis motivés s’opposent.
                 en: Entrusts the domain’s architecture review to Staff Engineers and only rules when two reasoned opinions oppose each other.
               6:
-                fr: Définit le niveau de service promis par produit avec le commerce et le support, et gèle les nouveautés quand la réserve d’erreurs est épuisée.
-                en: Defines the service level promised per product with sales and support, and freezes new features when the error budget is spent.
+                fr: Définit le niveau de service promis par produit avec le commerce et le support, et publie la réserve d’erreurs dont l’épuisement arrête les nouveautés.
+                en: Defines the service level promised per product with sales and support, and publishes the error budget whose exhaustion stops new features.
               7:
-                fr: Établit la stratégie technique à trois ans à partir des paris de l’entreprise, en retire deux technologies et nomme ce que l’on n’apprendra pas.
-                en: Establishes the three-year technology strategy from the company’s bets, withdraws two technologies in it and names what will not be learned.
+                fr: Établit la stratégie technique à trois ans à partir des paris de l’entreprise, et y nomme les technologies à retirer et ce que l’on n’apprendra pas.
+                en: Establishes the three-year technology strategy from the company’s bets, and names in it the technologies to withdraw and what will not be learned.
               8:
                 fr: Choisit pour le groupe les socles dont la panne arrêterait plusieurs sociétés, et fait jouer une coupure réelle de chacun.
                 en: Chooses for the group the foundations whose failure would stop several companies, and has a real outage of each rehearsed.
@@ -871,8 +871,8 @@ ladders:
                 fr: Contient la dépense d’hébergement, de licences et de prestataires par des engagements pluriannuels révisables, arrêtés avec la finance.
                 en: Holds spending on hosting, licences and contractors through revisable multi-year commitments, agreed with finance.
               7:
-                fr: Répond aux audits techniques de clients ou d’investisseurs pendant une vente ou une levée de fonds, et y déclare les écarts connus avant leur découverte.
-                en: Answers technical audits by customers or investors during a sale or a funding round, and declares known gaps there before discovery.
+                fr: Tient pour les audits de clients ou d’investisseurs un dossier technique à jour, où les écarts connus sont déclarés avec leur échéance.
+                en: Keeps for audits by customers or investors an up-to-date technical file, where known gaps are declared with due dates.
               8:
                 fr: Conduit l’examen technique d’une entreprise à racheter, chiffre les réparations à faire et fait baisser le prix ou abandonner l’achat.
                 en: Leads the technical examination of a company to buy, costs the repairs it needs and gets the price lowered or the deal dropped.
@@ -899,29 +899,29 @@ ladders:
                     en: The page and the trial result sit with the code.
               4:
                 text:
-                  fr: Accueille le refus d’une échéance par l’équipe, demande le calcul d’une échéance tenable et porte les deux au produit.
-                  en: Takes the team’s refusal of a deadline, has a tenable one costed by the team and carries both to product.
+                  fr: Fait calculer par l’équipe une échéance tenable, et porte au produit la date demandée et la date calculée.
+                  en: Has the team work out a tenable deadline, and carries to product the date requested and the date computed.
                 signals:
-                  - fr: La décision finale cite les deux échéances.
-                    en: The final decision cites both deadlines.
+                  - fr: La décision finale cite les deux dates.
+                    en: The final decision cites both dates.
               5:
                 text:
-                  fr: Met face à face les équipes qui s’accusent d’une panne, sur la chronologie seule, et fait sortir des actions acceptées de part et d’autre.
-                  en: Brings teams that blame each other for an outage face to face over the timeline alone, and draws out actions accepted on either side.
+                  fr: Réunit chaque trimestre les équipes dont les systèmes se gênent, sur la chronologie des pannes et des retards, et en tire des actions pour chacune.
+                  en: Gathers each quarter the teams whose systems get in the way of one another, over the timeline of outages and delays, and draws actions for each.
                 signals:
-                  - fr: Le post-mortem commun porte les actions des deux équipes.
-                    en: The joint post-mortem carries actions of both teams.
+                  - fr: Le relevé commun porte les actions de chaque équipe.
+                    en: The joint record carries the actions of each team.
               6:
                 text:
-                  fr: Rouvre une décision de réorganisation après consultation, explique ce qui change et ce qui ne changera pas, et y affecte un calendrier.
-                  en: Reopens a reorganisation decision after consultation, explains what changes and what will not, and assigns a calendar to it.
+                  fr: Met en consultation tout projet de réorganisation, explique ce qui change et ce qui ne changera pas, et y affecte un calendrier.
+                  en: Puts any reorganisation project to consultation, explains what changes and what will not, and assigns a calendar to it.
                 signals:
                   - fr: Le document publié compare le projet initial et la version finale.
                     en: The published document compares the initial project with the final version.
               7:
                 text:
-                  fr: Suspend un lancement attendu par la direction au vu d’un risque technique, et soumet dans les deux jours les conditions de reprise.
-                  en: Suspends a launch awaited by executives in view of a technical risk, and submits conditions for resuming within two days.
+                  fr: Fixe avec la direction les risques techniques qui suspendent un lancement, et les conditions de reprise pour chacun.
+                  en: Settles with executives the technical risks that suspend a launch, and the conditions for resuming after each.
                 signals:
                   - fr: Les conditions de reprise sont écrites et mesurables.
                     en: Conditions for resuming are written and measurable.
@@ -969,15 +969,15 @@ ladders:
                     en: The sample check is signed by the other domain.
               6:
                 text:
-                  fr: Conduit la mise en conformité à une norme ou à un texte nouveau, avec un ou une responsable et une échéance par exigence.
-                  en: Conducts compliance with a standard or a new text, with an owner and a due date per requirement.
+                  fr: Conduit la conformité de l’ingénierie aux normes et aux textes en vigueur, avec un ou une responsable et une échéance par exigence.
+                  en: Conducts engineering’s compliance with the standards and texts in force, with an owner and a due date per requirement.
                 signals:
                   - fr: Chaque exigence a une preuve classée.
                     en: Each requirement has filed proof.
               7:
                 text:
-                  fr: Informe clients et autorités d’une compromission dans le délai légal, faits établis et inconnus séparés, et revient avec la suite donnée.
-                  en: Informs customers and authorities of a breach within the legal time limit, established facts apart from unknowns, and reports back on follow-up.
+                  fr: Fait répéter l’information des clients et des autorités en cas de compromission (délai légal, faits établis, inconnues) et présente chaque année la procédure au conseil.
+                  en: Has word to customers and authorities in case of a breach rehearsed (legal time limit, established facts, unknowns) and presents the procedure to the board every year.
                 signals:
                   - fr: Le dernier exercice de notification a moins d’un an.
                     en: The latest notification drill is under a year old.
@@ -1032,11 +1032,11 @@ ladders:
                     en: The count of such positions is followed over two years.
               7:
                 text:
-                  fr: Transmet au conseil l’état des dépendances qui ne survivraient pas à un départ ou à une faillite de fournisseur, et la parade financée.
-                  en: Gives the board the state of dependencies that would not outlive a departure or a supplier’s bankruptcy, and the funded remedy.
+                  fr: Transmet au conseil l’état des dépendances qui ne survivraient pas à un départ ou à une faillite de fournisseur, avec la parade et son coût.
+                  en: Gives the board the state of dependencies that would not outlive a departure or a supplier’s bankruptcy, with the remedy and its cost.
                 signals:
-                  - fr: La parade financée a été essayée.
-                    en: The funded remedy has been tried.
+                  - fr: Le dernier essai de chaque parade est daté.
+                    en: The latest trial of each remedy is dated.
               8:
                 text:
                   fr: Impose aux sociétés le dépôt de leurs systèmes vitaux chez un tiers séquestre, et en fait reconstruire un par une équipe venue d’ailleurs.

@@ -72,8 +72,8 @@ ladders:
           - fr: Product designer senior
             en: Senior product designer
         scope:
-          fr: Tous les parcours d’un produit, sans relecture préalable.
-          en: All the journeys of a product, without prior review.
+          fr: Tous les parcours d’un produit, dans un cadre convenu.
+          en: All the journeys of a product, within an agreed frame.
         experience:
           fr: Souvent de 4 à 7 ans, à titre indicatif.
           en: Often 4 to 7 years, as an indication.
@@ -138,8 +138,8 @@ ladders:
               en: Choosing the question, going into the field, and separating what was seen from what is supposed.
             expectations:
               1:
-                fr: Observe quatre personnes en situation réelle chaque trimestre et restitue, vidéo ou citation à l’appui, les moments de blocage.
-                en: Observes four people in a real situation each quarter and reports the moments of blockage, with video or quotation in hand.
+                fr: Observe des utilisateurs en situation réelle avec une personne référente et restitue, vidéo ou citation à l’appui, les moments de blocage.
+                en: Observes users in a real situation with a reference person and reports the moments of blockage, with video or quotation in hand.
               2:
                 fr: Rédige un guide d’entretien sans question orientée, recrute six participants et relie chaque constat à ceux qui l’ont exprimé.
                 en: Drafts an interview guide free of leading questions, recruits six participants and links each finding to those who voiced it.
@@ -147,14 +147,14 @@ ladders:
                 fr: Programme les études du produit selon les décisions à prendre, et choisit la méthode que demande l’incertitude la plus coûteuse.
                 en: Schedules the product’s studies by the decisions ahead, and picks the method that the most expensive uncertainty calls for.
               4:
-                fr: Bâtit un panel commun à plusieurs équipes, avec consentements et fréquence de sollicitation, et évite deux études redondantes dans l’année.
-                en: Builds a panel shared by several teams, with consents and contact limits, and averts two redundant studies in the year.
+                fr: Bâtit un panel commun à plusieurs équipes, avec consentements et fréquence de sollicitation, et y joint le répertoire des études déjà menées.
+                en: Builds a panel shared by several teams, with consents and contact limits, and adds to it the repository of studies already run.
               5:
-                fr: Ouvre un terrain que le domaine ignorait (non-clients, aidants, agents de guichet) et en tire une offre inscrite au plan.
-                en: Opens a field the domain had ignored (non-customers, carers, counter staff) and draws from it an offer entered in the plan.
+                fr: Étend la recherche du domaine à des publics absents de ses études (non-clients, aidants, agents de guichet) et présente les besoins relevés à côté de ceux que le plan traite.
+                en: Extends the domain’s research to groups absent from its studies (non-customers, carers, counter staff) and presents the needs found beside those the plan covers.
               6:
-                fr: Négocie avec des organismes extérieurs l’accès à des publics peu consultés et publie des résultats que d’autres entreprises citent.
-                en: Negotiates with outside bodies access to seldom consulted populations and publishes findings that other companies cite.
+                fr: Monte avec des organismes extérieurs des études auprès de publics peu consultés, et en publie la méthode et les résultats.
+                en: Sets up with outside bodies studies of seldom consulted populations, and publishes method and findings.
           - key: testing
             name:
               fr: Épreuve des solutions
@@ -170,17 +170,17 @@ ladders:
                 fr: Teste le parcours avec cinq personnes avant développement, corrige les blocages et rejoue la séance sur la version corrigée.
                 en: Tests the journey with five people before coding starts, corrects blockages and replays the session on the amended version.
               3:
-                fr: Définit pour le produit les tâches témoins dont le taux de réussite se mesure à chaque version, et ajourne une sortie qui le dégrade.
-                en: Defines for the product the benchmark tasks whose success rate is measured at each version, and holds back a release that lowers it.
+                fr: Définit pour le produit les tâches témoins dont le taux de réussite se mesure à chaque version, et la valeur sous laquelle une sortie attend.
+                en: Defines for the product the benchmark tasks whose success rate is measured at each version, and the value below which a release waits.
               4:
-                fr: Compare sur un même protocole des solutions conçues par des équipes différentes pour un besoin voisin, et en fait retirer une.
-                en: Compares on one protocol solutions designed by different teams for a neighbouring need, and has one withdrawn.
+                fr: Compare sur un même protocole des solutions conçues par des équipes différentes pour un besoin voisin, et recommande laquelle garder, mesures à l’appui.
+                en: Compares on one protocol solutions designed by different teams for a neighbouring need, and recommends which to keep, with measures in support.
               5:
-                fr: Intègre au suivi trimestriel du domaine une mesure d’effort des utilisateurs, lue avec la data, qui a fait rouvrir un parcours jugé terminé.
-                en: Adds to the domain’s quarterly follow-up a measure of user effort, read with data analysts, which caused a journey held as finished to be reopened.
+                fr: Intègre au suivi trimestriel du domaine une mesure d’effort des utilisateurs, lue avec la data, et en tire les parcours à reprendre.
+                en: Adds to the domain’s quarterly follow-up a measure of user effort, read with data analysts, and draws from it the journeys to rework.
               6:
-                fr: Fait adopter par la direction un seuil d’utilisabilité sous lequel aucun produit de l’entreprise ne sort.
-                en: Gets the executive team to adopt a usability threshold below which no product of the company is released.
+                fr: Fixe pour tous les produits de l’entreprise un seuil d’utilisabilité et son protocole, et publie chaque semestre ceux qui passent en dessous.
+                en: Sets for all the company’s products a usability threshold and its protocol, and publishes each half-year which ones fall below.
       - key: shape
         name:
           fr: Donner forme
@@ -211,8 +211,8 @@ ladders:
                 fr: Propose au domaine une structure cible à deux ans et la découpe en étapes utilisables séparément, dont la première est en service.
                 en: Proposes to the domain a two-year target structure and cuts it into steps that each serve alone, the first of which is live.
               6:
-                fr: Redéfinit le modèle que clients et salariés se font de l’offre (comptes, rôles, objets), et fait converger les produits vers ce vocabulaire.
-                en: Redefines the model customers and staff have of the offer (accounts, roles, objects), and makes products converge on that vocabulary.
+                fr: Définit le modèle de l’offre commun à l’entreprise (comptes, rôles, objets) et tient avec chaque équipe le plan qui en rapproche son produit.
+                en: Defines the model of the offer common to the company (accounts, roles, objects) and keeps with each team the plan that brings its product closer to it.
           - key: interface
             name:
               fr: Interface et écriture
@@ -225,14 +225,14 @@ ladders:
                 fr: Compose à partir des composants existants et réécrit les libellés jusqu’à ce qu’une personne d’un autre métier décrive l’action sans aide.
                 en: Composes from existing components and rewrites labels until someone from another craft describes the action unaided.
               2:
-                fr: Écrit les messages d’erreur du parcours avec le support, cause et remède compris, et relève ensuite les contacts évités.
-                en: Writes the journey’s error messages with support, cause and remedy included, and afterwards counts contacts avoided.
+                fr: Écrit les messages d’erreur du parcours avec le support, cause et remède compris, et compare les contacts reçus avant et après.
+                en: Writes the journey’s error messages with support, cause and remedy included, and compares contacts received before and after.
               3:
                 fr: Arrête la hiérarchie visuelle du produit, la documente par des exemples refusés, et la confie à l’équipe qui l’applique sans relecture.
                 en: Settles the product’s visual hierarchy, documents it with rejected examples, and hands it to a team that applies it without review.
               4:
-                fr: Traite un mode d’interaction nouveau pour plusieurs équipes (saisie vocale, terminal, hors connexion) et en livre le premier exemple en production.
-                en: Works out an interaction mode new to several teams (voice input, terminal, offline) and ships the first example in production.
+                fr: Conçoit une interaction que plusieurs équipes partagent (recherche, saisie, hors connexion) et en livre le premier exemple en production.
+                en: Designs an interaction several teams share (search, data entry, offline) and ships the first example in production.
               5:
                 fr: Accorde dans tout le domaine l’interface, les courriels et les documents légaux, dans chaque langue servie, avec les traducteurs.
                 en: Brings interface, e-mails and legal documents into line across the domain, in each language served, working with translators.
@@ -254,17 +254,17 @@ ladders:
                 fr: Verse à la bibliothèque un composant accompagné de ses états, de son usage au clavier et d’un cas où ne pas l’employer.
                 en: Adds to the library a component with its states, its keyboard use and a case in which not to employ it.
               3:
-                fr: Retire du produit les variantes en double lors d’une refonte et rend compte du nombre de composants restants.
-                en: Removes duplicate variants from the product during a redesign and reports the number of components left.
+                fr: Retire du produit les variantes en double et rend compte du nombre de composants restants.
+                en: Removes duplicate variants from the product and reports the number of components left.
               4:
                 fr: Décide des évolutions d’une famille de composants utilisée ailleurs, publie les ruptures un mois avant et écrit le guide de migration.
                 en: Decides on changes to a component family used elsewhere, publishes breaking ones a month ahead and writes the migration guide.
               5:
-                fr: Fait financer le système avec l’ingénierie, sur un bilan du temps gagné par les équipes et du taux d’adoption, y compris quand ce bilan est négatif.
-                en: Secures funding for the system with engineering, on a record of hours saved and adoption rate, even when that record is negative.
+                fr: Tient avec l’ingénierie le bilan annuel du système (temps gagné par les équipes, adoption, coût d’entretien) et en tire la demande de moyens du domaine.
+                en: Keeps with engineering the yearly record of the system (hours saved by teams, adoption, upkeep cost) and draws the domain’s request for means from it.
               6:
-                fr: Ouvre le système à des partenaires ou au public, fixe la règle d’acceptation des apports et en refuse selon cette règle.
-                en: Opens the system to partners or to the public, sets the rule for accepting contributions and declines some under it.
+                fr: Écrit pour toutes les équipes de l’entreprise ce que le système impose, recommande ou laisse libre, et comment un apport est accepté.
+                en: Writes for all the company’s teams what the system requires, recommends or leaves open, and how a contribution is accepted.
       - key: business
         name:
           fr: Faire vivre l’activité
@@ -289,14 +289,14 @@ ladders:
                 fr: Rend compte de l’effet d’une refonte en séparant ce qui vient de la conception, du prix, de la saison et de l’indéterminé.
                 en: Reports the effect of a redesign by separating what comes from design, from price, from season and from the undetermined.
               4:
-                fr: Chiffre ce que coûte aux équipes un défaut d’usage commun (appels, reprises, abandons) et obtient sa place dans un de leurs plans.
-                en: Puts a figure on what a shared usability flaw costs teams (calls, rework, abandonment) and gets it a place in the plan of one.
+                fr: Chiffre ce que coûte aux équipes un défaut d’usage commun (appels, reprises, abandons) et propose son rang dans leurs plans.
+                en: Puts a figure on what a shared usability flaw costs teams (calls, rework, abandonment) and proposes its rank in the plan of each.
               5:
                 fr: Soumet au comité du domaine un pari d’expérience, avec hypothèse de revenu et seuil d’arrêt, et en tire le bilan devant ce comité.
                 en: Submits to the domain committee a bet on experience, with a revenue hypothesis and a stopping threshold, and closes it before that committee.
               6:
-                fr: Défend auprès d’un client, d’un régulateur ou d’un investisseur les choix de conception de l’entreprise, preuves d’usage en main.
-                en: Defends the company’s design choices before a client, a regulator or an investor, with proof of use in hand.
+                fr: Défend devant la direction et le conseil les choix de conception de l’entreprise, preuves d’usage et hypothèses non vérifiées en main.
+                en: Defends the company’s design choices before executives and the board, with proof of use and untested assumptions in hand.
       - key: together
         name:
           fr: Travailler ensemble
@@ -313,8 +313,8 @@ ladders:
             expectations:
               1:
                 text:
-                  fr: Présente une maquette par quinzaine en critique, énonce la question posée et note les suites données à chaque remarque.
-                  en: Presents a mock-up every fortnight in critique, states the question asked and notes what became of each remark.
+                  fr: Présente ses maquettes en critique, énonce la question posée et note les suites données à chaque remarque.
+                  en: Presents mock-ups in critique, states the question asked and notes what became of each remark.
                 signals:
                   - fr: La maquette suivante liste les remarques suivies et celles écartées.
                     en: The next mock-up lists remarks followed and remarks set aside.
@@ -339,12 +339,12 @@ ladders:
                 signals:
                   - fr: La séance se tient sans la personne qui l’a créée.
                     en: The session is held without the person who created it.
-                  - fr: Deux conceptions contraires ont été rapprochées à sa suite.
-                    en: Two conflicting designs were reconciled after it.
+                  - fr: Le relevé dit, pour chaque parcours commun, ce qui a été rapproché et ce qui reste distinct.
+                    en: The record says, for each common journey, what was brought together and what stays apart.
               5:
                 text:
-                  fr: Reçoit en revue de domaine la contradiction de dirigeants, distingue goût et constat, et publie ce que la revue a changé.
-                  en: Takes contradiction from executives in the domain review, tells taste from finding, and publishes what the review changed.
+                  fr: Soumet les choix du domaine à la contradiction des dirigeants en revue, distingue goût et constat, et publie ce que la revue a changé ou non.
+                  en: Puts the domain’s choices to executives for contradiction in review, tells taste from finding, and publishes what the review changed or did not.
                 signals:
                   - fr: Le compte rendu range les avis sous « constat » ou « préférence ».
                     en: The minutes file opinions under “finding” or “preference”.
@@ -372,39 +372,39 @@ ladders:
                     en: The ticket carries accepted deviations and the date of the session.
               2:
                 text:
-                  fr: Convie le développement dès l’esquisse et modifie une solution pour une contrainte technique apprise là.
-                  en: Invites engineering at the sketch stage and alters a solution for a technical constraint learned there.
+                  fr: Convie le développement dès l’esquisse et reporte sur la maquette les contraintes techniques apprises et celles à vérifier.
+                  en: Invites engineering at the sketch stage and enters on the mock-up the technical constraints learned and those to check.
                 signals:
-                  - fr: Deux esquisses datées encadrent la contrainte relevée.
-                    en: Two dated sketches stand on either side of the constraint noted.
+                  - fr: L’esquisse annotée par le développement est datée d’avant la maquette.
+                    en: The sketch annotated by engineering is dated before the mock-up.
               3:
                 text:
-                  fr: Cadre avec produit et technique le problème de chaque trimestre, et signe avec eux la note qui en fixe les limites.
-                  en: Frames each quarter’s problem with product and technology, and co-signs the note that fixes its limits.
+                  fr: Cadre avec produit et technique le problème de chaque trimestre, et écrit dans la note commune ce que la conception mettra à l’épreuve d’abord.
+                  en: Frames each quarter’s problem with product and technology, and writes in the joint note what design is to test first.
                 signals:
-                  - fr: La note de cadrage porte trois signatures de métiers distincts.
-                    en: The framing note carries signatures of three distinct crafts.
+                  - fr: La note de cadrage est datée d’avant les maquettes du trimestre.
+                    en: The framing note is dated before the quarter’s mock-ups.
               4:
                 text:
-                  fr: Débloque un chantier transverse en réunissant autour d’un prototype les personnes qui s’opposaient sur papier.
-                  en: Unblocks cross-team work by gathering around a prototype people who were opposed on paper.
+                  fr: Amène plusieurs équipes à décider d’un chantier commun en réunissant autour d’un prototype les personnes qui le construiront.
+                  en: Brings several teams to decide on common work by gathering around a prototype the people who are to build it.
                 signals:
                   - fr: Une décision écrite dans la semaine suit la séance.
                     en: A written decision follows the session within the week.
               5:
                 text:
-                  fr: Codirige le domaine avec ses homologues produit et technique sur un budget commun, et cède un trimestre à un chantier sans conception.
-                  en: Co-directs the domain with counterparts in product and technology on a joint budget, and yields a quarter to work that has no design in it.
+                  fr: Codirige le domaine avec ses homologues produit et technique sur un budget commun, et y classe dans une même liste les chantiers avec et sans conception.
+                  en: Co-directs the domain with counterparts in product and technology on a joint budget, and ranks in one list work with design in it and work without.
                 signals:
-                  - fr: L’ordre du plan a changé au profit d’un autre métier, avec la raison.
-                    en: The order of the plan changed in favour of another craft, with the reason.
+                  - fr: Le plan annuel donne l’ordre des chantiers des trois métiers, avec les raisons.
+                    en: The yearly plan gives the order of work of the three crafts, with the reasons.
               6:
                 text:
-                  fr: Fait siéger le design là où se décident l’offre, les contrats et les achats, et forme à ce rôle une autre personne que soi.
-                  en: Gets design a seat where offers, contracts and purchases are decided, and trains somebody else for that role.
+                  fr: Écrit avec le commerce, les achats et le juridique les exigences d’usage que l’entreprise promet et demande dans ses contrats.
+                  en: Writes with sales, procurement and legal the usability requirements the company promises and asks for in contracts.
                 signals:
-                  - fr: Un appel d’offres ou un contrat récent contient une exigence d’usage.
-                    en: A recent tender or contract contains a usability requirement.
+                  - fr: Les modèles de contrat et d’appel d’offres contiennent ces exigences.
+                    en: The contract and tender templates contain those requirements.
           - key: teaching
             name:
               fr: Transmission
@@ -415,18 +415,18 @@ ladders:
             expectations:
               1:
                 text:
-                  fr: Tient un carnet des choix de conception appris dans l’équipe et le présente à la personne référente chaque mois.
-                  en: Keeps a notebook of design choices learned in the team and goes through it with the reference person each month.
+                  fr: Range avec chaque écran livré les fichiers sources, les choix faits et leurs raisons, pour la personne qui reprendra.
+                  en: Files with each screen delivered the source files, the choices made and the reasons, for whoever takes over.
                 signals:
-                  - fr: Le carnet compte une entrée par semaine travaillée.
-                    en: The notebook has an entry for each week worked.
+                  - fr: Le dossier de l’écran s’ouvre sur la liste des choix.
+                    en: The screen’s folder opens on the list of choices.
               2:
                 text:
-                  fr: Anime pour des collègues d’autres métiers une initiation au test d’utilisabilité, mise en pratique par l’un de ces métiers le mois suivant.
-                  en: Runs an introduction to usability testing for colleagues of other crafts, put into practice by one of these crafts the next month.
+                  fr: Donne à des collègues d’autres métiers un rôle dans les tests d’utilisabilité du parcours (observation, prise de notes, restitution).
+                  en: Gives colleagues of other crafts a role in the journey’s usability tests (observing, taking notes, reporting back).
                 signals:
-                  - fr: Un compte rendu de test est signé par une personne non designer.
-                    en: A test report is signed by someone who is not a designer.
+                  - fr: Le compte rendu de test nomme les métiers présents et le rôle tenu par chacun.
+                    en: The test report names the crafts present and the role each held.
               3:
                 text:
                   fr: Accompagne un ou une Associate Designer jusqu’à la conduite d’un premier parcours, en se retirant étape par étape.
@@ -450,11 +450,11 @@ ladders:
                     en: The following review was held under another name.
               6:
                 text:
-                  fr: Fonde un enseignement hors de l’entreprise (école, association, conférence) d’où proviennent des pratiques reprises en interne.
-                  en: Founds teaching outside the company (school, association, conference) from which practices taken up in house have come.
+                  fr: Compose la formation commune aux designers de l’entreprise, en anime une partie et la révise chaque année sur les retours reçus.
+                  en: Composes the training common to the company’s designers, teaches part of it and revises it each year on feedback received.
                 signals:
-                  - fr: Un support public et une pratique interne se citent l’un l’autre.
-                    en: A public document and an in-house practice cite each other.
+                  - fr: Chaque module porte la date de sa dernière révision et sa raison.
+                    en: Each module bears the date of its latest revision and the reason.
       - key: vigilance
         name:
           fr: Vigilance
@@ -478,8 +478,8 @@ ladders:
                     en: The completed list is attached to the mock-up delivered.
               2:
                 text:
-                  fr: Met le parcours entre les mains d’une personne aveugle ou malvoyante avant de l’ouvrir, et écarte cases cochées d’avance et refus cachés.
-                  en: Puts the journey in the hands of a blind or low-vision person ahead of launch, and drops pre-ticked boxes and hidden refusals.
+                  fr: Parcourt chaque étape sans souris, puis au lecteur d’écran, avant de l’ouvrir, et écarte cases cochées d’avance et refus cachés.
+                  en: Goes through each step without a mouse, then with a screen reader, ahead of launch, and drops pre-ticked boxes and hidden refusals.
                 signals:
                   - fr: Le compte rendu d’essai est daté d’avant la sortie.
                     en: The trial report is dated before release.
@@ -497,24 +497,24 @@ ladders:
                   fr: Partage entre équipes une bibliothèque de réponses juridiques sur les consentements et y ajoute le cas rencontré avant de continuer.
                   en: Shares across teams a library of legal answers on consent and adds the case met before going on.
                 signals:
-                  - fr: Une autre équipe cite une réponse de la bibliothèque dans sa maquette.
-                    en: Another team cites an answer from the library in a mock-up.
+                  - fr: Chaque réponse porte sa source, sa date et le cas d’origine.
+                    en: Each answer bears its source, its date and the case it came from.
               5:
                 text:
-                  fr: Associe des personnes handicapées à la conception du domaine, rémunérées pour ce travail, et fait suspendre un lancement qui les exclut.
-                  en: Involves disabled people in the domain’s design, paid for that work, and has a launch that shuts them out suspended.
+                  fr: Associe des personnes handicapées à la conception du domaine, rémunérées pour ce travail, et publie les obstacles que relèvent les séances.
+                  en: Involves disabled people in the domain’s design, paid for that work, and publishes the barriers that sessions bring up.
                 signals:
                   - fr: Le calendrier des séances et les contrats existent.
                     en: The calendar of sessions and the contracts exist.
-                  - fr: Une date de lancement a bougé pour ce motif.
-                    en: A launch date moved for that reason.
+                  - fr: Chaque obstacle publié porte une date de correction ou la raison d’attendre.
+                    en: Each barrier published bears a date for its fix or the reason to wait.
               6:
                 text:
-                  fr: Inscrit dans les engagements publics de l’entreprise les procédés de persuasion auxquels renoncent ses produits, et en fait contrôler le respect par un tiers.
-                  en: Writes into the company’s public commitments the persuasion techniques its products forgo, and has compliance checked by a third party.
+                  fr: Définit avec le juridique les procédés de persuasion auxquels renoncent tous les produits de l’entreprise, et fait inspecter chaque année les parcours en service.
+                  en: Defines with legal the persuasion techniques that all the company’s products forgo, and has live journeys inspected every year.
                 signals:
-                  - fr: Le rapport du tiers est accessible au public.
-                    en: The third party’s report is open to the public.
+                  - fr: La liste des procédés et la dernière inspection sont accessibles à tout le personnel.
+                    en: The list of techniques and the latest inspection are open to all staff.
       - key: values
         name:
           fr: Valeurs, à adapter
@@ -548,29 +548,29 @@ ladders:
                   fr: Invite le support et la vente à réagir à l’état du produit en cours de conception, une fois par mois.
                   en: Invites support and sales to react to the product’s design in progress, once a month.
                 signals:
-                  - fr: L’invitation mensuelle a reçu des réponses conservées.
-                    en: The monthly invitation drew replies that are on file.
+                  - fr: Les réactions reçues sont conservées avec la suite donnée.
+                    en: The reactions received are on file with what became of each.
               4:
                 text:
                   fr: Affiche l’avancement de tous les chantiers de conception transverses au même endroit, retards et impasses compris.
                   en: Displays progress on all cross-team design work in one place, delays and dead ends included.
                 signals:
-                  - fr: Une impasse affichée a évité à une autre équipe de la refaire.
-                    en: A dead end on display spared another team from repeating it.
+                  - fr: Chaque impasse affichée dit ce qui a été essayé et pourquoi le travail s’est arrêté.
+                    en: Each dead end on display says what was tried and why work stopped.
               5:
                 text:
                   fr: Soumet la structure cible à une consultation des équipes quand un tiers est encore ouvert, et désigne ce tiers.
                   en: Puts the target structure to consultation among teams while one third is still open, and marks that third.
                 signals:
-                  - fr: La version finale renvoie aux avis qui l’ont modifiée.
-                    en: The final version points to the opinions that changed it.
+                  - fr: La version finale renvoie aux avis reçus, suivis ou non.
+                    en: The final version points to the opinions received, followed or not.
               6:
                 text:
-                  fr: Raconte en public un échec de conception de l’entreprise, chiffres à l’appui, avec l’accord des équipes concernées.
-                  en: Tells in public of a design failure of the company, figures included, with the consent of the teams concerned.
+                  fr: Présente à tout le personnel, avant décision, les choix de conception qui engagent l’entreprise, avec ce qui reste incertain.
+                  en: Presents to all staff, ahead of the decision, the design choices that bind the company, with what stays uncertain.
                 signals:
-                  - fr: L’article ou l’intervention est en ligne.
-                    en: The article or talk is online.
+                  - fr: Le support et les questions reçues sont en ligne, datés d’avant la décision.
+                    en: The slides and the questions received are online, dated before the decision.
   - key: product-design-leadership
     name:
       fr: Management du design
@@ -735,22 +735,22 @@ ladders:
                   fr: Croise avec les autres responsables les évaluations de designers dispersés dans des équipes différentes, sur dossiers et non sur présentation orale.
                   en: Cross-reads with other heads the reviews of designers spread over different teams, on files and not on oral presentation.
                 signals:
-                  - fr: Un palier a été revu parce qu’un dossier contredisait l’impression première.
-                    en: A level was revised because a file contradicted the first impression.
+                  - fr: Le relevé cite, pour chaque palier retenu, les pièces du dossier.
+                    en: The record cites, for each level settled, the items of the file.
               6:
                 text:
-                  fr: Crée pour les designers des passages vers la recherche, le système de conception ou le produit, et publie ceux qui ont abouti.
-                  en: Creates for designers moves into research, the design system or product management, and publishes those completed.
+                  fr: Crée pour les designers des passages vers la recherche, le système de conception ou le produit, et en publie les conditions et le bilan.
+                  en: Creates for designers moves into research, the design system or product management, and publishes the conditions and the results.
                 signals:
-                  - fr: Deux changements de poste ont eu lieu dans l’année.
-                    en: Two changes of position took place in the year.
+                  - fr: Le bilan annuel compte les demandes, les passages et les refus motivés.
+                    en: The yearly account counts requests, moves and reasoned refusals.
               7:
                 text:
-                  fr: Fait valoir au comité de rémunération les écarts entre designers et autres métiers de même valeur, et obtient un calendrier de rattrapage.
-                  en: Presses the pay committee on gaps between designers and other crafts of equal value, and obtains a timetable for catching up.
+                  fr: Présente chaque année au comité de rémunération les écarts entre designers et autres métiers de même valeur, avec un calendrier de rattrapage chiffré.
+                  en: Presents to the pay committee every year the gaps between designers and other crafts of equal value, with a costed timetable for catching up.
                 signals:
-                  - fr: Le calendrier chiffré est signé par la direction.
-                    en: The costed timetable is signed by the executive team.
+                  - fr: Le calendrier proposé et la réponse du comité figurent au même dossier.
+                    en: The proposed timetable and the committee’s answer sit in one file.
               8:
                 text:
                   fr: Ouvre une école interne de design commune aux marques, dont les cours sont donnés par des praticiens de chacune et notés par les participants.
@@ -782,8 +782,8 @@ ladders:
                     en: The grid sent to the candidate is the one used.
               5:
                 text:
-                  fr: Rend visible la charge des designers par équipe et refuse, avec la raison, une sollicitation qui morcellerait une personne entre trois produits.
-                  en: Makes designers’ load per team visible and declines, with the reason, a request that would split one person over three products.
+                  fr: Rend visible la charge des designers par équipe, fixe le nombre de produits confiés à une même personne et motive chaque exception.
+                  en: Makes designers’ load per team visible, sets how many products one person may hold and gives the reason for each exception.
                 signals:
                   - fr: Le tableau de charge est daté du mois.
                     en: The load table is dated within the month.
@@ -796,8 +796,8 @@ ladders:
                     en: The approved budget states the ratio or why it changes.
               7:
                 text:
-                  fr: Attire par des travaux publiés et des partenariats d’écoles des profils que l’entreprise ne recevait pas, et mesure leur ancienneté à deux ans.
-                  en: Draws through published work and school partnerships profiles the company did not receive, and measures retention at two years.
+                  fr: Ouvre par des travaux publiés et des partenariats d’écoles de nouvelles voies d’entrée, et mesure pour chacune l’ancienneté à deux ans.
+                  en: Opens new routes of entry through published work and school partnerships, and measures retention at two years for each.
                 signals:
                   - fr: Le bilan à deux ans compare les voies d’entrée.
                     en: The two-year report compares routes of entry.
@@ -825,8 +825,8 @@ ladders:
                     en: The summary separates what is kept from what is set aside.
               4:
                 text:
-                  fr: Réserve dans la semaine de l’équipe un temps de critique et un temps de terrain, et en rétablit la tenue dès la première annulation.
-                  en: Sets aside in the team’s week one slot for critique and one for fieldwork, and reinstates either at the first cancellation.
+                  fr: Réserve dans la semaine de l’équipe un temps de critique et un temps de terrain, et en annonce le sujet une semaine avant.
+                  en: Sets aside in the team’s week one slot for critique and one for fieldwork, and announces the subject a week ahead.
                 signals:
                   - fr: Le calendrier des trois derniers mois montre les deux temps tenus.
                     en: The calendar of the past three months shows both slots held.
@@ -846,8 +846,8 @@ ladders:
                     en: The organisation chart leaves nobody under two heads without a written rule.
               7:
                 text:
-                  fr: Rattache à une même direction les lieux, le support et les interfaces qu’un client traverse, ou écrit le contrat qui les lie.
-                  en: Brings under one department the places, support and interfaces a customer crosses, or writes the contract that binds them.
+                  fr: Convient avec les responsables des lieux, du support et des produits de qui répond de chaque étape qu’un client traverse, et en suit les résultats.
+                  en: Agrees with the heads of places, support and products on who answers for each step a customer crosses, and follows the results.
                 signals:
                   - fr: Un parcours traversant trois directions a un responsable nommé.
                     en: A journey crossing three departments has a named owner.
@@ -876,8 +876,8 @@ ladders:
                 fr: Arrête avec deux designers la liste de contrôle d’un écran prêt à coder, et renvoie une remise où manque un point.
                 en: Settles with two designers the checklist of a screen ready to build, and turns back a handoff that omits a point.
               4:
-                fr: Relit les parcours de l’équipe en service, tels que les clients les voient, et fait inscrire au plan les trois défauts qui bloquent le plus de personnes.
-                en: Reviews the team’s live journeys as customers see them, and gets the three flaws that block most people entered in the plan.
+                fr: Relit les parcours de l’équipe en service, tels que les clients les voient, et présente pour le plan les trois défauts qui bloquent le plus de personnes.
+                en: Reviews the team’s live journeys as customers see them, and puts forward for the plan the three flaws that block most people.
               5:
                 fr: Écrit les critères d’acceptation de la conception du domaine avec des exemples tirés de ses produits, et les fait servir à la revue de sortie.
                 en: Writes acceptance criteria for the domain’s design with examples taken from its products, and gets them used at release review.
@@ -908,17 +908,17 @@ ladders:
                 fr: Estime le temps d’étude et de maquette d’un chantier, compare l’estimation au réel à la fin et corrige la suivante.
                 en: Estimates study and mock-up time for a piece of work, compares the estimate with actuals at the end and corrects the next one.
               4:
-                fr: Prépare avec le produit le dossier d’un chantier d’usage, coût et gain attendus, et rend le temps non employé.
-                en: Prepares with product the case for a piece of usability work, expected cost and gain, and gives unused time back.
+                fr: Prépare avec le produit le dossier d’un chantier d’usage, coût et gain attendus, et y compare ensuite le réel.
+                en: Prepares with product the case for a piece of usability work, expected cost and gain, and later compares the actual ones.
               5:
-                fr: Gère le budget d’études et de prestataires du domaine, met un fournisseur en concurrence et rompt un contrat sans résultat.
-                en: Manages the domain’s budget for studies and contractors, puts a supplier up for tender and ends a contract without results.
+                fr: Gère le budget d’études et de prestataires du domaine, met les fournisseurs en concurrence à l’échéance et relie chaque dépense à une décision servie.
+                en: Manages the domain’s budget for studies and contractors, tenders when terms end and ties each expense to a decision served.
               6:
                 fr: "Remet à la direction un bilan annuel du design : ce qui s’isole, ce qui ne s’isole pas, et ce que coûterait l’abandon de chaque activité."
                 en: "Hands the executive team a yearly account of design: which part stands out, which part does not, and what dropping each activity would cost."
               7:
-                fr: Fait entrer une promesse d’expérience mesurable dans la stratégie commerciale, et renonce à un revenu qui la contredisait.
-                en: Gets a measurable experience promise into the sales strategy, and forgoes revenue that contradicted it.
+                fr: Écrit avec le commerce une promesse d’expérience mesurable, et expose au conseil ses résultats et les revenus qui la contredisent.
+                en: Writes with sales a measurable experience promise, and sets out to the board its results and the revenue that contradicts it.
               8:
                 fr: Présente aux actionnaires la part de la fidélité des clients que l’expérience explique, avec la méthode et sa marge d’incertitude.
                 en: Presents to shareholders the part of customer retention that experience explains, with the method and the margin of uncertainty.
@@ -952,25 +952,25 @@ ladders:
                     en: The test result closes the written exchange.
               5:
                 text:
-                  fr: Porte devant les responsables du domaine le désaccord d’un designer avec sa hiérarchie produit, en présence des deux.
-                  en: Takes to the domain’s heads a designer’s disagreement with product management, with both present.
+                  fr: Recueille les désaccords des designers avec le produit, les porte devant les responsables du domaine et rapporte la réponse à chaque designer.
+                  en: Collects designers’ disagreements with product, takes these to the domain’s heads and brings the answer back to each designer.
                 signals:
-                  - fr: La solution retenue est signée des deux parties.
-                    en: The settlement is signed by both parties.
+                  - fr: Le relevé donne la date et la raison de chaque réponse.
+                    en: The record gives the date and the reason of each answer.
               6:
                 text:
-                  fr: Refuse en comité une demande de dirigeant contraire aux observations, propose une expérience limitée et se range à son issue.
-                  en: Declines in committee an executive’s request contrary to observations, proposes a limited experiment and abides by its outcome.
+                  fr: Fixe avec la direction comment se tranche un choix de conception contesté (observations, expérience limitée, délai) et en applique l’issue.
+                  en: Settles with the executive team how a contested design choice is decided (observations, limited experiment, deadline) and applies the outcome.
                 signals:
-                  - fr: L’expérience et sa lecture figurent au compte rendu suivant.
-                    en: The experiment and its reading appear in the next minutes.
+                  - fr: La règle est publiée, et chaque expérience y renvoie.
+                    en: The rule is published, and each experiment refers to it.
               7:
                 text:
-                  fr: Répond publiquement aux critiques d’utilisateurs sur un changement de produit, et fait rétablir ce que l’enquête leur donne.
-                  en: Replies in public to users’ criticism of a product change, and has what the inquiry upholds put back.
+                  fr: Ouvre aux utilisateurs un lieu public où contester les changements du produit, et y répond à date fixe.
+                  en: Opens to users a public place to contest product changes, and replies there on set dates.
                 signals:
-                  - fr: La réponse publique annonce une correction datée.
-                    en: The public reply announces a dated correction.
+                  - fr: Chaque réponse annonce une correction datée ou un refus motivé.
+                    en: Each reply announces a dated correction or a reasoned refusal.
               8:
                 text:
                   fr: Soumet à un jury d’utilisateurs deux identités de marque que des directions se disputent, publie les votes et applique le résultat.
@@ -1011,22 +1011,22 @@ ladders:
                   fr: Nomme dans le domaine une personne par équipe pour les contrôles d’accessibilité, libère ses heures et lit ses alertes chaque mois.
                   en: Names one person per team in the domain for accessibility checks, frees the hours and reads the alerts each month.
                 signals:
-                  - fr: Une alerte lue a donné lieu à un correctif.
-                    en: One alert read led to a fix.
+                  - fr: Chaque alerte lue porte une suite et une date.
+                    en: Each alert read bears an outcome and a date.
               6:
                 text:
-                  fr: Établit avec le juridique la procédure d’examen des procédés persuasifs, et s’en sert pour bloquer un test contraire à la loi.
-                  en: Establishes with legal the procedure for examining persuasive techniques, and uses it to block an experiment contrary to law.
+                  fr: Établit avec le juridique la procédure d’examen des procédés persuasifs, par laquelle passe tout test avant son ouverture.
+                  en: Establishes with legal the procedure for examining persuasive techniques, through which each experiment goes before opening.
                 signals:
-                  - fr: Le refus cite l’article ou la décision consultés.
-                    en: The refusal cites the article or ruling consulted.
+                  - fr: Chaque avis rendu cite l’article ou la décision consultés.
+                    en: Each opinion given cites the article or ruling consulted.
               7:
                 text:
-                  fr: Représente l’entreprise devant une autorité ou une association d’usagers et rapporte des exigences que les produits appliquent dans l’année.
-                  en: Represents the company before an authority or a users’ association and brings back requirements that products apply within the year.
+                  fr: Rencontre chaque année des associations d’usagers et publie les exigences que les produits appliqueront, ainsi que celles écartées.
+                  en: Meets users’ associations every year and publishes the requirements that products are to apply, as well as those set aside.
                 signals:
-                  - fr: L’exigence rapportée a une date de mise en œuvre.
-                    en: The requirement brought back has a date of application.
+                  - fr: Chaque exigence retenue a une date de mise en œuvre.
+                    en: Each requirement kept has a date of application.
               8:
                 text:
                   fr: Engage toutes les marques sur un niveau d’accessibilité qu’un organisme extérieur contrôle chaque année, et publie les écarts par produit.
@@ -1057,11 +1057,11 @@ ladders:
                     en: A pinned sketch carries a question from another craft.
               4:
                 text:
-                  fr: Présente à l’équipe ses propres notes d’organisation à l’état de brouillon et en modifie un point sur avis d’un membre.
-                  en: Presents personal organisation notes to the team as drafts and changes a point on a member’s opinion.
+                  fr: Présente à l’équipe ses propres notes d’organisation à l’état de brouillon et répond à chaque avis avant la version finale.
+                  en: Presents personal organisation notes to the team as drafts and answers each opinion ahead of the final version.
                 signals:
-                  - fr: L’historique de la note montre la modification.
-                    en: The history of the note shows the change.
+                  - fr: L’historique de la note montre le brouillon, les avis et les réponses.
+                    en: The history of the note shows draft, opinions and answers.
               5:
                 text:
                   fr: Accueille en revue de domaine des pistes inachevées et proscrit la répétition générale devant la hiérarchie.
@@ -1078,11 +1078,11 @@ ladders:
                     en: An open page carries the word “provisional” and a date.
               7:
                 text:
-                  fr: Soumet la vision d’expérience à des clients volontaires avant le conseil, et montre à celui-ci leurs refus.
-                  en: Puts the experience vision to volunteer customers ahead of the board, and shows the board what those customers refused.
+                  fr: Soumet la vision d’expérience à des clients volontaires avant le conseil, et joint leurs réponses au dossier, refus compris.
+                  en: Puts the experience vision to volunteer customers ahead of the board, and attaches the replies to the papers, refusals included.
                 signals:
-                  - fr: Le dossier du conseil reproduit les refus recueillis.
-                    en: The board papers reproduce the refusals collected.
+                  - fr: Le dossier du conseil reproduit les réponses recueillies.
+                    en: The board papers reproduce the replies collected.
               8:
                 text:
                   fr: Invite des clients de plusieurs pays dans l’atelier où se dessine la prochaine gamme, et diffuse les séances non montées à tout le groupe.

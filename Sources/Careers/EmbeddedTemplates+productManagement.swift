@@ -72,8 +72,8 @@ ladders:
           - fr: Product manager senior
             en: Senior product manager
         scope:
-          fr: Un produit et ses priorités, sans arbitrage supérieur.
-          en: A product and its priorities, without arbitration from above.
+          fr: Un produit et ses priorités, dans un cadre convenu.
+          en: A product and its priorities, within an agreed frame.
         experience:
           fr: Souvent de 4 à 7 ans, à titre indicatif.
           en: Often 4 to 7 years, as an indication.
@@ -132,8 +132,8 @@ ladders:
               en: Knowing what the people served go through, and what is not known about it.
             expectations:
               1:
-                fr: Prend les notes de cinq entretiens par trimestre et range à part les faits, les citations et les interprétations.
-                en: Takes the notes of five interviews a quarter and files facts, quotes and interpretations apart.
+                fr: Mène des entretiens avec une personne référente et range à part les faits, les citations et les interprétations.
+                en: Conducts interviews alongside a reference person and files facts, quotes and interpretations apart.
               2:
                 fr: Recrute et interroge les utilisateurs de sa fonctionnalité, puis écrit une hypothèse et le résultat qui la réfuterait.
                 en: Recruits and interviews users of the feature, then writes a hypothesis and the result that would refute it.
@@ -144,8 +144,8 @@ ladders:
                 fr: Met en regard ce que trois équipes ont appris des mêmes clients et nomme les besoins que leurs plans opposent.
                 en: Sets side by side what three teams learned from the same customers and names the needs that plans put at odds.
               5:
-                fr: Décrit un groupe d’utilisateurs que le domaine ne sert pas et fait financer la première offre destinée à ce groupe.
-                en: Describes a group of users whom the domain does not serve and gets the first offer for it funded.
+                fr: Décrit un groupe d’utilisateurs que le domaine ne sert pas et présente à la direction un premier essai pour ce groupe, avec son coût.
+                en: Describes a group of users whom the domain does not serve and puts before management a first trial for that group, with its cost.
               6:
                 fr: "Fait entrer la parole des clients dans les décisions annuelles de l’entreprise : chaque pari cite les observations qui le fondent."
                 en: "Brings what customers said into the company’s yearly decisions: each bet cites the observations behind it."
@@ -170,11 +170,11 @@ ladders:
                 fr: Harmonise les définitions d’indicateurs que plusieurs équipes calculaient chacune à sa manière, et retire les doublons.
                 en: Aligns definitions of indicators that several teams computed in different ways, and removes duplicates.
               5:
-                fr: Désigne l’indicateur qui gouverne le domaine et celui qui en surveille les effets indésirables, et arrête un projet sur leur lecture.
-                en: Names the indicator that steers the domain and the one that watches for side effects, and stops a project on reading both.
+                fr: Désigne l’indicateur qui gouverne le domaine et celui qui en surveille les effets indésirables, et publie à partir de quelle valeur un projet s’arrête.
+                en: Names the indicator that steers the domain and the one that watches for side effects, and publishes the value from which a project stops.
               6:
-                fr: Obtient que l’entreprise publie en interne, avec leur marge d’erreur, les résultats de ses paris, y compris les échecs.
-                en: Gets the company to publish in house, with margins of error, the results of bets, failures included.
+                fr: Tient le bilan interne des paris de l’entreprise, échecs compris, et dit pour chacun ce que la mesure ne permet pas de conclure.
+                en: Keeps the in-house record of the company’s bets, failures included, and says for each what the measure cannot settle.
       - key: decide
         name:
           fr: Décider et livrer
@@ -196,14 +196,14 @@ ladders:
                 fr: Ordonne le travail de la fonctionnalité, coupe ce qui dépasse la capacité et prévient sous une semaine chaque personne dont la demande attend.
                 en: Orders the feature’s work, cuts what exceeds capacity and tells within a week each person whose request waits.
               3:
-                fr: Arrête la feuille de route du produit sans arbitrage supérieur et tient à jour la liste de ce qui ne sera pas fait.
-                en: Settles the product roadmap without arbitration from above and maintains the list of what will not be done.
+                fr: Arrête la feuille de route du produit dans le cadre convenu et tient à jour la liste de ce qui ne sera pas fait.
+                en: Settles the product roadmap within the agreed frame and maintains the list of what will not be done.
               4:
                 fr: Tranche entre les demandes concurrentes de plusieurs équipes selon un critère écrit que toutes avaient lu avant.
                 en: Decides between competing demands of several teams by a written criterion that all had read beforehand.
               5:
-                fr: Propose à la direction de fermer une activité du domaine, chiffre les moyens libérés et conduit la fermeture.
-                en: Proposes to management to close an activity of the domain, puts a figure on what it frees and carries the closure out.
+                fr: Compare chaque année les activités du domaine, propose à la direction lesquelles réduire et chiffre les moyens libérés.
+                en: Compares the domain’s activities every year, proposes to management which to reduce and puts a figure on what that frees.
               6:
                 fr: Établit la règle par laquelle l’entreprise répartit ses moyens entre ses produits, et la révise quand un résultat la dément.
                 en: Establishes the rule by which the company divides means among products, and revises it when a result disproves it.
@@ -231,8 +231,8 @@ ladders:
                 fr: Raccourcit le délai entre l’idée et l’usage dans tout le domaine en supprimant une étape, avec une mesure avant et après.
                 en: Shortens the time from idea to use across the domain by removing a step, measured before and after.
               6:
-                fr: Rebâtit la manière de livrer de l’entreprise après un revers, et les équipes la conservent l’année suivante.
-                en: Rebuilds the company’s way of delivering after a setback, and teams still use it a year later.
+                fr: Fixe avec les directions la manière dont l’entreprise met en service et revient en arrière, et la révise sur des délais mesurés.
+                en: Settles with departments how the company puts into service and rolls back, and revises it on measured lead times.
       - key: business
         name:
           fr: Faire vivre l’activité
@@ -254,17 +254,17 @@ ladders:
                 fr: Estime ce que la fonctionnalité rapporte et coûte la première année, puis compare l’estimation au réel.
                 en: Estimates what the feature earns and costs in its first year, then compares the estimate with what happened.
               3:
-                fr: Modifie un prix, une offre ou un coût du produit et en mesure l’effet sur la marge.
-                en: Changes a price, an offer or a cost of the product and measures the effect on margin.
+                fr: Propose une évolution de prix, d’offre ou de coût du produit et en mesure l’effet sur la marge ou sur le coût de service.
+                en: Proposes a change of price, offer or cost of the product and measures the effect on margin or on cost to serve.
               4:
                 fr: Construit avec les ventes et le support un dossier d’investissement commun à plusieurs équipes, approuvé puis suivi.
                 en: Builds with sales and support an investment case shared by several teams, approved and then followed up.
               5:
-                fr: Répond du résultat annuel du domaine devant la direction et réaffecte le budget en cours d’année.
-                en: Answers to management for the domain’s yearly result and reallocates the budget during the year.
+                fr: Explique chaque trimestre à la direction l’écart entre les moyens du domaine et ce qu’ils ont produit, et propose une réaffectation.
+                en: Explains to management each quarter the gap between the domain’s means and what came of these, and proposes a reallocation.
               6:
-                fr: Ouvre une source de revenu absente jusque-là de l’entreprise et la défend devant le conseil, puis devant les financeurs.
-                en: Launches an income stream new to the firm and upholds it before directors, then before funders.
+                fr: Instruit les choix qui changent le modèle économique de l’entreprise et en expose devant le conseil les gains et les renoncements.
+                en: Works up the choices that change the firm’s business model and sets out gains and sacrifices before directors.
       - key: together
         name:
           fr: Travailler avec les autres
@@ -284,8 +284,8 @@ ladders:
                   fr: Invite le design et le développement à relire une demande avant de la déposer, et y reporte les corrections.
                   en: Invites design and engineering to review a request before filing it, and enters the corrections.
                 signals:
-                  - fr: La demande porte au moins une correction signée d’un autre métier.
-                    en: The request bears at least one correction signed by another craft.
+                  - fr: La relecture du design et du développement est datée d’avant le dépôt.
+                    en: The review by design and engineering is dated before the filing.
               2:
                 text:
                   fr: Anime les séances où la fonctionnalité prend forme et retient une solution venue d’ailleurs que du produit.
@@ -298,8 +298,8 @@ ladders:
                   fr: Confie au design et au développement la décision sur leur part du produit et défend ces choix devant le reste de l’entreprise.
                   en: Leaves design and engineering to decide on that side of the product and defends those choices before the rest of the company.
                 signals:
-                  - fr: Une décision technique contestée en revue a été soutenue par écrit.
-                    en: A technical decision challenged in review was backed in writing.
+                  - fr: La note de cadrage distingue les décisions laissées à chaque métier.
+                    en: The framing note tells apart the decisions left to each craft.
                   - fr: Design et développement signent la note de leur partie.
                     en: Design and engineering sign the note on that part.
               4:
@@ -313,18 +313,18 @@ ladders:
                     en: Work resumed within the month.
               5:
                 text:
-                  fr: Partage avec les responsables des métiers le recrutement et l’organisation du domaine, jusqu’à céder un poste au design ou à la data.
-                  en: Shares with heads of craft the hiring and organisation of the domain, to the point of giving up a position to design or data.
+                  fr: Partage avec les responsables des métiers le recrutement et l’organisation du domaine, sur des besoins comparés métier par métier.
+                  en: Shares with heads of craft the hiring and organisation of the domain, on needs compared craft by craft.
                 signals:
-                  - fr: Un poste du plan annuel a changé de métier à la suite de cet échange.
-                    en: One position of the yearly plan changed craft after that exchange.
+                  - fr: Le plan annuel porte les besoins chiffrés de chaque métier et l’accord des responsables.
+                    en: The yearly plan carries figures for the needs of each craft and the consent of the heads.
               6:
                 text:
                   fr: Instaure dans l’entreprise une revue où chaque métier peut suspendre un lancement, et s’y soumet.
                   en: Sets up a company review where any craft may suspend a launch, and complies with it.
                 signals:
-                  - fr: Un lancement suspendu par un autre métier a attendu la levée de la réserve.
-                    en: A launch suspended by another craft waited until the reservation was lifted.
+                  - fr: La règle de la revue est publiée, et chaque lancement porte les avis rendus.
+                    en: The rule of the review is published, and each launch carries the opinions given.
           - key: disagreement
             name:
               fr: Désaccords et accords
@@ -345,8 +345,8 @@ ladders:
                   fr: Reformule l’objection d’une partie prenante jusqu’à ce que celle-ci la reconnaisse, puis y répond par une proposition.
                   en: Restates a stakeholder’s objection until its author recognises it, then answers with a proposal.
                 signals:
-                  - fr: La réponse écrite commence par l’objection, dans des mots validés par la personne qui l’a soulevée.
-                    en: The written answer opens with the objection, in words approved by the person who raised it.
+                  - fr: La réponse écrite commence par l’objection reformulée.
+                    en: The written answer opens with the objection restated.
               3:
                 text:
                   fr: Réunit les personnes opposées à un choix du produit, recueille la condition de chacune et décide en séance.
@@ -356,24 +356,24 @@ ladders:
                     en: The decision lists the conditions met and those not met.
               4:
                 text:
-                  fr: Dénoue un conflit d’objectifs entre équipes en faisant modifier un objectif déjà publié.
-                  en: Unties a conflict of objectives between teams by getting an already published one changed.
+                  fr: Met au jour un conflit d’objectifs entre équipes et fait trancher lequel cède, avec le coût de chaque option.
+                  en: Brings to light a conflict of objectives between teams and gets a ruling on which one yields, with the cost of each option.
                 signals:
-                  - fr: L’objectif modifié porte la date et la raison du changement.
-                    en: The changed objective carries the date and the reason of the change.
+                  - fr: Le relevé nomme l’objectif qui cède et le coût accepté.
+                    en: The record names the objective that yields and the cost accepted.
               5:
                 text:
-                  fr: Annonce une décision défavorable aux personnes qui en subissent l’effet, répond aux questions et corrige un point après l’échange.
-                  en: Announces an adverse decision to the people affected by it, takes questions and corrects one point after the exchange.
+                  fr: Annonce une décision défavorable aux personnes qui en subissent l’effet, répond aux questions et publie ce que l’échange a changé ou non.
+                  en: Announces an adverse decision to the people affected by it, takes questions and publishes what the exchange changed or did not.
                 signals:
                   - fr: Les questions et leurs réponses sont publiées sous dix jours.
                     en: Questions and answers are published within ten days.
-                  - fr: Un point de la décision a changé.
-                    en: One point of the decision changed.
+                  - fr: Chaque demande de changement a une réponse motivée.
+                    en: Each request for a change has a reasoned answer.
               6:
                 text:
-                  fr: Obtient un accord écrit entre des directions aux intérêts contraires, ou avec un partenaire extérieur, sans recours à la direction générale.
-                  en: Reaches a written agreement between departments with opposed interests, or with an outside partner, without recourse to the chief executive.
+                  fr: Obtient un accord écrit entre des directions aux intérêts contraires, ou avec un partenaire extérieur.
+                  en: Reaches a written agreement between departments with opposed interests, or with an outside partner.
                 signals:
                   - fr: L’accord signé indique ce que chaque partie cède.
                     en: The signed agreement states what each party gives up.
@@ -406,8 +406,8 @@ ladders:
                 signals:
                   - fr: L’objectif et les retours sont consignés.
                     en: The goal and the feedback are on record.
-                  - fr: Une compétence de départ notée « non montrée » est montrée à la fin.
-                    en: A competency noted “not shown” at the start is shown at the end.
+                  - fr: Le bilan de fin reprend l’objectif et dit ce qui reste à montrer.
+                    en: The closing review takes up the goal and says what remains to be shown.
               4:
                 text:
                   fr: Enseigne une méthode à d’autres équipes par un atelier et un guide, et l’une d’elles s’en sert ensuite sans aide.
@@ -424,11 +424,11 @@ ladders:
                     en: The responsibility stands in that person’s name on the organisation chart.
               6:
                 text:
-                  fr: Forme au moins deux personnes qui exercent ensuite au palier Principal, dans l’entreprise ou ailleurs.
-                  en: Trains at least two people who then work at Principal level, in the company or elsewhere.
+                  fr: Dirige dans l’entreprise un parcours d’apprentissage du métier, dont les contenus sont revus chaque année.
+                  en: Leads across the company a learning path for the craft, whose contents are reviewed every year.
                 signals:
-                  - fr: Chaque parcours accompagné est décrit par la personne qui l’a suivi.
-                    en: Each path supported is described by the person who followed it.
+                  - fr: La revue annuelle cite les retours des personnes formées et les changements décidés.
+                    en: The yearly review cites the feedback of those trained and the changes decided.
       - key: vigilance
         name:
           fr: Vigilance
@@ -459,34 +459,34 @@ ladders:
                     en: Both checks are dated before the opening.
               3:
                 text:
-                  fr: Tient le registre des risques que le produit fait courir à ses utilisateurs et retire une fonctionnalité qui dépasse le seuil fixé.
-                  en: Keeps the register of risks the product poses to users and withdraws a feature that goes beyond the set threshold.
+                  fr: Tient le registre des risques que le produit fait courir à ses utilisateurs, avec le seuil qui impose d’agir et le délai pour le faire.
+                  en: Keeps the register of risks the product poses to users, with the threshold that requires action and the time allowed for it.
                 signals:
                   - fr: Chaque risque du registre a un seuil, une date et un nom.
                     en: Each risk in the register has a threshold, a date and a name.
               4:
                 text:
-                  fr: Dirige l’analyse d’un incident qui a touché les clients de plusieurs équipes et vérifie à trois mois que chaque correction tient.
-                  en: Leads the analysis of an incident that hit customers of several teams and checks after three months that each fix holds.
+                  fr: Organise entre plusieurs équipes la réponse aux incidents, l’exerce chaque année et vérifie à trois mois que chaque correction tient.
+                  en: Organises the response to incidents between several teams, rehearses it every year and checks after three months that each fix holds.
                 signals:
-                  - fr: L’analyse ne nomme aucune personne comme cause.
-                    en: The analysis names no person as the cause.
+                  - fr: Le compte rendu d’exercice ou d’incident ne nomme aucune personne comme cause.
+                    en: The report of a rehearsal or an incident names no person as the cause.
                   - fr: La vérification à trois mois est publiée.
                     en: The three-month check is published.
               5:
                 text:
-                  fr: Ajoute au cycle du domaine un contrôle qui a empêché un défaut de parvenir aux utilisateurs, et en supprime un qui n’arrête plus rien.
-                  en: Adds to the domain’s cycle a control that kept a defect from reaching users, and removes one that no longer catches anything.
+                  fr: Revoit chaque année les contrôles du domaine et relève ceux qui arrêtent des défauts, ceux qui manquent et ceux qui n’arrêtent plus rien.
+                  en: Reviews the domain’s controls every year and records those that stop defects, those missing and those that no longer catch anything.
                 signals:
-                  - fr: Le défaut arrêté et le contrôle supprimé sont documentés.
-                    en: The defect stopped and the control removed are documented.
+                  - fr: La revue porte la décision prise pour chaque contrôle.
+                    en: The review carries the decision taken on each control.
               6:
                 text:
                   fr: Fixe avec la direction juridique les usages auxquels l’entreprise renonce, et les fait inscrire dans les contrats.
                   en: Sets with the legal department the uses the company forgoes, and has them written into contracts.
                 signals:
-                  - fr: Un contrat ou un appel d’offres a été décliné au titre de ces renoncements.
-                    en: A contract or a bid was declined under those exclusions.
+                  - fr: Le contrat type cite ces renoncements, avec la date de leur dernière revue.
+                    en: The model contract cites those exclusions, with the date of the last review.
       - key: values
         name:
           fr: Valeurs, à adapter
@@ -538,11 +538,11 @@ ladders:
                     en: Each contribution received has a published reply.
               6:
                 text:
-                  fr: Fait reconnaître par la direction une erreur de cap et son coût, devant tout le personnel.
-                  en: Gets management to acknowledge a wrong course and its cost, before all staff.
+                  fr: Obtient que la direction explique à tout le personnel ses choix de l’année, avec les raisons des revirements.
+                  en: Gets management to explain the choices of the year to all staff, with the reasons for reversals.
                 signals:
-                  - fr: La reconnaissance est écrite et conservée là où chacun peut la lire.
-                    en: The acknowledgement is written and kept where anyone can read it.
+                  - fr: L’explication est écrite et conservée là où chacun peut la lire.
+                    en: The explanation is written and kept where anyone can read it.
   - key: product-leadership
     name:
       fr: Management produit
@@ -711,8 +711,8 @@ ladders:
                   fr: Relit avec les leads du domaine les évaluations avant remise, fait étayer chaque palier par deux faits et crée l’occasion de montrer un attendu resté sans preuve.
                   en: Goes over reviews with the domain’s leads before sharing, has two facts put behind every level and creates the occasion to show an expectation still without evidence.
                 signals:
-                  - fr: Un périmètre a été confié à quelqu’un pour combler un attendu « non montré ».
-                    en: A scope was handed to somebody to fill an expectation noted “not shown”.
+                  - fr: La préparation liste les attendus non montrés et le périmètre proposé pour chacun.
+                    en: The preparation lists the expectations not shown and the scope proposed for each.
               6:
                 text:
                   fr: Anime la calibration entre responsables produit, publie le motif de chaque correction et fait réécrire un critère que deux personnes lisent autrement.
@@ -727,15 +727,15 @@ ladders:
                   fr: Obtient de la direction la parité de rang et de rémunération entre expertise et management, puis nomme dans les deux filières.
                   en: Obtains from the executive team parity of rank and pay between individual and manager tracks, then appoints in both.
                 signals:
-                  - fr: Au moins une personne du palier 6 ou plus n’encadre personne.
-                    en: At least one person at level 6 or above leads nobody.
+                  - fr: La grille publiée place les deux filières côte à côte, palier par palier.
+                    en: The published grid puts both tracks side by side, level by level.
               8:
                 text:
                   fr: Instaure entre les sociétés du groupe une mobilité des responsables produit, avec un palier reconnu à l’identique et un bilan public des passages.
                   en: Establishes mobility of product heads between the group’s companies, with a level recognised alike and a public account of moves.
                 signals:
-                  - fr: Une nomination de l’année vient d’une autre société du groupe.
-                    en: One appointment of the year came from another company of the group.
+                  - fr: Le bilan annuel donne les passages demandés, accordés et refusés, avec leur raison.
+                    en: The yearly account gives the moves asked for, granted and refused, with the reason.
           - key: hiring
             name:
               fr: Recrutement et arrivée
@@ -765,8 +765,8 @@ ladders:
                   fr: Dote le domaine d’un kit d’entretien tiré du référentiel et compare à six mois chaque prédiction des intervieweurs avec ce que l’on a vu.
                   en: Equips the domain with an interview kit drawn from the framework and compares each interviewer’s prediction with what was seen six months later.
                 signals:
-                  - fr: Une question qui ne prédisait rien a été retirée du kit.
-                    en: A question that predicted nothing was taken out of the kit.
+                  - fr: Le kit porte la date de sa dernière revue et ce que celle-ci a changé.
+                    en: The kit carries the date of the last review and what that review changed.
               6:
                 text:
                   fr: Publie le délai de chaque étape de recrutement, le ramène sous la durée promise aux candidats et fait élargir les viviers d’où viennent les candidatures.
@@ -779,8 +779,8 @@ ladders:
                   fr: Recrute ou promeut les responsables dont dépend la stratégie à deux ans, et tient à jour un plan de relève pour chaque poste clé, le sien compris.
                   en: Hires or promotes the heads on whom the two-year strategy depends, and maintains a succession plan for each key post, the CPO’s included.
                 signals:
-                  - fr: Un poste clé devenu vacant a été confié à une personne citée au plan.
-                    en: A key post that fell vacant went to a person named in the plan.
+                  - fr: Le plan cite pour chaque poste clé deux personnes et ce qui reste à montrer à chacune.
+                    en: For every key position the plan names two people and what remains to be shown by each.
               8:
                 text:
                   fr: Nomme avec les conseils les CPO des sociétés du groupe, sur un mandat écrit et des critères rendus publics avant l’ouverture des candidatures.
@@ -838,8 +838,8 @@ ladders:
                   fr: Décide quelles fonctions produit les sociétés mettent en commun et lesquelles restent locales, avec le coût et le délai de chaque choix.
                   en: Decides which product functions the companies pool and which remain local, with the cost and lead time of each choice.
                 signals:
-                  - fr: Une fonction mise en commun a été rendue à une société après lecture des délais.
-                    en: One pooled function was returned to a company after reading lead times.
+                  - fr: La revue annuelle lit les délais de chaque fonction mise en commun et dit laquelle le reste.
+                    en: The yearly review reads the lead times of each pooled function and says which ones stay pooled.
       - key: product-direction
         name:
           fr: Donner une direction au produit
@@ -946,8 +946,8 @@ ladders:
                   fr: Règle un différend entre deux directions sur un engagement commun en leur faisant signer qui décide de quoi.
                   en: Resolves a dispute between two departments over a joint commitment by getting both to sign who decides what.
                 signals:
-                  - fr: La répartition signée a servi au différend suivant.
-                    en: The signed division was used in the next dispute.
+                  - fr: La répartition signée est publiée auprès des équipes des deux directions.
+                    en: The signed split is published to the teams of both departments.
               7:
                 text:
                   fr: Porte devant le comité exécutif un désaccord documenté avec la direction générale, propose le test qui trancherait et applique la décision rendue.
@@ -1009,15 +1009,15 @@ ladders:
                   fr: Rend compte au conseil, chaque année, des atteintes causées aux utilisateurs, de leur réparation et des produits abandonnés pour les éviter.
                   en: Accounts to the board once a year for harm done to users, how it was repaired and which products were given up to avoid more.
                 signals:
-                  - fr: Le rapport annuel cite au moins un cas défavorable à l’entreprise.
-                    en: The annual report cites at least one case unfavourable to the company.
+                  - fr: Le rapport sépare les cas signalés par les utilisateurs de ceux que l’entreprise a trouvés.
+                    en: The report separates cases reported by users from those the company found.
               8:
                 text:
                   fr: Fixe aux sociétés du groupe un socle commun de protection, au-dessus de la loi du pays le plus exigeant, et retire de la vente ce qui reste en dessous.
                   en: Sets a common floor of protection for the group’s companies, above the law of the most demanding country, and withdraws from sale what falls short.
                 signals:
-                  - fr: Un retrait de la vente cite le socle et la date.
-                    en: One withdrawal from sale cites the floor and the date.
+                  - fr: Chaque produit du groupe porte la date de son contrôle au regard du socle.
+                    en: Each product of the group carries the date of the check against the common base.
       - key: values-duty
         name:
           fr: Valeurs, à adapter
@@ -1037,8 +1037,8 @@ ladders:
                   fr: Tient avec les PM un journal des arbitrages du produit, ouvert aux équipes voisines, et y note ce qui ferait changer d’avis.
                   en: Keeps with the PMs a log of product rulings, open to neighbouring teams, and notes there what would change the decision.
                 signals:
-                  - fr: Une équipe voisine a commenté un arbitrage.
-                    en: A neighbouring team commented on a ruling.
+                  - fr: Le journal est ouvert aux équipes voisines, et chaque entrée est datée.
+                    en: The log is open to neighbouring teams, and each entry is dated.
               4:
                 text:
                   fr: Délègue des décisions à l’équipe par une liste de qui décide, qui est consulté, qui est informé, et s’abstient de rejuger celles déléguées.
