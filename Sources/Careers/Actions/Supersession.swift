@@ -48,7 +48,7 @@ package enum Supersession {
 
 extension Day {
     /// The first instant of the day in a zone; clocks may jump over midnight.
-    package func beginning(in zone: TimeZone) -> Date {
+    fileprivate func beginning(in zone: TimeZone) -> Date {
         let midnight = Date(timeIntervalSince1970: Double(daysSince1970) * 86_400)
         let guess = midnight.addingTimeInterval(-Double(zone.secondsFromGMT(for: midnight)))
         let corrected = midnight.addingTimeInterval(-Double(zone.secondsFromGMT(for: guess)))

@@ -19,7 +19,7 @@ package struct PublishedRule: Sendable, Equatable {
         func name(_ key: String) -> Phrase { grid.competencies.first { $0.key == key }?.name.phrase ?? Phrase(same: key) }
         let rules = grid.rules.filter { $0.level == nil } + grid.levels.compactMap { level in grid.rules.first { $0.level == level.id } }
         return rules.map { rule in
-            let level = rule.level.flatMap(grid.level)
+            let level = rule.level.flatMap { grid.level($0) }
             let count = level.map { grid.expectations(at: $0.id).count }
             return PublishedRule(
                 ladder: grid.ladder.name, level: level?.name, sentence: ProgressionWords.sentence(rule, count: count, names: name),

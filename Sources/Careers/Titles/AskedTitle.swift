@@ -19,7 +19,7 @@ struct AskedTitle: Sendable, Equatable {
                 index += used
                 let scale = used > 0 ? Self.scale(tokens[(index - used)..<index]) : 1
                 scope[isMoney ? .budget : measure] = number.multipliedReportingOverflow(by: scale).partialValue
-            } else if !Self.idle.contains(token), Self.measures[token] == nil {
+            } else if !Self.idle.contains(token), token != "budget" {
                 words.append(token)
             }
         }

@@ -56,7 +56,7 @@ struct TitleAnswer: Sendable {
 
     private static func match(_ asked: AskedTitle, _ text: String, _ level: NamedRung) -> TitleMatch? {
         let (score, corrected) = best(asked, [text])
-        guard score >= TitleReadingRules.least else { return nil }
+        guard !asked.words.isEmpty, score >= TitleReadingRules.least else { return nil }
         return TitleMatch(
             title: Phrase(same: text), level: level, likeness: score, corrected: corrected, fits: fits(asked, TitleScope([:])), isOfFramework: true)
     }

@@ -26,6 +26,7 @@ struct TitlesContent: Sendable {
 
     /// What the frameworks themselves call their levels.
     private static func own(_ levels: [NamedRung], in db: any Reader) throws -> [(text: String, level: NamedRung)] {
+        if levels.isEmpty { return [] }
         let byID = Dictionary(levels.map { ($0.level, $0) }, uniquingKeysWith: { first, _ in first })
         return try Level.all("v.id IN (\(list: levels.map(\.level)))", in: db).flatMap { level -> [(text: String, level: NamedRung)] in
             guard let named = byID[level.id] else { return [] }

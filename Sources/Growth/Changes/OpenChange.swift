@@ -1,6 +1,7 @@
 import Careers
 import Kernel
 import Reviews
+import Site
 import Storage
 
 /// A change that one side proposes, with its own voice in it. Nothing changes until the other side has spoken.

@@ -2,6 +2,7 @@ import Careers
 import Kernel
 import Markup
 import People
+import Reviews
 import Site
 
 /// The levels somebody stood on, and the changes both sides speak of.

@@ -22,10 +22,12 @@ struct BandForm: Form {
     init(_ input: inout FormReader) {
         rung = input.choice(Self.level)
         zone = input.id(Self.zone)
-        currency = input.choice(Self.currency)
-        let amounts = [Self.minimum, Self.middle, Self.maximum].map { input.amount($0, in: currency) }
+        let currency: Currency? = input.choice(Self.currency)
+        self.currency = currency
+        let (least, half) = (input.amount(Self.minimum, in: currency), input.amount(Self.middle, in: currency))
+        let most = input.amount(Self.maximum, in: currency)
         from = input.day(Self.from)
-        if let least = amounts[0], let half = amounts[1], let most = amounts[2] {
+        if let least, let half, let most {
             range = BandRange(minimum: least, middle: half, maximum: most)
             if range == nil { input.note(least > half ? Self.middle.name : Self.maximum.name, BandFormWords.notRising) }
         } else {

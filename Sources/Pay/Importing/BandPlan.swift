@@ -12,7 +12,7 @@ struct BandPlan {
         let permit = try policy.keep()
         let question = try BandQuestion.load(policy, in: db)
         let file: BandFile
-        do { file = try BandFile(bytes, question) } catch { throw PayRefusal.any(error) }
+        do { file = try BandFile(bytes, question) } catch { throw PayRefusal.told(error) }
         var problems = file.problems
         var last = try Band.last(permit, in: db)
         var planned: [PlannedLine] = []

@@ -12,7 +12,7 @@ enum PayRefusal {
     }
 
     /// Anything else that is thrown is a bug, and stays one.
-    static func any(_ error: any Error) -> any Error { (error as? TabularError).map { unreadable($0) } ?? error }
+    static func told(_ error: any Error) -> any Error { (error as? TabularError).map { unreadable($0) } ?? error }
 
     static func lines(_ problems: [LineProblem]) -> Refusal {
         let sorted = problems.sorted { $0.line < $1.line }

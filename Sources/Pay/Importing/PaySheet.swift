@@ -33,10 +33,9 @@ struct PaySheet<Column: PayColumn> {
     /// - Parameter dates: the column whose dates share one order.
     init(_ bytes: [UInt8], dates: Column) throws(TabularError) {
         let table = try Table.read(bytes)
-        headers = HeaderMap(table, fields: Column.headers)
-        rows = table.rows.filter { !$0.isBlank }
-        let headers = headers
-        let texts = rows.map { row in headers[dates].map { FormulaGuard.removed(from: row.text($0)) } ?? "" }
+        let (map, lines) = (HeaderMap(table, fields: Column.headers), table.rows.filter { !$0.isBlank })
+        let texts = lines.map { row in map[dates].map { FormulaGuard.removed(from: row.text($0)) } ?? "" }
+        (headers, rows) = (map, lines)
         if case .told(let told) = DateOrder.evidence(in: texts) { order = told } else { order = nil }
         checkColumns(table)
     }

@@ -23,7 +23,7 @@ struct PaidPerson: Sendable {
             let lineage: LineageID? = try row["lineage_id"]
             return PaidPerson(
                 id: try row["id"], name: "\(try row.get("given_name", as: String.self)) \(try row.get("family_name", as: String.self))",
-                rung: lineage == nil ? nil : try Rung(row: row), levelFrom: try row["level_from"])
+                rung: try lineage.map { _ in try Rung(row: row) }, levelFrom: try row["level_from"])
         }
     }
 }

@@ -24,9 +24,11 @@ struct TitleForm: Form {
     static func to(_ measure: TitleScope.Measure, _ row: Int) -> FieldDeclaration {
         FieldDeclaration("\(measure.rawValue)_to\(row)", .number, isRequired: false)
     }
-    static let fields =
-        [nameFR, nameEN, variants, version]
-        + (1...rows).flatMap { row in [level(row)] + TitleScope.Measure.allCases.flatMap { [from($0, row), to($0, row)] } }
+    static let fields: [FieldDeclaration] = [nameFR, nameEN, variants, version] + (1...rows).flatMap { fields(of: $0) }
+
+    private static func fields(of row: Int) -> [FieldDeclaration] {
+        [level(row)] + TitleScope.Measure.allCases.flatMap { [from($0, row), to($0, row)] }
+    }
 
     private let draft: TitleDraft
 

@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Markup
 import Site
