@@ -4,7 +4,8 @@ enum DemoPay {
 
     /// Ladders by the key of their craft.
     static let ladders = [
-        ("produit", "product-management", [42, 52, 64, 80, 98, 120]), ("design", "product-design", [40, 49, 60, 76, 92]), ("data", "data-analysis", [43, 53, 66, 83]),
+        ("produit", "product-management", [42, 52, 64, 80, 98, 120]), ("design", "product-design", [40, 49, 60, 76, 92]),
+        ("data", "data-analysis", [43, 53, 66, 83]),
         ("ingenierie", "engineering-management", [55, 69, 86, 105]),
     ]
 

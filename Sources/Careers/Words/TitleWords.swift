@@ -8,7 +8,7 @@ enum TitleWords {
     static let ask = Phrase(fr: "Votre question", en: "Your question")
     static let example = Phrase(fr: "Quel palier est un VP Product de 8 personnes ici ?", en: "Which level is a VP Product of 8 people here?")
     static let search = Phrase(fr: "Chercher le palier", en: "Find the level")
-    static let understood = Phrase(fr: "Compris ainsi", en: "Understood as")
+    static let understood = Phrase(fr: "Compris ainsi :", en: "Understood as:")
     static let matches = Phrase(fr: "Ce que disent les intitulés", en: "What the titles say")
     static let near = Phrase(fr: "Même intitulé, autre périmètre", en: "Same title, another scope")
     static let none = Phrase(fr: "Aucun palier ne correspond", en: "No level matches")

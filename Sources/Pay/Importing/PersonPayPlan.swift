@@ -12,7 +12,9 @@ struct PersonPayPlan {
         let permit = try policy.keep()
         let zones = try PayZone.all(of: permit.organization, in: db)
         let file: PayFile
-        do { file = try PayFile(bytes, PayeeBook.load(permit, in: db), zones) } catch let error as Refusal { throw error } catch { throw PayRefusal.told(error) }
+        do { file = try PayFile(bytes, PayeeBook.load(permit, in: db), zones) } catch let error as Refusal { throw error } catch {
+            throw PayRefusal.told(error)
+        }
         var problems = file.problems
         var last = try PersonPay.last(permit, in: db)
         var planned: [PlannedLine] = []

@@ -32,5 +32,6 @@ struct OutsideContent: Sendable {
     }
 
     var outside: [BandPosition] { positions.filter { $0.standing.isOutside } }
+    var within: [BandPosition] { positions.filter { $0.standing == .within } }
     var missing: [BandPosition] { positions.filter { $0.standing.isMissing } }
 }

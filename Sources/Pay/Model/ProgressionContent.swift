@@ -19,7 +19,8 @@ struct ProgressionContent: Sendable {
         let rules = grids.map { (name: $0.ladder.name, rules: PublishedRule.all(of: $0)) }
         return ProgressionContent(
             texts: try ProgressionText.all(of: viewer.organization, in: db), rules: rules.map { $0.rules }.filter { !$0.isEmpty },
-            silent: rules.filter { $0.rules.isEmpty }.map { $0.name }, visibility: try PaySettings.of(viewer.organization, in: db).visibility, keeps: policy.keeps)
+            silent: rules.filter { $0.rules.isEmpty }.map { $0.name }, visibility: try PaySettings.of(viewer.organization, in: db).visibility,
+            keeps: policy.keeps)
     }
 
     func text(_ part: ProgressionText.Part) -> Phrase { texts.first { $0.part == part }?.text ?? ProgressionDefaults.text(part) }

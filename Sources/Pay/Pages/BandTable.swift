@@ -44,23 +44,33 @@ struct BandRemarks: Component {
     let content: BandsContent
     let frame: Frame
 
+    private var overlaps: [BandRemark] { content.remarks.filter { if case .overlap = $0.kind { true } else { false } } }
+
     private var lines: [Phrase] {
-        var lines = content.remarks.prefix(40).map { remark in
-            let zone = content.zones.named(remark.lower.place.zone).map { Phrase(same: " ") + $0.name } ?? Phrase(same: "")
-            return BandWords.remark(remark.kind, name(remark.lower) + zone, name(remark.higher))
-        }
+        var lines = content.remarks.filter { if case .overlap = $0.kind { false } else { true } }.prefix(40).map { say($0) }
         if !content.levelsWithout.isEmpty { lines.append(BandWords.levelsWithout(content.levelsWithout.map(\.phrase))) }
         if content.orphans > 0 { lines.append(BandWords.orphans(content.orphans)) }
         return lines
     }
 
     var html: HTML {
-        if !lines.isEmpty {
+        if !lines.isEmpty || !overlaps.isEmpty {
             Section(BandWords.remarks, id: "remarks", in: frame) {
                 p(.class("note")) { frame.say(BandWords.remarksNote) }
                 ul(.class("rows")) { for line in lines { li { frame.say(line) } } }
+                if !overlaps.isEmpty {
+                    details(.class("disc")) {
+                        summary { frame.say(BandWords.overlaps(overlaps.count)) }
+                        ul(.class("rows")) { for remark in overlaps.prefix(200) { li { frame.say(say(remark)) } } }
+                    }
+                }
             }
         }
+    }
+
+    private func say(_ remark: BandRemark) -> Phrase {
+        let zone = content.zones.named(remark.lower.place.zone).map { Phrase(same: " ") + $0.name } ?? Phrase(same: "")
+        return BandWords.remark(remark.kind, name(remark.lower) + zone, name(remark.higher))
     }
 
     private func name(_ band: Band) -> Phrase { content.levels.named(band.place.rung)?.phrase ?? Phrase(same: band.place.rung.ladder) }

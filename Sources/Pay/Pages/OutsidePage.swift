@@ -20,6 +20,7 @@ struct OutsidePage: Component {
                 outside
             }
             if !content.missing.isEmpty { missing }
+            if !content.within.isEmpty { within }
             if !content.groups.isEmpty || content.withheld > 0 { groups }
         }
     }
@@ -64,6 +65,18 @@ struct OutsidePage: Component {
             }
             if content.missing.count > Self.mostShown { p(.class("note")) { frame.say(ImportWords.more(content.missing.count - Self.mostShown)) } }
         }.html
+    }
+
+    private var within: HTML {
+        details(.class("disc")) {
+            summary { frame.say(OutsideWords.within(content.within.count)) }
+            ul(.class("rows")) {
+                for position in content.within.prefix(Self.mostShown) {
+                    li { a(href: PayPaths.person(position.person)) { position.name } }
+                }
+            }
+            if content.within.count > Self.mostShown { p(.class("note")) { frame.say(ImportWords.more(content.within.count - Self.mostShown)) } }
+        }
     }
 
     private var groups: HTML {

@@ -56,6 +56,12 @@ enum BandWords {
             en: "\(English.count(names.count, "level", "levels")) without a band: \(en)\(rest > 0 ? "… and \(rest) more" : "").")
     }
 
+    static func overlaps(_ count: Int) -> Phrase {
+        Phrase(
+            fr: French.count(count, "recouvrement entre paliers voisins", "recouvrements entre paliers voisins"),
+            en: English.count(count, "overlap between neighbouring levels", "overlaps between neighbouring levels"))
+    }
+
     static func orphans(_ count: Int) -> Phrase {
         Phrase(
             fr: count < 2

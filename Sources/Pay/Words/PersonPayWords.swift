@@ -34,7 +34,8 @@ enum PersonPayWords {
     static func readers(_ managersRead: Bool) -> Phrase {
         managersRead
             ? Phrase(
-                fr: "La personne, ceux à qui elle répond aujourd’hui, et les RH.", en: "The person, those they report to today, and human resources.")
+                fr: "La personne, ceux à qui elle répond directement aujourd’hui, et les RH.",
+                en: "The person, those they report to directly today, and human resources.")
             : Phrase(fr: "La personne et les RH.", en: "The person and human resources.")
     }
 
@@ -57,6 +58,12 @@ enum OutsideWords {
         fr: "Le brut annuel est ramené au temps plein, puis comparé à la fourchette du palier, dans sa zone et sa monnaie.",
         en: "The gross yearly amount is brought to full time, then compared with the band of the level, in its zone and currency.")
     static let outside = Phrase(fr: "Hors de la fourchette", en: "Outside the band")
+    static func within(_ count: Int) -> Phrase {
+        Phrase(
+            fr: French.count(count, "personne est dans sa fourchette", "personnes sont dans leur fourchette"),
+            en: English.count(count, "person is within their band", "people are within their band"))
+    }
+
     static let missing = Phrase(fr: "Ce qui manque pour comparer", en: "What is missing to compare")
     static let nobody = Phrase(fr: "Personne n’est hors de sa fourchette", en: "Nobody is outside their band")
     static let nobodyText = Phrase(
