@@ -11,7 +11,7 @@ struct ScopeChangeTests {
     }
 
     private static func change(_ site: TestSite) async throws -> String {
-        try await site.rows("SELECT id FROM scope_changes ORDER BY opened_at DESC, id DESC").first?.get("id") ?? ""
+        try await site.rows("SELECT id FROM scope_changes WHERE closed_at IS NULL AND took_effect_on IS NULL").first?.get("id") ?? ""
     }
 
     private static func needs(_ scene: GrowthScene, from day: String, level: Int? = 3) async throws -> TestPage {

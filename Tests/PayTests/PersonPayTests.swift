@@ -17,7 +17,7 @@ struct PersonPayTests {
         piotr.zarembski@alize.example;44 222;EUR;100;Suisse;2026-01-01
         """
 
-    private static let traces = ["36517", "36\u{202F}517", "36,517", "44871", "44\u{202F}871", "44,871", "56088", "56\u{202F}088", "56,088"]
+    private static let traces = ["36517.00", "36\u{202F}517", "36,517", "44871.00", "44\u{202F}871", "44,871", "56088.75", "56\u{202F}088", "56,088"]
 
     @Test("comes by a file alone, is idempotent, and keeps its dates", arguments: Engine.allCases)
     func file(_ engine: Engine) async throws {
