@@ -59,7 +59,7 @@ struct PersonPayTests {
                 #expect(page.status == 200 && reads, "\(member.name)")
             }
             let paths =
-                Features.routes.filter { $0.method == .get && !$0.pattern.contains(":") }.map(\.pattern)
+                Features.routes.filter { $0.bodyLimit == 0 && !$0.pattern.contains(":") }.map(\.pattern)
                 + ["/people/\(cast.ines.person)/pay", "/people/\(cast.ruben.person)/pay", "/people/\(cast.ines.person)", "/people/\(cast.ines.person)/growth"]
             for member in [cast.admin, cast.ceo, cast.cpo, cast.head, cast.former, cast.gaia, cast.piotr, cast.coach, cast.elsewhereHR] {
                 let (browser, program) = (try await site.browser(as: member), try await site.program(as: member))
