@@ -68,6 +68,7 @@ let package = Package(
         feature("Reviews", uses: ["People", "Careers", "Evidence"]),
         feature("Dossiers", uses: ["People", "Careers", "Evidence", "Reviews", crypto]),
         feature("Growth", uses: ["People", "Careers", "Evidence", "Reviews"]),
+        feature("Pay", uses: ["People", "Careers", "Reviews", "Tabular"]),
         feature("Home", uses: ["People", "Careers", "Evidence", "Reviews", "Growth"]),
 
         // The program.
@@ -75,7 +76,7 @@ let package = Package(
             name: "Application",
             dependencies: [
                 "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Reviews", "Dossiers",
-                "Growth", "Home", "SMTP", "Printing", hummingbird, logging, crypto,
+                "Growth", "Pay", "Home", "SMTP", "Printing", hummingbird, logging, crypto,
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -147,6 +148,7 @@ let package = Package(
         tests(
             "GrowthTests",
             uses: ["Growth", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application"]),
+        tests("PayTests", uses: ["Pay", "Reviews", "People", "Careers", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", "Tabular"]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
         tests(
             "ApplicationTests",

@@ -4,6 +4,7 @@ import Evidence
 import Growth
 import Home
 import Kernel
+import Pay
 import People
 import Reviews
 import Site
@@ -11,7 +12,7 @@ import Site
 /// The product, feature by feature, from the lowest.
 package enum Features {
     package static let all: [any Feature.Type] = [
-        People.self, Careers.self, Evidence.self, Reviews.self, Dossiers.self, Growth.self, Home.self,
+        People.self, Careers.self, Evidence.self, Reviews.self, Dossiers.self, Growth.self, Pay.self, Home.self,
     ]
     package static var routes: [Route] { all.flatMap { $0.routes } }
     package static var jobs: [JobHandler] { all.flatMap { $0.jobs } }

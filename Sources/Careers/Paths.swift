@@ -1,3 +1,4 @@
+import Kernel
 import Site
 
 /// Every address of the feature.
@@ -47,4 +48,9 @@ package enum CareersPaths {
     static let frameworkLadders = Place<FrameworkID>("frameworks/:framework/ladders")
     static let undo = Place<FrameworkID>("frameworks/:framework/undo")
     static let wording = Place<ExpectationID>("expectations/:expectation/edit")
+
+    package static let titles = FixedPlace("titles")
+    static let newTitle = FixedPlace("titles/new")
+    static let title = Place<JobTitleID>("titles/:title")
+    static let titleRemoval = Place<JobTitleID>("titles/:title/removal")
 }

@@ -14,6 +14,13 @@ package enum Growth: Feature {
     ]
 
     package static let personEntries: [PersonEntry] = [
-        PersonEntry(GapWords.entry, isFor: { viewer, tie in tie != .other || viewer.holds(.hr) }, path: { GrowthPaths.person($0) })
+        PersonEntry(GapWords.entry, isFor: { viewer, tie in tie != .other || viewer.holds(.hr) }, path: { GrowthPaths.person($0) }),
+        PersonEntry(ChangeWords.entry, isFor: { viewer, tie in tie != .other || viewer.holds(.hr) }, path: { GrowthPaths.levels($0) }),
     ]
+
+    package static let jobs: [JobHandler] = [TakeEffect.handler]
+
+    package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
+        try ChangeToDos.all(for: viewer, on: Day(of: now, in: viewer.timeZone), in: db)
+    }
 }

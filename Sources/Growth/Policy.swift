@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Storage
 
 /// Who may read where somebody stands: themselves, whoever they answer to today, and HR what HR may read of reviews.
@@ -36,10 +37,47 @@ package struct GrowthPolicy: Sendable {
         "(a.organization_id = \(viewer.organization) AND (a.person_id = \(viewer.person) OR \(manages("a.person_id"))))"
     }
 
+    /// Changes `c`: of the person, for whoever they answer to, directly or not, and for HR.
+    func visibleChanges() -> Query {
+        if viewer.holds(.hr) { return "(c.organization_id = \(viewer.organization))" }
+        return """
+            (c.organization_id = \(viewer.organization)
+                AND (c.person_id = \(viewer.person) OR c.person_id IN (\(ReportingLine.everybodyUnder(viewer.person, on: today)))))
+            """
+    }
+
+    /// - Throws: `Refusal.notFound`.
+    func readLevels(of person: PersonID, in db: any Reader) throws -> LevelsReading {
+        let row = try db.rows(
+            """
+            SELECT p.given_name, p.family_name FROM people p
+            WHERE p.id = \(person) AND p.organization_id = \(viewer.organization) AND NOT p.is_external
+            """
+        ).first
+        let isOwn = person == viewer.person
+        guard let row, try isOwn || viewer.holds(.hr) || ReportingLine.isInLine(viewer.person, of: person, on: today, in: db) else {
+            throw Refusal.notFound
+        }
+        let name = "\(try row.get("given_name", as: String.self)) \(try row.get("family_name", as: String.self))"
+        return LevelsReading(person: person, name: name, will: isOwn ? .wish : .need)
+    }
+
+    /// To say one's side of a change: the person the wish, whoever they answer to or HR the need.
+    /// - Throws: `Refusal.notFound`.
+    func speak(of person: PersonID, in db: any Reader) throws -> ChangeSpeaking {
+        let reading = try readLevels(of: person, in: db)
+        return ChangeSpeaking(person: person, will: reading.will, author: viewer.person)
+    }
+
     private func reader(of person: PersonID, in db: any Reader) throws -> GapReader {
         if person == viewer.person { return .oneself }
+        return try isManager(of: person, in: db) ? .manager : .hr
+    }
+
+    /// Whether the person answers to the viewer today, directly.
+    func isManager(of person: PersonID, in db: any Reader) throws -> Bool {
         let lines = try db.value(Int.self, "SELECT count(*) FROM people p WHERE p.id = \(person) AND \(manages("p.id"))") ?? 0
-        return lines > 0 ? .manager : .hr
+        return lines > 0
     }
 
     private func manages(_ person: Query) -> Query {
@@ -70,4 +108,31 @@ struct Wishing: Sendable {
     let person: PersonID
 
     fileprivate init(person: PersonID) { self.person = person }
+}
+
+/// May read which levels somebody stood on, and what both sides said of changes.
+struct LevelsReading: Sendable {
+    let person: PersonID
+    let name: String
+    /// The side the viewer may speak for.
+    let will: ScopeChange.Will
+
+    fileprivate init(person: PersonID, name: String, will: ScopeChange.Will) {
+        self.person = person
+        self.name = name
+        self.will = will
+    }
+}
+
+/// May say one side of a change of one person, and take it back.
+struct ChangeSpeaking: Sendable {
+    let person: PersonID
+    let will: ScopeChange.Will
+    let author: PersonID
+
+    fileprivate init(person: PersonID, will: ScopeChange.Will, author: PersonID) {
+        self.person = person
+        self.will = will
+        self.author = author
+    }
 }

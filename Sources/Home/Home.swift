@@ -1,4 +1,5 @@
 import Careers
+import Growth
 import Kernel
 import Markup
 import People
@@ -14,7 +15,7 @@ package enum Home: Feature {
     package static let navigation = [NavigationEntry(HomeWords.home, HomePaths.home(), icon: .home, order: 0)]
 
     /// The features whose tasks it lists.
-    static let sources: [any Feature.Type] = [People.self, Careers.self, Reviews.self]
+    static let sources: [any Feature.Type] = [People.self, Careers.self, Reviews.self, Growth.self]
 }
 
 enum HomePaths {

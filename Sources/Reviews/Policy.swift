@@ -57,7 +57,15 @@ package struct CycleLaunching: Sendable { fileprivate init() {} }
 /// May close a cycle whose conversations are over.
 package struct CycleClosing: Sendable { fileprivate init() {} }
 /// May say who stands on which level.
-package struct LevelSetting: Sendable { fileprivate init() {} }
+package struct LevelSetting: Sendable {
+    fileprivate init() {}
+
+    /// A change that the company needs and the person wishes needs nobody else.
+    /// - Throws: `Refusal.conflict` when the wish is not the person's own, or the need is.
+    package init(needBy need: PersonID, wishBy wish: PersonID, of person: PersonID) throws(Refusal) {
+        guard wish == person, need != person else { throw .conflict(PolicyWords.needsBothWills) }
+    }
+}
 
 /// What a viewer is to reviews, and what follows. Rights come from the relation on a day.
 package struct ReviewPolicy: Sendable {

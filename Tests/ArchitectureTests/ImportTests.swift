@@ -23,6 +23,7 @@ struct ImportTests {
         "Reviews": Set(base + ["People", "Careers", "Evidence"]),
         "Dossiers": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
         "Growth": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
+        "Pay": Set(base + ["People", "Careers", "Reviews"]),
         "Home": Set(base + ["People", "Careers", "Evidence", "Reviews", "Growth"]),
     ]
 

@@ -1251,6 +1251,194 @@ CREATE TABLE draft_steps (
 ALTER TABLE draft_steps ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON draft_steps USING (organization_id = palier_tenant());
 """#]),
+Migration(number: 11, name: "pay", sql: #"""
+-- What work is paid: bands, zones, the value of levels, what somebody is paid, and how pay and progression are decided.
+-- Amounts are whole minor units of their currency. A level is named by its framework's lineage, its ladder's key and its number, so that a
+-- new version of the framework keeps what hangs from it.
+CREATE TABLE pay_settings (
+    organization_id uuid PRIMARY KEY NOT NULL REFERENCES organizations (id),
+    band_visibility text NOT NULL CHECK (band_visibility IN ('own', 'next', 'family', 'all')),
+    managers_read boolean NOT NULL,
+    version integer NOT NULL CHECK (version > 0)
+);
+
+CREATE TABLE pay_zones (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    key text NOT NULL,
+    name_fr text NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 200),
+    name_en text NOT NULL CHECK (length(name_en) BETWEEN 1 AND 200),
+    UNIQUE (organization_id, key)
+);
+
+CREATE TABLE pay_bands (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    lineage_id uuid NOT NULL,
+    ladder_key text NOT NULL,
+    position integer NOT NULL,
+    zone_id uuid NOT NULL REFERENCES pay_zones (id),
+    currency text NOT NULL CHECK (length(currency) = 3),
+    minimum bigint NOT NULL,
+    middle bigint NOT NULL,
+    maximum bigint NOT NULL,
+    from_on date NOT NULL,
+    to_on date,
+    written_by uuid NOT NULL REFERENCES people (id),
+    written_at timestamptz NOT NULL,
+    CHECK (minimum > 0 AND minimum <= middle AND middle <= maximum),
+    CHECK (to_on IS NULL OR to_on >= from_on)
+);
+CREATE UNIQUE INDEX pay_bands_one_open ON pay_bands (organization_id, lineage_id, ladder_key, position, zone_id, currency) WHERE to_on IS NULL;
+CREATE INDEX pay_bands_by_level ON pay_bands (organization_id, lineage_id, ladder_key, position, from_on);
+
+-- Work of equal value: the four criteria, in words, and the levels of all ladders that are worth the same.
+CREATE TABLE equal_value_categories (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    name_fr text NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 200),
+    name_en text NOT NULL CHECK (length(name_en) BETWEEN 1 AND 200),
+    skills_fr text NOT NULL,
+    skills_en text NOT NULL,
+    effort_fr text NOT NULL,
+    effort_en text NOT NULL,
+    responsibility_fr text NOT NULL,
+    responsibility_en text NOT NULL,
+    conditions_fr text NOT NULL,
+    conditions_en text NOT NULL,
+    version integer NOT NULL CHECK (version > 0)
+);
+CREATE INDEX equal_value_categories_by_name ON equal_value_categories (organization_id, name_fr);
+
+CREATE TABLE equal_value_levels (
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    lineage_id uuid NOT NULL,
+    ladder_key text NOT NULL,
+    position integer NOT NULL,
+    category_id uuid NOT NULL REFERENCES equal_value_categories (id),
+    PRIMARY KEY (organization_id, lineage_id, ladder_key, position)
+);
+CREATE INDEX equal_value_levels_by_category ON equal_value_levels (category_id);
+
+-- What somebody is paid in a year, and for which share of full time, in thousandths.
+CREATE TABLE person_pay (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    person_id uuid NOT NULL REFERENCES people (id),
+    zone_id uuid REFERENCES pay_zones (id),
+    amount bigint NOT NULL CHECK (amount > 0),
+    currency text NOT NULL CHECK (length(currency) = 3),
+    work_share integer NOT NULL CHECK (work_share BETWEEN 1 AND 1000),
+    from_on date NOT NULL,
+    to_on date,
+    imported_by uuid NOT NULL REFERENCES people (id),
+    imported_at timestamptz NOT NULL,
+    CHECK (to_on IS NULL OR to_on >= from_on)
+);
+CREATE UNIQUE INDEX person_pay_one_open ON person_pay (person_id) WHERE to_on IS NULL;
+CREATE INDEX person_pay_by_person ON person_pay (organization_id, person_id, from_on);
+
+-- What HR wrote instead of the words the product brings.
+CREATE TABLE progression_texts (
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    section text NOT NULL CHECK (section IN ('stages', 'deciders', 'pay', 'objection')),
+    text_fr text NOT NULL,
+    text_en text NOT NULL,
+    written_by uuid NOT NULL REFERENCES people (id),
+    written_at timestamptz NOT NULL,
+    PRIMARY KEY (organization_id, section)
+);
+"""#, own: [.postgres: #"""
+ALTER TABLE pay_settings ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON pay_settings USING (organization_id = palier_tenant());
+ALTER TABLE pay_zones ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON pay_zones USING (organization_id = palier_tenant());
+ALTER TABLE pay_bands ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON pay_bands USING (organization_id = palier_tenant());
+ALTER TABLE equal_value_categories ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON equal_value_categories USING (organization_id = palier_tenant());
+ALTER TABLE equal_value_levels ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON equal_value_levels USING (organization_id = palier_tenant());
+ALTER TABLE person_pay ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON person_pay USING (organization_id = palier_tenant());
+ALTER TABLE progression_texts ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON progression_texts USING (organization_id = palier_tenant());
+"""#]),
+Migration(number: 12, name: "titles-and-changes", sql: #"""
+-- Titles that are not levels, and changes of level or scope that two wills make.
+CREATE TABLE job_titles (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    name_fr text NOT NULL CHECK (length(name_fr) BETWEEN 1 AND 200),
+    name_en text NOT NULL CHECK (length(name_en) BETWEEN 1 AND 200),
+    variants text NOT NULL,
+    version integer NOT NULL CHECK (version > 0)
+);
+CREATE INDEX job_titles_by_name ON job_titles (organization_id, name_fr);
+
+-- One level a title may stand for, and the scope with which it does.
+CREATE TABLE job_title_levels (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    title_id uuid NOT NULL REFERENCES job_titles (id),
+    lineage_id uuid NOT NULL,
+    ladder_key text NOT NULL,
+    position integer NOT NULL,
+    people_from integer CHECK (people_from >= 0),
+    people_to integer CHECK (people_to >= people_from),
+    teams_from integer CHECK (teams_from >= 0),
+    teams_to integer CHECK (teams_to >= teams_from),
+    lines_from integer CHECK (lines_from >= 0),
+    lines_to integer CHECK (lines_to >= lines_from),
+    budget_from bigint CHECK (budget_from >= 0),
+    budget_to bigint CHECK (budget_to >= budget_from),
+    UNIQUE (title_id, lineage_id, ladder_key, position)
+);
+
+-- Where a dated level comes from.
+ALTER TABLE person_levels ADD COLUMN source text NOT NULL DEFAULT 'hr' CHECK (source IN ('hr', 'import', 'review', 'change'));
+
+-- A change of level or scope. level_id is null for a change of scope alone.
+CREATE TABLE scope_changes (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    person_id uuid NOT NULL REFERENCES people (id),
+    level_id uuid REFERENCES levels (id),
+    scope text NOT NULL CHECK (length(scope) > 0),
+    scope_language text NOT NULL CHECK (scope_language IN ('fr', 'en')),
+    effective_on date NOT NULL,
+    opened_by uuid NOT NULL REFERENCES people (id),
+    opened_at timestamptz NOT NULL,
+    took_effect_on date,
+    closed_at timestamptz,
+    CHECK (took_effect_on IS NULL OR closed_at IS NULL)
+);
+CREATE INDEX scope_changes_by_person ON scope_changes (organization_id, person_id, opened_at);
+
+-- The company's need and the person's wish, each with its author and its date. A voice that is withdrawn stays, and can be given again.
+CREATE TABLE scope_change_voices (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    change_id uuid NOT NULL REFERENCES scope_changes (id),
+    kind text NOT NULL CHECK (kind IN ('need', 'wish')),
+    author_id uuid NOT NULL REFERENCES people (id),
+    text text NOT NULL CHECK (length(text) > 0),
+    language text NOT NULL CHECK (language IN ('fr', 'en')),
+    written_at timestamptz NOT NULL,
+    withdrawn_at timestamptz
+);
+CREATE UNIQUE INDEX scope_change_voices_one_standing ON scope_change_voices (change_id, kind) WHERE withdrawn_at IS NULL;
+CREATE INDEX scope_change_voices_by_change ON scope_change_voices (change_id, written_at);
+"""#, own: [.postgres: #"""
+ALTER TABLE job_titles ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON job_titles USING (organization_id = palier_tenant());
+ALTER TABLE job_title_levels ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON job_title_levels USING (organization_id = palier_tenant());
+ALTER TABLE scope_changes ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON scope_changes USING (organization_id = palier_tenant());
+ALTER TABLE scope_change_voices ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON scope_change_voices USING (organization_id = palier_tenant());
+"""#]),
 Migration(number: 14, name: "passages", sql: #"""
 -- A step inside a level: reached at a share of what the rule counts.
 CREATE TABLE progression_sublevels (

@@ -4,7 +4,7 @@ import Site
 import Storage
 
 /// A version gives way to the next one on the day that one takes effect.
-enum Supersession {
+package enum Supersession {
     static let job = "careers.supersede"
 
     static let handler = JobHandler(job) { payload, organization, services in
@@ -36,11 +36,11 @@ enum Supersession {
         }
     }
 
-    static func today(in db: Write) throws -> Day {
+    package static func today(in db: Write) throws -> Day {
         Day(of: db.now, in: try zone(in: db))
     }
 
-    private static func zone(in db: Write) throws -> TimeZone {
+    package static func zone(in db: Write) throws -> TimeZone {
         let name = try db.value(String.self, "SELECT time_zone FROM organizations WHERE id = \(db.organization)")
         return name.flatMap(TimeZone.init(identifier:)) ?? .gmt
     }

@@ -24,9 +24,9 @@ extension LadderGrid {
     }
 
     /// Every ladder of a framework the viewer was found to see.
-    package static func all(of framework: FrameworkID, in db: any Reader) throws -> [LadderGrid] {
+    package static func all(of framework: FrameworkID, detail: Expectation.Detail = .everything, in db: any Reader) throws -> [LadderGrid] {
         let ladders = try Ladder.of(framework, in: db)
-        let reading = try GridReading(db, ladders, detail: .everything)
+        let reading = try GridReading(db, ladders, detail: detail)
         return ladders.map(reading.grid)
     }
 }

@@ -13,6 +13,7 @@ struct PathsPage: Component {
         Page(CareersWords.paths, in: frame) {
             h1 { frame.say(title) }
             p(.class("lead")) { frame.say(PathsWords.lead) }
+            p(.class("note")) { a(href: CareersPaths.titles()) { frame.say(TitleWords.titles) } }
             if content.inForce.isEmpty, content.ahead.isEmpty {
                 empty
             } else {

@@ -7,7 +7,9 @@ import Storage
 package enum SetLevel {
     static let dayField = "from_on"
 
-    package static func perform(_ person: PersonID, on level: LevelID, from day: Day, permit: LevelSetting, in db: Write) throws {
+    package static func perform(
+        _ person: PersonID, on level: LevelID, from day: Day, source: PersonLevel.Source = .hr, permit: LevelSetting, in db: Write
+    ) throws {
         let people = try db.value(Int.self, "SELECT count(*) FROM people WHERE id = \(person) AND organization_id = \(db.organization)") ?? 0
         guard people == 1 else { throw Refusal.notFound }
         guard try LevelChoice.named(level, of: db.organization, in: db) != nil else { throw Refusal.invalid("level", LevelsWords.noSuchLevel) }
@@ -20,9 +22,9 @@ package enum SetLevel {
         let id: ID<PersonLevel> = db.id()
         try db.run(
             """
-            INSERT INTO person_levels (id, organization_id, person_id, level_id, from_on)
-            VALUES (\(id), \(db.organization), \(person), \(level), \(day))
-            """, recording: Event("person.level_set", "person", person, ["level": .of(level), "from": .of(day)]))
+            INSERT INTO person_levels (id, organization_id, person_id, level_id, from_on, source)
+            VALUES (\(id), \(db.organization), \(person), \(level), \(day), \(source.rawValue))
+            """, recording: Event("person.level_set", "person", person, ["level": .of(level), "from": .of(day), "source": .string(source.rawValue)]))
     }
 
     private static func end(_ current: PersonLevel, before day: Day, in db: Write) throws {

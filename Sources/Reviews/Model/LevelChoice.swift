@@ -19,6 +19,11 @@ package struct LevelChoice: Sendable, Equatable {
         try all("v.id = \(id) AND f.organization_id = \(organization)", in: db).first
     }
 
+    /// A level somebody stands or stood on, whatever became of its framework.
+    package static func held(_ id: LevelID, of organization: OrganizationID, in db: any Reader) throws -> LevelChoice? {
+        try named(id, of: organization, in: db)
+    }
+
     private static func all(_ condition: Query, in db: any Reader) throws -> [LevelChoice] {
         try db.rows(
             """

@@ -9,6 +9,14 @@ package struct PersonLevel: Sendable, Equatable, RowDecodable {
     package let level: LevelID
     package let from: Day
     package let to: Day?
+    package let source: Source
+
+    /// How it came to be known.
+    package enum Source: String, Sendable, CaseIterable, Codable {
+        case hr
+        case imported = "import"
+        case review, change
+    }
 
     package init(row: Row) throws {
         id = try row["id"]
@@ -16,12 +24,13 @@ package struct PersonLevel: Sendable, Equatable, RowDecodable {
         level = try row["level_id"]
         from = try row["from_on"]
         to = try row["to_on"]
+        source = Source(rawValue: try row["source"]) ?? .hr
     }
 
     package static func history(of person: PersonID, of organization: OrganizationID, in db: any Reader) throws -> [PersonLevel] {
         try db.all(
             """
-            SELECT pl.id, pl.person_id, pl.level_id, pl.from_on, pl.to_on FROM person_levels pl
+            SELECT pl.id, pl.person_id, pl.level_id, pl.from_on, pl.to_on, pl.source FROM person_levels pl
             WHERE pl.person_id = \(person) AND pl.organization_id = \(organization) ORDER BY pl.from_on DESC, pl.id DESC
             """)
     }

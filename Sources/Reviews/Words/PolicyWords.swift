@@ -51,4 +51,7 @@ enum PolicyWords {
         case .open, .late: Phrase(fr: "Ce formulaire est ouvert.", en: "This form is open.")
         }
     }
+    static let needsBothWills = Phrase(
+        fr: "Un changement demande un besoin de l’entreprise, dit par quelqu’un d’autre, et le souhait de la personne elle-même.",
+        en: "A change takes a need of the company, said by somebody else, and the person’s own wish.")
 }

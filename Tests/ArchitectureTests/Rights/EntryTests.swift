@@ -7,7 +7,19 @@ import Testing
 @Suite("Places for some")
 struct EntryTests {
     private static let some: [(roles: Set<Role>, routes: [String])] = [
-        ([.hr, .cpo], ["careers.import", "careers.import.", "careers.framework.begin", "reviews.cycle", "reviews.cycle."]),
+        (
+            [.hr, .cpo],
+            [
+                "careers.import", "careers.import.", "careers.framework.begin", "careers.title", "careers.title.", "reviews.cycle", "reviews.cycle.",
+            ]
+        ),
+        (
+            [.hr],
+            [
+                "pay.band.", "pay.settings", "pay.settings.", "pay.zone.", "pay.import", "pay.import.", "pay.category", "pay.category.", "progression.texts",
+                "progression.write",
+            ]
+        ),
         ([.hr], ["reviews.levels", "reviews.levels.", "reviews.level", "reviews.level."]),
         (
             [.hr, .admin],

@@ -16,7 +16,8 @@ extension RightsScene {
         case "reviews": reviews(route, object, viewer)
         case "dossiers": dossiers(route, object)
         case "growth": growth(route)
-        case "careers": try careers(route, object)
+        case "pay", "progression": pay(route, object, viewer)
+        case "careers": try careers(route, object, viewer)
         default: []
         }
     }
@@ -90,7 +91,8 @@ extension RightsScene {
         }
     }
 
-    private func careers(_ route: String, _ object: String) throws -> [(String, String)] {
+    private func careers(_ route: String, _ object: String, _ viewer: RightsViewer) throws -> [(String, String)] {
+        if route.hasPrefix("careers.title.") { return titles(object, viewer) }
         let framework = frameworks[object]
         switch route {
         case "careers.import.preview": return [("text", RightsFramework.yaml("Un autre"))]

@@ -29,6 +29,9 @@ extension RightsScene {
         case "relation":
             numbered(object, ["organising": Self.organising, "opening": Self.opening, "other-organization": Self.otherOrganising])
         case "item": numbered(object, Self.evidence)
+        case "category": numbered(object, ["category": Self.category, "other-organization": Self.otherCategory])
+        case "title": numbered(object, ["title": Self.title, "other-organization": Self.otherTitle])
+        case "change": numbered(object, ["waiting": Self.change, "other-organization": Self.otherChange])
         case "import": object == "absent" ? Self.text(Self.absent) : imports[object]?.id
         default: object == "absent" ? Self.text(Self.absent) : frameworks[object]?.place(parameter)
         }

@@ -31,7 +31,7 @@ struct RightsScene: Sendable {
             try await storeEvidence()
             try await misfileEvidence()
         }
-        if feature.map({ ["reviews", "dossiers", "growth"].contains($0) }) ?? true {
+        if feature.map({ ["reviews", "dossiers", "growth", "pay"].contains($0) }) ?? true {
             try await storeReviews()
             try await storeOtherReviews()
             try await misfileReviews()
@@ -45,6 +45,8 @@ struct RightsScene: Sendable {
             try await misfileDossiers()
             sealed = try await findSealed()
         }
+        if feature.map({ $0 == "pay" }) ?? true { try await storePay() }
+        if route?.hasPrefix("careers.title") ?? true { try await storeTitles() }
         if route?.hasPrefix("people.import") ?? true { imports = try await Self.sendImports(site) }
         if route?.hasPrefix("careers") ?? true { frameworks = try await RightsFramework.bringIn(site) }
     }

@@ -34,7 +34,7 @@ struct FieldLeakTests {
     private static let places: Set<String> = [
         "answers", "nominations", "reviews", "review_cycles", "review_snapshots", "evidence_items", "evidence_wordings", "journal_details", "dossier_claims",
         "review_axes", "previous_points",
-        "aspirations", "dossiers", "dossier_seals",
+        "aspirations", "scope_changes", "scope_change_voices", "dossiers", "dossier_seals",
     ]
 
     @Test("and what is kept of it is where it belongs: no log, no mail, no open part of the journal, no other table", arguments: Engine.allCases)

@@ -9,6 +9,7 @@ struct ReadingAside: Component {
 
     var html: HTML {
         section(.id("how")) {
+            p { a(href: GrowthPaths.levels(gap.person)) { frame.say(ChangeWords.entry) } }
             details(.class("disc")) {
                 summary { frame.say(ReadingWords.howTo) }
                 ul(.class("rows")) {

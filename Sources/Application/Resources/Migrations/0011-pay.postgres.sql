@@ -1,0 +1,14 @@
+ALTER TABLE pay_settings ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON pay_settings USING (organization_id = palier_tenant());
+ALTER TABLE pay_zones ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON pay_zones USING (organization_id = palier_tenant());
+ALTER TABLE pay_bands ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON pay_bands USING (organization_id = palier_tenant());
+ALTER TABLE equal_value_categories ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON equal_value_categories USING (organization_id = palier_tenant());
+ALTER TABLE equal_value_levels ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON equal_value_levels USING (organization_id = palier_tenant());
+ALTER TABLE person_pay ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON person_pay USING (organization_id = palier_tenant());
+ALTER TABLE progression_texts ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON progression_texts USING (organization_id = palier_tenant());

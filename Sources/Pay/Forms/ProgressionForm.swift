@@ -1,0 +1,17 @@
+import Kernel
+import Site
+
+/// The words of the page, in both languages.
+struct ProgressionForm: Form {
+    static func fr(_ part: ProgressionText.Part) -> FieldDeclaration { FieldDeclaration(part.rawValue + "_fr", most: 8_000) }
+    static func en(_ part: ProgressionText.Part) -> FieldDeclaration { FieldDeclaration(part.rawValue + "_en", most: 8_000) }
+    static let fields = ProgressionText.Part.allCases.flatMap { [fr($0), en($0)] }
+
+    let texts: [ProgressionText.Part: Phrase]
+
+    init(_ input: inout FormReader) {
+        var texts: [ProgressionText.Part: Phrase] = [:]
+        for part in ProgressionText.Part.allCases { texts[part] = Phrase(fr: input.text(Self.fr(part)), en: input.text(Self.en(part))) }
+        self.texts = texts
+    }
+}

@@ -1,0 +1,44 @@
+import Careers
+import Kernel
+import Markup
+import Site
+import Tabular
+
+enum BandHandlers {
+    static func bands(_ call: SignedInCall) async throws -> BandsContent {
+        let (viewer, today) = (call.viewer, call.today)
+        return try await call.services.read(as: viewer) { try BandsContent.load(PayPolicy(viewer, on: today), in: $0) }
+    }
+
+    static func export(_ call: SignedInCall) async throws -> Download {
+        let content = try await bands(call)
+        let language = call.viewer.language
+        return Download(
+            name: language == .french ? "palier-fourchettes.csv" : "palier-bands.csv", contentType: "text/csv; charset=utf-8",
+            bytes: BandExport.bytes(content, in: language))
+    }
+
+    static func question(_ call: SignedInCall) async throws -> BandQuestion {
+        let (viewer, today) = (call.viewer, call.today)
+        return try await call.services.read(as: viewer) { try BandQuestion.load(PayPolicy(viewer, on: today), in: $0) }
+    }
+
+    static func show(_ question: BandQuestion, _ frame: Frame) -> HTML {
+        BandFormPage(question: question, state: FormState([BandForm.from.name: frame.today.description]), frame: frame).html
+    }
+
+    static func write(_ call: SignedInCall, _ form: BandForm) async throws -> Outcome {
+        let (viewer, today) = (call.viewer, call.today)
+        let outcome = try await call.services.write(by: viewer, once: call.submission) { db in
+            let policy = PayPolicy(viewer, on: today)
+            let permit = try policy.keep()
+            let question = try BandQuestion.load(policy, in: db)
+            return try WriteBand.perform(try form.draft(question), permit: permit, in: db)
+        }
+        return Outcome(PayPaths.bands(), flash: BandFormWords.written(outcome), data: BandWrittenView(outcome: outcome))
+    }
+
+    static func again(_ call: SignedInCall, _ state: FormState) async throws -> HTML {
+        BandFormPage(question: try await question(call), state: state, frame: call.frame).html
+    }
+}

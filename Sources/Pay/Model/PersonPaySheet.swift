@@ -1,0 +1,35 @@
+import Careers
+import Kernel
+import Reviews
+import Storage
+
+/// What one person is paid, and where that stands in their band.
+struct PersonPaySheet: Sendable {
+    let person: PersonID
+    let name: String
+    let isOwn: Bool
+    let history: [PersonPay]
+    let position: BandPosition
+    let zones: [PayZone]
+    let managersRead: Bool
+    let today: Day
+
+    static func load(_ person: PersonID, _ policy: PayPolicy, in db: any Reader) throws -> PersonPaySheet {
+        let permit = try policy.read(person, in: db)
+        let organization = policy.viewer.organization
+        let history = try PersonPay.history(permit, policy, in: db)
+        let levels = try NamedRung.inForce(on: policy.today, of: organization, in: db)
+        let settings = try PaySettings.of(organization, in: db)
+        let held = try PersonLevel.of(person, on: policy.today, of: organization, in: db)
+        let rung = try held.flatMap { try Rung.of($0.level, of: organization, in: db) }
+        // Whoever reads somebody's pay reads the band it is compared with.
+        let bands = try Band.all(policy, .some(rung.map { [$0] } ?? []), in: db)
+        let pay = history.first { $0.from <= policy.today && ($0.to.map { $0 >= policy.today } ?? true) }
+        let position = BandPosition(
+            person: person, name: permit.name, rung: rung, level: rung.flatMap { levels.named($0) }, levelFrom: held?.from, pay: pay,
+            bands: bands.filter { $0.holds(on: policy.today) })
+        return PersonPaySheet(
+            person: person, name: permit.name, isOwn: person == policy.viewer.person, history: history, position: position,
+            zones: try PayZone.all(of: organization, in: db), managersRead: settings.managersRead, today: policy.today)
+    }
+}

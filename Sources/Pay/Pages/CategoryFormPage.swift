@@ -1,0 +1,69 @@
+import Careers
+import Kernel
+import Markup
+import Site
+
+/// A category's criteria in both languages, and its levels.
+struct CategoryFormPage: Component {
+    let question: CategoryQuestion
+    let state: FormState
+    let frame: Frame
+
+    private var title: Phrase { question.category?.name ?? CategoryWords.new }
+    private var path: Path { question.category.map { PayPaths.category($0.id) } ?? PayPaths.newCategory() }
+
+    var html: HTML {
+        Page(title, in: frame, crumbs: [.init(BandWords.categories, PayPaths.categories()), .init(title)]) {
+            ErrorSummary(state, in: frame)
+            h1 { frame.say(title) }
+            FormShell(post: path, in: frame, .data("guard")) {
+                input(type: .hidden, .name(CategoryForm.version.name), .value(question.category?.version ?? 0))
+                div(.class("pair")) {
+                    Field(CategoryForm.nameFR, CategoryWords.nameFR, state: filled, in: frame)
+                    Field(CategoryForm.nameEN, CategoryWords.nameEN, state: filled, in: frame)
+                }
+                for criterion in EqualValueCategory.Criterion.allCases {
+                    div(.class("pair")) {
+                        Field(CategoryForm.fr(criterion), CategoryWords.inLanguage(criterion, .french), .area(rows: 3), state: filled, in: frame)
+                        Field(CategoryForm.en(criterion), CategoryWords.inLanguage(criterion, .english), .area(rows: 3), state: filled, in: frame)
+                    }
+                }
+                levels
+                div(.class("actions")) { SubmitButton(CategoryWords.save, in: frame) }
+            }
+            if let category = question.category {
+                ActionButton(post: PayPaths.categoryRemoval(category.id), CategoryWords.remove, kind: "textbtn danger", in: frame)
+            }
+        }
+    }
+
+    private var levels: HTML {
+        let chosen = Set(filled.values[CategoryForm.levels.name] ?? [])
+        return fieldset(.class("field"), .id("f-" + CategoryForm.levels.name)) {
+            legend { frame.say(CategoryWords.levels) }
+            for level in question.levels {
+                label(.class("check")) {
+                    input(
+                        type: .checkbox, .name(CategoryForm.levels.name), .value(level.rung.rawValue), .checked(if: chosen.contains(level.rung.rawValue)))
+                    span {
+                        level.label(frame.language)
+                        if let holder = question.holders[level.rung] { span(.class("hint")) { frame.say(CategoryWords.movesFrom(holder)) } }
+                    }
+                }
+            }
+        }
+    }
+
+    private var filled: FormState {
+        guard state.values.isEmpty, let category = question.category else { return state }
+        var values = [
+            CategoryForm.nameFR.name: [category.name.fr], CategoryForm.nameEN.name: [category.name.en],
+            CategoryForm.levels.name: category.rungs.map(\.rawValue),
+        ]
+        for (criterion, text) in category.criteria {
+            values[CategoryForm.fr(criterion).name] = [text.fr]
+            values[CategoryForm.en(criterion).name] = [text.en]
+        }
+        return FormState(values: values, problems: state.problems)
+    }
+}

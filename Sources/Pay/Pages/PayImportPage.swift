@@ -1,0 +1,57 @@
+import Kernel
+import Markup
+import Site
+
+/// Sending a file. One that does not hold comes back here with everything to correct.
+struct PayImportPage: Component {
+    let state: FormState
+    let frame: Frame
+
+    private var problems: [Problem] { state.problems.filter { $0.field == PayRefusal.field } }
+    private var quiet: FormState { FormState(values: state.values, problems: state.problems.filter { $0.field != PayRefusal.field }) }
+
+    var html: HTML {
+        let title = problems.isEmpty ? ImportWords.title : ImportWords.refused
+        Page(title, in: frame, crumbs: [.init(BandWords.pay, PayPaths.bands()), .init(ImportWords.title)]) {
+            ErrorSummary(quiet, in: frame)
+            h1 { frame.say(title) }
+            if problems.isEmpty { p(.class("lead")) { frame.say(ImportWords.lead) } } else { report }
+            form
+            Section(ImportWords.columns, id: "columns", in: frame) {
+                p(.class("note")) { frame.say(ImportWords.bandColumns) }
+                p(.class("note")) { frame.say(ImportWords.payColumns) }
+                div(.class("actions")) {
+                    a(href: PayPaths.importTemplate().query("kind", "bands"), .download) { frame.say(ImportWords.bandTemplate) }
+                    a(href: PayPaths.importTemplate().query("kind", "pay"), .download) { frame.say(ImportWords.payTemplate) }
+                }
+            }
+        }
+    }
+
+    private var report: HTML {
+        section(.class("sec"), .aria("labelledby", "to-correct"), .role("alert")) {
+            header { h2(.id("to-correct")) { frame.say(ImportWords.problems) } }
+            ul(.class("report")) {
+                for problem in problems {
+                    li(.class("blocks")) {
+                        span(.class("sev")) { frame.say(ImportWords.blocking) }
+                        div { frame.say(problem.text) }
+                    }
+                }
+            }
+        }
+    }
+
+    private var form: HTML {
+        FormShell(post: PayPaths.importPreview(), in: frame, carriesFiles: true, .class("after")) {
+            Field(
+                PayFileForm.kind, ImportWords.kind, .choice([("bands", frame.say(ImportWords.bands)), ("pay", frame.say(ImportWords.pay))], none: nil),
+                state: quiet, in: frame)
+            Field(
+                PayFileForm.file, ImportWords.file, .file(accept: ".csv,.tsv,.txt,text/csv,text/plain", isMultiple: false), hint: ImportWords.fileHint,
+                width: "mid", state: quiet, in: frame)
+            Field(PayFileForm.text, ImportWords.text, .area(rows: 5), width: "code", state: quiet, in: frame)
+            div(.class("actions")) { SubmitButton(ImportWords.show, in: frame) }
+        }.html
+    }
+}
