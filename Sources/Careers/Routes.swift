@@ -3,7 +3,7 @@ import Site
 
 /// The feature's addresses and what answers there.
 enum CareersRoutes {
-    static let all: [Route] = reading + importing + standing + rewriting + EditingRoutes.all
+    static let all: [Route] = reading + importing + standing + rewriting + EditingRoutes.all + ReviewRoutes.all + CrosswalkRoutes.all
 
     private static let authors = Route.Entry.roles([.cpo, .hr])
 
