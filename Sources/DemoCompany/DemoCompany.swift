@@ -31,6 +31,8 @@ package enum DemoCompany {
         for change in changes { try await story.carryOut(change) }
         try await story.go(daysAgo: 3)
         try await story.answer(.running, ["self", "peer", "report"])
+        try await story.go(daysAgo: DemoVersion.daysAgo)
+        try await story.reviewNextVersion()
         try await story.go(daysAgo: 0)
         return DemoPeople.visitors.map { Visitor(email: $0.email, password: passwords[$0.email] ?? "", hint: $0.hint) }
     }

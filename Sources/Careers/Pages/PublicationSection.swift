@@ -56,13 +56,16 @@ struct PublicationSection: Component {
             )
             if framework.status != .consulted {
                 Field(
-                    PublicationForm.unconsulted, PublicationWords.unconsulted, .area(rows: 3), hint: PublicationWords.unconsultedHint, state: state,
+                    Self.reason, PublicationWords.unconsulted, .area(rows: 3), hint: PublicationWords.unconsultedHint, state: state,
                     in: frame)
             }
             input(type: .hidden, .name(PublicationForm.revision.name), .value(framework.revision))
             div(.class("actions")) { SubmitButton(PublicationWords.publish, in: frame) }
         }.html
     }
+
+    /// Asked of everybody who has no consultation to show.
+    private static let reason = FieldDeclaration(PublicationForm.unconsulted.name, most: PublicationForm.unconsulted.most)
 
     private var shown: FormState {
         state.values[PublicationForm.effectiveOn.name] == nil

@@ -20,10 +20,7 @@ struct CrosswalkRowForm: Form {
         old = input.choices(Self.old, of: ChosenIdentity.self).map(\.id)
         new = input.choices(Self.new, of: ChosenIdentity.self).map(\.id)
         seen = input.optionalLine(Self.seen)
-        guard let kind, let row = try? row, row.kind == kind else {
-            if let kind { input.note(Self.kind.name, CrosswalkWords.shape(kind)) }
-            return
-        }
+        if let kind, !CrosswalkRow(kind: kind, old: old, new: new).fits { input.note(Self.kind.name, CrosswalkWords.shape(kind)) }
     }
 
     /// - Throws: `Refusal.invalid` when the numbers on both sides are not those of the kind.

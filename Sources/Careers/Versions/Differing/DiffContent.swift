@@ -20,12 +20,8 @@ struct DiffContent: Sendable {
             let framework = try Framework.find(id, visibleTo: viewer, in: db)
             let others = try Framework.versions(of: framework.lineage, visibleTo: viewer, in: db).filter { $0.id != id }
             let before = try Crosswalk.before(framework, in: db)
-            let crosswalk: Crosswalk? =
-                if let other = others.first(where: { $0.id == with }) ?? others.first(where: { $0.id == before?.id }) ?? others.first {
-                    other.id == before?.id ? try Crosswalk(to: framework, in: db) : try between(other, framework, in: db)
-                } else {
-                    nil
-                }
+            let other = others.first { $0.id == with } ?? others.first { $0.id == before?.id } ?? others.first
+            let crosswalk = try other.map { try between($0, framework, in: db) }
             let shown = crosswalk.flatMap { crosswalk in isWhole ? nil : ladder.flatMap { crosswalk.has($0) ? $0 : nil } ?? crosswalk.firstChangedLadder }
             return DiffContent(framework: framework, others: others, crosswalk: crosswalk, ladder: shown, showsAll: showsAll)
         }

@@ -65,21 +65,19 @@ struct DiffPage: Component {
         }
     }
 
-    private func rows(_ crosswalk: Crosswalk) -> HTML {
+    @HTMLBuilder private func rows(_ crosswalk: Crosswalk) -> HTML {
         let lines = content.lines
         let names = CrosswalkNames(crosswalk)
-        return HTML {
-            if let ladder = content.ladder {
-                p(.class("small noprint")) {
-                    a(href: link(crosswalk, ladder: ladder, all: !content.showsAll)) { frame.say(content.showsAll ? DiffWords.onlyChanged : DiffWords.showAll) }
-                }
+        if let ladder = content.ladder {
+            p(.class("small noprint")) {
+                a(href: link(crosswalk, ladder: ladder, all: !content.showsAll)) { frame.say(content.showsAll ? DiffWords.onlyChanged : DiffWords.showAll) }
             }
-            if lines.isEmpty { p { frame.say(DiffWords.nothing) } }
-            for (index, line) in lines.enumerated() {
-                let place = names.place(of: line.row)
-                if index == 0 || names.place(of: lines[index - 1].row) != place { h2(.class("as-h3 after")) { frame.say(place) } }
-                DiffRow(row: line.row, crosswalk: crosswalk, frame: frame)
-            }
+        }
+        if lines.isEmpty { p { frame.say(DiffWords.nothing) } }
+        for (index, line) in lines.enumerated() {
+            let place = names.place(of: line.row)
+            if index == 0 || names.place(of: lines[index - 1].row) != place { h2(.class("as-h3 after")) { frame.say(place) } }
+            DiffRow(row: line.row, crosswalk: crosswalk, frame: frame)
         }
     }
 }

@@ -9,10 +9,8 @@ struct CrosswalkLines: Component {
     let mayConfirm: Bool
     let frame: Frame
 
-    private var names: CrosswalkNames { CrosswalkNames(crosswalk) }
-
     var html: HTML {
-        let names = names
+        let names = CrosswalkNames(crosswalk)
         for (index, line) in lines.enumerated() {
             let place = names.place(of: line.row)
             if index == 0 || names.place(of: lines[index - 1].row) != place { h3 { frame.say(place) } }

@@ -26,7 +26,7 @@ struct CommentAnswering: Component {
                 reply
                 if thread.isOutdated, comment.suggestion != nil, thread.subject != nil {
                     label(.class("check")) {
-                        input(type: .checkbox, .id("f-" + CommentAnswerForm.hasReadChange.name), .name(CommentAnswerForm.hasReadChange.name), .value("on"))
+                        input(type: .checkbox, .id(unread == nil ? nil : "f-" + CommentAnswerForm.hasReadChange.name), .name(CommentAnswerForm.hasReadChange.name), .value("on"))
                         span { frame.say(CommentWords.readChange) }
                     }
                 }
@@ -44,13 +44,16 @@ struct CommentAnswering: Component {
 
     /// A page holds many of these boxes: each has an identity of its own.
     private var reply: HTML {
-        let (id, problem) = ("a-\(comment.id)", state.problem(CommentAnswerForm.answer.name) ?? state.problem(CommentAnswerForm.hasReadChange.name))
+        let (id, problem) = ("a-\(comment.id)", state.problem(CommentAnswerForm.answer.name) ?? unread)
         return div(.class("field"), .class("error", if: problem != nil)) {
             label(for: id) { frame.say(CommentWords.yourAnswer) }
-            if let problem { p(.class("msg"), .id("f-" + CommentAnswerForm.answer.name)) { frame.say(problem) } }
+            if let problem { p(.class("msg"), .id(unread == nil ? "f-" + CommentAnswerForm.answer.name : nil)) { frame.say(problem) } }
             textarea(.id(id), .name(CommentAnswerForm.answer.name), .rows(3)) { state.value(CommentAnswerForm.answer.name) }
         }
     }
+
+    /// The text changed and nobody said that it was read.
+    private var unread: Phrase? { state.problem(CommentAnswerForm.hasReadChange.name) }
 
     private var mayAccept: Bool { content.framework.status == .inReview && thread.subject?.expectation != nil }
 
