@@ -1,3 +1,4 @@
+import Kernel
 import Site
 
 /// Every address of the feature.

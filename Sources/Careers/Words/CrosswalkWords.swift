@@ -34,8 +34,9 @@ enum CrosswalkWords {
     static let confirmLevels = Phrase(fr: "Confirmer les paliers", en: "Confirm the levels")
     static let rows = Phrase(fr: "Les attendus", en: "The expectations")
     static let complete = Phrase(fr: "La table est confirmée.", en: "The crosswalk is confirmed.")
-    static let showAll = Phrase(fr: "Montrer aussi ce qui est confirmé", en: "Show what is confirmed too")
-    static let showLess = Phrase(fr: "Ne montrer que ce qui reste", en: "Show only what is left")
+    static let showAll = Phrase(fr: "Montrer tous les passages", en: "Show all passages")
+    static let showLess = Phrase(fr: "Ne montrer que ce qui est à peser", en: "Show only what is to be weighed")
+    static let onlySame = Phrase(fr: "Tout le reste est inchangé : confirmez-le d’un coup.", en: "All the rest is the same: confirm it at once.")
     static let nothingLeft = Phrase(fr: "Tous les attendus sont confirmés.", en: "All expectations are confirmed.")
     static let others = Phrase(fr: "Les autres attendus du parcours", en: "The other expectations of the ladder")
 

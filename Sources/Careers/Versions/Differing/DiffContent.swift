@@ -1,5 +1,6 @@
 import Kernel
 import Site
+import Storage
 
 /// Two versions of a framework side by side, one ladder at a time.
 struct DiffContent: Sendable {

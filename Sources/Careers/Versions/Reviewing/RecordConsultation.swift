@@ -1,4 +1,5 @@
 import Kernel
+import Site
 import Storage
 
 /// Keeps whom the company consulted on a version, and what they thought of it.

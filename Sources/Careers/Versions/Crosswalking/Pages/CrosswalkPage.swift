@@ -35,20 +35,25 @@ struct CrosswalkPage: Component {
         }
     }
 
+    /// What leaves something to weigh, unless everything is asked for.
     private func rows(_ crosswalk: Crosswalk) -> HTML {
-        let hidesDone = content.mayConfirm && !content.showsAll
-        let lines = hidesDone ? crosswalk.unconfirmed : crosswalk.lines
+        let lines = content.showsAll ? crosswalk.lines : crosswalk.lines.filter(isShown)
+        let page = CareersPaths.crosswalk(framework.id)
         return Section(CrosswalkWords.rows, id: "rows", in: frame) {
             if content.mayConfirm { together(crosswalk) }
-            if lines.isEmpty { p { frame.say(CrosswalkWords.nothingLeft) } }
+            if lines.isEmpty { p { frame.say(crosswalk.unconfirmed.isEmpty ? CrosswalkWords.nothingLeft : CrosswalkWords.onlySame) } }
             CrosswalkLines(lines: lines, crosswalk: crosswalk, mayConfirm: content.mayConfirm, frame: frame)
-            if content.mayConfirm, crosswalk.lines.contains(where: \.isConfirmed) {
+            if content.showsAll || lines.count < crosswalk.lines.count {
                 p(.class("small noprint")) {
-                    let page = CareersPaths.crosswalk(framework.id)
-                    a(href: hidesDone ? page.query("all", 1) : page) { frame.say(hidesDone ? CrosswalkWords.showAll : CrosswalkWords.showLess) }
+                    a(href: content.showsAll ? page : page.query("all", 1)) { frame.say(content.showsAll ? CrosswalkWords.showLess : CrosswalkWords.showAll) }
                 }
             }
         }.html
+    }
+
+    private func isShown(_ line: Crosswalk.Line) -> Bool {
+        if content.mayConfirm, line.isConfirmed { return false }
+        return line.row.kind != .same || line.standing == .outdated
     }
 
     private func together(_ crosswalk: Crosswalk) -> HTML {

@@ -1,5 +1,6 @@
 import Kernel
 import Markup
+import People
 import Site
 
 /// Gives a draft to read.
