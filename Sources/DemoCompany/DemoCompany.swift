@@ -59,6 +59,7 @@ package enum DemoCompany {
         guard let cpo = story.accounts[DemoPeople.cpo] else { throw DemoProblem("there is no CPO") }
         let files = EmbeddedFrameworks.all.map { (name: $0.name + ".yaml", bytes: Array($0.text.utf8)) }
         let framework = try await Careers.bringIn(files, by: cpo, story.services)
-        try await Careers.publish(framework, effectiveOn: Day(of: story.services.clock.now, in: cpo.timeZone), unconsultedBecause: DemoVersion.firstReason, by: cpo, story.services)
+        try await Careers.publish(
+            framework, effectiveOn: Day(of: story.services.clock.now, in: cpo.timeZone), unconsultedBecause: DemoVersion.firstReason, by: cpo, story.services)
     }
 }

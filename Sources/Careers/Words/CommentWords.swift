@@ -24,7 +24,8 @@ enum CommentWords {
         fr: "Ce dont vous parlez n’est plus dans cette version. Copiez votre texte, puis relisez le parcours.",
         en: "What you speak of is no longer in this version. Copy your text, then read the ladder again.")
     static let goneNow = Phrase(fr: "Ce dont elle parle n’est plus dans cette version.", en: "What it speaks of is no longer in this version.")
-    static let none = Phrase(fr: "Personne n’a encore rien dit. La première remarque est la plus utile.", en: "Nobody has said anything yet. The first remark is the most useful.")
+    static let none = Phrase(
+        fr: "Personne n’a encore rien dit. La première remarque est la plus utile.", en: "Nobody has said anything yet. The first remark is the most useful.")
     static let noneYet = Phrase(
         fr: "Les remarques viendront avec la relecture.", en: "Remarks will come with the review.")
     static let answer = Phrase(fr: "Répondre", en: "Answer")
@@ -52,7 +53,8 @@ enum CommentWords {
     static func title(_ open: Int) -> Phrase {
         open == 0
             ? Phrase(fr: "Remarques", en: "Remarks")
-            : Phrase(fr: open == 1 ? "Une remarque à traiter" : "\(open) remarques à traiter", en: open == 1 ? "One remark to settle" : "\(open) remarks to settle")
+            : Phrase(
+                fr: open == 1 ? "Une remarque à traiter" : "\(open) remarques à traiter", en: open == 1 ? "One remark to settle" : "\(open) remarks to settle")
     }
 
     static func settled(_ count: Int) -> Phrase {
@@ -63,7 +65,8 @@ enum CommentWords {
 
     static func proposed(in language: Language) -> Phrase {
         language == .french
-            ? Phrase(fr: "Votre rédaction, en français", en: "Your wording, in French") : Phrase(fr: "Votre rédaction, en anglais", en: "Your wording, in English")
+            ? Phrase(fr: "Votre rédaction, en français", en: "Your wording, in French")
+            : Phrase(fr: "Votre rédaction, en anglais", en: "Your wording, in English")
     }
 
     static func backTo(_ ladder: Ladder) -> Phrase {

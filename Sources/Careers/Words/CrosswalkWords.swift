@@ -4,8 +4,11 @@ import Kernel
 enum CrosswalkWords {
     static let title = Phrase(fr: "Table de passage", en: "Crosswalk")
     static let lead = Phrase(
-        fr: "Elle dit ce que devient chaque attendu et chaque palier. Palier la propose d’après les textes ; une personne la confirme. Personne n’est rétrogradé par une nouvelle version.",
-        en: "It says what becomes of each expectation and each level. Palier proposes it from the texts; a person confirms it. Nobody is demoted by a new version.")
+        fr:
+            "Elle dit ce que devient chaque attendu et chaque palier. Palier la propose d’après les textes ; une personne la confirme. Personne n’est rétrogradé par une nouvelle version.",
+        en:
+            "It says what becomes of each expectation and each level. Palier proposes it from the texts; a person confirms it. Nobody is demoted by a new version."
+    )
     static let firstVersion = Phrase(
         fr: "Cette version est la première : elle ne suit rien.", en: "This version is the first: it follows none.")
     static let gone = Phrase(
@@ -67,14 +70,25 @@ enum CrosswalkWords {
 
     static func together(_ kind: CrosswalkKind, _ count: Int) -> Phrase {
         switch kind {
-        case .dropped: Phrase(fr: "Confirmer \(French.count(count, "attendu retiré", "attendus retirés"))", en: "Confirm \(English.count(count, "expectation", "expectations")) dropped")
-        case .new: Phrase(fr: "Confirmer \(French.count(count, "attendu nouveau", "attendus nouveaux"))", en: "Confirm \(English.count(count, "expectation", "expectations")) as new")
-        default: Phrase(fr: "Confirmer \(French.count(count, "attendu inchangé", "attendus inchangés"))", en: "Confirm \(English.count(count, "expectation", "expectations")) as the same")
+        case .dropped:
+            Phrase(
+                fr: "Confirmer \(French.count(count, "attendu retiré", "attendus retirés"))",
+                en: "Confirm \(English.count(count, "expectation", "expectations")) dropped")
+        case .new:
+            Phrase(
+                fr: "Confirmer \(French.count(count, "attendu nouveau", "attendus nouveaux"))",
+                en: "Confirm \(English.count(count, "expectation", "expectations")) as new")
+        default:
+            Phrase(
+                fr: "Confirmer \(French.count(count, "attendu inchangé", "attendus inchangés"))",
+                en: "Confirm \(English.count(count, "expectation", "expectations")) as the same")
         }
     }
 
     static func confirmed(_ count: Int) -> Phrase {
-        Phrase(fr: count == 1 ? "Un passage est confirmé." : "\(count) passages sont confirmés.", en: count == 1 ? "One passage is confirmed." : "\(count) passages are confirmed.")
+        Phrase(
+            fr: count == 1 ? "Un passage est confirmé." : "\(count) passages sont confirmés.",
+            en: count == 1 ? "One passage is confirmed." : "\(count) passages are confirmed.")
     }
 
     static func shape(_ kind: CrosswalkKind) -> Phrase {
@@ -82,13 +96,21 @@ enum CrosswalkWords {
         case .same, .reworded:
             Phrase(fr: "Choisissez un attendu dans chaque version.", en: "Choose one expectation in each version.")
         case .split:
-            Phrase(fr: "Choisissez un attendu de l’ancienne version et plusieurs de la nouvelle.", en: "Choose one expectation of the old version and several of the new one.")
+            Phrase(
+                fr: "Choisissez un attendu de l’ancienne version et plusieurs de la nouvelle.",
+                en: "Choose one expectation of the old version and several of the new one.")
         case .merged:
-            Phrase(fr: "Choisissez plusieurs attendus de l’ancienne version et un de la nouvelle.", en: "Choose several expectations of the old version and one of the new one.")
+            Phrase(
+                fr: "Choisissez plusieurs attendus de l’ancienne version et un de la nouvelle.",
+                en: "Choose several expectations of the old version and one of the new one.")
         case .dropped:
-            Phrase(fr: "Choisissez un attendu de l’ancienne version, et aucun de la nouvelle.", en: "Choose one expectation of the old version, and none of the new one.")
+            Phrase(
+                fr: "Choisissez un attendu de l’ancienne version, et aucun de la nouvelle.",
+                en: "Choose one expectation of the old version, and none of the new one.")
         case .new:
-            Phrase(fr: "Choisissez un attendu de la nouvelle version, et aucun de l’ancienne.", en: "Choose one expectation of the new version, and none of the old one.")
+            Phrase(
+                fr: "Choisissez un attendu de la nouvelle version, et aucun de l’ancienne.",
+                en: "Choose one expectation of the new version, and none of the old one.")
         }
     }
 
@@ -101,7 +123,8 @@ enum CrosswalkWords {
         switch fault {
         case .missing(let from):
             let words = level(from)
-            return Phrase(fr: "\(words.fr) n’a pas de palier dans la nouvelle version : choisissez-le.", en: "\(words.en) has no level in the new version: choose one.")
+            return Phrase(
+                fr: "\(words.fr) n’a pas de palier dans la nouvelle version : choisissez-le.", en: "\(words.en) has no level in the new version: choose one.")
         case .lower(let from, let to):
             let words = level(from)
             return Phrase(
@@ -110,7 +133,8 @@ enum CrosswalkWords {
         case .belowItsContent(let from, let to, let least):
             let words = level(from)
             return Phrase(
-                fr: "\(words.fr) passerait au palier \(to.order), mais l’essentiel de ce qu’il demande est maintenant au palier \(least) : choisissez celui-là ou plus haut.",
+                fr:
+                    "\(words.fr) passerait au palier \(to.order), mais l’essentiel de ce qu’il demande est maintenant au palier \(least) : choisissez celui-là ou plus haut.",
                 en: "\(words.en) would pass into level \(to.order), but most of what it asks is now at level \(least): choose that one or higher.")
         case .crossed(let one, let other):
             let (low, high) = (level(one), level(other))

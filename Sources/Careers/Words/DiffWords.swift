@@ -8,7 +8,8 @@ enum DiffWords {
     static let link = Phrase(fr: "Voir ce qui change", en: "See what changes")
     static let with = Phrase(fr: "Comparer avec", en: "Compare with")
     static let alone = Phrase(
-        fr: "C’est la seule version de ce référentiel : il n’y a rien à comparer.", en: "This is the only version of this framework: there is nothing to compare.")
+        fr: "C’est la seule version de ce référentiel : il n’y a rien à comparer.",
+        en: "This is the only version of this framework: there is nothing to compare.")
     static let nothing = Phrase(fr: "Rien ne change dans ce parcours.", en: "Nothing changes on this ladder.")
     static let showAll = Phrase(fr: "Montrer aussi ce qui ne change pas", en: "Show what does not change too")
     static let onlyChanged = Phrase(fr: "Ne montrer que ce qui change", en: "Show only what changes")
@@ -16,7 +17,9 @@ enum DiffWords {
     static func titled(_ crosswalk: Crosswalk) -> Phrase {
         let (from, to) = (crosswalk.old.framework.version, crosswalk.new.framework.version)
         let count = crosswalk.lines.count { crosswalk.isChanged($0.row) }
-        guard count > 0 else { return Phrase(fr: "De la version \(from) à la version \(to), rien ne change", en: "From version \(from) to version \(to), nothing changes") }
+        guard count > 0 else {
+            return Phrase(fr: "De la version \(from) à la version \(to), rien ne change", en: "From version \(from) to version \(to), nothing changes")
+        }
         return Phrase(
             fr: "De la version \(from) à la version \(to), \(French.count(count, "attendu change", "attendus changent"))",
             en: "From version \(from) to version \(to), \(English.count(count, "expectation changes", "expectations change"))")
@@ -25,7 +28,8 @@ enum DiffWords {
     static func lead(_ crosswalk: Crosswalk) -> Phrase {
         crosswalk.isComplete
             ? Phrase(fr: "D’après la table de passage que les auteurs ont confirmée.", en: "By the crosswalk its authors confirmed.")
-            : Phrase(fr: "D’après la ressemblance des textes : personne ne l’a encore confirmé.", en: "By the likeness of the texts: nobody has confirmed it yet.")
+            : Phrase(
+                fr: "D’après la ressemblance des textes : personne ne l’a encore confirmé.", en: "By the likeness of the texts: nobody has confirmed it yet.")
     }
 
     static func place(_ framework: Framework, levels: [Int]) -> Phrase {

@@ -12,7 +12,10 @@ enum VersionReviewWords {
             switch framework.status {
             case .draft: Phrase(fr: "pas encore donnée à lire", en: "not given to read yet")
             case .inReview where open == 0: Phrase(fr: "en relecture", en: "in review")
-            case .inReview: Phrase(fr: open == 1 ? "une remarque attend" : "\(open) remarques attendent", en: open == 1 ? "one remark is waiting" : "\(open) remarks are waiting")
+            case .inReview:
+                Phrase(
+                    fr: open == 1 ? "une remarque attend" : "\(open) remarques attendent",
+                    en: open == 1 ? "one remark is waiting" : "\(open) remarks are waiting")
             case .consulted: Phrase(fr: "le personnel a été consulté", en: "the staff was consulted")
             case .published, .superseded, .archived: Phrase(fr: "ce qui en a été dit", en: "what was said of it")
             }
@@ -42,7 +45,8 @@ enum VersionReviewWords {
 
     static let open = Phrase(fr: "Mettre en relecture", en: "Put in review")
     static let openText = Phrase(
-        fr: "Le CPO, les RH et les Heads la lisent toujours. Vous pouvez y ajouter des métiers entiers et des personnes. Le texte sera ensuite figé, sauf proposition acceptée.",
+        fr:
+            "Le CPO, les RH et les Heads la lisent toujours. Vous pouvez y ajouter des métiers entiers et des personnes. Le texte sera ensuite figé, sauf proposition acceptée.",
         en: "The CPO, HR and the heads always read it. You may add whole crafts and people. The text is then frozen, but for suggestions accepted.")
     static let openButton = Phrase(fr: "Mettre en relecture", en: "Put in review")
     static let opened = Phrase(fr: "La version est en relecture.", en: "The version is in review.")
@@ -57,8 +61,10 @@ enum VersionReviewWords {
     static func unknown(_ addresses: [String]) -> Phrase {
         let list = addresses.prefix(5).joined(separator: ", ")
         return Phrase(
-            fr: addresses.count == 1 ? "Personne n’a ici l’adresse \(list). Corrigez-la ou retirez-la." : "Personne n’a ici les adresses \(list). Corrigez-les ou retirez-les.",
-            en: addresses.count == 1 ? "Nobody here has the address \(list). Correct or remove it." : "Nobody here has the addresses \(list). Correct or remove them.")
+            fr: addresses.count == 1
+                ? "Personne n’a ici l’adresse \(list). Corrigez-la ou retirez-la." : "Personne n’a ici les adresses \(list). Corrigez-les ou retirez-les.",
+            en: addresses.count == 1
+                ? "Nobody here has the address \(list). Correct or remove it." : "Nobody here has the addresses \(list). Correct or remove them.")
     }
 
     static let end = Phrase(fr: "Remettre en brouillon", en: "Take back to draft")

@@ -32,7 +32,10 @@ struct RightsFramework: Sendable {
                 throw RightsScene.Unknown(description: "\(name) was not stored: \(stored.status)")
             }
             if !isPublished { try await followed(changed(id, browser, member.organization, site)) }
-            if isPublished { try await followed(browser.post("/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."])) }
+            if isPublished {
+                try await followed(
+                    browser.post("/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."]))
+            }
             if object == "archived" { try await followed(browser.post("/frameworks/\(id)/archiving", ["name": name])) }
             all[object] = try await find(id, name, isPublished ? nil : browser, in: member.organization, site)
         }

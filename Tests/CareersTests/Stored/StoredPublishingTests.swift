@@ -108,7 +108,8 @@ struct StoredPublishingTests {
             let id = try await site.store()
             try await site.store(SmallFramework.with("Clarté", "Netteté"), into: "draft:\(id):1")
             let cpo = try await site.browser(as: site.cast.cpo)
-            let page = try await cpo.post("/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."])
+            let page = try await cpo.post(
+                "/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."])
             let tells = page.shows("Quelqu’un a changé ce brouillon")
             #expect(page.status == 409 && tells)
             #expect(try await site.status(of: id) == "draft")
@@ -124,7 +125,8 @@ struct StoredPublishingTests {
             for member in [cast.admin, cast.ceo, cast.tomasz, cast.ines, cast.coach, cast.elsewhereHR] {
                 #expect(try await site.publish(id, as: member).status == 404)
             }
-            let stranger = try await site.stranger().post("/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."])
+            let stranger = try await site.stranger().post(
+                "/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."])
             #expect(stranger.location?.hasPrefix("/sign-in") == true)
             #expect(try await site.dump() == before)
         }

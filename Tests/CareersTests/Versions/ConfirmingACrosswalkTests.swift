@@ -34,7 +34,9 @@ struct ConfirmingACrosswalkTests {
             let reader = try await site.browser(as: cast.ines).get("/frameworks/\(second)/crosswalk")
             let isRead = reader.shows("tout est confirmé") && !reader.shows("Changer")
             #expect(reader.status == 200 && isRead)
-            for change: Query in ["UPDATE crosswalk_rows SET kind = 'dropped'", "DELETE FROM crosswalk_members", "UPDATE level_moves SET to_level_id = from_level_id"] {
+            for change: Query in [
+                "UPDATE crosswalk_rows SET kind = 'dropped'", "DELETE FROM crosswalk_members", "UPDATE level_moves SET to_level_id = from_level_id",
+            ] {
                 await #expect(throws: (any Error).self) { _ = try await site.store.write(in: .tenant(cast.alize.uuid)) { try $0.run(change) } }
             }
         }
@@ -72,7 +74,9 @@ struct ConfirmingACrosswalkTests {
             let second = try await site.nextVersion(of: first)
             let cpo = try await site.browser(as: cast.cpo)
             let cell = try await site.expectation("customers", 1, of: second)
-            _ = try await cpo.post("/expectations/\(cell)/edit", ["statements_fr": "Restitue tous les faits entendus", "statements_en": "Reports the facts heard", "revision": "1"])
+            _ = try await cpo.post(
+                "/expectations/\(cell)/edit",
+                ["statements_fr": "Restitue tous les faits entendus", "statements_en": "Reports the facts heard", "revision": "1"])
             let page = try await cpo.get("/frameworks/\(second)/changes")
             let (isMarked, isFiltered) = (page.text.contains("tous "), !page.shows("cinq entretiens"))
             #expect(page.status == 200 && isMarked && isFiltered)

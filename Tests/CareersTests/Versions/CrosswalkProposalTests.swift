@@ -1,7 +1,8 @@
-@testable import Careers
 import Foundation
 import Kernel
 import Testing
+
+@testable import Careers
 
 @Suite("The crosswalk proposed between two versions")
 struct CrosswalkProposalTests {
@@ -30,7 +31,9 @@ struct CrosswalkProposalTests {
 
     @Test("finds the same words elsewhere, and a rewording without an identity")
     func moved() {
-        let old = [Self.entry(1, "Écrit le compte rendu de chaque entretien client"), Self.entry(2, "Fixe un seuil avant de lancer une expérience", of: "data")]
+        let old = [
+            Self.entry(1, "Écrit le compte rendu de chaque entretien client"), Self.entry(2, "Fixe un seuil avant de lancer une expérience", of: "data"),
+        ]
         let new = [
             Self.entry(11, "Fixe un seuil avant de lancer une expérience", at: 2, of: "mesure"),
             Self.entry(12, "Écrit et partage le compte rendu de chaque entretien client", of: "ecoute"),

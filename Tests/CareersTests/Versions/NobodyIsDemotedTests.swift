@@ -1,6 +1,8 @@
-@testable import Careers
+import Foundation
 import Kernel
 import Testing
+
+@testable import Careers
 
 /// People on levels, with what they have shown, carried through versions and crosswalks drawn from a seed, some of them changed by hand.
 @Suite("Nobody is demoted by a version")

@@ -1,5 +1,6 @@
-@testable import Careers
 import Kernel
+
+@testable import Careers
 
 /// Two versions of a framework drawn from a seed: levels added, expectations kept, reworded, moved, split, merged, dropped, new.
 struct RandomVersions {

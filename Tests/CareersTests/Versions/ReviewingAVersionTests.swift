@@ -65,7 +65,8 @@ struct ReviewingAVersionTests {
             #expect(isAnswered)
             #expect(try await cpo.post("/framework-comments/\(second)", ["decision": "reopen"]).status == 303)
             let events = try await site.events()
-            #expect(events.count { $0 == "framework.suggested" } == 2 && events.contains("framework.comment_accepted") && events.contains("expectation.rewritten"))
+            #expect(
+                events.count { $0 == "framework.suggested" } == 2 && events.contains("framework.comment_accepted") && events.contains("expectation.rewritten"))
         }
     }
 
@@ -109,7 +110,9 @@ struct ReviewingAVersionTests {
             let keeps = late.shows("Un texte que personne ne veut perdre") && late.shows("Voici")
             #expect(late.status == 409 && keeps)
             let level = try await site.level(2, of: id)
-            #expect(try await head.post("/frameworks/\(id)/comments", ["subject": "level:\(level)", "comment": "Et le périmètre ?", "language": "fr"]).status == 303)
+            #expect(
+                try await head.post("/frameworks/\(id)/comments", ["subject": "level:\(level)", "comment": "Et le périmètre ?", "language": "fr"]).status == 303
+            )
             let page = try await head.get("/frameworks/\(id)/review")
             let isPlaced = page.shows("Produit, Palier 2")
             #expect(isPlaced)

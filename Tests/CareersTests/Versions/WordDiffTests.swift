@@ -1,5 +1,6 @@
-@testable import Careers
 import Testing
+
+@testable import Careers
 
 @Suite("What changes between two texts, word by word")
 struct WordDiffTests {
@@ -27,7 +28,9 @@ struct WordDiffTests {
         var random = SeededGenerator(seed: 7)
         let words = ["les", "clients", "mesure", "décide", ",", "\n", "avec", "équipe"]
         for _ in 0..<200 {
-            let texts = (0..<2).map { _ in (0..<Int.random(in: 0...14, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ") }
+            let texts = (0..<2).map { _ in
+                (0..<Int.random(in: 0...14, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+            }
             let diff = WordDiff(from: texts[0], to: texts[1])
             #expect(diff.pieces.filter { $0.kind != .added }.map(\.text).joined() == texts[0])
             #expect(diff.pieces.filter { $0.kind != .removed }.map(\.text).joined() == texts[1])

@@ -24,7 +24,8 @@ extension Crosswalk {
         let members = try db.rows(
             "SELECT m.row_id, m.side, m.identity FROM crosswalk_members m WHERE m.framework_id = \(framework) ORDER BY m.row_id, m.side, m.identity")
         let byRow = try Dictionary(grouping: members) { try $0.get("row_id", as: ID<CrosswalkRow>.self) }
-        return try db.rows("SELECT r.id, r.kind, r.seen FROM crosswalk_rows r WHERE r.framework_id = \(framework) ORDER BY r.confirmed_at, r.id").compactMap { row in
+        return try db.rows("SELECT r.id, r.kind, r.seen FROM crosswalk_rows r WHERE r.framework_id = \(framework) ORDER BY r.confirmed_at, r.id").compactMap {
+            row in
             guard let kind = CrosswalkKind(rawValue: try row["kind"]) else { return nil }
             let members = byRow[try row["id"]] ?? []
             func identities(_ side: CrosswalkRow.Side) throws -> [ExpectationIdentity] {

@@ -29,7 +29,8 @@ struct CrosswalkProposal {
 
     /// Something new stands after the old expectation of the row before it.
     private func place(before index: Int) -> Int {
-        old.lastIndex { $0.ladder == new[index].ladder && $0.competency == new[index].competency } ?? (old.lastIndex { $0.ladder == new[index].ladder } ?? old.count)
+        old.lastIndex { $0.ladder == new[index].ladder && $0.competency == new[index].competency }
+            ?? (old.lastIndex { $0.ladder == new[index].ladder } ?? old.count)
     }
 
     /// What kept its identity and its words.

@@ -13,7 +13,9 @@ struct CommentAnswering: Component {
     private var path: Path { CareersPaths.commentAnswer(comment.id) }
 
     var html: HTML {
-        if comment.isOpen { form } else {
+        if comment.isOpen {
+            form
+        } else {
             ActionButton(post: path, CommentWords.reopen, kind: "textbtn", fields: [(CommentAnswerForm.decision.name, "reopen")], in: frame)
         }
     }
@@ -26,7 +28,9 @@ struct CommentAnswering: Component {
                 reply
                 if thread.isOutdated, comment.suggestion != nil, thread.subject != nil {
                     label(.class("check")) {
-                        input(type: .checkbox, .id(unread == nil ? nil : "f-" + CommentAnswerForm.hasReadChange.name), .name(CommentAnswerForm.hasReadChange.name), .value("on"))
+                        input(
+                            type: .checkbox, .id(unread == nil ? nil : "f-" + CommentAnswerForm.hasReadChange.name),
+                            .name(CommentAnswerForm.hasReadChange.name), .value("on"))
                         span { frame.say(CommentWords.readChange) }
                     }
                 }
