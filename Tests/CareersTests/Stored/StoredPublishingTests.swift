@@ -14,7 +14,7 @@ struct StoredPublishingTests {
             let id = try await site.store()
             #expect(try await site.publish(id, as: site.cast.hr).status == 303)
             #expect(try await site.status(of: id) == "published")
-            #expect(try await site.events().sorted() == ["framework.imported", "framework.published"])
+            #expect(try await site.events().sorted() == ["framework.consultation_waived", "framework.imported", "framework.published"])
             let page = try await site.browser(as: site.cast.ines).get("/paths")
             let (title, ladder) = (page.shows("Un parcours est en vigueur"), page.shows("Produit"))
             #expect(title && ladder)
