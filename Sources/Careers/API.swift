@@ -109,5 +109,5 @@ enum CareersAPI {
 }
 
 extension CareersAPI.Text {
-    fileprivate init(fr: String, en: String) { (self.fr, self.en) = (fr, en) }
+    init(fr: String, en: String) { (self.fr, self.en) = (fr, en) }
 }

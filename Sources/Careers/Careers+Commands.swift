@@ -16,9 +16,12 @@ extension Careers {
     }
 
     /// Publishes a draft as it stands.
-    package static func publish(_ id: FrameworkID, effectiveOn day: Day, by viewer: Viewer, _ services: Services) async throws {
+    /// - Parameter reason: why nobody was consulted.
+    package static func publish(
+        _ id: FrameworkID, effectiveOn day: Day, unconsultedBecause reason: String?, by viewer: Viewer, _ services: Services
+    ) async throws {
         let framework = try await services.read(as: viewer) { try Framework.find(id, visibleTo: viewer, in: $0) }
-        let request = PublishFramework.Request(framework: id, revision: framework.revision, effectiveOn: day)
+        let request = PublishFramework.Request(framework: id, revision: framework.revision, effectiveOn: day, unconsultedBecause: reason)
         try await PublishFramework.run(request, by: viewer, once: nil, services)
     }
 

@@ -16,9 +16,24 @@ package enum Careers: Feature {
     /// Drafts that somebody who writes frameworks has to finish.
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
         let today = Day(of: now, in: viewer.timeZone)
-        guard FrameworkPolicy(viewer).isAuthor else { return [] }
-        return try Framework.ahead(of: today, visibleTo: viewer, in: db).filter { !$0.status.isPublished }.map {
-            ToDo(FrameworkWords.toFinish($0), CareersPaths.framework($0.id))
-        }
+        let ahead = try Framework.ahead(of: today, visibleTo: viewer, in: db).filter { !$0.status.isPublished }
+        if FrameworkPolicy(viewer).isAuthor { return try ahead.map { try toDo(toFinish: $0, in: db) } }
+        return try ahead.filter { $0.status == .inReview }.compactMap { try toDo(toRead: $0, for: viewer, in: db) }
+    }
+
+    private static func toDo(toFinish framework: Framework, in db: any Reader) throws -> ToDo {
+        let waiting = framework.status.isInReview ? try FrameworkComment.waiting(on: framework.id, in: db) : 0
+        guard waiting > 0 else { return ToDo(FrameworkWords.toFinish(framework), CareersPaths.framework(framework.id)) }
+        return ToDo(VersionReviewWords.waiting(waiting), CareersPaths.review(framework.id), reason: framework.name.phrase)
+    }
+
+    /// Nil once they said something.
+    private static func toDo(toRead framework: Framework, for viewer: Viewer, in db: any Reader) throws -> ToDo? {
+        let query: Query = """
+            SELECT count(*) FROM framework_comments c JOIN framework_reviews w ON w.id = c.review_id
+            WHERE c.framework_id = \(framework.id) AND c.author_id = \(viewer.person) AND w.ended_at IS NULL
+            """
+        guard try db.value(Int.self, query) ?? 0 == 0 else { return nil }
+        return ToDo(VersionReviewWords.toRead(framework), CareersPaths.review(framework.id))
     }
 }

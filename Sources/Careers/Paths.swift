@@ -15,6 +15,16 @@ package enum CareersPaths {
     static let discarding = Place<FrameworkID>("frameworks/:framework/discarding")
     static let nextVersion = Place<FrameworkID>("frameworks/:framework/next-version")
 
+    package static let review = Place<FrameworkID>("frameworks/:framework/review")
+    static let reviewEnd = Place<FrameworkID>("frameworks/:framework/review/end")
+    static let comments = Place<FrameworkID>("frameworks/:framework/comments")
+    static let commentAnswer = Place<ID<FrameworkComment>>("framework-comments/:comment")
+    static let consultation = Place<FrameworkID>("frameworks/:framework/consultation")
+    package static let crosswalk = Place<FrameworkID>("frameworks/:framework/crosswalk")
+    static let crosswalkUnchanged = Place<FrameworkID>("frameworks/:framework/crosswalk/unchanged")
+    static let crosswalkLevels = Place<FrameworkID>("frameworks/:framework/crosswalk/levels")
+    package static let changes = Place<FrameworkID>("frameworks/:framework/changes")
+
     package static let ladder = Place<LadderID>("ladders/:ladder")
     package static let comparison = Place<LadderID>("ladders/:ladder/compare")
     static let csv = Place<LadderID>("ladders/:ladder/export.csv")

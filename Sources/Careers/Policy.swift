@@ -12,15 +12,25 @@ struct FrameworkPolicy: Sendable {
     private static let authors: Set<Role> = [.cpo, .hr]
     private static let readers: Set<Role> = [.cpo, .hr, .head]
 
-    /// Over `f`, a framework: what is published is for everybody inside; the rest is for those who write it or answer for a craft.
+    /// Over `f`, a framework: what is published is for everybody inside; the rest is for those who write it or answer for a craft,
+    /// and what is in review for those it was given to read.
     static func visible(to viewer: Viewer) -> Query {
         let own: Query = "f.organization_id = \(viewer.organization)"
         if !viewer.roles.isDisjoint(with: readers) { return own }
         return """
-            \(own) AND f.status IN ('published', 'superseded') AND EXISTS (
+            \(own) AND (f.status IN ('published', 'superseded') OR f.status IN ('in_review', 'consulted') AND \(asks(viewer))) AND EXISTS (
                 SELECT 1 FROM people reader WHERE reader.id = \(viewer.person) AND reader.organization_id = f.organization_id
                 AND NOT reader.is_external)
             """
+    }
+
+    /// Over `f`: is the viewer asked to read it, by name or with their craft?
+    private static func asks(_ viewer: Viewer) -> Query {
+        """
+        EXISTS (SELECT 1 FROM framework_readers asked JOIN framework_reviews w ON w.id = asked.review_id
+            WHERE w.framework_id = f.id AND w.ended_at IS NULL AND (asked.kind = 'person' AND asked.target_id = \(viewer.person)
+                OR asked.kind = 'craft' AND asked.target_id = (SELECT own.craft_id FROM people own WHERE own.id = \(viewer.person))))
+        """
     }
 
     static func isOnlyACoach(_ viewer: Viewer) -> Bool {
@@ -33,7 +43,11 @@ struct FrameworkPolicy: Sendable {
     /// Does the viewer see what is not published?
     var seesDrafts: Bool { !viewer.roles.isDisjoint(with: Self.readers) }
 
-    func mayRewrite(_ framework: Framework) -> Bool { isAuthor && !framework.status.isPublished }
+    func mayRewrite(_ framework: Framework) -> Bool { isAuthor && framework.status == .draft }
+    func mayPublish(_ framework: Framework) -> Bool { isAuthor && !framework.status.isPublished }
+    func mayAnswer(_ framework: Framework) -> Bool { isAuthor && framework.status.isInReview }
+    /// Whoever sees a version in review was asked.
+    func mayComment(_ framework: Framework) -> Bool { framework.status == .inReview }
     func mayArchive(_ framework: Framework) -> Bool { isAuthor && [.published, .superseded].contains(framework.status) }
     func mayContinue(_ framework: Framework) -> Bool { isAuthor && framework.status.isPublished }
 
@@ -45,8 +59,49 @@ struct FrameworkPolicy: Sendable {
     /// To change what a draft says, to replace it, to give it up.
     func rewrite(_ framework: Framework) throws(Refusal) -> DraftPermit {
         try checkAuthor()
-        guard !framework.status.isPublished else { throw .conflict(PolicyWords.isPublished) }
+        guard framework.status == .draft else { throw .conflict(framework.status.isPublished ? PolicyWords.isPublished : PolicyWords.isInReview) }
         return DraftPermit(framework: framework)
+    }
+
+    /// To have a draft read by others: its text then waits for what they say.
+    func openReview(of framework: Framework) throws(Refusal) -> DraftPermit { try rewrite(framework) }
+
+    func endReview(of framework: Framework) throws(Refusal) -> ReviewEndPermit {
+        try checkAuthor()
+        guard framework.status.isInReview else { throw .conflict(PolicyWords.notInReview) }
+        return ReviewEndPermit(framework: framework)
+    }
+
+    func comment(on framework: Framework) throws(Refusal) -> CommentPermit {
+        guard !framework.status.isPublished || seesDrafts else { throw .notFound }
+        guard framework.status == .inReview else { throw .conflict(PolicyWords.notInReview) }
+        return CommentPermit(framework: framework)
+    }
+
+    func answer(on framework: Framework) throws(Refusal) -> AnswerPermit {
+        try checkAuthor()
+        guard framework.status.isInReview else { throw .conflict(PolicyWords.notInReview) }
+        return AnswerPermit(framework: framework)
+    }
+
+    /// The only way in which a text in review changes.
+    func acceptSuggestion(on framework: Framework) throws(Refusal) -> DraftPermit {
+        try checkAuthor()
+        guard framework.status == .inReview else { throw .conflict(PolicyWords.notInReview) }
+        return DraftPermit(framework: framework)
+    }
+
+    func recordConsultation(on framework: Framework) throws(Refusal) -> ConsultationPermit {
+        try checkAuthor()
+        guard framework.status == .inReview else { throw .conflict(PolicyWords.notToConsult) }
+        return ConsultationPermit(framework: framework)
+    }
+
+    /// To say how a version follows the one before.
+    func map(_ framework: Framework) throws(Refusal) -> CrosswalkPermit {
+        try checkAuthor()
+        guard !framework.status.isPublished else { throw .conflict(PolicyWords.isPublished) }
+        return CrosswalkPermit(framework: framework)
     }
 
     func publish(_ framework: Framework) throws(Refusal) -> PublicationPermit {
@@ -90,6 +145,31 @@ struct ArchivePermit: Sendable {
 }
 
 struct NextVersionPermit: Sendable {
+    let framework: Framework
+    fileprivate init(framework: Framework) { self.framework = framework }
+}
+
+struct ReviewEndPermit: Sendable {
+    let framework: Framework
+    fileprivate init(framework: Framework) { self.framework = framework }
+}
+
+struct CommentPermit: Sendable {
+    let framework: Framework
+    fileprivate init(framework: Framework) { self.framework = framework }
+}
+
+struct AnswerPermit: Sendable {
+    let framework: Framework
+    fileprivate init(framework: Framework) { self.framework = framework }
+}
+
+struct ConsultationPermit: Sendable {
+    let framework: Framework
+    fileprivate init(framework: Framework) { self.framework = framework }
+}
+
+struct CrosswalkPermit: Sendable {
     let framework: Framework
     fileprivate init(framework: Framework) { self.framework = framework }
 }

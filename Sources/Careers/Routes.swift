@@ -3,7 +3,8 @@ import Site
 
 /// The feature's addresses and what answers there.
 enum CareersRoutes {
-    static let all: [Route] = reading + importing + standing + rewriting + EditingRoutes.all + TitleRoutes.all
+    static let all: [Route] =
+        reading + importing + standing + rewriting + EditingRoutes.all + TitleRoutes.all + ReviewRoutes.all + CrosswalkRoutes.all
 
     private static let authors = Route.Entry.roles([.cpo, .hr])
 

@@ -32,6 +32,8 @@ package enum DemoCompany {
         try await story.go(daysAgo: 3)
         try await story.answer(.running, ["self", "peer", "report"])
         try await story.tellPay()
+        try await story.go(daysAgo: DemoVersion.daysAgo)
+        try await story.reviewNextVersion()
         try await story.go(daysAgo: 0)
         return DemoPeople.visitors.map { Visitor(email: $0.email, password: passwords[$0.email] ?? "", hint: $0.hint) }
     }
@@ -58,6 +60,7 @@ package enum DemoCompany {
         guard let cpo = story.accounts[DemoPeople.cpo] else { throw DemoProblem("there is no CPO") }
         let files = EmbeddedFrameworks.all.map { (name: $0.name + ".yaml", bytes: Array($0.text.utf8)) }
         let framework = try await Careers.bringIn(files, by: cpo, story.services)
-        try await Careers.publish(framework, effectiveOn: Day(of: story.services.clock.now, in: cpo.timeZone), by: cpo, story.services)
+        try await Careers.publish(
+            framework, effectiveOn: Day(of: story.services.clock.now, in: cpo.timeZone), unconsultedBecause: DemoVersion.firstReason, by: cpo, story.services)
     }
 }

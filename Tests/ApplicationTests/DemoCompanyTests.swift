@@ -43,6 +43,8 @@ struct DemoCompanyTests {
         #expect(sealed == dossiers && sealed > 100)
         #expect(try await site.count("SELECT count(*) FROM reviews WHERE state = 'signed_with_reservation'", in: organization) == 2)
         #expect(try await site.count("SELECT count(*) FROM aspirations", in: organization) == 8)
+        #expect(try await site.count("SELECT count(*) FROM frameworks WHERE status = 'in_review' AND version = 2", in: organization) == 1)
+        #expect(try await site.count("SELECT count(*) FROM framework_comments WHERE state = 'open'", in: organization) == 3)
     }
 
     @Test("changes while it is told: people leave and arrive, one is promoted, one has two managers, one changes managers")

@@ -190,4 +190,27 @@ struct GapVerdictTests {
             #expect(isOther)
         }
     }
+
+    @Test("publishing a new version moves nobody; once carried, what was shown of expectations that are the same stays shown", arguments: Engine.allCases)
+    func nextVersion(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await GrowthScene(site)
+            try await scene.shared()
+            let (before, former) = (verdicts(try await gap(of: site.cast.ines, as: site.cast.ines, site)), scene.levels[2]?.description ?? "")
+            let next = try await site.publishNextVersion(of: scene.framework, on: "2026-11-02")
+            let kept = try await gap(of: site.cast.ines, as: site.cast.ines, site)
+            let isKept = kept.text.contains(former)
+            #expect(verdicts(kept) == before && isKept)
+            let rows = try await site.rows(
+                """
+                SELECT v.id FROM levels v JOIN ladders l ON l.id = v.ladder_id
+                WHERE l.key = 'expert' AND v.position = 2 AND l.framework_id = \(orNull: FrameworkID(next))
+                """)
+            let carried: LevelID = try #require(rows.first).get("id")
+            try await scene.stand(site.cast.ines, at: carried)
+            let data = try await gap(of: site.cast.ines, as: site.cast.ines, site)
+            let isOnNew = data.text.contains(carried.description)
+            #expect(verdicts(data) == before && isOnNew)
+        }
+    }
 }

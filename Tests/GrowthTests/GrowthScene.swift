@@ -35,7 +35,9 @@ struct GrowthScene: Sendable {
             organization: cpo.organization, person: cpo.person, account: cpo.account, name: cpo.name, roles: [.cpo], language: .french,
             timeZone: .gmt)
         let id = try await Careers.bringIn([(name: "produit.yaml", bytes: Array(yaml.utf8))], by: viewer, site.services)
-        if !isDraft { try await Careers.publish(id, effectiveOn: Day(of: site.clock.now, in: .gmt), by: viewer, site.services) }
+        if !isDraft {
+            try await Careers.publish(id, effectiveOn: Day(of: site.clock.now, in: .gmt), unconsultedBecause: "Pas de CSE.", by: viewer, site.services)
+        }
         return (id, try await site.services.read(as: viewer) { try LadderGrid.all(of: id, in: $0) })
     }
 

@@ -8,6 +8,7 @@ enum DiscardDraft {
             let framework = try Framework.hold(id, visibleTo: viewer, in: db)
             let permit = try FrameworkPolicy(viewer).rewrite(framework)
             try NameCheck.check(name, against: framework)
+            try EndReview.forget(permit, in: db)
             try FrameworkContents.remove(from: permit, in: db)
             try db.run(
                 "DELETE FROM frameworks WHERE id = \(id) AND organization_id = \(db.organization)",

@@ -9,6 +9,8 @@ enum PublishFramework {
         /// What the person had read.
         let revision: Int
         let effectiveOn: Day
+        /// Why nobody was consulted; not asked of a version on which the staff was.
+        var unconsultedBecause: String?
     }
 
     static func run(_ request: Request, by viewer: Viewer, once key: SubmissionKey?, _ services: Services) async throws {
@@ -18,10 +20,21 @@ enum PublishFramework {
             guard framework.revision == request.revision else { throw Refusal.conflict(PolicyWords.changedSince) }
             try checkContent(of: permit, in: db)
             try checkDay(request.effectiveOn, of: permit, in: db)
+            try checkConsultation(request.unconsultedBecause, of: permit, in: db)
+            try SettleCrosswalk.run(permit, in: db)
+            try EndReview.close(framework.id, because: nil, in: db)
             try publish(permit, from: request.effectiveOn, in: db)
             try DraftStep.forgetAll(of: framework.id, in: db)
             try Supersession.follow(framework.lineage, from: request.effectiveOn, in: db)
         }
+    }
+
+    /// Where there is no works council, nobody needs to be consulted; the authors say so.
+    private static func checkConsultation(_ reason: String?, of permit: PublicationPermit, in db: Write) throws {
+        guard permit.framework.status != .consulted else { return }
+        guard let reason else { throw Refusal.invalid(PublicationForm.unconsulted.name, PublicationWords.sayWhyUnconsulted) }
+        let consultation = Consultation(standing: .waived(because: reason), language: db.viewer?.language ?? .french, recordedBy: nil)
+        try consultation.insert(for: permit.framework.id, in: nil, in: db)
     }
 
     private static func publish(_ permit: PublicationPermit, from day: Day, in db: Write) throws {

@@ -24,7 +24,7 @@ enum RewriteExpectation {
         }
     }
 
-    private static func keep(_ expectation: Expectation, of ladder: Ladder, _ permit: DraftPermit, in db: Write) throws {
+    static func keep(_ expectation: Expectation, of ladder: Ladder, _ permit: DraftPermit, in db: Write) throws {
         let query: Query = """
             SELECT k.key, v.position FROM competencies k, levels v WHERE k.id = \(expectation.competency) AND v.id = \(expectation.level)
             """

@@ -12,4 +12,7 @@ package enum FrameworkStatus: String, Sendable, CaseIterable, Codable {
         case .published, .superseded, .archived: true
         }
     }
+
+    /// Others read it, and its text waits for them.
+    package var isInReview: Bool { self == .inReview || self == .consulted }
 }

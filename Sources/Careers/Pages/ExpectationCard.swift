@@ -8,6 +8,7 @@ struct ExpectationCard: Component {
     let competency: Competency
     let grid: LadderGrid
     let mayRewrite: Bool
+    let mayComment: Bool
     let frame: Frame
 
     private var level: Level? { grid.level(expectation.level) }
@@ -19,6 +20,13 @@ struct ExpectationCard: Component {
                 StatementList(expectation: expectation, competency: competency, style: "main", frame: frame)
                 notes
                 if mayRewrite { p(.class("small")) { a(href: CareersPaths.wording(expectation.id)) { frame.say(ExpectationWords.edit) } } }
+                if mayComment {
+                    p(.class("small")) {
+                        a(href: CareersPaths.review(grid.ladder.framework).query("on", CommentSubject.expectation(expectation.id).rawValue)) {
+                            frame.say(CommentWords.speak)
+                        }
+                    }
+                }
             }
             div {
                 h2 { frame.say(ExpectationWords.signals) }

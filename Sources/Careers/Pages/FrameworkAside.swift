@@ -18,6 +18,12 @@ struct FrameworkAside: Component {
                     }
                 }
             }
+            if let consultation = content.consultation, content.framework.status.isPublished {
+                section {
+                    h2 { frame.say(ConsultationWords.title) }
+                    ConsultationText(consultation: consultation, frame: frame)
+                }
+            }
             if let context = content.framework.context {
                 section {
                     h2 { frame.say(FrameworkWords.context) }

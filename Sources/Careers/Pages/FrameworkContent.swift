@@ -12,6 +12,10 @@ struct FrameworkContent: Sendable {
     let publisher: String?
     /// Nil once it is published, or for somebody who may not publish.
     let check: PublicationCheck?
+    /// What the crosswalk still lacks.
+    let missing: [Phrase]
+    let openRemarks: Int
+    let consultation: Consultation?
     let policy: FrameworkPolicy
     /// For those who may undo it.
     let lastStep: DraftStep?
@@ -32,7 +36,10 @@ struct FrameworkContent: Sendable {
                 values: try StoredFramework.values(of: id, in: db),
                 report: report,
                 publisher: try framework.publishedBy.flatMap { try PersonName.of($0, in: db) },
-                check: policy.mayRewrite(framework) ? try PublicationCheck.of(framework, ladders, report, in: db) : nil,
+                check: policy.mayPublish(framework) ? try PublicationCheck.of(framework, ladders, report, in: db) : nil,
+                missing: policy.mayPublish(framework) ? try Crosswalk(to: framework, in: db).map(CrosswalkWords.missing) ?? [] : [],
+                openRemarks: policy.mayPublish(framework) ? try FrameworkComment.waiting(on: id, in: db) : 0,
+                consultation: policy.seesDrafts || framework.status.isPublished ? try Consultation.last(of: id, in: db) : nil,
                 policy: policy,
                 lastStep: policy.mayRewrite(framework) ? try DraftStep.last(of: id, in: db) : nil,
                 today: today

@@ -24,13 +24,16 @@ struct FrameworkPage: Component {
         ) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(FrameworkWords.title(framework, on: content.today)) }
-            p(.class("lead")) { frame.say(framework.status.isPublished ? FrameworkWords.fixed : FrameworkWords.draftNote) }
+            p(.class("lead")) { frame.say(FrameworkWords.note(framework.status)) }
             actions
             LastStep(framework: framework, step: content.lastStep, frame: frame)
             div(.class("cols")) {
                 div {
                     ladders
-                    if let check = content.check { PublicationSection(framework: framework, check: check, state: state, frame: frame) }
+                    if let check = content.check {
+                        PublicationSection(
+                            framework: framework, check: check, openRemarks: content.openRemarks, missing: content.missing, state: state, frame: frame)
+                    }
                     report
                 }
                 FrameworkAside(content: content, frame: frame)
@@ -46,6 +49,11 @@ struct FrameworkPage: Component {
                 a(href: CareersPaths.description(framework.id)) { frame.say(FrameworkWords.rename) }
                 a(href: CareersPaths.importing()) { frame.say(FrameworkWords.reimport) }
             }
+            if showsReview { a(href: CareersPaths.review(framework.id)) { frame.say(VersionReviewWords.link) } }
+            if content.versions.contains(where: { $0.version < framework.version }) {
+                a(href: CareersPaths.changes(framework.id)) { frame.say(DiffWords.link) }
+                a(href: CareersPaths.crosswalk(framework.id)) { frame.say(CrosswalkWords.title) }
+            }
             a(href: CareersPaths.yaml(framework.id)) { frame.say(FrameworkWords.yaml) }
             if content.policy.mayContinue(framework), !content.hasOpenDraft {
                 ActionButton(post: CareersPaths.nextVersion(framework.id), FrameworkWords.nextVersion, kind: "textbtn", in: frame)
@@ -58,6 +66,9 @@ struct FrameworkPage: Component {
             }
         }
     }
+
+    /// Once it is published, the remarks are for those who read drafts.
+    private var showsReview: Bool { !framework.status.isPublished || content.policy.seesDrafts }
 
     private var ladders: HTML {
         Section(FrameworkWords.ladders, id: "ladders", in: frame) {

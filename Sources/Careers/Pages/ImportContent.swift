@@ -24,7 +24,7 @@ struct ImportContent: Sendable {
         }
         let viewer = call.viewer
         let choices = try await call.services.read(as: viewer) { db in
-            try Framework.newest(visibleTo: viewer, in: db).map { framework in
+            try Framework.newest(visibleTo: viewer, in: db).filter { !$0.status.isInReview }.map { framework in
                 let stored = try StoredFramework(framework, in: db)
                 let changes = FrameworkChanges(from: stored.draft, to: draft.named(like: framework, if: reading.dialect))
                 let target: ImportTarget =

@@ -9,6 +9,7 @@ struct LevelContent: Sendable {
     /// The tracks its ladder is joined with; nil when it stands alone.
     let map: TrackMap?
     let mayRewrite: Bool
+    let mayComment: Bool
     let today: Day
 
     static func load(_ call: SignedInCall, _ id: LevelID) async throws -> LevelContent {
@@ -23,6 +24,7 @@ struct LevelContent: Sendable {
                 level: level,
                 map: try TrackMap.all(of: [framework.id], in: db)[framework.id]?.first { $0.holds(grid.ladder.id) },
                 mayRewrite: FrameworkPolicy(viewer).mayRewrite(framework),
+                mayComment: FrameworkPolicy(viewer).mayComment(framework),
                 today: today
             )
         }

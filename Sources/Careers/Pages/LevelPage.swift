@@ -41,8 +41,13 @@ struct LevelPage: Component {
                 }
             }
             a(href: CareersPaths.ladder(grid.ladder.id).query("level", level.order)) { frame.say(LevelWords.matrix) }
+            if content.mayComment { a(href: comment(.level(level.id))) { frame.say(CommentWords.speakOfLevel) } }
             if content.mayRewrite { a(href: CareersPaths.levelDescription(level.id)) { frame.say(LevelWords.describe) } }
         }
+    }
+
+    private func comment(_ subject: CommentSubject) -> Path {
+        CareersPaths.review(grid.ladder.framework).query("on", subject.rawValue)
     }
 
     @HTMLBuilder private var expectations: HTML {
@@ -69,6 +74,9 @@ struct LevelPage: Component {
                 for (competency, expectation) in written {
                     if !group.isOneRow { h3 { Said(competency.name, in: frame) } }
                     ExpectationBody(expectation: expectation, competency: competency, frame: frame)
+                    if content.mayComment {
+                        p(.class("small noprint")) { a(href: comment(.expectation(expectation.id))) { frame.say(CommentWords.speak) } }
+                    }
                     if content.mayRewrite {
                         p(.class("small noprint")) { a(href: CareersPaths.wording(expectation.id)) { frame.say(ExpectationWords.edit) } }
                     }

@@ -10,6 +10,7 @@ struct MatrixContent: Sendable {
     /// The only level a phone shows.
     let shownLevel: LevelID?
     let mayRewrite: Bool
+    let mayComment: Bool
     let today: Day
 
     static func load(_ call: SignedInCall, _ id: LadderID) async throws -> MatrixContent {
@@ -30,6 +31,7 @@ struct MatrixContent: Sendable {
                 open: open,
                 shownLevel: shown,
                 mayRewrite: FrameworkPolicy(viewer).mayRewrite(framework),
+                mayComment: FrameworkPolicy(viewer).mayComment(framework),
                 today: today
             )
         }

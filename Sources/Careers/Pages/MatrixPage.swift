@@ -42,6 +42,10 @@ struct MatrixPage: Component {
         div(.class("actions noprint")) {
             if grid.levels.count > 1 { a(href: CareersPaths.comparison(ladder.id)) { frame.say(MatrixWords.compare) } }
             a(href: CareersPaths.csv(ladder.id)) { frame.say(MatrixWords.csv) }
+            if content.versions.contains(where: { $0.version < content.framework.version }) {
+                a(href: CareersPaths.changes(content.framework.id).query("ladder", ladder.key)) { frame.say(DiffWords.link) }
+            }
+            if content.mayComment { a(href: CareersPaths.review(content.framework.id)) { frame.say(VersionReviewWords.link) } }
             if content.mayRewrite { a(href: CareersPaths.structure(ladder.id), .class("btn second")) { frame.say(StructureWords.title) } }
         }
     }

@@ -90,6 +90,7 @@ struct MatrixTable: Component {
                         competency: competency,
                         grid: grid,
                         mayRewrite: content.mayRewrite,
+                        mayComment: content.mayComment,
                         frame: frame
                     ).html
                 )

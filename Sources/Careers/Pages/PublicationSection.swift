@@ -6,6 +6,8 @@ import Site
 struct PublicationSection: Component {
     let framework: Framework
     let check: PublicationCheck
+    let openRemarks: Int
+    let missing: [Phrase]
     let state: FormState
     let frame: Frame
 
@@ -15,6 +17,8 @@ struct PublicationSection: Component {
                 p { frame.say(PublicationWords.explanation) }
                 if check.warnings > 0 { flag(PublicationWords.warnings(check.warnings), PublicationWords.warningsNote) }
                 if check.emptyLevels > 0 { flag(PublicationWords.empty(check.emptyLevels), PublicationWords.emptyNote) }
+                if openRemarks > 0 { flag(PublicationWords.openRemarks(openRemarks), PublicationWords.openRemarksNote) }
+                if !missing.isEmpty { crosswalk }
                 form
             } else {
                 p { frame.say(PublicationWords.nothingToRead) }
@@ -29,6 +33,16 @@ struct PublicationSection: Component {
         }
     }
 
+    private var crosswalk: HTML {
+        div(.class("finding flag")) {
+            div {
+                h3(.class("as-h3")) { frame.say(PublicationWords.crosswalkFirst) }
+                for line in missing { p(.class("note")) { frame.say(line) } }
+            }
+            div(.class("actions")) { a(href: CareersPaths.crosswalk(framework.id), .class("btn second sm")) { frame.say(PublicationWords.openCrosswalk) } }
+        }
+    }
+
     private var form: HTML {
         FormShell(post: CareersPaths.publication(framework.id), in: frame) {
             Field(
@@ -40,10 +54,18 @@ struct PublicationSection: Component {
                 state: shown,
                 in: frame
             )
+            if framework.status != .consulted {
+                Field(
+                    Self.reason, PublicationWords.unconsulted, .area(rows: 3), hint: PublicationWords.unconsultedHint, state: state,
+                    in: frame)
+            }
             input(type: .hidden, .name(PublicationForm.revision.name), .value(framework.revision))
             div(.class("actions")) { SubmitButton(PublicationWords.publish, in: frame) }
         }.html
     }
+
+    /// Asked of everybody who has no consultation to show.
+    private static let reason = FieldDeclaration(PublicationForm.unconsulted.name, most: PublicationForm.unconsulted.most)
 
     private var shown: FormState {
         state.values[PublicationForm.effectiveOn.name] == nil

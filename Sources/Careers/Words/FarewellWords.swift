@@ -4,8 +4,8 @@ enum FarewellWords {
     static let discardTitle = Phrase(fr: "Abandonner ce brouillon", en: "Discard this draft")
     static let discardText = Phrase(
         fr:
-            "Tout ce qu’il dit sera effacé, sans retour possible. Les versions publiées restent. Exportez-le en YAML pour en garder une copie.",
-        en: "Everything it says will be erased, for good. Published versions stay. Export it as YAML to keep a copy."
+            "Tout ce qu’il dit sera effacé, avec les remarques de ses relectures, sans retour possible. Les versions publiées restent. Exportez-le en YAML pour en garder une copie.",
+        en: "Everything it says will be erased for good, with the remarks of its reviews. Published versions stay. Export it as YAML to keep a copy."
     )
     static let discard = Phrase(fr: "Abandonner le brouillon", en: "Discard the draft")
     static let discarded = Phrase(fr: "Le brouillon est abandonné.", en: "The draft is discarded.")

@@ -61,6 +61,21 @@ enum FrameworkWords {
         en: "Draft: seen by the CPO, HR and the heads; changed by the CPO and HR."
     )
 
+    static func note(_ status: FrameworkStatus) -> Phrase {
+        switch status {
+        case .draft: draftNote
+        case .inReview:
+            Phrase(
+                fr: "En relecture : son texte ne change qu’en acceptant une proposition.",
+                en: "In review: its text changes only when a suggestion is accepted.")
+        case .consulted:
+            Phrase(
+                fr: "Le personnel a été consulté : il reste à la publier, ou à la remettre en brouillon.",
+                en: "The staff was consulted: what is left is to publish it, or to take it back to draft.")
+        case .published, .superseded, .archived: fixed
+        }
+    }
+
     static func started(_ version: Int) -> Phrase {
         Phrase(
             fr: "La version \(version) est prête à être modifiée. La précédente reste en vigueur jusqu’à sa publication.",

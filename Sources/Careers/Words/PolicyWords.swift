@@ -30,4 +30,16 @@ enum PolicyWords {
         fr: "Quelqu’un a changé ce texte pendant que vous écriviez. Rien n’est perdu : les deux sont ci-dessous.",
         en: "Somebody changed this text while you were writing. Nothing is lost: both are below."
     )
+    static let isInReview = Phrase(
+        fr: "Cette version est en relecture : son texte ne change qu’en acceptant une proposition. Pour l’écrire autrement, remettez-la en brouillon.",
+        en: "This version is in review: its text changes only when a suggestion is accepted. To write it otherwise, take it back to draft."
+    )
+    static let notInReview = Phrase(
+        fr: "Cette version n’est pas en relecture. Relisez sa page pour voir où elle en est.",
+        en: "This version is not in review. Read its page to see where it stands."
+    )
+    static let notToConsult = Phrase(
+        fr: "Une consultation s’enregistre pendant la relecture. Mettez d’abord cette version en relecture.",
+        en: "A consultation is recorded during the review. Put this version in review first."
+    )
 }

@@ -48,4 +48,23 @@ enum PublicationWords {
         fr: "Leurs lecteurs ne sauront pas ce que l’on attend d’eux.",
         en: "Their readers will not know what is expected of them."
     )
+
+    static let unconsulted = Phrase(fr: "Pourquoi le personnel n’a pas été consulté", en: "Why the staff was not consulted")
+    static let unconsultedHint = Phrase(
+        fr: "Par exemple : l’entreprise compte moins de onze salariés et n’a pas de CSE. Cette raison reste avec la version.",
+        en: "For instance: the company has fewer than eleven employees and no works council. This reason stays with the version.")
+    static let sayWhyUnconsulted = Phrase(
+        fr: "Aucune consultation n’est enregistrée pour ce texte. Enregistrez-la pendant la relecture, ou dites pourquoi il n’y en a pas.",
+        en: "No consultation is recorded for this text. Record it during the review, or say why there is none.")
+    static let crosswalkFirst = Phrase(fr: "Il reste à confirmer la table de passage", en: "The crosswalk is yet to be confirmed")
+    static let openCrosswalk = Phrase(fr: "Ouvrir la table de passage", en: "Open the crosswalk")
+
+    static func openRemarks(_ count: Int) -> Phrase {
+        Phrase(
+            fr: count == 1 ? "Une remarque attend encore une réponse" : "\(count) remarques attendent encore une réponse",
+            en: count == 1 ? "One remark still waits for an answer" : "\(count) remarks still wait for an answer")
+    }
+    static let openRemarksNote = Phrase(
+        fr: "Elles n’empêchent pas de publier, mais leurs auteurs ne sauront pas ce qu’elles sont devenues.",
+        en: "They do not prevent publishing, but their authors will not know what became of them.")
 }

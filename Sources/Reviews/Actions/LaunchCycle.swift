@@ -22,7 +22,10 @@ package enum LaunchCycle {
     }
 
     private static func open(_ member: PopulationMember, in cycle: ReviewCycle, _ db: Write) throws {
-        guard let level = member.level else { return }
+        guard let level = member.carriedLevel else { return }
+        if level != member.level {
+            try CarryLevel.perform(member.person, to: cycle.plan.framework, from: Day(of: db.now, in: cycle.plan.calendar.zone), in: db)
+        }
         let review: ReviewID = db.id()
         try db.run(
             """

@@ -30,6 +30,7 @@ package enum TakePersonIn {
 extension PopulationMember {
     fileprivate static func refuseStranger(_ person: PersonID, to cycle: ReviewCycle, in db: Write) throws {
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
-        guard try of(cycle.id, on: today, of: db.organization, in: db).contains(where: { $0.person == person }) else { throw Refusal.notFound }
+        let population = try of(cycle.id, reviewedOn: cycle.plan.framework, on: today, of: db.organization, in: db)
+        guard population.contains(where: { $0.person == person }) else { throw Refusal.notFound }
     }
 }

@@ -23,6 +23,8 @@ package struct DataCheck: Sendable, Equatable {
     package enum Obstacle: String, Sendable, CaseIterable, Codable {
         case unpublished, nobody
         case startsInThePast = "starts_in_the_past"
+        /// The version chosen takes effect after the first day.
+        case notInForce = "not_in_force"
     }
 
     package struct Line: Sendable, Equatable {
@@ -37,14 +39,15 @@ package struct DataCheck: Sendable, Equatable {
     package var isClear: Bool { obstacles.isEmpty && !lines.contains { $0.finding.blocks } }
     package func count(_ finding: Finding) -> Int { lines.count { $0.finding == finding } }
 
-    package init(of plan: CyclePlan, _ population: [PopulationMember], isPublished: Bool, today: Day) {
+    package init(of plan: CyclePlan, _ population: [PopulationMember], inForceFrom: Day?, today: Day) {
         let members = population.filter { !$0.isExcluded }
         included = members.count
         lines = Finding.allCases.flatMap { finding in
             members.filter { finding.concerns($0, plan, today: today) }.map { Line(member: $0, finding: finding) }
         }
         obstacles = [
-            isPublished ? nil : .unpublished, members.isEmpty ? .nobody : nil, plan.calendar.startsOn < today ? .startsInThePast : nil,
+            inForceFrom == nil ? .unpublished : nil, inForceFrom.map { $0 > plan.calendar.startsOn } ?? false ? .notInForce : nil,
+            members.isEmpty ? .nobody : nil, plan.calendar.startsOn < today ? .startsInThePast : nil,
         ].compactMap { $0 }
     }
 }
@@ -56,7 +59,7 @@ extension DataCheck.Finding {
         switch self {
         case .noManager: member.managers.isEmpty
         case .noLevel: member.level == nil
-        case .otherFramework: member.level != nil && member.levelFramework != plan.framework
+        case .otherFramework: member.level != nil && member.carriedLevel == nil
         case .leaving: member.leftOn.map { $0 <= plan.calendar.conversationDueOn } ?? false
         case .twoManagers: member.managers.count > 1
         case .doubleRole: member.runsCycles

@@ -2,17 +2,28 @@ import Careers
 import Kernel
 import Storage
 
-/// A level as HR chooses it: of a published framework in force.
+/// A level as HR chooses it: of a published framework, or of the earlier version on which people still stand until their next review.
 package struct LevelChoice: Sendable, Equatable {
     package let id: LevelID
     package let order: Int
     package let level: LocalizedText
     package let ladder: LocalizedText
 
-    package func label(_ language: Language) -> String { "\(ladder.preferring(language)) · \(order) · \(level.preferring(language))" }
+    /// The version, when a later one took its place.
+    package let formerVersion: Int?
+
+    package func label(_ language: Language) -> String {
+        let name = "\(ladder.preferring(language)) · \(order) · \(level.preferring(language))"
+        return formerVersion.map { "\(name) (version \($0))" } ?? name
+    }
 
     static func all(for viewer: Viewer, in db: any Reader) throws -> [LevelChoice] {
-        try all("f.status = 'published' AND f.organization_id = \(viewer.organization)", in: db)
+        try all(
+            """
+            f.organization_id = \(viewer.organization) AND (f.status = 'published' OR f.status = 'superseded' AND l.id IN (
+                SELECT held.ladder_id FROM levels held JOIN person_levels pl ON pl.level_id = held.id
+                WHERE pl.organization_id = \(viewer.organization) AND pl.to_on IS NULL))
+            """, in: db)
     }
 
     static func named(_ id: LevelID, of organization: OrganizationID, in db: any Reader) throws -> LevelChoice? {
@@ -27,12 +38,15 @@ package struct LevelChoice: Sendable, Equatable {
     private static func all(_ condition: Query, in db: any Reader) throws -> [LevelChoice] {
         try db.rows(
             """
-            SELECT v.id, v.position, v.name_fr, v.name_en, l.name_fr AS ladder_fr, l.name_en AS ladder_en
+            SELECT v.id, v.position, v.name_fr, v.name_en, l.name_fr AS ladder_fr, l.name_en AS ladder_en,
+                f.status, f.version
             FROM levels v JOIN ladders l ON l.id = v.ladder_id JOIN frameworks f ON f.id = v.framework_id
             WHERE \(condition) ORDER BY f.effective_on DESC, l.framework_id, l.position, v.position
             """
         ).map { row in
-            LevelChoice(id: try row["id"], order: try row["position"], level: try row.text("name"), ladder: try row.text("ladder"))
+            LevelChoice(
+                id: try row["id"], order: try row["position"], level: try row.text("name"), ladder: try row.text("ladder"),
+                formerVersion: try row.get("status", as: String.self) == "published" ? nil : try row["version"])
         }
     }
 }

@@ -1,9 +1,12 @@
+import Careers
 import Kernel
 import Storage
 
 extension PopulationMember {
     /// Everybody of a cycle's teams and crafts on a day, by name. Those already gone are no part of it; externals neither.
-    static func of(_ cycle: CycleID, on today: Day, of organization: OrganizationID, in db: any Reader) throws -> [PopulationMember] {
+    static func of(
+        _ cycle: CycleID, reviewedOn framework: FrameworkID, on today: Day, of organization: OrganizationID, in db: any Reader
+    ) throws -> [PopulationMember] {
         let runners = CyclePolicy.runners.sorted { $0.rawValue < $1.rawValue }
         let rows = try db.rows(
             """
@@ -20,7 +23,8 @@ extension PopulationMember {
             ORDER BY p.family_name, p.given_name, p.id
             """)
         let managers = try managers(on: today, of: organization, in: db)
-        return try rows.map { row in try PopulationMember(row: row, managers: managers) }
+        let carried = try CarriedLevels(to: framework, of: organization, in: db)
+        return try rows.map { row in try PopulationMember(row: row, managers: managers, reviewedOn: framework, carried) }
     }
 
     private static func isInScope(of cycle: CycleID, on today: Day) -> Query {
@@ -41,13 +45,14 @@ extension PopulationMember {
         return try rows.reduce(into: [:]) { $0[try $1.get("person_id"), default: []].append(try $1.get("manager_id")) }
     }
 
-    private init(row: Row, managers: [PersonID: [PersonID]]) throws {
+    private init(row: Row, managers: [PersonID: [PersonID]], reviewedOn framework: FrameworkID, _ carried: CarriedLevels) throws {
         person = try row["id"]
         name = try row.fullName()
         joinedOn = try row["joined_on"]
         leftOn = try row["left_on"]
         level = try row["level_id"]
-        levelFramework = try row["framework_id"]
+        let own: FrameworkID? = try row["framework_id"]
+        carriedLevel = own == framework ? level : level.flatMap { carried[$0] }
         self.managers = managers[person] ?? []
         isExcluded = try row.get("excluded", as: Int.self) == 1
         runsCycles = try row.get("runs", as: Int.self) == 1

@@ -8,7 +8,8 @@ package struct PopulationMember: Sendable, Equatable {
     package let joinedOn: Day?
     package let leftOn: Day?
     package let level: LevelID?
-    package let levelFramework: FrameworkID?
+    /// Where that level leads in the cycle's framework: itself, or where the crosswalks carry it. Nil when nothing leads there.
+    package let carriedLevel: LevelID?
     package let managers: [PersonID]
     package let isExcluded: Bool
     /// Reviewed, and one of those who run the cycle.

@@ -41,6 +41,10 @@ enum CheckWords {
             Phrase(
                 fr: "Le référentiel choisi n’est pas publié. Publiez-le, ou choisissez-en un autre.",
                 en: "The framework chosen is not published. Publish it, or choose another.")
+        case .notInForce:
+            Phrase(
+                fr: "La version choisie prend effet après le premier jour de la campagne. Choisissez celle qui est en vigueur, ou déplacez les dates.",
+                en: "The version chosen takes effect after the first day of the cycle. Choose the one in force, or move the dates.")
         case .nobody:
             Phrase(
                 fr: "Personne n’est concerné. Choisissez une équipe ou un métier qui a du monde.",

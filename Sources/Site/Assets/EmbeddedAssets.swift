@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "d307255ffe80", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "fc687e1f73b3", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -344,6 +344,7 @@ progress { --fill: var(--data-1); appearance: none; width: 84px; height: 6px; ma
 .dashes li { position: relative; padding: 5px 0 5px 18px; font: .94rem/1.4 var(--serif); &::before { content: ""; position: absolute; left: 0; top: 1.05em; width: 8px; height: 1.5px; background: var(--accent); } }
 .levels-nav { display: none; }
 .versus { display: grid; grid-template-columns: 1fr 1fr; > * { padding: 4px 20px 4px 0; min-width: 0; } > * + * { border-left: var(--hair-2); padding: 4px 0 4px 20px; } }
+.remark { padding: 14px 0; border-top: var(--hair); scroll-margin-top: 20px; }
 ins { background: var(--accent-wash); text-decoration: underline 2px var(--positive); }
 del { background: var(--critical-wash); color: var(--ink-2); text-decoration-color: var(--critical); }
 /* The page scrolls when the screen is wide enough for the levels; otherwise a box does, and its headers stay in it. */

@@ -11,7 +11,9 @@ struct RightsFramework: Sendable {
     let lineage: String
     /// The fingerprint its description was read with.
     var seen = "x"
-    let places: [String: String]
+    var places: [String: String]
+    /// How the levels of the version before pass into its own.
+    var moves: [String] = []
 
     func place(_ parameter: String) -> String? {
         parameter == "framework" ? id : places[parameter]
@@ -30,11 +32,54 @@ struct RightsFramework: Sendable {
                 throw RightsScene.Unknown(description: "\(name) was not stored: \(stored.status)")
             }
             if !isPublished { try await followed(changed(id, browser, member.organization, site)) }
-            if isPublished { try await followed(browser.post("/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1"])) }
+            if isPublished {
+                try await followed(
+                    browser.post("/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."]))
+            }
             if object == "archived" { try await followed(browser.post("/frameworks/\(id)/archiving", ["name": name])) }
             all[object] = try await find(id, name, isPublished ? nil : browser, in: member.organization, site)
         }
+        for (object, member) in [("in-review", cpo), ("other-in-review", other)] { all[object] = try await inReview(object, by: member, site) }
+        all["next"] = try await next(by: cpo, site)
         return all
+    }
+
+    /// Given to read, with a remark that proposes another wording.
+    private static func inReview(_ object: String, by member: Cast.Member, _ site: TestSite) async throws -> RightsFramework {
+        let (browser, name) = (try await site.browser(as: member), "Référentiel \(object)")
+        let stored = try await browser.post("/frameworks", ["text": yaml(name), "target": "new"])
+        let id = stored.location?.split(separator: "/").last.map(String.init) ?? ""
+        var framework = try await find(id, name, nil, in: member.organization, site)
+        try await followed(browser.post("/frameworks/\(id)/review"))
+        let subject = "expectation:\(framework.places["expectation"] ?? "")"
+        let proposal: KeyValuePairs = ["subject": subject, "proposed": "Tient un carnet à jour", "language": "fr", "revision": "1"]
+        try await followed(browser.post("/frameworks/\(id)/comments", proposal))
+        let rows = try await site.rows("SELECT id FROM framework_comments WHERE framework_id = \(orNull: ID<RightsScene.Tag>(id))", in: member.organization)
+        framework.places["comment"] = try rows.first?.get("id")
+        return framework
+    }
+
+    /// The version after a published one, not confirmed yet.
+    private static func next(by member: Cast.Member, _ site: TestSite) async throws -> RightsFramework {
+        let (browser, name) = (try await site.browser(as: member), "Référentiel next")
+        let stored = try await browser.post("/frameworks", ["text": yaml(name), "target": "new"])
+        let first = stored.location?.split(separator: "/").last.map(String.init) ?? ""
+        try await followed(
+            browser.post(
+                "/frameworks/\(first)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."]))
+        let started = try await browser.post("/frameworks/\(first)/next-version")
+        let id = started.location?.split(separator: "/").last.map(String.init) ?? ""
+        var framework = try await find(id, name, nil, in: member.organization, site)
+        let (old, new) = (ID<RightsScene.Tag>(first), ID<RightsScene.Tag>(id))
+        let identities = try await site.rows("SELECT identity FROM expectations WHERE framework_id = \(orNull: new) ORDER BY id", in: member.organization)
+        framework.places["identity"] = try identities.first?.get("identity")
+        let levels = try await site.rows(
+            """
+            SELECT o.id AS old, n.id AS new FROM levels o JOIN levels n ON n.position = o.position
+            WHERE o.framework_id = \(orNull: old) AND n.framework_id = \(orNull: new)
+            """, in: member.organization)
+        framework.moves = try levels.map { "\(try $0.get("old", as: String.self)):\(try $0.get("new", as: String.self))" }
+        return framework
     }
 
     /// A draft has a last change, which can be undone.

@@ -105,14 +105,31 @@ extension RightsScene {
                 default: "new"
                 }
             return [("text", RightsFramework.yaml("Un autre")), ("target", target ?? "")]
-        case "careers.publish": return [("effective_on", Self.today), ("revision", String(framework?.revision ?? 1))]
+        case "careers.publish": return [("effective_on", Self.today), ("revision", String(framework?.revision ?? 1)), ("unconsulted_because", "Pas de CSE.")]
         case "careers.discard", "careers.archive": return [("name", framework?.name ?? "Rien")]
         case "careers.framework.describe":
             return [("name_fr", "Un autre nom"), ("name_en", "Another name"), ("seen", framework?.seen ?? "x")]
         case "careers.ladder.describe": return [("name_fr", "Parcours"), ("name_en", "Path"), ("craft", "product"), ("revision", "1")]
         case "careers.level.describe": return [("name_fr", "Palier"), ("name_en", "Level"), ("revision", "1")]
         case "careers.expectation.rewrite": return [("statements_fr", "Tient un autre carnet"), ("statements_en", "Keeps another notebook"), ("revision", "1")]
+        case "careers.review.open", "careers.review.end", "careers.comment.write", "careers.comment.answer", "careers.consult",
+            "careers.crosswalk.row", "careers.crosswalk.kind", "careers.crosswalk.levels":
+            return versions(route, framework)
         default: return editing(route, framework)
+        }
+    }
+
+    private func versions(_ route: String, _ framework: RightsFramework?) -> [(String, String)] {
+        let identity = framework?.places["identity"] ?? Self.text(Self.absent)
+        return switch route {
+        case "careers.review.open": [("review_note", "Relisez le palier 2")]
+        case "careers.review.end": [("end_reason", "À récrire")]
+        case "careers.comment.write": [("subject", "framework"), ("comment", "Une remarque"), ("language", "fr"), ("revision", "0")]
+        case "careers.comment.answer": [("decision", "accept"), ("answer", "Merci"), ("revision", "1")]
+        case "careers.consult": [("held_on", Self.today), ("consulted", "CSE"), ("opinion", "favourable")]
+        case "careers.crosswalk.row": [("kind", "same"), ("old", identity), ("new", identity)]
+        case "careers.crosswalk.kind": [("all_of", "same"), ("count", "2")]
+        default: (framework?.moves ?? []).isEmpty ? [("moves", "\(identity):\(identity)")] : (framework?.moves ?? []).map { ("moves", $0) }
         }
     }
 

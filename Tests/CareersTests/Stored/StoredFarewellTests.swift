@@ -45,6 +45,7 @@ struct StoredFarewellTests {
         try await withSite(engine) { site in
             let first = try await site.published()
             let second = try await site.store(into: "version:\(site.lineage(of: first))")
+            try await site.confirmCrosswalk(of: second)
             try await site.publish(second)
             let cpo = try await site.browser(as: site.cast.cpo)
             #expect(try await cpo.post("/frameworks/\(second)/archiving", ["name": "Product framework"]).status == 303)

@@ -14,7 +14,7 @@ struct StoredPublishingTests {
             let id = try await site.store()
             #expect(try await site.publish(id, as: site.cast.hr).status == 303)
             #expect(try await site.status(of: id) == "published")
-            #expect(try await site.events().sorted() == ["framework.imported", "framework.published"])
+            #expect(try await site.events().sorted() == ["framework.consultation_waived", "framework.imported", "framework.published"])
             let page = try await site.browser(as: site.cast.ines).get("/paths")
             let (title, ladder) = (page.shows("Un parcours est en vigueur"), page.shows("Produit"))
             #expect(title && ladder)
@@ -26,6 +26,7 @@ struct StoredPublishingTests {
         try await withSite(engine) { site in
             let first = try await site.published()
             let second = try await site.store(into: "version:\(site.lineage(of: first))")
+            try await site.confirmCrosswalk(of: second)
             #expect(try await site.publish(second).status == 303)
             #expect(try await site.status(of: first) == "superseded")
             #expect(try await site.status(of: second) == "published")
@@ -41,6 +42,7 @@ struct StoredPublishingTests {
         try await withSite(engine) { site in
             let first = try await site.published()
             let second = try await site.store(into: "version:\(site.lineage(of: first))")
+            try await site.confirmCrosswalk(of: second)
             #expect(try await site.publish(second, on: "2026-10-10").status == 303)
             #expect(try await site.status(of: first) == "published")
             let runner = JobRunner(site.services, handlers: Features.jobs)
@@ -61,6 +63,7 @@ struct StoredPublishingTests {
         try await withSite(engine) { site in
             let first = try await site.published()
             let second = try await site.store(into: "version:\(site.lineage(of: first))")
+            try await site.confirmCrosswalk(of: second)
             let page = try await site.publish(second, on: "2026-10-05")
             let tells = page.shows("6 octobre 2026")
             #expect(page.status == 422 && tells)
@@ -105,7 +108,8 @@ struct StoredPublishingTests {
             let id = try await site.store()
             try await site.store(SmallFramework.with("Clarté", "Netteté"), into: "draft:\(id):1")
             let cpo = try await site.browser(as: site.cast.cpo)
-            let page = try await cpo.post("/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1"])
+            let page = try await cpo.post(
+                "/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."])
             let tells = page.shows("Quelqu’un a changé ce brouillon")
             #expect(page.status == 409 && tells)
             #expect(try await site.status(of: id) == "draft")
@@ -121,7 +125,8 @@ struct StoredPublishingTests {
             for member in [cast.admin, cast.ceo, cast.tomasz, cast.ines, cast.coach, cast.elsewhereHR] {
                 #expect(try await site.publish(id, as: member).status == 404)
             }
-            let stranger = try await site.stranger().post("/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1"])
+            let stranger = try await site.stranger().post(
+                "/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."])
             #expect(stranger.location?.hasPrefix("/sign-in") == true)
             #expect(try await site.dump() == before)
         }
@@ -147,7 +152,7 @@ struct StoredPublishingTests {
     func programs(engine: Engine) async throws {
         try await withSite(engine) { site in
             let id = try await site.store()
-            let body: [String: any Sendable] = ["effective_on": "2026-10-06", "revision": 1]
+            let body: [String: any Sendable] = ["effective_on": "2026-10-06", "revision": 1, "unconsulted_because": "Pas de CSE."]
             #expect(try await site.program(as: site.cast.head).post("/frameworks/\(id)/publication", body).status == 403)
             #expect(try await site.program(as: site.cast.ines).post("/frameworks/\(id)/publication", body).status == 404)
             #expect(try await site.program(as: site.cast.cpo).post("/frameworks/\(id)/publication", body).status == 200)

@@ -68,6 +68,7 @@ struct StoredVisibilityTests {
         try await withSite(engine) { site in
             let first = try await site.published()
             let second = try await site.store(into: "version:\(site.lineage(of: first))")
+            try await site.confirmCrosswalk(of: second)
             try await site.publish(second)
             for place in try await Self.places(of: first, site) {
                 #expect(try await site.browser(as: site.cast.ines).get(place).status == 200)

@@ -18,8 +18,9 @@ extension TestSite {
     @discardableResult
     func publish(_ id: FrameworkID, on day: String = "2026-10-06", as member: Cast.Member? = nil) async throws -> TestPage {
         let revision = try await revision(of: id)
-        return try await browser(as: member ?? cast.cpo)
-            .post("/frameworks/\(id)/publication", ["effective_on": day, "revision": String(revision)])
+        let browser = try await browser(as: member ?? cast.cpo)
+        return try await browser.post(
+            "/frameworks/\(id)/publication", ["effective_on": day, "revision": String(revision), "unconsulted_because": "Pas de CSE."])
     }
 
     func published(_ yaml: String = SmallFramework.yaml) async throws -> FrameworkID {

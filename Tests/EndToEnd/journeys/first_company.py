@@ -122,6 +122,7 @@ def bring_the_framework_in(journey, cpo):
 def publish(journey, cpo, framework):
     page = cpo.page
     page.goto(framework)
+    page.locator("textarea[name=unconsulted_because]").fill(journey.say("Il n’y a pas de CSE.", "There is no works council."))
     page.get_by_role("button", name=journey.say("Publier", "Publish")).first.click()
     page.wait_for_load_state()
     journey.check("the framework is published", page.get_by_text(journey.say("est publiée", "is published")).count() > 0)

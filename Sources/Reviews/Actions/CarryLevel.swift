@@ -1,0 +1,34 @@
+import Careers
+import Kernel
+import Storage
+
+/// A cycle on a new version begins for somebody: from that day on they stand where its crosswalk leads, and what was planned for later follows.
+enum CarryLevel {
+    static func perform(_ person: PersonID, to framework: FrameworkID, from day: Day, in db: Write) throws {
+        let carried = try CarriedLevels(to: framework, of: db.organization, in: db)
+        for held in try PersonLevel.history(of: person, of: db.organization, in: db) where held.to.map({ $0 >= day }) ?? true {
+            guard let level = carried[held.level] else { continue }
+            try move(held, to: level, from: day, in: db)
+        }
+    }
+
+    private static func move(_ held: PersonLevel, to level: LevelID, from day: Day, in db: Write) throws {
+        let event = Event(
+            "person.level_carried", "person", held.person,
+            ["from_level": .of(held.level), "level": .of(level), "from": .of(max(day, held.from))])
+        guard held.from < day else {
+            try db.run(
+                "UPDATE person_levels SET level_id = \(level) WHERE id = \(held.id) AND organization_id = \(db.organization)", recording: event)
+            return
+        }
+        try db.run(
+            "UPDATE person_levels SET to_on = \(day.adding(days: -1)) WHERE id = \(held.id) AND organization_id = \(db.organization)",
+            unrecorded: "part of the person.level_carried beside it")
+        let id: ID<PersonLevel> = db.id()
+        try db.run(
+            """
+            INSERT INTO person_levels (id, organization_id, person_id, level_id, from_on, to_on)
+            VALUES (\(id), \(db.organization), \(held.person), \(level), \(day), \(orNull: held.to))
+            """, recording: event)
+    }
+}
