@@ -53,7 +53,9 @@ struct ImportTests {
 
     @Test("every module is judged")
     func modules() {
-        let judged = Set(Self.allowed.keys).union(["Application", "DemoCompany", "Palier", "CLibPQ", "CArgon2", "CZlib", "CCurl", "CZip", "CXML2", "CXLSXWriter"])
+        let judged = Set(Self.allowed.keys).union([
+            "Application", "DemoCompany", "Palier", "CLibPQ", "CArgon2", "CZlib", "CCurl", "CZip", "CXML2", "CXLSXWriter",
+        ])
         let unknown = Set(SourceTree.sources.map(\.module)).subtracting(judged)
         #expect(unknown.isEmpty, "say what may be imported by \(unknown.sorted())")
     }

@@ -23,7 +23,8 @@ struct TableLadderGenerator {
         ],
     ]
     private static let names = [
-        "Throwing", "Impact: delivery", "Drying & storing", "=Formula", "Throwing (2)", "Fire/kiln", "Écoute", "-Minus", "@At", "Selling, pricing", "Glaze; colour", "\"Quoted\"",
+        "Throwing", "Impact: delivery", "Drying & storing", "=Formula", "Throwing (2)", "Fire/kiln", "Écoute", "-Minus", "@At", "Selling, pricing",
+        "Glaze; colour", "\"Quoted\"",
         "Cuisson", "N’importe où", "Very long name of a competency that goes on and on, as some companies like to write them",
     ]
     private static let levels = ["Potter", "Senior potter", "IC3", "Lead", "Potier confirmé", "Potter", "Head, kilns", "Palier 4"]

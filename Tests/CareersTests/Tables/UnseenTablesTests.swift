@@ -82,7 +82,9 @@ struct UnseenTablesTests {
     }
 
     @Test("what a person says of columns is written and read back") func mappings() {
-        let texts = ["theme, competency, level 1, level 12, -, description", "turned: competency, level 3", "level-name, competency, expectation, ladder, craft"]
+        let texts = [
+            "theme, competency, level 1, level 12, -, description", "turned: competency, level 3", "level-name, competency, expectation, ladder, craft",
+        ]
         for text in texts { #expect(TableMapping(text)?.text == text) }
         #expect(TableMapping("theme, wizard") == nil)
         #expect(TableMapping.list("theme\n\nturned:").map { $0?.isTurned } == [false, nil, true])
@@ -92,7 +94,10 @@ struct UnseenTablesTests {
     @Test("folders with spaces and one file per level make one ladder") func onePerLevel() throws {
         let files = [
             ("Our ladders/Potters of clay/2 Senior potter.md", "# Level 2: Senior potter\n\n## Throwing\n\n- Throws a vase of forty centimetres\n"),
-            ("Our ladders/Potters of clay/1 Potter.md", "# Level 1: Potter\n\n## Throwing\n\n- Throws a bowl as it was shown\n\n## Drying\n\n- Turns the pieces\n"),
+            (
+                "Our ladders/Potters of clay/1 Potter.md",
+                "# Level 1: Potter\n\n## Throwing\n\n- Throws a bowl as it was shown\n\n## Drying\n\n- Turns the pieces\n"
+            ),
         ]
         let reading = FrameworkReader.read(files.map { (name: $0.0, bytes: Array($0.1.utf8)) })
         #expect(reading.errors == [])

@@ -20,7 +20,9 @@ struct WorkbookLaddersTests {
     ]
 
     @Test("each sheet is a ladder; one that is none is left out, and said") func sheets() throws {
-        let long = [["Role", "Level", "Skill", "Expectation"], ["Seller", "P1", "Pricing", "Names the price"], ["Seller", "P2", "Pricing", "Sets the price"]]
+        let long = [
+            ["Role", "Level", "Skill", "Expectation"], ["Seller", "P1", "Pricing", "Names the price"], ["Seller", "P2", "Pricing", "Sets the price"],
+        ]
         let reading = try Self.workbook([
             ("Potters", Self.pottery), ("Sellers", long), ("Read me", [["Author", "Date"], ["Somebody", "2026-01-02"]]),
         ])

@@ -29,11 +29,14 @@ struct HTMLTableTests {
     }
 
     @Test("hostile tables end in an error or in less, never in a crash") func hostile() throws {
-        #expect(throws: TabularError.self) { try HTMLTable.all(in: "<table>" + String(repeating: "<tr><td colspan=300>x</td></tr>", count: 3_000) + "</table>") }
+        #expect(throws: TabularError.self) {
+            try HTMLTable.all(in: "<table>" + String(repeating: "<tr><td colspan=300>x</td></tr>", count: 3_000) + "</table>")
+        }
         #expect(throws: TabularError.self) { try HTMLTable.all(in: "<table><tr>" + String(repeating: "<td>", count: 1_001) + "</tr><tr><td></tr></table>") }
         let deep = try HTMLTable.all(in: String(repeating: "<div>", count: 100_000) + "<table><tr><td>x</td></tr><tr><td>y</td></tr></table>")
         #expect(deep.count < 2)
-        let nested = try Self.texts("<table><tr><td>a<table><tr><td>in</td></tr><tr><td>side</td></tr></table></td></tr><tr><td rowspan=99999 colspan=-4>b</td></tr></table>")
+        let nested = try Self.texts(
+            "<table><tr><td>a<table><tr><td>in</td></tr><tr><td>side</td></tr></table></td></tr><tr><td rowspan=99999 colspan=-4>b</td></tr></table>")
         #expect(nested == [[["a\nin\nside"], ["b"]]])
         let none = try HTMLTable.all(in: "<p>no table</p>")
         #expect(none.isEmpty)

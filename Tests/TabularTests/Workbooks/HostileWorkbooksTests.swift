@@ -24,7 +24,9 @@ struct HostileWorkbooksTests {
         #expect(Self.fault(PlainArchive.of(declared)) == .documentType(part: "xl/sharedStrings.xml"))
     }
 
-    @Test("a part outside the archive is refused", arguments: ["../../../etc/passwd", "..\\..\\x.xml", "file:///etc/passwd", "C:/x.xml"]) func paths(target: String) {
+    @Test("a part outside the archive is refused", arguments: ["../../../etc/passwd", "..\\..\\x.xml", "file:///etc/passwd", "C:/x.xml"]) func paths(
+        target: String
+    ) {
         #expect(Self.fault(PlainArchive.of(PlainArchive.workbook(sheet: Self.sheet, target: target))) == .outsideTheArchive(target: target))
     }
 

@@ -47,7 +47,8 @@ enum TableWords {
 
     static func merged(_ count: Int, on sheet: String) -> Phrase {
         Phrase(
-            fr: "Feuille « \(sheet.excerpt) » : le texte de \(French.count(count, "cellule fusionnée", "cellules fusionnées")) vaut pour toutes celles qu’elle couvre.",
+            fr:
+                "Feuille « \(sheet.excerpt) » : le texte de \(French.count(count, "cellule fusionnée", "cellules fusionnées")) vaut pour toutes celles qu’elle couvre.",
             en: "Sheet “\(sheet.excerpt)”: the text of \(English.count(count, "merged cell", "merged cells")) counts for all they cover."
         )
     }
