@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Storage
 import Tabular
 import TestKit
 import Testing

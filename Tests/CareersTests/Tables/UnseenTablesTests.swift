@@ -21,7 +21,7 @@ struct UnseenTablesTests {
         Drying;Turns the pieces;—;n/a;too much
         Skill;Level 1¹;Level 2 🎉;Level 3
         Fire;;;
-        Firing
+        Firing;Loads the kiln
         ¹ Only in the workshop of the south;;;
         """
 

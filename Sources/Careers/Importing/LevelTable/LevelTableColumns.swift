@@ -27,6 +27,13 @@ struct LevelTableColumns {
         others = headers.indices.filter { !known.contains($0) && !keys[$0].isEmpty }
     }
 
+    /// A table turned round: names first, every other column a level.
+    init?(turned headers: [String]) {
+        guard headers.count > 1 else { return nil }
+        (competency, theme, description) = (0, nil, nil)
+        others = headers.indices.dropFirst().filter { !headers[$0].isBlank }
+    }
+
     /// As a person says it. Nil without one competency and one level at least.
     init?(_ uses: [ColumnUse], _ headers: [String]) {
         let all = headers.indices

@@ -14,6 +14,8 @@ enum LongTableHeader {
         let keys = Set(cells.map { HeaderText.key($0) })
         let fields = LongTableField.allCases.filter { field in keys.contains(where: field.isNamed) }
         guard keys.count > 2, fields.contains(.competency) || fields.contains(.level) else { return false }
+        // A matrix has these three too, and levels beside them.
+        guard fields.contains(where: { ![.theme, .competency, .description].contains($0) }) else { return false }
         return fields.count > 2 || fields.contains(.competency) && fields.contains(.level)
     }
 }

@@ -28,7 +28,7 @@ struct TableReader {
         let laid = LaidTable(table, head, isTurned: isTurned)
         let uses = mapping?.uses ?? []
         let isLong = uses.isEmpty ? head.shape == .long && !isTurned : uses.contains(.levelName)
-        let columns = isLong ? nil : uses.isEmpty ? LevelTableColumns(laid.headers) : LevelTableColumns(uses, laid.headers)
+        let columns = isLong ? nil : Self.columns(laid, uses)
         var outline = TableOutline(table, laid, isUnderstood: isLong || columns != nil)
         outline.take(uses)
         if isLong {
@@ -41,6 +41,11 @@ struct TableReader {
             result.report.add(.error, TableWords.noCompetency, at: SourcePlace(file: file, line: laid.line))
         }
         result.tables.append(outline)
+    }
+
+    private static func columns(_ laid: LaidTable, _ uses: [ColumnUse]) -> LevelTableColumns? {
+        guard uses.isEmpty else { return LevelTableColumns(uses, laid.headers) }
+        return laid.isTurned ? LevelTableColumns(turned: laid.headers) : LevelTableColumns(laid.headers)
     }
 
     private mutating func readLong(_ table: SourceTable, _ laid: LaidTable, _ uses: [ColumnUse]) {
