@@ -15,11 +15,11 @@ struct TableLadderGenerator {
         .english: [
             "Throws a bowl in one go", "=1+2 is written on the wall", "-5 degrees, and no more", "@kiln: reads the dial", "Says \"enough\"; stops, then dries",
             "Fires at 1,200° 🔥", "a|b of the two", "'quoted' by others", "+1 helper", "Throws a vase of forty centimetres, and says why it leans",
-            "Loads\tthe kiln", "2026-11-21 is a date", "007", "_x0041_ is a mark", "<b>bold</b> & plain",
+            "Loads\tthe kiln", "2026-11-21 is a date", "_x0041_ is a mark", "<b>bold</b> & plain",
         ],
         .french: [
             "Tourne un bol d’un seul geste", "=1+2 est écrit au mur", "-5 degrés, pas plus", "@four : lit le cadran", "Dit « assez » ; s’arrête, puis sèche",
-            "Cuit à 1 200° 🔥", "a|b des deux", "Tourne un vase de quarante centimètres et dit pourquoi il penche", "2026-11-21 est une date", "007",
+            "Cuit à 1 200° 🔥", "a|b des deux", "Tourne un vase de quarante centimètres et dit pourquoi il penche", "2026-11-21 est une date",
         ],
     ]
     private static let names = [

@@ -66,14 +66,14 @@ struct WorkbookLaddersTests {
 
     @Test("levels that a merged cell gathers are one level, and what runs across a level is its scope") func summaries() throws {
         let html = """
-            <table><tr><th>Level</th><th>Strategy</th><th>Craft</th></tr><tr><th rowspan=3>IC1</th><td colspan=2>Entry level</td></tr>
+            <table><tr><th>Level</th><th>Strategy</th><th>Execution</th></tr><tr><th rowspan=3>IC1</th><td colspan=2>Entry level</td></tr>
             <tr><td>Learns</td><td>Draws</td></tr><tr><td>Asks</td><td>Cleans</td></tr><tr><th rowspan=2>IC2</th><td colspan=2>Grown</td></tr>
             <tr><td>Writes</td><td>Paints</td></tr></table>
             """
         let ladder = try #require(FrameworkReader.read([(name: "design.html", bytes: Array(html.utf8))]).draft?.ladders.first)
         #expect(ladder.levels.map(\.scope?.en) == ["Entry level", "Grown"])
         #expect(ladder.expectation(of: "strategy", at: 1)?.statements.map(\.text.en) == ["Learns", "Asks"])
-        #expect(ladder.expectation(of: "craft", at: 2)?.statements.map(\.text.en) == ["Paints"])
+        #expect(ladder.expectation(of: "execution", at: 2)?.statements.map(\.text.en) == ["Paints"])
     }
 
     @Test("a block copied from a spreadsheet is read, its empty corner too") func block() throws {
