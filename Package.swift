@@ -52,7 +52,10 @@ let package = Package(
         library("PostgresStorage", uses: ["Storage", "CLibPQ"]),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        library("Tabular"),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        library("Tabular", uses: ["CZip", "CXML2", "CXLSXWriter"]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         library("SMTP", uses: ["CCurl"]),
         library("Printing"),
@@ -130,7 +133,7 @@ let package = Package(
         tests("SiteTests", uses: ["Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("PeopleTests", uses: ["People", "Tabular", "Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests(
-            "CareersTests", uses: ["Careers", "Site", "Markup", "Kernel", "Storage", "TestKit"],
+            "CareersTests", uses: ["Careers", "Tabular", "Site", "Markup", "Kernel", "Storage", "TestKit"],
             exclude: ["Counting", "Criteria/README.md", "Criteria/labelled-open.tsv", "Criteria/labelled-sealed.tsv"]),
         tests(
             "EvidenceTests",

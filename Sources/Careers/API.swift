@@ -82,10 +82,18 @@ enum CareersAPI {
         /// Levels that wait for an `order`, with one to confirm or correct.
         struct Question: Encodable, Sendable { let ladder: String, found: [String], proposal: [String] }
 
+        /// A table and what its columns are taken for; `columns` takes such a list back, corrected.
+        struct Table: Encodable, Sendable { let file: String, name: String, headers: [String], columns: String }
+
+        let tables: [Table]
         let canBeStored: Bool, dialect: String?, ladders: [Ladder], unordered: [Question], targets: [Target], report: [Entry]
 
         init(_ content: ImportContent) {
             canBeStored = content.reading.draft != nil
+            tables = content.reading.tables.map { table in
+                let mapping = TableMapping(isTurned: table.isTurned, uses: table.columns.map(\.use))
+                return Table(file: table.file, name: table.name, headers: table.columns.map(\.header), columns: mapping.text)
+            }
             dialect = content.reading.dialect?.rawValue
             ladders = (content.reading.seen?.ladders ?? []).map {
                 Ladder(

@@ -9,10 +9,11 @@ extension Careers {
     package static func bringIn(
         _ files: [(name: String, bytes: [UInt8])],
         order: LevelOrder? = nil,
+        mappings: [TableMapping?] = [],
         by viewer: Viewer,
         _ services: Services
     ) async throws -> FrameworkID {
-        try await ImportFramework.run(FrameworkReader.read(files, order: order), into: .newFramework, by: viewer, once: nil, services)
+        try await ImportFramework.run(FrameworkReader.read(files, order: order, mappings: mappings), into: .newFramework, by: viewer, once: nil, services)
     }
 
     /// Publishes a draft as it stands.

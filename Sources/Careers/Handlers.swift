@@ -5,7 +5,7 @@ import Site
 /// From a form to one action to an answer.
 enum CareersHandlers {
     static func store(_ call: SignedInCall, _ form: ImportStoringForm) async throws -> Outcome {
-        let content = try await ImportContent.load(call, form.sources, order: form.order)
+        let content = try await ImportContent.load(call, form.sources, order: form.order, mappings: form.mappings)
         let id = try await ImportFramework.run(content.reading, into: form.target, by: call.viewer, once: call.submission, call.services)
         let ladders = content.reading.draft?.ladders ?? []
         let flash = ImportWords.stored(ladders.count, ladders.reduce(0) { $0 + $1.expectations.count })
@@ -15,8 +15,16 @@ enum CareersHandlers {
     static func storeAgain(_ call: SignedInCall, _ state: FormState) async throws -> HTML {
         let sources = ImportSource.list(from: state.value(ImportForm.source.name))
         guard !sources.isEmpty else { return ImportPage(state: state, frame: call.frame).html }
-        let content = try await ImportContent.load(call, sources, order: state.value(ImportForm.order.name))
+        let mappings = TableMapping.list(state.value(ImportForm.columns.name))
+        let content = try await ImportContent.load(call, sources, order: state.value(ImportForm.order.name), mappings: mappings)
         return ImportPreviewPage(content, state: state, in: call.frame).html
+    }
+
+    /// The ladder, and above it why there is no PDF.
+    static func ladderAgain(_ call: SignedInCall, _ state: FormState, _ id: LadderID) async throws -> HTML {
+        var content = try await MatrixContent.load(call, id)
+        content.obstacle = state.problems.first?.text
+        return MatrixPage(content: content, frame: call.frame).html
     }
 
     static func publish(_ call: SignedInCall, _ form: PublicationForm, _ id: FrameworkID) async throws -> Outcome {

@@ -9,6 +9,7 @@ package enum CareersPaths {
     static let importing = FixedPlace("frameworks/import")
     static let frameworks = FixedPlace("frameworks")
     static let yaml = Place<FrameworkID>("frameworks/:framework/export.yaml")
+    static let workbook = Place<FrameworkID>("frameworks/:framework/export.xlsx")
     static let publication = Place<FrameworkID>("frameworks/:framework/publication")
     static let description = Place<FrameworkID>("frameworks/:framework/description")
     static let archiving = Place<FrameworkID>("frameworks/:framework/archiving")
@@ -28,6 +29,9 @@ package enum CareersPaths {
     package static let ladder = Place<LadderID>("ladders/:ladder")
     package static let comparison = Place<LadderID>("ladders/:ladder/compare")
     static let csv = Place<LadderID>("ladders/:ladder/export.csv")
+    static let ladderWorkbook = Place<LadderID>("ladders/:ladder/export.xlsx")
+    static let document = Place<LadderID>("ladders/:ladder/print")
+    static let pdf = Place<LadderID>("ladders/:ladder/export.pdf")
     static let ladderDescription = Place<LadderID>("ladders/:ladder/description")
 
     package static let level = Place<LevelID>("levels/:level")

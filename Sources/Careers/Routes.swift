@@ -52,7 +52,11 @@ enum CareersRoutes {
             json: { CareersAPI.WholeLadder($0.grid, groups: [$0.group]) }
         ),
         .file("careers.framework.yaml", at: CareersPaths.yaml, load: Exports.yaml),
+        .file("careers.framework.xlsx", at: CareersPaths.workbook, load: Exports.workbook),
         .file("careers.ladder.csv", at: CareersPaths.csv, load: Exports.csv),
+        .file("careers.ladder.xlsx", at: CareersPaths.ladderWorkbook, load: Exports.ladderWorkbook),
+        .file("careers.ladder.print", at: CareersPaths.document, load: Exports.document),
+        .file("careers.ladder.pdf", at: CareersPaths.pdf, make: Exports.pdf, again: CareersHandlers.ladderAgain),
     ]
 
     private static let importing: [Route] = [
@@ -69,7 +73,7 @@ enum CareersRoutes {
             for: authors,
             ImportForm.self,
             bodyLimit: ImportForm.bodyLimit,
-            load: { call, form in try await ImportContent.load(call, form.sources, order: form.order) },
+            load: { call, form in try await ImportContent.load(call, form.sources, order: form.order, mappings: form.mappings) },
             show: { ImportPreviewPage($0, in: $1).html },
             json: { CareersAPI.Preview($0) },
             again: { call, state in ImportPage(state: state, frame: call.frame).html }

@@ -23,7 +23,7 @@ extension FrameworkCommand {
 
         func run() async throws {
             let sources = try template.flatMap(FrameworkTemplate.init(rawValue:)).map { [$0.file] } ?? InputFiles.read(files)
-            let inspection = FrameworkInspection(sources, order: try levels.order())
+            let inspection = FrameworkInspection(sources, order: try levels.order(), mappings: try levels.mappings())
             let spoken = Language(rawValue: language) ?? .english
             guard let draft = inspection.reading.seen else {
                 throw Failure("These files hold no framework. palier framework inspect says why.")

@@ -20,7 +20,7 @@ struct FrameworkCommand: AsyncParsableCommand {
         @OptionGroup var levels: LevelOrderOptions
 
         func run() async throws {
-            let inspection = FrameworkInspection(try InputFiles.read(files), order: try levels.order())
+            let inspection = FrameworkInspection(try InputFiles.read(files), order: try levels.order(), mappings: try levels.mappings())
             let spoken = Language(rawValue: language) ?? .english
             switch format {
             case .json: print(inspection.json(spoken))
@@ -44,6 +44,21 @@ struct LevelOrderOptions: ParsableArguments {
     @Option(name: .customLong("level-order-file"), help: "The same in a file: one level per line, \"# Ladder\" above a list of its own.")
     var file: String?
 
+    @Option(
+        name: .customLong("columns"),
+        help:
+            "What the columns of a table are, left to right: \"theme, competency, level 1, level 2, -\"; also description, ladder, craft, level-name, expectation; \"turned: ...\" when levels are rows. Repeated, one per table; empty leaves a table as it was understood."
+    )
+    var columns: [String] = []
+
+    func mappings() throws -> [TableMapping?] {
+        try columns.map { text in
+            guard !text.isEmpty else { return nil }
+            guard let mapping = TableMapping(text) else { throw Failure("--columns \(text): \(ColumnUse.plain.map(\.text).joined(separator: ", ")).") }
+            return mapping
+        }
+    }
+
     func order() throws -> LevelOrder? {
         let written = try file.map { try InputFiles.read([$0])[0].bytes }.map { String(decoding: $0, as: UTF8.self) }
         return LevelOrder(lists + [written].compactMap { $0 })
@@ -55,14 +70,20 @@ enum InputFiles {
     private static let most = 50 << 20
 
     static func read(_ paths: [String]) throws -> [(name: String, bytes: [UInt8])] {
-        try paths.map { path in
+        try paths.flatMap { path in try FolderFiles.at(path).map { (path: $0, name: name(of: $0, under: path)) } }.map { path, name in
             let url = URL(fileURLWithPath: path)
             guard let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int else {
                 throw Failure("\(path) cannot be read. Check that the file exists and is readable.")
             }
             guard size <= most else { throw Failure("\(path) is larger than 50 MB. Split it.") }
             guard let data = try? Data(contentsOf: url) else { throw Failure("\(path) cannot be read. Check that it is a file and readable.") }
-            return (url.lastPathComponent, Array(data))
+            return (name, Array(data))
         }
+    }
+
+    /// The name alone, or the way to it from the folder that was named.
+    private static func name(of path: String, under folder: String) -> String {
+        guard path != folder else { return URL(fileURLWithPath: path).lastPathComponent }
+        return String(path.dropFirst(folder.count).drop { $0 == "/" })
     }
 }

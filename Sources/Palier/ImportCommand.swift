@@ -90,11 +90,11 @@ struct ImportFrameworkFiles: AsyncParsableCommand {
     @Argument(help: "The files of the framework.") var files: [String] = []
 
     func run() async throws {
-        let (contents, order) = (try sources(), try levels.order())
-        let inspection = FrameworkInspection(contents, order: order)
+        let (contents, order, mappings) = (try sources(), try levels.order(), try levels.mappings())
+        let inspection = FrameworkInspection(contents, order: order, mappings: mappings)
         print(inspection.text(.english))
         guard !inspection.reading.report.hasErrors else { throw Failure("Nothing was stored: correct the errors above.") }
-        let id = try await acting.act { services, viewer in try await Careers.bringIn(contents, order: order, by: viewer, services) }
+        let id = try await acting.act { services, viewer in try await Careers.bringIn(contents, order: order, mappings: mappings, by: viewer, services) }
         print("Stored as a draft: /frameworks/\(id)")
     }
 

@@ -8,6 +8,15 @@ package struct Table: Sendable {
     package let encoding: TextEncoding
     package let separator: Separator
 
+    /// A table that came from elsewhere than a text: a workbook, a page.
+    package init(header: Row, rows: [Row]) {
+        self.init(columns: header.cells.enumerated().map { Column(index: $0.offset, cell: $0.element) }, rows: rows, encoding: .utf8, separator: .tab)
+    }
+
+    private init(columns: [Column], rows: [Row], encoding: TextEncoding, separator: Separator) {
+        (self.columns, self.rows, self.encoding, self.separator) = (columns, rows, encoding, separator)
+    }
+
     /// Reads a whole file, or says where and why it cannot be read; nothing is half-read.
     ///
     /// - Parameters:

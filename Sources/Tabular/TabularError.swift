@@ -18,6 +18,7 @@ package struct TabularError: Error, Sendable, Equatable {
         case noHeader
         /// `firstColumn` is counted from one.
         case duplicateHeader(name: String, firstColumn: Int)
+        case workbook(WorkbookFault)
     }
 
     package let kind: Kind

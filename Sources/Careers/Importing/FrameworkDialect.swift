@@ -1,4 +1,5 @@
 import Kernel
+import Tabular
 
 /// The ways of writing a framework that Palier understands. Told by what a file says, never by its name.
 package enum FrameworkDialect: String, Sendable, CaseIterable {
@@ -15,6 +16,10 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
     /// One row per competency and one column per level.
     case matrixTable = "matrix-csv"
     case matrixMarkdown = "matrix-markdown"
+    /// Tables in HTML, as a page holds them or a spreadsheet puts them on the clipboard.
+    case htmlTables = "html-tables"
+    /// Sheets of a workbook.
+    case workbook = "xlsx"
 
     static let formatLine = "palier-framework-1"
 
@@ -27,6 +32,8 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
         case .levelHeadings: Phrase(fr: "Markdown à titres de paliers", en: "Markdown with headings of levels")
         case .matrixTable: Phrase(fr: "CSV à une colonne par palier", en: "CSV with one column per level")
         case .matrixMarkdown: Phrase(fr: "Markdown à tableaux de paliers", en: "Markdown with tables of levels")
+        case .htmlTables: Phrase(fr: "tableaux HTML", en: "HTML tables")
+        case .workbook: Phrase(fr: "classeur de tableur (XLSX)", en: "spreadsheet workbook (XLSX)")
         }
     }
 
@@ -38,7 +45,7 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
             self = .frontMatter
         } else if Self.saysGraded(lines) {
             self = .gradedYAML
-        } else if LongTableHeader.isOne(lines) {
+        } else if LongTableHeader.isOne(lines: lines) {
             self = .longTable
         } else if LevelHeadingsReader.isOne(text) {
             self = .levelHeadings
@@ -46,21 +53,25 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
             self = .matrixTable
         } else if LevelTableReader.isOne(markdown: text) {
             self = .matrixMarkdown
+        } else if SourceTable.isThereHTML(in: text) {
+            self = .htmlTables
         } else {
             return nil
         }
     }
 
     /// One file of ladders; our own format holds a whole framework and is read apart.
-    func ladders(of file: TextFile, _ order: LevelOrder?) -> LadderFile {
+    /// - Parameter mappings: what a person says of the columns of its tables.
+    func ladders(of file: TextFile, _ order: LevelOrder?, _ mappings: [TableMapping?] = []) -> LadderFile {
         switch self {
-        case .native: LadderFile(file: file.name)
+        case .native, .workbook: LadderFile(file: file.name)
         case .frontMatter: FrontMatterReader.read(file)
         case .gradedYAML: GradedYAMLReader.read(file, order)
-        case .longTable: LongTableReader.read(file, order)
+        case .longTable: SourceTable.longLadders(of: file, order, mappings)
         case .levelHeadings: LevelHeadingsReader.read(file)
-        case .matrixTable: LevelTableReader.read(csv: file, order)
-        case .matrixMarkdown: LevelTableReader.read(markdown: file, order)
+        case .matrixTable: SourceTable.ladders(of: file, order, mappings) { file throws(TabularError) in try SourceTable.csv(file) }
+        case .matrixMarkdown: SourceTable.ladders(of: file, order, mappings) { SourceTable.matrices(in: $0) }
+        case .htmlTables: SourceTable.ladders(of: file, order, mappings) { file throws(TabularError) in try SourceTable.html(file) }
         }
     }
 

@@ -2,38 +2,49 @@ import Kernel
 
 /// From files, as bytes, to one framework and a report.
 package enum FrameworkReader {
-    /// - Parameter order: the order of levels as a person says it, for files that do not.
-    package static func read(_ files: [(name: String, bytes: [UInt8])], order: LevelOrder? = nil) -> FrameworkReading {
+    /// - Parameters:
+    ///   - order: the order of levels as a person says it, for files that do not.
+    ///   - mappings: what a person says of the tables of the files, in their order; nil leaves one as it was understood.
+    package static func read(_ files: [(name: String, bytes: [UInt8])], order: LevelOrder? = nil, mappings: [TableMapping?] = []) -> FrameworkReading {
         var report = ImportReport()
         if let refusal = refusal(of: files) { report.add(.error, refusal, at: SourcePlace(file: files.first?.name ?? "")) }
         guard !report.hasErrors else { return FrameworkReading(draft: nil, dialect: nil, report: report) }
-        var texts: [(file: TextFile, dialect: FrameworkDialect)] = []
+        let levels = files.count > 1 ? files.count { LevelHeadingsReader.isOneLevel(String(decoding: $0.bytes.prefix(200_000), as: UTF8.self)) } : 0
+        var sources: [SourceFile] = []
         for file in files {
-            guard let text = open(file, &report) else { continue }
-            if let dialect = FrameworkDialect(of: text.text) {
-                texts.append((text, dialect))
-            } else {
-                report.add(.error, unknownDialect, at: SourcePlace(file: file.name))
-            }
+            guard let source = SourceFile(file, isAmongLevels: levels > 1, &report) else { continue }
+            report.append(source.report)
+            sources.append(source)
         }
-        return read(texts, order, report)
+        return read(sources, order, mappings, report)
     }
 
-    private static func read(_ files: [(file: TextFile, dialect: FrameworkDialect)], _ order: LevelOrder?, _ opening: ImportReport)
-        -> FrameworkReading
-    {
+    private static func read(_ files: [SourceFile], _ order: LevelOrder?, _ mappings: [TableMapping?], _ opening: ImportReport) -> FrameworkReading {
         var report = opening
         guard let dialect = files.first?.dialect else { return FrameworkReading(draft: nil, dialect: nil, report: report) }
-        for (file, other) in files where other != dialect { report.add(.error, mixed(dialect, other), at: SourcePlace(file: file.name)) }
-        guard dialect == .native else {
-            let folder = LadderFolder(files.filter { $0.dialect == dialect }.map { dialect.ladders(of: $0.file, order) })
-            report.append(folder.report)
-            return reading(folder, dialect, report)
-        }
-        for (file, _) in files.dropFirst() { report.add(.error, oneFramework, at: SourcePlace(file: file.name)) }
-        let reading = NativeReader.read(files[0].file)
+        for file in files where file.dialect != dialect { report.add(.error, mixed(dialect, file.dialect), at: SourcePlace(file: file.name)) }
+        guard dialect == .native else { return readLadders(files.filter { $0.dialect == dialect }, dialect, order, mappings, report) }
+        for file in files.dropFirst() { report.add(.error, oneFramework, at: SourcePlace(file: file.name)) }
+        guard let text = files[0].text else { return FrameworkReading(draft: nil, dialect: nil, report: report) }
+        let reading = NativeReader.read(text)
         report.append(reading.report)
         return FrameworkReading(draft: report.hasErrors ? nil : reading.draft, dialect: dialect, report: report.inFileOrder)
+    }
+
+    private static func readLadders(
+        _ files: [SourceFile], _ dialect: FrameworkDialect, _ order: LevelOrder?, _ mappings: [TableMapping?], _ before: ImportReport
+    ) -> FrameworkReading {
+        var (read, tables): ([LadderFile], Int) = ([], 0)
+        for file in files {
+            read.append(file.ladders(order, Array(mappings.dropFirst(tables))))
+            tables += read[read.count - 1].tables.count
+        }
+        let folder = LadderFolder(LevelFiles(read).files)
+        var report = before
+        report.append(folder.report)
+        var reading = reading(folder, dialect, report)
+        reading.tables = read.flatMap(\.tables)
+        return reading
     }
 
     /// An order that nobody said is one more error, but the only one a person can answer without touching the files.
@@ -49,17 +60,6 @@ package enum FrameworkReader {
         )
     }
 
-    private static func open(_ file: (name: String, bytes: [UInt8]), _ report: inout ImportReport) -> TextFile? {
-        do {
-            let text = try TextFile(name: file.name, bytes: file.bytes)
-            report.append(text.report)
-            return text
-        } catch {
-            report.add(.error, error.message, at: SourcePlace(file: file.name, line: error.line, column: error.column))
-            return nil
-        }
-    }
-
     private static func refusal(of files: [(name: String, bytes: [UInt8])]) -> Phrase? {
         if files.isEmpty { return Phrase(fr: "Aucun fichier à lire.", en: "There is no file to read.") }
         guard files.count > ImportLimits.files else { return nil }
@@ -69,14 +69,14 @@ package enum FrameworkReader {
         )
     }
 
-    private static let unknownDialect = Phrase(
+    static let unknownDialect = Phrase(
         fr: "Ce fichier n’est pas reconnu. Palier lit : son propre YAML ou JSON (première ligne `format: \(FrameworkDialect.formatLine)`), "
             + "un Markdown dont l’en-tête YAML contient `topics`, ou `title` et `levels`, un YAML avec `levels`, `themes` et `competencies`, "
-            + "un Markdown dont les titres nomment les paliers par leur numéro, et des tableaux (CSV ou Markdown) "
+            + "un Markdown dont les titres nomment les paliers par leur numéro, et des tableaux (classeur XLSX, CSV, HTML ou Markdown) "
             + "à une ligne par palier et compétence, ou à une ligne par compétence et une colonne par palier.",
         en: "This file is not recognised. Palier reads: its own YAML or JSON (first line `format: \(FrameworkDialect.formatLine)`), "
             + "Markdown whose YAML header holds `topics`, or `title` and `levels`, YAML with `levels`, `themes` and `competencies`, "
-            + "Markdown whose headings name levels by their numbers, and tables (CSV or Markdown) "
+            + "Markdown whose headings name levels by their numbers, and tables (XLSX workbook, CSV, HTML or Markdown) "
             + "with one row per level and competency, or one row per competency and one column per level."
     )
 

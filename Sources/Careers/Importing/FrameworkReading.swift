@@ -9,6 +9,8 @@ package struct FrameworkReading: Sendable, Equatable {
     package var unordered: [UnorderedLevels] = []
     /// What the files hold, when only the order of levels is missing. Its levels are in the order of the files.
     package var outline: FrameworkDraft?
+    /// The tables of the files, in their order, for a person to say what their columns are.
+    package var tables: [TableOutline] = []
 
     /// What can be counted and shown.
     package var seen: FrameworkDraft? { draft ?? outline }

@@ -55,6 +55,7 @@ struct FrameworkPage: Component {
                 a(href: CareersPaths.crosswalk(framework.id)) { frame.say(CrosswalkWords.title) }
             }
             a(href: CareersPaths.yaml(framework.id)) { frame.say(FrameworkWords.yaml) }
+            a(href: CareersPaths.workbook(framework.id)) { frame.say(ExportWords.frameworkWorkbook) }
             if content.policy.mayContinue(framework), !content.hasOpenDraft {
                 ActionButton(post: CareersPaths.nextVersion(framework.id), FrameworkWords.nextVersion, kind: "textbtn", in: frame)
             }

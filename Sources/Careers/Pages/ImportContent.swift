@@ -6,6 +6,8 @@ struct ImportContent: Sendable {
     let sources: [ImportSource]
     /// The order of levels as the person wrote it; empty when they have not.
     let order: String
+    /// What they said of the columns; nil for a table left as it was understood.
+    let mappings: [TableMapping?]
     let reading: FrameworkReading
     let choices: [Choice]
 
@@ -16,11 +18,11 @@ struct ImportContent: Sendable {
         let changes: FrameworkChanges?
     }
 
-    static func load(_ call: SignedInCall, _ sources: [ImportSource], order: String) async throws -> ImportContent {
+    static func load(_ call: SignedInCall, _ sources: [ImportSource], order: String, mappings: [TableMapping?]) async throws -> ImportContent {
         let sources = sources.map { $0.named(orElse: call.frame.say(ImportWords.pastedName)) }
-        let reading = FrameworkReader.read(sources, order: order)
+        let reading = FrameworkReader.read(sources, order: order, mappings: mappings)
         guard let draft = reading.draft else {
-            return ImportContent(sources: sources, order: order, reading: reading, choices: [])
+            return ImportContent(sources: sources, order: order, mappings: mappings, reading: reading, choices: [])
         }
         let viewer = call.viewer
         let choices = try await call.services.read(as: viewer) { db in
@@ -36,6 +38,7 @@ struct ImportContent: Sendable {
         return ImportContent(
             sources: sources,
             order: order,
+            mappings: mappings,
             reading: reading,
             choices: choices + [Choice(target: .newFramework, framework: nil, changes: nil)]
         )

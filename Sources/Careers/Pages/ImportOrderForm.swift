@@ -10,6 +10,7 @@ struct ImportOrderForm: Component {
     var html: HTML {
         FormShell(post: CareersPaths.importing(), in: frame, carriesFiles: true) {
             input(type: .hidden, .name(ImportForm.source.name), .value(ImportSource.text(of: content.sources)))
+            input(type: .hidden, .name(ImportForm.columns.name), .value(TableMapping.text(content.mappings)))
             div(.class("field")) {
                 label(for: "f-order") { frame.say(OrderWords.label) }
                 p(.class("hint"), .id("f-order-hint")) { frame.say(OrderWords.hint) }

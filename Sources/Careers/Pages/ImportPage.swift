@@ -39,14 +39,18 @@ struct ImportFields: Component {
             Field(
                 ImportForm.files,
                 ImportWords.files,
-                .file(accept: ".yaml,.yml,.json,.md,.markdown,.txt,.csv", isMultiple: true),
+                .file(accept: ".yaml,.yml,.json,.md,.markdown,.txt,.csv,.tsv,.xlsx,.html,.htm", isMultiple: true),
                 hint: ImportWords.filesHint,
                 state: state,
                 in: frame
             )
             div(.class("field")) {
                 Markup.label(for: "f-text") { frame.say(ImportWords.pasted) }
-                textarea(.id("f-text"), .name(ImportForm.text.name), .rows(10), .class("code"), .spellcheck(false)) {
+                p(.class("hint"), .id("f-text-hint")) { frame.say(ImportWords.pastedHint) }
+                textarea(
+                    .id("f-text"), .name(ImportForm.text.name), .rows(10), .class("code"), .spellcheck(false), .aria("describedby", "f-text-hint"),
+                    .data("paste-table", "")
+                ) {
                     state.value(ImportForm.text.name)
                 }
             }

@@ -26,25 +26,45 @@ struct ImportPreviewPage: Component {
             if let draft = content.reading.draft {
                 counts(draft)
                 storing
+                mapping
                 report
             } else if let outline = content.reading.outline {
                 ImportOrderForm(content: content, frame: frame)
                 counts(outline)
+                mapping
                 report
             } else {
+                mapping
                 report
                 Section(ImportWords.tryAgain, id: "again", in: frame) { ImportFields(label: ImportWords.look, state: .empty, frame: frame) }
             }
         }
     }
 
+    /// Open when nothing can be read without it, folded when somebody may only wish to correct.
+    @HTMLBuilder private var mapping: HTML {
+        if !content.reading.tables.isEmpty {
+            if content.reading.seen == nil {
+                ImportMappingForm(content: content, frame: frame)
+            } else {
+                details(.class("disc"), .id("columns")) {
+                    summary { frame.say(MappingWords.toCorrect) }
+                    p(.class("note")) { frame.say(MappingWords.note) }
+                    ImportMappingForm(content: content, frame: frame)
+                }
+            }
+        }
+    }
+
     private var title: Phrase {
+        if content.reading.seen == nil, !content.reading.tables.isEmpty { return MappingWords.toSay }
         if content.reading.outline != nil, content.reading.draft == nil { return OrderWords.title(content.reading.unordered.count) }
         return content.reading.draft.map { ImportWords.previewTitle($0.ladders.count) } ?? ImportWords.refusedTitle
     }
 
     private var lead: Phrase {
         if content.reading.draft != nil { return ImportWords.previewLead }
+        if content.reading.seen == nil, !content.reading.tables.isEmpty { return MappingWords.openLead }
         return content.reading.outline == nil ? ImportWords.refusedLead : OrderWords.lead
     }
 
@@ -83,6 +103,7 @@ struct ImportPreviewPage: Component {
             }
             input(type: .hidden, .name(ImportForm.source.name), .value(ImportSource.text(of: content.sources)))
             input(type: .hidden, .name(ImportForm.order.name), .value(content.order))
+            input(type: .hidden, .name(ImportForm.columns.name), .value(TableMapping.text(content.mappings)))
             div(.class("actions")) {
                 SubmitButton(ImportWords.store, in: frame)
                 a(href: CareersPaths.importing()) { frame.say(ImportWords.other) }

@@ -12,6 +12,8 @@ struct MatrixContent: Sendable {
     let mayRewrite: Bool
     let mayComment: Bool
     let today: Day
+    /// Why what was asked of this ladder could not be made.
+    var obstacle: Phrase?
 
     static func load(_ call: SignedInCall, _ id: LadderID) async throws -> MatrixContent {
         let (viewer, today) = (call.viewer, call.today)

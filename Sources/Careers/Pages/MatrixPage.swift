@@ -21,6 +21,7 @@ struct MatrixPage: Component {
             aside: StandingWords.full(content.framework, among: content.versions, on: content.today),
             isWide: true
         ) {
+            if let obstacle = content.obstacle { div(.class("flag critical"), .role("alert")) { p { frame.say(obstacle) } } }
             h1 { frame.say(MatrixWords.title) }
             p(.class("lead")) { frame.say(MatrixWords.lead(grid)) }
             actions
@@ -41,6 +42,9 @@ struct MatrixPage: Component {
     private var actions: HTML {
         div(.class("actions noprint")) {
             if grid.levels.count > 1 { a(href: CareersPaths.comparison(ladder.id)) { frame.say(MatrixWords.compare) } }
+            a(href: CareersPaths.document(ladder.id)) { frame.say(ExportWords.document) }
+            a(href: CareersPaths.pdf(ladder.id)) { frame.say(ExportWords.pdf) }
+            a(href: CareersPaths.ladderWorkbook(ladder.id)) { frame.say(ExportWords.workbook) }
             a(href: CareersPaths.csv(ladder.id)) { frame.say(MatrixWords.csv) }
             if content.versions.contains(where: { $0.version < content.framework.version }) {
                 a(href: CareersPaths.changes(content.framework.id).query("ladder", ladder.key)) { frame.say(DiffWords.link) }

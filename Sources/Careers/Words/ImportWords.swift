@@ -9,11 +9,15 @@ enum ImportWords {
     static let files = Phrase(fr: "Fichiers", en: "Files")
     static let filesHint = Phrase(
         fr: "Un fichier YAML de Palier ; ou des fichiers de parcours en Markdown à en-tête YAML, en YAML de compétences, "
-            + "ou en CSV à une ligne par palier et compétence.",
+            + "ou des tableaux en XLSX, CSV ou HTML, une ligne par compétence ou par palier.",
         en: "One Palier YAML file; or files of ladders in Markdown with a YAML header, in YAML of competencies, "
-            + "or in CSV with one row per level and skill."
+            + "or tables in XLSX, CSV or HTML, with one row per competency or per level."
     )
     static let pasted = Phrase(fr: "Ou collez le texte", en: "Or paste the text")
+    static let pastedHint = Phrase(
+        fr: "Le texte d’un fichier, un tableau HTML, ou des cellules copiées d’un tableur, en-têtes comprises.",
+        en: "The text of a file, an HTML table, or cells copied from a spreadsheet with their headers."
+    )
     static let pastedName = Phrase(fr: "texte collé", en: "pasted text")
     static let look = Phrase(fr: "Lire ces fichiers", en: "Read these files")
     static let nothingSent = Phrase(

@@ -461,7 +461,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   * { print-color-adjust: exact; }
 }
 """#),
-Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "5776d15fcf53", body: #"""
+Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "53ae8bd2372a", body: #"""
 // Comfort on top of pages that work without it. Every word shown comes from the page (data attributes).
 (() => {
   "use strict";
@@ -537,6 +537,15 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "5776
     all("button[aria-busy]").forEach(release);
   });
   all("select[data-autosubmit]").forEach((select) => select.addEventListener("change", () => select.form.requestSubmit()));
+
+  // A block copied from a spreadsheet keeps its merged cells when its HTML is taken instead of its text
+  all("textarea[data-paste-table]").forEach((area) => area.addEventListener("paste", (event) => {
+    const html = event.clipboardData?.getData("text/html") ?? "";
+    if (!/<table[\s>]/i.test(html)) return;
+    event.preventDefault();
+    area.setRangeText(html, area.selectionStart, area.selectionEnd, "end");
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }));
 
   // Filtering rows, accents and case aside
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

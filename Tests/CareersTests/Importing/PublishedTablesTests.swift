@@ -81,9 +81,28 @@ struct PublishedTablesTests {
         #expect(schema.draft == nil && schema.dialect == nil)
         let catalogue = try Self.reading("uk-gov-ddat/skills.csv")
         #expect(catalogue.draft == nil)
-        #expect(catalogue.unordered.first?.names.count == 5)
+        #expect(catalogue.unordered.first?.names.count == 4)
+        #expect(catalogue.says("look like degrees of proficiency", .warning))
         let page = try Self.reading("gitlab-handbook-2023/product_product-manager-role_product-CDF-competencies_index.html.md")
         #expect(page.draft == nil)
         #expect(!page.unordered.isEmpty)
+        #expect(page.unordered.allSatisfy { !$0.names.contains("Outcomes") })
+    }
+
+    /// Pages whose ladders are HTML tables.
+    static let pages = [
+        "departments_marketing_career-development_product-marketing-framework.md", "departments_product_design_career-development.md",
+    ]
+
+    @Test("ladders that pages hold as HTML tables are read, levels across or down") func htmlTables() throws {
+        let across = try Self.reading("sourcegraph-handbook/" + Self.pages[0])
+        #expect(across.errors == [])
+        #expect(across.draft?.ladders.first?.levels.map(\.name.en) == ["IC3", "IC4", "IC5"])
+        #expect((across.draft?.ladders.first?.themes.count ?? 0) > 1)
+        let down = try Self.reading("sourcegraph-handbook/" + Self.pages[1])
+        #expect(down.errors == [])
+        #expect(down.draft?.ladders.first?.competencies.count == 3)
+        #expect(down.draft?.ladders.first?.levels.first?.name.en == "IC1")
+        #expect(down.draft?.ladders.first?.levels.allSatisfy { $0.scope != nil } == true)
     }
 }

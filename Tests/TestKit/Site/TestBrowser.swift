@@ -114,11 +114,13 @@ package struct TestProgram: Sendable {
 package struct TestPage: Sendable {
     package let status: Int
     package let text: String
+    package let bytes: [UInt8]
     package let headers: HTTPFields
 
     init(_ response: TestResponse) {
         status = response.status.code
         text = String(buffer: response.body)
+        bytes = Array(buffer: response.body)
         headers = response.headers
     }
 

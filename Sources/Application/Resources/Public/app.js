@@ -74,6 +74,15 @@
   });
   all("select[data-autosubmit]").forEach((select) => select.addEventListener("change", () => select.form.requestSubmit()));
 
+  // A block copied from a spreadsheet keeps its merged cells when its HTML is taken instead of its text
+  all("textarea[data-paste-table]").forEach((area) => area.addEventListener("paste", (event) => {
+    const html = event.clipboardData?.getData("text/html") ?? "";
+    if (!/<table[\s>]/i.test(html)) return;
+    event.preventDefault();
+    area.setRangeText(html, area.selectionStart, area.selectionEnd, "end");
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }));
+
   // Filtering rows, accents and case aside
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   all("[data-filter]").forEach((input) => {

@@ -11,8 +11,8 @@ package struct FrameworkInspection: Sendable {
         severalFiles = files.count > 1
     }
 
-    package init(_ files: [(name: String, bytes: [UInt8])], order: LevelOrder? = nil) {
-        self.init(FrameworkReader.read(files, order: order))
+    package init(_ files: [(name: String, bytes: [UInt8])], order: LevelOrder? = nil, mappings: [TableMapping?] = []) {
+        self.init(FrameworkReader.read(files, order: order, mappings: mappings))
     }
 
     var ladders: [LadderCount] {

@@ -8,4 +8,6 @@ struct LadderFile {
     var report = ImportReport()
     /// Ladders, among those above, whose levels stand in the order of the file until a person says theirs.
     var unordered: [UnorderedLevels] = []
+    /// The tables of the file, for a person to say what their columns are.
+    var tables: [TableOutline] = []
 }

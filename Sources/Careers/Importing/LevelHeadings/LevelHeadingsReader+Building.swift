@@ -27,7 +27,9 @@ extension LevelHeadingsReader {
         let places = ladder.levels.indices.sorted { (ladder.levels[$0].order ?? 0, $0) < (ladder.levels[$1].order ?? 0, $1) }
         add(.note, LongTableReader.orderedByNumber(name), ladder.line)
         let skills = GatheredSkills(ladder, GradeScale([], in: language), language)
-        let expectations = skills.expectations(of: places, in: file)
+        let levels = levels(of: ladder, places)
+        var expectations = skills.expectations(of: places, in: file)
+        for index in expectations.indices { expectations[index].level = levels[expectations[index].level - 1].order }
         let craft = Slug.of(title)
         reportHoles(ladder, name, expectations.count)
         return LadderDraft(
@@ -37,7 +39,7 @@ extension LevelHeadingsReader {
             track: found.isManagement ? .manager : .individual,
             about: LocalizedText(about, in: language),
             isAdditive: isAdditive,
-            levels: levels(of: ladder, places),
+            levels: levels,
             themes: skills.themes,
             expectations: expectations,
             place: SourcePlace(file: file, line: ladder.line)
@@ -49,10 +51,17 @@ extension LevelHeadingsReader {
         for place in places where !defined.contains(place) {
             add(.warning, Self.notDefined(ladder.levels[place].name), ladder.levels[place].line)
         }
+        // A level alone in its file keeps its number: its neighbours stand in other files.
+        let isAlone = ladders.count == 1 && places.count == 1
         return places.enumerated().compactMap { offset, place in
             let level = ladder.levels[place]
             return LocalizedText(level.name, in: language).map {
-                LevelDraft(order: offset + 1, name: $0, scope: LocalizedText(level.scope, in: language), isDefined: defined.contains(place))
+                LevelDraft(
+                    order: isAlone ? level.order ?? 1 : offset + 1,
+                    name: $0,
+                    scope: LocalizedText(level.scope, in: language),
+                    isDefined: defined.contains(place)
+                )
             }
         }
     }

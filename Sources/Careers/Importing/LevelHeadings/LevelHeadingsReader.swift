@@ -17,14 +17,19 @@ struct LevelHeadingsReader {
     private var title: String?
     private var about: [String] = []
 
-    static func isOne(_ text: String) -> Bool {
+    static func isOne(_ text: String) -> Bool { levels(in: text, most: 2) > 1 }
+
+    /// A file of a folder where each holds one level.
+    static func isOneLevel(_ text: String) -> Bool { levels(in: text, most: 2) == 1 }
+
+    private static func levels(in text: String, most: Int) -> Int {
         var keys: Set<String> = []
         for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first == UInt8(ascii: "#") && line.count < 200 {
             let heading = String(decoding: line.drop { $0 == UInt8(ascii: "#") }, as: UTF8.self).trimmed
             if let level = LevelHeading(heading) { keys.insert(level.key) }
-            if keys.count > 1 { return true }
+            if keys.count == most { break }
         }
-        return false
+        return keys.count
     }
 
     static func read(_ file: TextFile) -> LadderFile {

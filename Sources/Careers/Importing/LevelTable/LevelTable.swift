@@ -1,56 +1,46 @@
 import Tabular
 
-/// A table with one row per competency and one column per level, from CSV or from Markdown.
+/// A table with one row per competency and one column per level, whose columns are known.
 struct LevelTable {
-    struct Row {
-        let line: Int
-        let cells: [String]
+    let source: SourceTable
+    let laid: LaidTable
+    let columns: LevelTableColumns
+
+    init(_ source: SourceTable, _ laid: LaidTable, _ columns: LevelTableColumns) {
+        (self.source, self.laid, self.columns) = (source, laid, columns)
     }
 
-    let name: String
-    let line: Int
-    let headers: [String]
-    let rows: [Row]
-    let isMarkdown: Bool
+    /// What stands above the headers, else the sheet or the heading.
+    var name: String { laid.title.isEmpty ? source.name : laid.title }
+    var line: Int { laid.line }
 
-    init(_ table: Table, name: String) {
-        self.name = name
-        line = table.columns.first?.position.line ?? 1
-        headers = table.columns.map(\.name)
-        rows = table.rows.filter { !$0.isBlank }.map { Row(line: $0.line, cells: $0.cells.map(\.text.withoutOuterBlanks)) }
-        isMarkdown = false
+    func cell(_ column: Int?, in row: Table.Row) -> Table.Cell? {
+        column.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
     }
 
-    private init?(_ lines: ArraySlice<MarkdownLine>, name: String) {
-        guard let first = lines.first, case .row(let headers) = first.kind, lines.dropFirst().first?.kind.isRuler == true else {
-            return nil
+    func text(_ column: Int?, in row: Table.Row) -> String { cell(column, in: row).map(source.text) ?? "" }
+
+    func plain(_ text: String) -> String { source.isMarkdown ? PlainMarkdown.of(text) : text }
+
+    /// The name of a competency and what the same cell says of it.
+    func skill(in row: Table.Row) -> PackedCell.Skill? {
+        let text = text(columns.competency, in: row)
+        if source.isMarkdown { return PackedCell(text).skills.first }
+        let lines = text.split(separator: "\n", maxSplits: 1).map { $0.trimmed }
+        guard let first = lines.first, !first.isEmpty else { return nil }
+        if lines.count == 1, source.packsNames, let colon = first.firstIndex(of: ":"), first.distance(from: colon, to: first.endIndex) > 12 {
+            return PackedCell.Skill(name: first[..<colon].trimmed, about: first[first.index(after: colon)...].trimmed)
         }
-        self.name = name
-        line = first.number
-        self.headers = headers.map { PlainMarkdown.of($0) }
-        rows = lines.dropFirst(2).compactMap { line in
-            guard case .row(let cells) = line.kind, !cells.allSatisfy(\.isBlank) else { return nil }
-            return Row(line: line.number, cells: cells)
-        }
-        isMarkdown = true
+        return PackedCell.Skill(name: first, about: lines.dropFirst().first.map { $0 } ?? "")
     }
 
-    /// The tables of a Markdown text that are matrices, each named by the heading above it.
-    static func all(in lines: [MarkdownLine]) -> [LevelTable] {
-        var (tables, heading, index): ([LevelTable], String, Int) = ([], "", 0)
-        while index < lines.count {
-            switch lines[index].kind {
-            case .heading(_, let text): heading = text
-            case .row:
-                let end = lines[index...].firstIndex { if case .row = $0.kind { false } else { true } } ?? lines.count
-                if let table = LevelTable(lines[index..<end], name: heading), LevelTableColumns.areThere(table.headers) {
-                    tables.append(table)
-                }
-                index = end - 1
-            default: break
-            }
-            index += 1
-        }
-        return tables
+    /// Nothing but what names the row: a section title, or a competency nobody has written yet.
+    func isBare(_ row: Table.Row) -> Bool {
+        row.cells.enumerated().allSatisfy { $0.offset == columns.competency || $0.element.isBlank }
+    }
+
+    func repeatsHead(_ row: Table.Row) -> Bool {
+        let texts = source.headers(row)
+        return !texts.isEmpty && texts == Array(laid.headers.prefix(texts.count)) && texts.count { !$0.isEmpty } > 1
     }
 }

@@ -10,8 +10,8 @@ enum LevelTableLevels: Equatable {
         if placed.count > 1 {
             self = .found(placed, byNumber: false)
         } else if order?.followsFiles == true {
-            self = .found(Array(names.indices), byNumber: false)
-        } else if numbered.count > 1 {
+            self = .found(Self.likely(names), byNumber: false)
+        } else if numbered.count > 1 || numbered.count == names.count {
             self = .found(numbered, byNumber: true)
         } else {
             self = .open
@@ -32,10 +32,16 @@ enum LevelTableLevels: Equatable {
     }
 
     /// `Level 2`, `IC3`, or `2. Senior designer` as Palier exports it.
-    private static func number(_ name: String) -> Int? {
+    static func number(_ name: String) -> Int? {
         if let heading = LevelHeading(name) { return heading.number }
         let digits = name.prefix { $0.isASCII && $0.isNumber }
         return name.dropFirst(digits.count).hasPrefix(". ") ? Int(digits) : nil
+    }
+
+    /// Those that are not known to be something else; all of them when nothing would be left.
+    static func likely(_ names: [String]) -> [Int] {
+        let likely = names.indices.filter { !UnlikelyLevel.isOne(names[$0]) }
+        return likely.count > 1 ? likely : Array(names.indices)
     }
 
     /// The name of a numbered column without the number Palier puts before it.

@@ -5,27 +5,11 @@ import Tabular
 struct LevelTableReader {
     let file: String
     let order: LevelOrder?
+    let language: Language
     var report = ImportReport()
-    private var language = Language.english
+    private(set) var hasRead = false
     private var keys = KeyRing(otherwise: "ladder")
-
-    static func read(csv file: TextFile, _ order: LevelOrder?) -> LadderFile {
-        do {
-            let table = try Table.read(Array(file.text.utf8), limits: TableLimits(columns: 300, cells: 2_000_000))
-            var reader = LevelTableReader(file: file.name, order: order)
-            return reader.ladderFile([LevelTable(table, name: reader.fileStem)])
-        } catch {
-            var result = LadderFile(file: file.name)
-            let place = SourcePlace(file: file.name, line: error.line, column: error.column)
-            result.report.add(.error, Phrase(fr: error.fr, en: error.en), at: place)
-            return result
-        }
-    }
-
-    static func read(markdown file: TextFile, _ order: LevelOrder?) -> LadderFile {
-        var reader = LevelTableReader(file: file.name, order: order)
-        return reader.ladderFile(LevelTable.all(in: lines(of: file.text)))
-    }
+    private let guess: Language?
 
     static func lines(of text: String) -> [MarkdownLine] {
         let header = FrontMatterFile(text)
@@ -47,101 +31,71 @@ struct LevelTableReader {
         return false
     }
 
-    private init(file: String, order: LevelOrder?) { (self.file, self.order) = (file, order) }
+    init(file: String, order: LevelOrder?, guessing tables: [SourceTable]) {
+        (self.file, self.order) = (file, order)
+        var reading = LanguageGuess()
+        for row in tables.flatMap({ $0.rows.prefix(300) }).prefix(600) { row.cells.forEach { reading.read($0.text) } }
+        let accents = tables.contains { table in table.rows.prefix(8).contains { $0.cells.contains { Self.frenchHeads.contains($0.text.lowercased()) } } }
+        guess = reading.language ?? (accents ? .french : nil)
+        language = guess ?? .english
+    }
 
-    private var fileStem: String { file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? file }
+    /// Headers only a French table has.
+    private static let frenchHeads: Set<String> = ["compétence", "compétences", "thème", "thèmes"]
 
-    private mutating func add(_ severity: ReportEntry.Severity, _ message: Phrase, _ line: Int?) {
+    mutating func add(_ severity: ReportEntry.Severity, _ message: Phrase, _ line: Int?) {
         report.add(severity, message, at: SourcePlace(file: file, line: line))
     }
 
-    private mutating func ladderFile(_ tables: [LevelTable]) -> LadderFile {
-        var result = LadderFile(file: file)
-        var guess = LanguageGuess()
-        for row in tables.flatMap(\.rows).prefix(300) { row.cells.forEach { guess.read($0) } }
-        language = guess.language ?? .english
-        result.language = language
-        add(guess.language == nil ? .warning : .note, FrontMatterReader.read(in: guess.language), nil)
-        for table in tables { read(table, into: &result) }
-        if result.ladders.isEmpty, !report.hasErrors { add(.error, LongTableReader.noRow, nil) }
-        result.report = report
-        return result
+    /// - Returns: the columns that are levels, with their places.
+    mutating func read(_ table: LevelTable, into result: inout LadderFile) -> [Int: Int] {
+        guard !table.laid.rows.isEmpty else { return [:] }
+        if !hasRead { add(guess == nil ? .warning : .note, FrontMatterReader.read(in: guess), nil) }
+        if !hasRead, !table.source.isMarkdown { add(.note, TableWords.carried, nil) }
+        hasRead = true
+        guard table.columns.others.count <= ImportLimits.levels else {
+            add(.error, LongTableReader.tooManyLevels(table.name), table.line)
+            return [:]
+        }
+        if !table.laid.title.isEmpty { add(.note, TableWords.title(table.laid.title), table.line) }
+        for part in parts(of: table) { read(part, into: &result) }
+        return places(levels(of: table, named: title(table)).levels)
     }
 
-    private mutating func read(_ table: LevelTable, into result: inout LadderFile) {
-        guard let columns = LevelTableColumns(table.headers), !table.rows.isEmpty else { return }
-        let names = columns.others.map { Emoji.stripped(from: table.headers[$0]) }
-        guard names.count <= ImportLimits.levels else { return add(.error, LongTableReader.tooManyLevels(table.name), table.line) }
-        let title = table.name.isEmpty ? fileStem : table.name
-        let place = SourcePlace(file: file, line: table.line)
-        var levels: [Int]
-        switch LevelTableLevels(names, of: title, by: order) {
-        case .found(let places, let byNumber):
-            levels = places
-            if byNumber { add(.note, LongTableReader.orderedByNumber(title), table.line) }
-        case .open:
-            levels = Array(names.indices)
-            result.unordered.append(UnorderedLevels(ladder: title, names: names, place: place))
-        }
-        for index in names.indices where !levels.contains(index) { add(.warning, Self.notALevel(names[index]), table.line) }
-        let ladder = gather(table, title, columns, levels.map { (columns.others[$0], LevelTableLevels.name(names[$0])) })
-        if let draft = draft(ladder, place) { result.ladders.append(draft) }
+    /// The columns of levels, and their places from the lowest; as a proposal while nobody has said their order.
+    private func places(_ levels: [Level]) -> [Int: Int] {
+        Dictionary(levels.enumerated().map { ($0.element.column, $0.offset + 1) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private mutating func gather(
-        _ table: LevelTable,
-        _ title: String,
-        _ columns: LevelTableColumns,
-        _ levels: [(column: Int, name: String)]
-    )
-        -> GatheredLadder
-    {
-        var ladder = GatheredLadder(name: title, craft: Slug.of(title), line: table.line)
-        for (index, level) in levels.enumerated() {
-            _ = ladder.level(ReadName(text: level.name, key: "\(index)"), isUnnamed: false, line: table.line)
-        }
-        var theme = ""
-        for row in table.rows {
-            func cell(_ column: Int?) -> String { column.flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? "" }
-            if row.cells.count > table.headers.count {
-                add(.warning, LongTableReader.extraCells(row.cells.count - table.headers.count), row.line)
-            }
-            if columns.theme != nil, !cell(columns.theme).isEmpty { theme = plain(cell(columns.theme), table) }
-            guard let skill = PackedCell(cell(columns.competency)).skills.first else {
-                add(.warning, Self.noCompetency, row.line)
-                continue
-            }
-            let place = ladder.skill(ReadName(skill.name), theme: ReadName(theme), line: row.line)
-            let about = plain(cell(columns.description), table)
-            if ladder.skills[place].description.isEmpty { ladder.skills[place].description = about.isEmpty ? skill.about : about }
-            for (index, level) in levels.enumerated() {
-                keep(cell(level.column), GatheredLadder.Place(skill: place, level: index), in: &ladder, table, row.line)
-            }
-        }
-        return ladder
+    private mutating func read(_ part: Part, into result: inout LadderFile) {
+        let found = levels(of: part.table, named: part.title)
+        for (severity, message) in found.remarks { add(severity, message, part.table.line) }
+        if let question = found.question { result.unordered.append(question) }
+        let ladder = gather(part, found.levels)
+        if let draft = draft(ladder, SourcePlace(file: file, line: part.table.line)) { result.ladders.append(draft) }
     }
 
-    private func plain(_ text: String, _ table: LevelTable) -> String { table.isMarkdown ? PlainMarkdown.of(text) : text }
+    /// A column that names ladders makes several of one table.
+    private func parts(of table: LevelTable) -> [Part] {
+        guard let column = table.columns.ladder else { return [Part(table: table, title: title(table), rows: table.laid.rows)] }
+        var (parts, places, name): ([Part], [String: Int], String) = ([], [:], title(table))
+        for row in table.laid.rows {
+            let written = table.plain(table.text(column, in: row))
+            if !written.isEmpty { name = written }
+            let place = places[name] ?? parts.count
+            if place == parts.count { parts.append(Part(table: table, title: name, rows: [])) }
+            places[name] = place
+            parts[place].rows.append(row)
+        }
+        return parts
+    }
 
-    private mutating func keep(
-        _ text: String,
-        _ place: GatheredLadder.Place,
-        in ladder: inout GatheredLadder,
-        _ table: LevelTable,
-        _ line: Int
-    ) {
-        guard text.utf8.count <= ImportLimits.textLength else { return add(.error, LongTableReader.tooLong, line) }
-        let written =
-            table.isMarkdown
-            ? PlainMarkdown.pieces(of: text).flatMap { WrittenStatements(PlainMarkdown.of($0)).statements }
-            : WrittenStatements(text).statements
-        for placeholder in written where Placeholder.isOne(placeholder) { add(.warning, FrontMatterReader.placeholder(placeholder), line) }
-        let statements = written.filter { !Placeholder.isOne($0) }
-        guard !statements.isEmpty else { return }
-        var cell = ladder.cells.removeValue(forKey: place) ?? GatheredLadder.Cell(line: line)
-        if !cell.statements.all.isEmpty { add(.warning, LongTableReader.mergedRow(cell.line), line) }
-        cell.statements.add(statements)
-        ladder.cells[place] = cell
+    private func title(_ table: LevelTable) -> String { table.name.isBlank ? fileStem : table.name }
+
+    private var fileStem: String {
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        let stem = name.split(separator: ".").first.map { $0.trimmed } ?? name
+        return stem.isEmpty ? (language == .french ? "Parcours" : "Ladder") : stem
     }
 
     private mutating func draft(_ ladder: GatheredLadder, _ place: SourcePlace) -> LadderDraft? {
@@ -158,7 +112,8 @@ struct LevelTableReader {
             craft: ladder.craft.isEmpty ? "craft" : ladder.craft,
             levels: places.compactMap { place in
                 LocalizedText(ladder.levels[place].name, in: language).map {
-                    LevelDraft(order: place + 1, name: $0, isDefined: defined.contains(place))
+                    LevelDraft(
+                        order: place + 1, name: $0, scope: LocalizedText(ladder.levels[place].scope, in: language), isDefined: defined.contains(place))
                 }
             },
             themes: skills.themes,
@@ -166,16 +121,13 @@ struct LevelTableReader {
             place: place
         )
     }
+}
 
-    private static let noCompetency = Phrase(
-        fr: "Cette ligne ne nomme pas de compétence : non reprise.",
-        en: "This row names no competency: not imported."
-    )
-
-    private static func notALevel(_ name: String) -> Phrase {
-        Phrase(
-            fr: "La colonne « \(name.excerpt) » n’est pas un palier : non reprise.",
-            en: "The column “\(name.excerpt)” is not a level: not imported."
-        )
+extension LevelTableReader {
+    /// One ladder of a table.
+    struct Part {
+        let table: LevelTable
+        let title: String
+        var rows: [Table.Row]
     }
 }

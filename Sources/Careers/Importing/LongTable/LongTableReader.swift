@@ -7,6 +7,7 @@ struct LongTableReader {
     let file: String
     let order: LevelOrder?
     private let table: Table
+    private let title: String
     let columns: LongTableColumns
     var report: ImportReport
     var ladders: [GatheredLadder] = []
@@ -22,9 +23,7 @@ struct LongTableReader {
 
     static func read(_ file: TextFile, _ order: LevelOrder?) -> LadderFile {
         do {
-            let table = try Table.read(Array(file.text.utf8), limits: TableLimits(columns: 300, cells: 2_000_000))
-            var reader = LongTableReader(file.name, table, order)
-            return reader.ladderFile()
+            return read(try Table.read(Array(file.text.utf8), limits: SourceTable.limits), of: file.name, titled: "", order)
         } catch {
             var result = LadderFile(file: file.name)
             result.report.add(
@@ -36,8 +35,14 @@ struct LongTableReader {
         }
     }
 
-    private init(_ file: String, _ table: Table, _ order: LevelOrder?) {
-        (self.file, self.table, self.order) = (file, table, order)
+    /// - Parameter title: names the ladder when no column does.
+    static func read(_ table: Table, of file: String, titled title: String, _ order: LevelOrder?) -> LadderFile {
+        var reader = LongTableReader(file, table, title, order)
+        return reader.ladderFile()
+    }
+
+    private init(_ file: String, _ table: Table, _ title: String, _ order: LevelOrder?) {
+        (self.file, self.table, self.title, self.order) = (file, table, title, order)
         columns = LongTableColumns(table, file: file)
         report = columns.report
     }
@@ -104,6 +109,7 @@ struct LongTableReader {
     }
 
     private var fileStem: String {
+        guard title.isBlank else { return title }
         let name = file.split(separator: "/").last.map(String.init) ?? file
         let stem = name.split(separator: ".").first.map(String.init) ?? name
         return stem.isBlank ? "Ladder" : stem

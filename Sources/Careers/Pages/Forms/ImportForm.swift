@@ -5,19 +5,28 @@ import Site
 struct ImportForm: Form {
     static let files = FieldDeclaration("files", .file, isRequired: false, most: 8 << 20)
     static let text = FieldDeclaration("text", isRequired: false, most: 4_000_000)
-    static let source = FieldDeclaration("source", isRequired: false, most: 12_000_000)
+    static let source = FieldDeclaration("source", isRequired: false, most: 16_000_000)
     static let template = FieldDeclaration("template", .choice, isRequired: false)
     /// The levels from the lowest to the highest, as `LevelOrder` reads them.
     static let order = FieldDeclaration("order", isRequired: false, most: 60_000)
-    static let fields = [files, text, source, template, order]
+    /// What the columns of the tables are, as `TableMapping` reads it.
+    static let columns = FieldDeclaration("columns", isRequired: false, most: 60_000)
+    /// The same, column by column: what each is, its place when it is a level, and which tables have their levels as rows.
+    static let use = FieldDeclaration("use", .choices, isRequired: false)
+    static let place = FieldDeclaration("place", .choices, isRequired: false)
+    static let turned = FieldDeclaration("turned", .choices, isRequired: false)
+    static let shownTurned = FieldDeclaration("shown_turned", .choices, isRequired: false)
+    static let fields = [files, text, source, template, order, columns, use, place, turned, shownTurned]
     static let bodyLimit = 24 << 20
 
     let sources: [ImportSource]
     let order: String
+    let mappings: [TableMapping?]
 
     init(_ input: inout FormReader) {
         sources = input.sources()
         order = input.text(Self.order)
+        mappings = input.mappings()
         if sources.isEmpty { input.note(Self.files.name, ImportWords.nothingSent) }
     }
 }
@@ -29,11 +38,13 @@ struct ImportStoringForm: Form {
 
     let sources: [ImportSource]
     let order: String
+    let mappings: [TableMapping?]
     let target: ImportTarget
 
     init(_ input: inout FormReader) {
         sources = input.sources()
         order = input.text(ImportForm.order)
+        mappings = input.mappings()
         if sources.isEmpty { input.note(ImportForm.source.name, ImportWords.nothingSent) }
         target = input.choice(Self.target) ?? .newFramework
     }
@@ -43,11 +54,26 @@ extension FormReader {
     fileprivate mutating func sources() -> [ImportSource] {
         var sources = ImportSource.list(from: text(ImportForm.source))
         sources += files(ImportForm.files).map { ImportSource(name: $0.name, bytes: $0.bytes) }
-        let pasted = text(ImportForm.text)
-        if !pasted.isEmpty { sources.append(ImportSource(name: "", bytes: Array(pasted.utf8))) }
+        let pasted = verbatim(ImportForm.text)
+        if !pasted.isBlank { sources.append(ImportSource(name: "", bytes: Array(pasted.utf8))) }
         if let template = choice(ImportForm.template, of: FrameworkTemplate.self) {
             sources.append(ImportSource(name: template.file.name, bytes: template.file.bytes))
         }
         return sources
+    }
+
+    fileprivate mutating func mappings() -> [TableMapping?] {
+        let choices = choices(ImportForm.use, of: ColumnChoice.self)
+        guard !choices.isEmpty else {
+            let written = text(ImportForm.columns)
+            let mappings = TableMapping.list(written)
+            if zip(mappings, written.split(separator: "\n", omittingEmptySubsequences: false)).contains(where: { $0 == nil && !$1.isEmpty }) {
+                note(ImportForm.columns.name, MappingWords.unknownUse)
+            }
+            return mappings
+        }
+        let tables = { (field: FieldDeclaration, reader: inout FormReader) in Set(reader.choices(field, of: TurnedTable.self).map(\.table)) }
+        let places = self.choices(ImportForm.place, of: TypedPlace.self)
+        return MappedTables(choices, places: places, turned: tables(ImportForm.turned, &self), shown: tables(ImportForm.shownTurned, &self)).mappings
     }
 }

@@ -1,0 +1,102 @@
+import Kernel
+import Markup
+import Site
+
+/// A ladder on paper: its levels across, a few at a time, in a page that carries its style and links to nothing.
+struct LadderDocument: Component {
+    let ladder: LadderDraft
+    let craft: Phrase
+    let framework: Framework
+    let language: Language
+
+    /// More do not stay readable across a page.
+    private static let across = 5
+
+    static let style = InnerStyle(
+        """
+        *{box-sizing:border-box;margin:0;padding:0}html{font:100%/1.45 system-ui,sans-serif;color:#14181a;background:#fff}body{overflow-wrap:break-word}
+        main{max-width:90rem;margin:0 auto;padding:2rem 1.5rem}h1,h2{font-family:Charter,"Iowan Old Style",Palatino,Georgia,serif;font-weight:500;line-height:1.25}
+        h1{font-size:2rem}h2{font-size:1.25rem;margin:2rem 0 .6rem}.lead{margin:.4rem 0}.quiet{color:#454b4e}.scroll{overflow-x:auto}
+        table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:.875rem;margin-top:1.2rem}
+        th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid #d8d5cd;font-weight:400}
+        thead th{border-bottom:2px solid #14181a}tbody th{font-weight:500;width:16%}.theme th{padding-top:1.2rem;color:#0b5560;font-weight:600;border-bottom:1px solid #b4b0a6}
+        ul{list-style:none}li{padding-left:.9rem;text-indent:-.9rem}li::before{content:"\\2013\\00a0"}li+li{margin-top:.25rem}.signals{margin-top:.4rem;color:#454b4e}
+        @page{size:A4 landscape;margin:14mm 12mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#5c6265}}
+        @media print{html{font-size:9.5pt}main{max-width:none;padding:0}tr,li{break-inside:avoid}thead{display:table-header-group}h2{break-after:avoid}.sheet+.sheet{break-before:page}}
+        """)
+
+    var html: HTML {
+        Document(language: language.rawValue, title: ladder.name.preferring(language), colorScheme: .light, head: Self.style.html) {
+            main {
+                h1 { ladder.name.preferring(language) }
+                p(.class("lead quiet")) { facts.map { $0(language) }.joined(separator: " · ") }
+                if let about = ladder.about { p(.class("lead")) { about.preferring(language) } }
+                if ladder.isAdditive { p(.class("lead")) { ExportWords.additive(language) } }
+                for sheet in sheets { LadderSheet(ladder: ladder, levels: sheet, language: language) }
+            }
+        }
+    }
+
+    private var facts: [Phrase] {
+        [
+            ExportWords.version(framework), craft, ladder.track.words,
+            framework.status.isPublished ? framework.effectiveOn.map(ExportWords.inForce) ?? ExportWords.draft : ExportWords.draft,
+        ]
+    }
+
+    private var sheets: [[LevelDraft]] {
+        stride(from: 0, to: ladder.levels.count, by: Self.across).map { Array(ladder.levels[$0..<min($0 + Self.across, ladder.levels.count)]) }
+    }
+}
+
+/// A few levels side by side, every competency down.
+private struct LadderSheet: Component {
+    let ladder: LadderDraft
+    let levels: [LevelDraft]
+    let language: Language
+
+    var html: HTML {
+        div(.class("sheet scroll")) {
+            table {
+                thead {
+                    tr {
+                        th(scope: .column) { MatrixWords.competency(language) }
+                        for level in levels { th(scope: .column) { head(level) } }
+                    }
+                }
+                for theme in ladder.themes { rows(of: theme) }
+            }
+        }
+    }
+
+    @HTMLBuilder private func head(_ level: LevelDraft) -> HTML {
+        strong { "\(level.order). \(level.name.preferring(language))" }
+        if let scope = level.scope { p(.class("quiet")) { scope.preferring(language) } }
+        if !level.isDefined { p(.class("quiet")) { CareersWords.notDefined(language) } }
+    }
+
+    private func rows(of theme: ThemeDraft) -> HTML {
+        tbody {
+            tr(.class("theme")) { th(scope: .row, .colspan(levels.count + 1)) { theme.name.preferring(language) } }
+            for competency in theme.competencies {
+                tr {
+                    th(scope: .row) { competency.name.preferring(language) }
+                    for level in levels { td { cell(ladder.expectation(of: competency.key, at: level.order), of: competency) } }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private func cell(_ expectation: ExpectationDraft?, of competency: CompetencyDraft) -> HTML {
+        if let expectation {
+            if let grade = competency.grades.first(where: { $0.key == expectation.grade }) { p { strong { grade.name.preferring(language) } } }
+            if !expectation.statements.isEmpty {
+                ul { for statement in expectation.statements { li { statement.text.preferring(language) } } }
+            }
+            if !expectation.signals.isEmpty {
+                p(.class("signals")) { ExportWords.signals(language) }
+                ul(.class("signals")) { for signal in expectation.signals { li { signal.preferring(language) } } }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Kernel
+
+/// Saying what the columns of a table are.
+enum MappingWords {
+    static let toSay = Phrase(fr: "Dites ce que sont les colonnes", en: "Say what the columns are")
+    static let toCorrect = Phrase(fr: "Ce que sont les colonnes", en: "What the columns are")
+    static let openLead = Phrase(
+        fr: "Rien n’a été enregistré. Palier ne reconnaît pas ces colonnes : dites ce qu’est chacune, l’aperçu suivra.",
+        en: "Nothing was stored. Palier does not recognise these columns: say what each is, and the preview will follow."
+    )
+    static let note = Phrase(
+        fr: "Si Palier s’est trompé, corrigez et relisez : l’aperçu change, rien n’est enregistré.",
+        en: "If Palier is wrong, correct it and read again: the preview changes, nothing is stored."
+    )
+    static let use = Phrase(fr: "C’est", en: "It is")
+    static let place = Phrase(fr: "Place du palier, 1 au plus bas", en: "Place of the level, 1 the lowest")
+    static let column = Phrase(fr: "Colonne", en: "Column")
+    static let sample = Phrase(fr: "Ce qu’on y lit", en: "What stands there")
+    static let turned = Phrase(fr: "Les paliers sont en lignes (une ligne par palier)", en: "The levels are rows (one row per level)")
+    static let read = Phrase(fr: "Relire ainsi", en: "Read it so")
+    static let unnamed = Phrase(fr: "sans titre", en: "no title")
+    static let unknownUse = Phrase(
+        fr: "Une colonne peut être : competency, theme, description, level N, level-name, expectation, ladder, craft, ou - pour ne pas l’utiliser.",
+        en: "A column can be: competency, theme, description, level N, level-name, expectation, ladder, craft, or - not to use it."
+    )
+
+    static func table(_ name: String, _ file: String) -> Phrase {
+        let both = name.isEmpty || name == file ? file : "\(name) (\(file))"
+        return Phrase(fr: "Tableau : \(both)", en: "Table: \(both)")
+    }
+
+    static func useLabel(_ column: String) -> Phrase { Phrase(fr: "Ce qu’est la colonne « \(column) »", en: "What the column “\(column)” is") }
+    static func placeLabel(_ column: String) -> Phrase {
+        Phrase(fr: "Place du palier « \(column) », 1 au plus bas", en: "Place of the level “\(column)”, 1 the lowest")
+    }
+
+    static func more(_ count: Int) -> Phrase {
+        Phrase(
+            fr: "Seules les \(count) premières colonnes sont montrées. Supprimez celles dont vous n’avez pas besoin.",
+            en: "Only the first \(count) columns are shown. Remove those you do not need."
+        )
+    }
+}
+
+extension ColumnUse {
+    var words: Phrase {
+        switch self {
+        case .competency: Phrase(fr: "la compétence", en: "the competency")
+        case .theme: Phrase(fr: "son thème", en: "its theme")
+        case .description: Phrase(fr: "sa description", en: "its description")
+        case .level: Phrase(fr: "un palier", en: "a level")
+        case .levelName: Phrase(fr: "le nom du palier de la ligne", en: "the name of the row’s level")
+        case .expectation: Phrase(fr: "l’attendu de la ligne", en: "the row’s expectation")
+        case .ladder: Phrase(fr: "le parcours", en: "the ladder")
+        case .craft: Phrase(fr: "le métier", en: "the craft")
+        case .unused: Phrase(fr: "rien d’utile", en: "not used")
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Kernel
+import Storage
+import Tabular
+import TestKit
+import Testing
+
+@testable import Careers
+
+@Suite("Tables on the import page, and ladders taken away")
+struct StoredTablesTests {
+    private static let unknown = "Domaine,Geste,Débutant,Confirmé\nTerre,Tourner,Tourne un bol,Tourne un vase\nFeu,Cuire,Charge le four,Règle le four\n"
+
+    /// What the form sends for the table above, as the page draws it.
+    private static func fields(_ source: String, uses: [String], places: [String]) -> [(String, String)] {
+        [("source", source)] + zip(uses, places).enumerated().flatMap { [("use", "0.\($0.offset).\($0.element.0)"), ("place", $0.element.1)] }
+    }
+
+    @Test("columns nobody knows are asked about; the preview follows, nothing is stored before the person says so", arguments: Engine.allCases)
+    func mapping(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let cpo = try await site.browser(as: site.cast.cpo)
+            let before = try await site.dump()
+            let asked = try await cpo.upload("/frameworks/import", files: [("files", "potiers.csv", Array(Self.unknown.utf8))])
+            let (asks, samples) = (asked.shows("Dites ce que sont les colonnes"), asked.shows("Tourner"))
+            #expect(asked.status == 200 && asks && samples)
+            let source = ImportSource.text(of: [ImportSource(name: "potiers.csv", bytes: Array(Self.unknown.utf8))])
+            let halfSaid = Self.fields(source, uses: ["theme", "competency", "level", "level"], places: ["", "", "2", ""])
+            let half = try await cpo.post("/frameworks/import", fields: halfSaid)
+            let (says, keeps) = (half.shows("Donnez la place du palier"), half.text.contains("value=\"2\""))
+            #expect(half.status == 200 && says && keeps)
+            let said = Self.fields(source, uses: ["theme", "competency", "level", "level"], places: ["", "", "1", "2"])
+            let preview = try await cpo.post("/frameworks/import", fields: said)
+            let (isReady, carries) = (preview.shows("est prêt à être enregistré"), preview.text.contains("theme, competency, level 1, level 2"))
+            #expect(isReady && carries)
+            #expect(try await site.dump() == before)
+            let columns = [("source", source), ("columns", "theme, competency, level 1, level 2"), ("target", "new")]
+            let stored = try await cpo.post("/frameworks", fields: columns)
+            #expect(stored.status == 303)
+            #expect(try await site.count("SELECT count(*) FROM expectations") == 4)
+        }
+    }
+
+    @Test("a use of a column that does not exist is refused, and nothing sent is lost", arguments: [Engine.sqlite])
+    func wrongUse(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let cpo = try await site.browser(as: site.cast.cpo)
+            let page = try await cpo.post("/frameworks/import", ["text": Self.unknown, "columns": "theme, wizard"])
+            let (says, keeps) = (page.shows("level-name"), page.text.contains("Tourne un vase"))
+            #expect(page.status == 422 && says && keeps)
+        }
+    }
+
+    @Test("a workbook is looked at, carried and stored; its ladder leaves as a workbook, a page and a PDF", arguments: Engine.allCases)
+    func workbook(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let rows = [["Compétence", "1. Potier", "2. Maître"], ["Tourner", "Tourne un bol dans la journée", "=2+2 est écrit au mur"]]
+            let bytes = try WorkbookWriter.bytes([WorkbookWriter.Sheet(name: "Potiers", rows: rows)], madeAt: Date(timeIntervalSince1970: 0))
+            let cpo = try await site.browser(as: site.cast.cpo)
+            let preview = try await cpo.upload("/frameworks/import", files: [("files", "potiers.xlsx", bytes)])
+            let isReady = preview.shows("est prêt à être enregistré")
+            #expect(isReady)
+            let source = ImportSource.text(of: [ImportSource(name: "potiers.xlsx", bytes: bytes)])
+            let stored = try await cpo.post("/frameworks", fields: [("source", source), ("target", "new")])
+            let id = try #require(stored.location?.split(separator: "/").last.flatMap { FrameworkID(String($0)) })
+            let ladder = try await site.ladder(of: id)
+            for address in ["/ladders/\(ladder)/export.xlsx", "/frameworks/\(id)/export.xlsx"] {
+                let export = try await cpo.get(address)
+                let book = try Workbook.read(export.bytes)
+                #expect(book.sheets.map(\.name) == ["Potiers"])
+                #expect(book.sheets.first?.formulaCount == 0)
+                #expect(book.sheets.first?.rows.last?.cells.last?.text == "=2+2 est écrit au mur")
+            }
+            let page = try await cpo.get("/ladders/\(ladder)/print")
+            let (hasText, hasStyle) = (page.text.contains("Tourne un bol"), page.text.contains("@page"))
+            #expect(page.status == 200 && hasText && hasStyle)
+            let pdf = try await cpo.get("/ladders/\(ladder)/export.pdf")
+            #expect(pdf.status == 200)
+            let member = try await site.browser(as: site.cast.ines).get("/ladders/\(ladder)/export.xlsx")
+            #expect(member.status == 404)
+        }
+    }
+
+    @Test("without a tool for PDF, the ladder says why and what to do", arguments: [Engine.sqlite])
+    func noPrinter(engine: Engine) async throws {
+        try await withSite(engine, printer: .none) { site in
+            let id = try await site.published()
+            let ladder = try await site.ladder(of: id)
+            let page = try await site.browser(as: site.cast.ines).get("/ladders/\(ladder)/export.pdf")
+            let says = page.shows("Ce serveur ne fait pas de PDF")
+            #expect(page.status == 409 && says)
+        }
+    }
+
+    @Test("files travel through the form byte for byte, texts and others") func carried() {
+        let sources = [ImportSource(name: "a", bytes: Array("é\tb".utf8)), ImportSource(name: "b", bytes: [0x50, 0x4B, 0xFF, 0x00])]
+        #expect(ImportSource.list(from: ImportSource.text(of: sources)) == sources)
+    }
+}
