@@ -31,12 +31,5 @@ package struct PublishedRule: Sendable, Equatable {
 }
 
 extension ProgressionRule {
-    fileprivate var amounts: [CompetencyWeight] {
-        switch condition {
-        case .all, .share: []
-        case .weighted(_, let amounts), .points(_, let amounts): amounts
-        }
-    }
-
     fileprivate var countsPoints: Bool { if case .points = condition { true } else { false } }
 }
