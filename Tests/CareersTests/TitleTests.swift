@@ -54,7 +54,7 @@ struct TitleTests {
             organization: cpo.organization, person: cpo.person, account: cpo.account, name: cpo.name, roles: [.cpo], language: .french, timeZone: .gmt)
         let today = Day(of: site.clock.now, in: .gmt)
         let id = try await Careers.bringIn([(name: "a.yaml", bytes: Array(yaml.utf8))], by: viewer, site.services)
-        try await Careers.publish(id, effectiveOn: today, by: viewer, site.services)
+        try await Careers.publish(id, effectiveOn: today, unconsultedBecause: "Pas de CSE.", by: viewer, site.services)
         return try await site.services.read(as: viewer) { try NamedRung.inForce(on: today, of: viewer.organization, in: $0) }
     }
 

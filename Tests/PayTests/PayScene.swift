@@ -19,7 +19,7 @@ struct PayScene: Sendable {
         let viewer = Viewer(
             organization: cpo.organization, person: cpo.person, account: cpo.account, name: cpo.name, roles: [.cpo], language: .french, timeZone: .gmt)
         let id = try await Careers.bringIn([(name: "a.yaml", bytes: Array(Self.yaml.utf8))], by: viewer, site.services)
-        try await Careers.publish(id, effectiveOn: Day(of: site.clock.now, in: .gmt), by: viewer, site.services)
+        try await Careers.publish(id, effectiveOn: Day(of: site.clock.now, in: .gmt), unconsultedBecause: "Pas de CSE.", by: viewer, site.services)
         let rungs = try await site.services.read(as: viewer) {
             try NamedRung.inForce(on: Day(of: site.clock.now, in: .gmt), of: viewer.organization, in: $0)
         }

@@ -71,7 +71,7 @@ struct CrosswalkProposalTests {
         let found = rows(old, new)
         #expect(found.flatMap(\.old).sorted { $0.description < $1.description } == old.map(\.identity).sorted { $0.description < $1.description })
         #expect(found.flatMap(\.new).sorted { $0.description < $1.description } == new.map(\.identity).sorted { $0.description < $1.description })
-        #expect(found.allSatisfy(\.fits))
+        #expect(found.allSatisfy { $0.fits })
         #expect(rows(old, new) == found)
         let same = Set(found.filter { $0.kind == .same })
         #expect(Set(rows(new, old).map(\.mirrored).filter { $0.kind == .same }) == same)
