@@ -42,6 +42,7 @@ package struct PayPolicy: Sendable {
     /// Whoever has somebody's pay to read beside their own.
     /// - Throws: `Refusal.notFound`.
     func readOthers(in db: any Reader) throws -> PayOfOthers {
+        _ = try enter(in: db)
         if keeps { return PayOfOthers() }
         let reports = try db.value(
             Int.self, "SELECT count(*) FROM people p WHERE p.id <> \(viewer.person) AND NOT p.is_external AND \(visiblePeople())")
@@ -66,11 +67,16 @@ extension PayPolicy {
 
     /// People `p` whose pay the viewer reads.
     func visiblePeople() -> Query {
-        if keeps { return "(p.organization_id = \(viewer.organization))" }
+        if keeps { return "(p.organization_id = \(viewer.organization) AND \(isInside))" }
         return """
-            (p.organization_id = \(viewer.organization) AND (p.id = \(viewer.person) OR (\(manages("p.id")) AND NOT EXISTS (
+            (p.organization_id = \(viewer.organization) AND \(isInside) AND (p.id = \(viewer.person) OR (\(manages("p.id")) AND NOT EXISTS (
                 SELECT 1 FROM pay_settings s WHERE s.organization_id = \(viewer.organization) AND s.managers_read = \(false)))))
             """
+    }
+
+    /// Whoever works from outside reads nobody's pay, whatever roles and reports they were left with.
+    private var isInside: Query {
+        "EXISTS (SELECT 1 FROM people v WHERE v.id = \(viewer.person) AND v.organization_id = \(viewer.organization) AND NOT v.is_external)"
     }
 
     func manages(_ person: Query) -> Query {

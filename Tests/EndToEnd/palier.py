@@ -23,7 +23,7 @@ class Site:
     def __init__(self, command="serve", *options, patience=None, settings=None):
         self.command, self.options, self.settings = command, options, settings or {}
         # The demonstration is told before it is served.
-        self.patience = patience or (180 if command == "demo" else 60)
+        self.patience = patience or (600 if command == "demo" else 120)
         self.base = self.setup_address = None
         self.accounts = []
         self.said = []
@@ -76,7 +76,7 @@ class Site:
     def run(self, *command):
         """Another command of the program on the same database; returns its code and what it printed."""
         done = subprocess.run(
-            [PROGRAM, *command, "--database", pathlib.Path(self.folder.name) / "palier.db"], capture_output=True, text=True, env=self.environment, timeout=60)
+            [PROGRAM, *command, "--database", pathlib.Path(self.folder.name) / "palier.db"], capture_output=True, text=True, env=self.environment, timeout=180)
         return done.returncode, done.stdout + done.stderr
 
     def _listen(self):

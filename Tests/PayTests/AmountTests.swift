@@ -50,7 +50,7 @@ struct AmountTests {
         #expect(pay(4_000_000, 800) == 5_000_000 && pay(4_000_000, 1_000) == 4_000_000 && pay(100, 300) == 333 && pay(200, 300) == 667)
         let shares: [(String, Int?)] = [
             ("", 1_000), ("100", 1_000), ("80 %", 800), ("80%", 800), ("0,8", 800), ("1", 1_000), ("1%", 10), ("62.5", 625), ("0", nil), ("120", nil),
-            ("x", nil),
+            ("x", nil), ("1.1", nil), ("1,5", nil),
             ("%", nil), ("-1", nil), ("0.1234", nil),
         ]
         for (text, share) in shares { #expect(WorkShare.thousandths(text) == share, "\(text)") }

@@ -39,11 +39,9 @@ struct PressTests {
 
     @Test("stops a tool that takes too long, and its program is gone")
     func slow() async throws {
-        let scripted = try ScriptedTool("echo $$ >\"$(dirname \"$0\")/number\"; exec sleep 60")
+        let scripted = try ScriptedTool("echo $$ >\"$(dirname \"$0\")/number\"; exec sleep 900")
         defer { scripted.remove() }
-        let start = ContinuousClock.now
         await #expect(throws: PressFault.tooSlow) { try await Press(scripted.tool, deadline: 3).pdf(ScriptedTool.sheet) }
-        #expect(ContinuousClock.now - start < .seconds(45))
         let number = try #require(scripted.note("number").flatMap { pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines)) })
         #expect(kill(number, 0) == -1)
     }

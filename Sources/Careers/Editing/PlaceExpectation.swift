@@ -38,10 +38,12 @@ enum PlaceExpectation {
             """
             SELECT e.identity FROM expectations e JOIN frameworks f ON f.id = e.framework_id JOIN ladders l ON l.id = e.ladder_id
             JOIN levels v ON v.id = e.level_id JOIN competencies k ON k.id = e.competency_id
-            WHERE f.organization_id = \(db.organization) AND f.lineage_id = \(framework.lineage) AND f.published_at IS NOT NULL
+            WHERE f.organization_id = \(db.organization) AND f.lineage_id = \(framework.lineage)
+                AND f.version = (SELECT max(b.version) FROM frameworks b
+                    WHERE b.organization_id = f.organization_id AND b.lineage_id = f.lineage_id AND b.published_at IS NOT NULL)
                 AND l.key = \(cell.ladder.key) AND k.key = \(cell.competency.key) AND v.position = \(cell.level.order)
                 AND e.identity NOT IN (SELECT o.identity FROM expectations o WHERE o.framework_id = \(framework.id))
-            ORDER BY f.version DESC LIMIT 1
+            LIMIT 1
             """)
     }
 }

@@ -18,7 +18,8 @@ struct AskedTitle: Sendable, Equatable {
                 let (measure, used) = Self.measure(after: index, in: tokens)
                 index += used
                 let scale = used > 0 ? Self.scale(tokens[(index - used)..<index]) : 1
-                scope[isMoney ? .budget : measure] = number.multipliedReportingOverflow(by: scale).partialValue
+                let (value, isTooLarge) = number.multipliedReportingOverflow(by: scale)
+                scope[isMoney ? .budget : measure] = isTooLarge ? Self.most : min(value, Self.most)
             } else if !Self.idle.contains(token), token != "budget" {
                 words.append(token)
             }
@@ -26,6 +27,9 @@ struct AskedTitle: Sendable, Equatable {
         self.words = TitleReadingRules.shortened(words)
         self.scope = scope
     }
+
+    /// Beyond it nothing asked differs.
+    private static let most = 1_000_000_000_000
 
     var isEmpty: Bool { words.isEmpty && scope.isEmpty }
 

@@ -5,7 +5,10 @@ import Storage
 /// One side says the company needs a change, or that they wish it. With both, it takes effect on its day.
 enum GiveVoice {
     static func perform(_ text: WrittenText, _ change: ScopeChange, permit: ChangeSpeaking, in db: Write) throws {
-        guard change.isOpen else { throw Refusal.conflict(ChangeWords.over) }
+        guard change.isOpen, try ScopeChange.takeTurn(change.id, in: db) else { throw Refusal.conflict(ChangeWords.over) }
+        if permit.will == .wish, let need = change.standing(.need), try !NeedSpeech.holds(of: need.author, for: change.person, in: db) {
+            throw Refusal.conflict(ChangeWords.needNoLongerStands)
+        }
         guard change.standing(permit.will) == nil else { throw Refusal.conflict(ChangeWords.alreadySaid(permit.will)) }
         try insert(text, change.id, permit, in: db)
         try TakeEffect.follow(change.id, in: db)
@@ -22,7 +25,7 @@ enum GiveVoice {
 
     /// Takes one side back, before the change takes effect. Without any side left, the change is over.
     static func withdraw(_ change: ScopeChange, permit: ChangeSpeaking, in db: Write) throws {
-        guard change.isOpen else { throw Refusal.conflict(ChangeWords.over) }
+        guard change.isOpen, try ScopeChange.takeTurn(change.id, in: db) else { throw Refusal.conflict(ChangeWords.over) }
         guard change.standing(permit.will) != nil else { throw Refusal.conflict(ChangeWords.nothingSaid(permit.will)) }
         try db.run(
             """

@@ -30,6 +30,16 @@ extension ScopeChange {
         return found
     }
 
+    /// One at a time: two who speak, withdraw or carry out at once would each read what the other is changing.
+    /// - Returns: whether the change is still open.
+    static func takeTurn(_ id: ScopeChangeID, in db: Write) throws -> Bool {
+        try db.run(
+            """
+            UPDATE scope_changes SET opened_at = opened_at
+            WHERE id = \(id) AND organization_id = \(db.organization) AND took_effect_on IS NULL AND closed_at IS NULL
+            """, unrecorded: "nothing of it changes but the turn") == 1
+    }
+
     /// Whoever asks: for the day it takes effect.
     static func due(_ id: ScopeChangeID, in db: Write) throws -> ScopeChange? {
         try all("c.id = \(id) AND c.organization_id = \(db.organization)", in: db).first

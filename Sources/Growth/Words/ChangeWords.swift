@@ -48,6 +48,9 @@ enum ChangeWords {
         fr: "La personne est déjà sur ce palier. Pour un autre périmètre, choisissez « le même palier ».",
         en: "The person stands on this level already. For another scope, choose “the same level”.")
     static let over = Phrase(fr: "Ce changement a déjà pris effet, ou n’est plus ouvert.", en: "This change has taken effect already, or is no longer open.")
+    static let needNoLongerStands = Phrase(
+        fr: "La personne qui avait dit le besoin de l’entreprise ne peut plus parler pour elle : demandez à votre manager ou aux RH de le redire.",
+        en: "Whoever said the company’s need can no longer speak for it: ask your manager or HR to say it again.")
     static let toDoWish = Phrase(fr: "Dire si vous souhaitez le changement proposé", en: "Say whether you wish the change proposed")
     static let toDoNeed = Phrase(fr: "Dire si l’entreprise a besoin du changement souhaité", en: "Say whether the company needs the change wished")
     static let others = Phrase(fr: "Qui peut lire cette page", en: "Who can read this page")

@@ -39,7 +39,11 @@ struct PayFile {
     private static func payee(_ row: Table.Row, _ sheet: inout PaySheet<PayField>, _ book: PayeeBook) -> PayeeBook.Payee? {
         let (number, email) = (sheet.text(.number, in: row), sheet.text(.email, in: row))
         if !number.isEmpty {
-            if let payee = book.numbered(number) { return payee }
+            if let payee = book.numbered(number) {
+                guard let other = book.addressed(email), other.id != payee.id else { return payee }
+                sheet.note(ImportWords.twoPeople, in: row, .email)
+                return nil
+            }
             sheet.note(Complaints.unknown(Complaints.person, number, nearest: nil), in: row, .number)
             return nil
         }

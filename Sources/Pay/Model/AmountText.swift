@@ -6,6 +6,7 @@ package enum AmountText {
 
     /// - Returns: whole minor units. A single mark before exactly three digits groups them, as no pay is written to the thousandth.
     package static func minorUnits(_ text: String, of currency: Currency) -> Result<Int, Fault> {
+        guard text.allSatisfy({ signs[$0].map { $0.contains(currency.code) } ?? true }) else { return .failure(.unreadable) }
         let bare = text.filter { !$0.isWhitespace && !"'’€£$".contains($0) }
         guard !bare.isEmpty, bare.allSatisfy({ $0.isASCIIDigit || $0 == "." || $0 == "," }), bare.first?.isASCIIDigit ?? false else {
             return .failure(.unreadable)
@@ -17,6 +18,12 @@ package enum AmountText {
         guard whole.count <= 13, let minor = Int(whole + padded), minor <= Money.most else { return .failure(.tooLarge) }
         return minor > 0 ? .success(minor) : .failure(.notPositive)
     }
+
+    /// The currencies a sign may stand for: an amount is not read in another.
+    private static let signs: [Character: Set<String>] = [
+        "€": ["EUR"], "£": ["GBP", "GIP", "FKP", "SHP", "EGP"],
+        "$": ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "MXN", "ARS", "CLP", "COP", "TWD", "BRL", "UYU", "DOP"],
+    ]
 
     private static func split(_ text: String, thousandths: Bool) -> (whole: String, rest: String)? {
         guard let last = text.lastIndex(where: { $0 == "." || $0 == "," }) else { return (text, "") }

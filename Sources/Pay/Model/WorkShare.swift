@@ -16,6 +16,8 @@ enum WorkShare {
         let value = whole * 1_000 + thousandths
         // Up to one it is a part of one, beyond it is a percentage.
         if value <= 1_000, !text.contains("%") { return value > 0 ? value : nil }
+        // Between one and five without a sign it is neither a part of one nor a percentage anybody works.
+        guard text.contains("%") || value >= 5_000 else { return nil }
         guard value % 100 == 0, (1...1_000).contains(value / 100) else { return nil }
         return value / 100
     }

@@ -30,6 +30,9 @@ enum ImportWords {
     static let nobody = Phrase(
         fr: "La ligne ne dit pas de qui elle parle. Donnez un matricule ou un e-mail.",
         en: "The line does not say whom it is about. Give an employee number or an e-mail.")
+    static let twoPeople = Phrase(
+        fr: "L’e-mail est celui d’une autre personne que le matricule. Corrigez l’un des deux, ou laissez l’e-mail vide.",
+        en: "The e-mail is of another person than the employee number. Correct one of them, or leave the e-mail empty.")
     static let noZone = Phrase(fr: "sans zone", en: "no zone")
     static let changedMeanwhile = Phrase(
         fr: "Quelque chose a changé depuis que ce fichier a été montré. Envoyez-le à nouveau.",

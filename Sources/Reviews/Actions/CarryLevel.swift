@@ -27,8 +27,8 @@ enum CarryLevel {
         let id: ID<PersonLevel> = db.id()
         try db.run(
             """
-            INSERT INTO person_levels (id, organization_id, person_id, level_id, from_on, to_on)
-            VALUES (\(id), \(db.organization), \(held.person), \(level), \(day), \(orNull: held.to))
+            INSERT INTO person_levels (id, organization_id, person_id, level_id, from_on, to_on, source)
+            VALUES (\(id), \(db.organization), \(held.person), \(level), \(day), \(orNull: held.to), \(held.source.rawValue))
             """, recording: event)
     }
 }

@@ -17,6 +17,9 @@ struct HTMLGrid {
 
     mutating func add(_ row: HTMLNode, at index: Int, of count: Int, spending left: inout Int) throws(TabularError) {
         var (placed, column): ([Int: Table.Cell], Int) = ([:], 0)
+        // A row without cells of its own still holds those that come down to it.
+        left -= max(1, covered.count)
+        guard left > 0 else { throw TabularError(.tooManyCells(limit: limits.cells), at: TextPosition(line: row.line, character: 1)) }
         for (place, above) in covered {
             placed[place] = Table.Cell(text: above.text, position: TextPosition(line: row.line, character: place + 1), isRepeated: true)
         }

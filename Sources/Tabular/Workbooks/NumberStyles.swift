@@ -28,6 +28,8 @@ struct NumberStyles {
 
     /// A day or a year outside quotes and brackets.
     private static func showsDate(_ code: String) -> Bool {
+        // Longer than any spreadsheet lets a format be: not worth reading.
+        guard code.utf8.count <= 1_024 else { return false }
         let bare = code.lowercased().replacing(#/"[^"]*"|\[[^\]]*\]|\\./#, with: "")
         return bare.contains("d") || bare.contains("y")
     }

@@ -40,6 +40,10 @@ struct RightsVisitors: Sendable {
             return request.route.method == .post ? try await browser.post(path, fields: request.fields) : try await browser.get(path)
         }
         guard request.route.method == .post else { return try await program.get(request.path) }
-        return try await program.post(request.path, Dictionary(request.fields, uniquingKeysWith: { first, _ in first }))
+        // A field that is there several times is a list of them.
+        let values = Dictionary(grouping: request.fields, by: \.0).mapValues { field -> any Sendable in
+            field.count == 1 ? field[0].1 : field.map(\.1)
+        }
+        return try await program.post(request.path, values)
     }
 }

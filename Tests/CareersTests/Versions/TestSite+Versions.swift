@@ -28,8 +28,8 @@ extension TestSite {
             ["subject": subject, "comment": comment, "proposed": proposed, "language": "fr", "revision": String(revision)])
     }
 
-    func lastComment() async throws -> String {
-        let rows = try await rows("SELECT id FROM framework_comments ORDER BY written_at DESC, id DESC")
+    func suggestion(of proposed: String) async throws -> String {
+        let rows = try await rows("SELECT id FROM framework_comments WHERE proposed_text = \(proposed)")
         return try rows.first?.get("id") ?? ""
     }
 

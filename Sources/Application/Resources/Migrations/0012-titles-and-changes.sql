@@ -46,6 +46,7 @@ CREATE TABLE scope_changes (
     closed_at timestamptz,
     CHECK (took_effect_on IS NULL OR closed_at IS NULL)
 );
+CREATE UNIQUE INDEX scope_changes_one_open ON scope_changes (person_id) WHERE took_effect_on IS NULL AND closed_at IS NULL;
 CREATE INDEX scope_changes_by_person ON scope_changes (organization_id, person_id, opened_at);
 
 -- The company's need and the person's wish, each with its author and its date. A voice that is withdrawn stays, and can be given again.

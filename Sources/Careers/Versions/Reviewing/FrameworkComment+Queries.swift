@@ -31,17 +31,29 @@ extension FrameworkComment: RowDecodable {
         FROM framework_comments c JOIN people p ON p.id = c.author_id LEFT JOIN people r ON r.id = c.answered_by
         """
 
+    /// Somebody asked to read a version reads what is said while they are asked, not what was said to others before.
+    private static func visible(to viewer: Viewer) -> Query {
+        guard !FrameworkPolicy(viewer).seesDrafts else { return "c.organization_id = \(viewer.organization)" }
+        return """
+            (c.organization_id = \(viewer.organization)
+                AND EXISTS (SELECT 1 FROM framework_reviews w WHERE w.id = c.review_id AND w.ended_at IS NULL))
+            """
+    }
+
     /// What waits for an answer first, then the last written.
-    static func all(of framework: FrameworkID, in db: any Reader) throws -> [FrameworkComment] {
+    static func all(of framework: FrameworkID, visibleTo viewer: Viewer, in db: any Reader) throws -> [FrameworkComment] {
         try db.all(
             FrameworkComment.self,
-            "\(selection) WHERE c.framework_id = \(framework) ORDER BY CASE WHEN c.state = 'open' THEN 0 ELSE 1 END, c.written_at DESC, c.id DESC")
+            """
+            \(selection) WHERE c.framework_id = \(framework) AND \(visible(to: viewer))
+            ORDER BY CASE WHEN c.state = 'open' THEN 0 ELSE 1 END, c.written_at DESC, c.id DESC
+            """)
     }
 
     /// - Throws: `Refusal.notFound` when its framework is not the viewer's to see.
     static func find(_ id: ID<FrameworkComment>, visibleTo viewer: Viewer, in db: any Reader) throws -> FrameworkComment {
         let query: Query = """
-            \(selection) JOIN frameworks f ON f.id = c.framework_id WHERE c.id = \(id) AND \(FrameworkPolicy.visible(to: viewer))
+            \(selection) JOIN frameworks f ON f.id = c.framework_id WHERE c.id = \(id) AND \(FrameworkPolicy.visible(to: viewer)) AND \(visible(to: viewer))
             """
         guard let comment = try db.first(FrameworkComment.self, query) else { throw Refusal.notFound }
         return comment

@@ -32,14 +32,15 @@ struct ReviewContent: Sendable {
             let framework = try Framework.find(id, visibleTo: viewer, in: db)
             let policy = FrameworkPolicy(viewer)
             guard !framework.status.isPublished || policy.seesDrafts else { throw Refusal.notFound }
-            let comments = try FrameworkComment.all(of: id, in: db)
+            let comments = try FrameworkComment.all(of: id, visibleTo: viewer, in: db)
+            let reviews = try FrameworkReview.all(of: id, in: db)
             let isAboutTexts = subject.map { $0 != .framework } ?? false || comments.contains { $0.subject != .framework }
             let grids = isAboutTexts ? try LadderGrid.all(of: id, in: db) : []
             return ReviewContent(
-                framework: framework, reviews: try FrameworkReview.all(of: id, in: db),
+                framework: framework, reviews: policy.seesDrafts ? reviews : reviews.filter(\.isOpen),
                 threads: comments.map { Thread(comment: $0, subject: CommentedText.here($0.subject, in: grids)) },
                 opened: subject.flatMap { CommentedText.here($0, in: grids) },
-                consultation: try Consultation.last(of: id, in: db),
+                consultation: policy.seesDrafts ? try Consultation.last(of: id, in: db) : nil,
                 crafts: policy.mayRewrite(framework) ? try Craft.all(of: viewer.organization, in: db) : [],
                 ladders: try LadderSummary.of([id], in: db), policy: policy, today: today)
         }
