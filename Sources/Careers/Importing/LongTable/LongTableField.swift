@@ -14,7 +14,7 @@ enum LongTableField: CaseIterable {
         case .scope:
             ["Role Level Description", "Level Description", "Scope", "Description du palier", "Description du niveau", "Périmètre"]
         case .order: ["Level Order", "Role Level Order", "Level Rank", "Ordre du palier", "Ordre du niveau", "Rang du palier"]
-        case .theme: ["Theme", "Category", "Skill Group", "Thème", "Catégorie"]
+        case .theme: ["Theme", "Category", "Skill Group", "Domain", "Area", "Pillar", "Thème", "Catégorie", "Domaine", "Axe", "Rubrique", "Pilier"]
         case .competency: ["Skill Name", "Skill", "Competency", "Competency Name", "Competence", "Compétence", "Savoir-faire"]
         case .description: ["Skill Description", "Competency Description", "Description de la compétence"]
         case .grade: ["Skill Level", "Grade", "Proficiency", "Proficiency Level", "Degré", "Niveau de maîtrise", "Maîtrise"]
