@@ -29,7 +29,8 @@ enum CareersHandlers {
 
     static func publish(_ call: SignedInCall, _ form: PublicationForm, _ id: FrameworkID) async throws -> Outcome {
         guard let day = form.effectiveOn else { throw Refusal.invalid(PublicationForm.effectiveOn.name, Complaint.empty) }
-        let request = PublishFramework.Request(framework: id, revision: form.revision, effectiveOn: day, unconsultedBecause: form.unconsulted)
+        let request = PublishFramework.Request(
+            framework: id, revision: form.revision, effectiveOn: day, unconsultedBecause: form.unconsulted, crosswalkSeen: form.crosswalk)
         try await PublishFramework.run(request, by: call.viewer, once: call.submission, call.services)
         return Outcome(CareersPaths.framework(id), flash: PublicationWords.done)
     }

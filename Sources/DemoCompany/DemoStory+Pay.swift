@@ -6,6 +6,7 @@ extension DemoStory {
     mutating func tellPay() async throws {
         let hr = try await visitor(DemoPeople.hr)
         for (key, french, english) in DemoPay.zones { try await hr.send("/pay/zones", [("key", key), ("name_fr", french), ("name_en", english)]) }
+        try await hr.send("/pay/settings", [("visibility", "next"), ("managers_read", "yes"), ("version", "0")])
         try await bringIn("bands", DemoPay.bands(from: time.day(-500).description, then: time.day(-135).description), by: hr)
         try await bringIn("pay", DemoPay.people(from: time.day(-120).description), by: hr)
         let rungs = try await rungs(hr)

@@ -69,8 +69,8 @@ extension PayPolicy {
     func visiblePeople() -> Query {
         if keeps { return "(p.organization_id = \(viewer.organization) AND \(isInside))" }
         return """
-            (p.organization_id = \(viewer.organization) AND \(isInside) AND (p.id = \(viewer.person) OR (\(manages("p.id")) AND NOT EXISTS (
-                SELECT 1 FROM pay_settings s WHERE s.organization_id = \(viewer.organization) AND s.managers_read = \(false)))))
+            (p.organization_id = \(viewer.organization) AND \(isInside) AND (p.id = \(viewer.person) OR (\(manages("p.id")) AND EXISTS (
+                SELECT 1 FROM pay_settings s WHERE s.organization_id = \(viewer.organization) AND s.managers_read = \(true)))))
             """
     }
 

@@ -11,6 +11,7 @@ enum PublishFramework {
         let effectiveOn: Day
         /// Why nobody was consulted; not asked of a version on which the staff was.
         var unconsultedBecause: String?
+        var crosswalkSeen: String?
     }
 
     static func run(_ request: Request, by viewer: Viewer, once key: SubmissionKey?, _ services: Services) async throws {
@@ -21,7 +22,7 @@ enum PublishFramework {
             try checkContent(of: permit, in: db)
             try checkDay(request.effectiveOn, of: permit, in: db)
             try checkConsultation(request.unconsultedBecause, of: permit, in: db)
-            try SettleCrosswalk.run(permit, in: db)
+            try SettleCrosswalk.run(permit, seen: request.crosswalkSeen, in: db)
             try EndReview.close(framework.id, because: nil, in: db)
             try publish(permit, from: request.effectiveOn, in: db)
             try DraftStep.forgetAll(of: framework.id, in: db)

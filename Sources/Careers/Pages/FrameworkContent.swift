@@ -12,8 +12,8 @@ struct FrameworkContent: Sendable {
     let publisher: String?
     /// Nil once it is published, or for somebody who may not publish.
     let check: PublicationCheck?
-    /// What the crosswalk still lacks.
-    let missing: [Phrase]
+    /// Of a version that follows another, for those who may publish it.
+    let crosswalk: Crosswalk?
     let openRemarks: Int
     let consultation: Consultation?
     let policy: FrameworkPolicy
@@ -37,7 +37,7 @@ struct FrameworkContent: Sendable {
                 report: report,
                 publisher: try framework.publishedBy.flatMap { try PersonName.of($0, in: db) },
                 check: policy.mayPublish(framework) ? try PublicationCheck.of(framework, ladders, report, in: db) : nil,
-                missing: policy.mayPublish(framework) ? try Crosswalk(to: framework, in: db).map(CrosswalkWords.missing) ?? [] : [],
+                crosswalk: policy.mayPublish(framework) ? try Crosswalk(to: framework, in: db) : nil,
                 openRemarks: policy.mayPublish(framework) ? try FrameworkComment.waiting(on: id, in: db) : 0,
                 consultation: policy.seesDrafts || framework.status.isPublished ? try Consultation.last(of: id, in: db) : nil,
                 policy: policy,

@@ -32,7 +32,7 @@ struct FrameworkPage: Component {
                     ladders
                     if let check = content.check {
                         PublicationSection(
-                            framework: framework, check: check, openRemarks: content.openRemarks, missing: content.missing, state: state, frame: frame)
+                            framework: framework, check: check, openRemarks: content.openRemarks, crosswalk: content.crosswalk, state: state, frame: frame)
                     }
                     report
                 }

@@ -7,7 +7,7 @@ struct PublicationSection: Component {
     let framework: Framework
     let check: PublicationCheck
     let openRemarks: Int
-    let missing: [Phrase]
+    let crosswalk: Crosswalk?
     let state: FormState
     let frame: Frame
 
@@ -18,7 +18,8 @@ struct PublicationSection: Component {
                 if check.warnings > 0 { flag(PublicationWords.warnings(check.warnings), PublicationWords.warningsNote) }
                 if check.emptyLevels > 0 { flag(PublicationWords.empty(check.emptyLevels), PublicationWords.emptyNote) }
                 if openRemarks > 0 { flag(PublicationWords.openRemarks(openRemarks), PublicationWords.openRemarksNote) }
-                if !missing.isEmpty { crosswalk }
+                if let crosswalk, !crosswalk.isComplete { unfinished(crosswalk) }
+                if let crosswalk, crosswalk.isRenumbered { flag(PublicationWords.renumbered, PublicationWords.renumberedNote) }
                 form
             } else {
                 p { frame.say(PublicationWords.nothingToRead) }
@@ -33,11 +34,11 @@ struct PublicationSection: Component {
         }
     }
 
-    private var crosswalk: HTML {
+    private func unfinished(_ crosswalk: Crosswalk) -> HTML {
         div(.class("finding flag")) {
             div {
                 h3(.class("as-h3")) { frame.say(PublicationWords.crosswalkFirst) }
-                for line in missing { p(.class("note")) { frame.say(line) } }
+                for line in CrosswalkWords.missing(crosswalk) { p(.class("note")) { frame.say(line) } }
             }
             div(.class("actions")) { a(href: CareersPaths.crosswalk(framework.id), .class("btn second sm")) { frame.say(PublicationWords.openCrosswalk) } }
         }
@@ -60,6 +61,7 @@ struct PublicationSection: Component {
                     in: frame)
             }
             input(type: .hidden, .name(PublicationForm.revision.name), .value(framework.revision))
+            if let crosswalk { input(type: .hidden, .name(PublicationForm.crosswalk.name), .value(crosswalk.seen)) }
             div(.class("actions")) { SubmitButton(PublicationWords.publish, in: frame) }
         }.html
     }

@@ -1,10 +1,11 @@
+import Careers
 import Kernel
 import Storage
 
 /// From a day on, somebody is paid so. What held before ends the day before; the same day is corrected. Amounts stay out of the journal.
 enum ImportPay {
     static func perform(_ draft: PersonPayDraft, after last: PersonPay?, permit: PayKeeping, in db: Write) throws -> WriteBand.Outcome {
-        let outcome = try judge(draft, after: last)
+        let outcome = try judge(draft, after: last, today: Supersession.today(in: db))
         switch outcome {
         case .unchanged: return outcome
         case .corrected:
@@ -28,7 +29,8 @@ enum ImportPay {
     }
 
     /// - Throws: `Refusal.invalid` when something of a later day is known already.
-    static func judge(_ draft: PersonPayDraft, after last: PersonPay?) throws(Refusal) -> WriteBand.Outcome {
+    static func judge(_ draft: PersonPayDraft, after last: PersonPay?, today: Day) throws(Refusal) -> WriteBand.Outcome {
+        guard WriteBand.isNear(draft.from, today) else { throw .invalid(PayRefusal.field, BandFormWords.tooFarAhead) }
         guard let last else { return .added }
         if draft.says(sameAs: last), last.from <= draft.from { return .unchanged }
         if last.from > draft.from { throw .invalid(PayRefusal.field, ImportWords.laterPay(last.from)) }

@@ -11,7 +11,7 @@ enum WriteBand {
     @discardableResult
     static func perform(_ draft: BandDraft, permit: PayKeeping, in db: Write) throws -> Outcome {
         let last = try Band.last(of: draft.place, permit, in: db)
-        let outcome = try judge(draft, after: last)
+        let outcome = try judge(draft, after: last, today: Supersession.today(in: db))
         switch outcome {
         case .unchanged: return outcome
         case .corrected:
@@ -33,9 +33,13 @@ enum WriteBand {
         return outcome
     }
 
+    /// A day further ahead is a mistyped year: nothing could be written before it any more.
+    static func isNear(_ day: Day, _ today: Day) -> Bool { day <= today.adding(months: 18) }
+
     /// What writing it would do.
     /// - Throws: `Refusal.invalid` when a band of the same place begins later.
-    static func judge(_ draft: BandDraft, after last: Band?) throws(Refusal) -> Outcome {
+    static func judge(_ draft: BandDraft, after last: Band?, today: Day) throws(Refusal) -> Outcome {
+        guard isNear(draft.from, today) else { throw .invalid(dayField, BandFormWords.tooFarAhead) }
         guard let last else { return .added }
         if last.range == draft.range, last.from <= draft.from { return .unchanged }
         if last.from > draft.from { throw .invalid(dayField, BandFormWords.laterBand(last.from)) }

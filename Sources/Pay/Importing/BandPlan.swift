@@ -24,7 +24,7 @@ struct BandPlan {
                 continue
             }
             do throws(Refusal) {
-                let outcome = try WriteBand.judge(draft, after: last[draft.place])
+                let outcome = try WriteBand.judge(draft, after: last[draft.place], today: policy.today)
                 planned.append(PlannedLine(line: line, outcome: outcome, about: name(draft, question), says: says(draft)))
                 if outcome != .unchanged {
                     drafts.append(draft)

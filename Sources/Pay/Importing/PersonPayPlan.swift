@@ -27,7 +27,7 @@ struct PersonPayPlan {
                 continue
             }
             do throws(Refusal) {
-                let outcome = try ImportPay.judge(draft, after: last[draft.person])
+                let outcome = try ImportPay.judge(draft, after: last[draft.person], today: policy.today)
                 planned.append(PlannedLine(line: line.number, outcome: outcome, about: Phrase(same: line.name), says: says(draft, zones)))
                 if outcome != .unchanged {
                     drafts.append(draft)

@@ -15,13 +15,13 @@ extension BandVisibility: StorageValue {
     }
 }
 
-/// What the organization decided about who reads what. Nothing decided: one's own level and the next, and managers read their reports' pay.
+/// What the organization decided about who reads what. Nothing decided: one's own level and the next, and managers read nobody's pay.
 package struct PaySettings: Sendable, Equatable {
     package let visibility: BandVisibility
     package let managersRead: Bool
     package let version: Int
 
-    package static let usual = PaySettings(visibility: .next, managersRead: true, version: 0)
+    package static let usual = PaySettings(visibility: .next, managersRead: false, version: 0)
 
     static func of(_ organization: OrganizationID, in db: any Reader) throws -> PaySettings {
         let row = try db.rows(

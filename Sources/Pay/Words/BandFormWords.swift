@@ -18,6 +18,9 @@ enum BandFormWords {
     static let noLevelText = Phrase(
         fr: "Publiez d’abord un référentiel : ses paliers apparaîtront ici.", en: "Publish a framework first: its levels will appear here.")
 
+    static let tooFarAhead = Phrase(
+        fr: "Ce jour est à plus de dix-huit mois : vérifiez l’année.", en: "That day is more than eighteen months ahead: check the year.")
+
     static func laterBand(_ day: Day) -> Phrase {
         Phrase(
             fr: "Une fourchette commence déjà le \(French.day(day)). Choisissez ce jour ou un jour suivant : le passé ne se réécrit pas.",

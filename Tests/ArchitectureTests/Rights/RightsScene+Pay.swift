@@ -14,6 +14,8 @@ extension RightsScene {
                 try db.run(
                     "INSERT INTO pay_zones (id, organization_id, key, name_fr, name_en) VALUES (\(Self.id(zone)), \(organization), 'paris', 'Paris', 'Paris')")
                 try db.run(
+                    "INSERT INTO pay_settings (organization_id, band_visibility, managers_read, version) VALUES (\(organization), 'next', \(true), 1)")
+                try db.run(
                     """
                     INSERT INTO pay_bands (id, organization_id, lineage_id, ladder_key, position, zone_id, currency, minimum, middle, maximum, from_on,
                         written_by, written_at)
@@ -70,7 +72,7 @@ extension RightsScene {
                 ("level", level), ("zone", zone), ("currency", "EUR"), ("minimum", "50000"), ("middle", "55000"), ("maximum", "60000"),
                 ("from_on", "2026-10-06"),
             ]
-        case "pay.settings.change": return [("visibility", "all"), ("managers_read", "no"), ("version", "0")]
+        case "pay.settings.change": return [("visibility", "all"), ("managers_read", "no"), ("version", "1")]
         case "pay.zone.add": return [("key", "lyon"), ("name_fr", "Lyon"), ("name_en", "Lyon")]
         case "pay.import.preview": return [("kind", "bands"), ("text", Self.bands)]
         case "pay.import.confirm":

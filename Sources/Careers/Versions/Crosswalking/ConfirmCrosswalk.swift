@@ -20,7 +20,7 @@ enum ConfirmCrosswalk {
         try await services.write(by: viewer, once: key) { db in
             let (permit, crosswalk) = try hold(id, viewer, db)
             let lines = crosswalk.together(form.kind)
-            guard lines.count == form.count else { throw Refusal.conflict(CrosswalkWords.changedSince) }
+            guard lines.count == form.count, form.seen.map({ $0 == crosswalk.seen(lines) }) ?? true else { throw Refusal.conflict(CrosswalkWords.changedSince) }
             try keep(lines.map(\.row), of: crosswalk, permit, db)
         }
     }

@@ -50,6 +50,18 @@ struct Crosswalk: Sendable {
     /// What a confirmation was given on.
     func seen(_ row: CrosswalkRow) -> String { Self.seen(row, oldEntries, newEntries) }
 
+    /// What a person reads of several rows at once.
+    func seen(_ lines: [Line]) -> String {
+        func names(_ identities: [ExpectationIdentity]) -> String { identities.map(\.description).sorted().joined(separator: ",") }
+        return Digest.sha256(
+            lines.map { "\($0.row.kind.rawValue) \(names($0.row.old)) \(names($0.row.new)) \(seen($0.row))" }.sorted().joined(separator: "|"))
+    }
+
+    /// What publication settles: every row, and where every level leads.
+    var seen: String {
+        Digest.sha256(seen(lines) + moves.map { "\($0.key):\($0.value)" }.sorted().joined(separator: "|"))
+    }
+
     private static func seen(
         _ row: CrosswalkRow, _ old: [ExpectationIdentity: CrosswalkEntry], _ new: [ExpectationIdentity: CrosswalkEntry]
     ) -> String {
@@ -79,5 +91,11 @@ struct Crosswalk: Sendable {
     /// The levels as confirmed, or as proposed.
     var shownMoves: [LevelID: LevelID] { moves.isEmpty ? passage.proposal() : moves }
     var faults: [LevelPassage.Fault] { passage.faults(in: moves) }
+    /// Whether some level of a ladder changes its number.
+    var isRenumbered: Bool {
+        passage.old.contains { level in
+            passage.new.contains { $0.id == moves[level.id] && ($0.ladder, $0.order) != (level.ladder, level.order) }
+        }
+    }
     var isComplete: Bool { unconfirmed.isEmpty && faults.isEmpty }
 }

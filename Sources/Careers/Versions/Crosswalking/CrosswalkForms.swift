@@ -49,14 +49,16 @@ struct ChosenIdentity: Sendable, RawRepresentable {
 struct CrosswalkKindForm: Form {
     static let kind = FieldDeclaration("all_of", .choice)
     static let count = FieldDeclaration("count", .number)
-    static let fields = [kind, count]
+    static let fields = [kind, count, CrosswalkRowForm.seen]
 
     let kind: CrosswalkKind
     let count: Int
+    let seen: String?
 
     init(_ input: inout FormReader) {
         kind = input.choice(Self.kind, of: CrosswalkKind.self) ?? .same
         count = input.number(Self.count, in: 1...100_000) ?? 0
+        seen = input.optionalLine(CrosswalkRowForm.seen)
         if ![.same, .dropped, .new].contains(kind) { input.note(Self.kind.name, CrosswalkWords.oneByOne) }
     }
 }

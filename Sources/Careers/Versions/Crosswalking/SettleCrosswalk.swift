@@ -3,8 +3,10 @@ import Storage
 
 /// At publication: the crosswalk must be whole, and the identities of expectations become what it says.
 enum SettleCrosswalk {
-    static func run(_ permit: PublicationPermit, in db: Write) throws {
+    /// - Parameter seen: the crosswalk its publisher read; nil for a program that knows what it publishes.
+    static func run(_ permit: PublicationPermit, seen: String?, in db: Write) throws {
         guard let crosswalk = try Crosswalk(to: permit.framework, in: db) else { return }
+        guard seen.map({ $0 == crosswalk.seen }) ?? true else { throw Refusal.conflict(CrosswalkWords.changedSince) }
         guard crosswalk.isComplete else { throw Refusal.invalid(CrosswalkWords.missing(crosswalk).map { Problem(text: $0) }) }
         let changes = SettledIdentities.changes(
             crosswalk.lines.map(\.row), old: crosswalk.old.entries.map(\.identity), new: crosswalk.new.entries.map(\.identity), fresh: { db.id() })

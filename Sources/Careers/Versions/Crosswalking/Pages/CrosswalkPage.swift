@@ -59,11 +59,14 @@ struct CrosswalkPage: Component {
     private func together(_ crosswalk: Crosswalk) -> HTML {
         div(.class("actions noprint")) {
             for kind in [CrosswalkKind.same, .dropped, .new] {
-                let count = crosswalk.together(kind).count
-                if count > 0 {
+                let lines = crosswalk.together(kind)
+                if !lines.isEmpty {
                     ActionButton(
-                        post: CareersPaths.crosswalkUnchanged(framework.id), CrosswalkWords.together(kind, count),
-                        fields: [(CrosswalkKindForm.kind.name, kind.rawValue), (CrosswalkKindForm.count.name, String(count))], in: frame)
+                        post: CareersPaths.crosswalkUnchanged(framework.id), CrosswalkWords.together(kind, lines.count),
+                        fields: [
+                            (CrosswalkKindForm.kind.name, kind.rawValue), (CrosswalkKindForm.count.name, String(lines.count)),
+                            (CrosswalkRowForm.seen.name, crosswalk.seen(lines)),
+                        ], in: frame)
                 }
             }
         }
