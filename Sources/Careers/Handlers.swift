@@ -12,11 +12,11 @@ enum CareersHandlers {
         return Outcome(CareersPaths.framework(id), flash: flash, data: CareersAPI.Created(id: id))
     }
 
-    static func storeAgain(_ call: SignedInCall, _ state: FormState) async throws -> HTML {
-        let sources = ImportSource.list(from: state.value(ImportForm.source.name))
-        guard !sources.isEmpty else { return ImportPage(state: state, frame: call.frame).html }
-        let mappings = TableMapping.list(state.value(ImportForm.columns.name))
-        let content = try await ImportContent.load(call, sources, order: state.value(ImportForm.order.name), mappings: mappings)
+    /// The files, what was said of them and what is wrong: whatever could be read of the form goes on with the page.
+    static func importAgain(_ call: SignedInCall, _ state: FormState) async throws -> HTML {
+        let form = ImportForm.asSent(call.call.input)
+        guard form.isCarried else { return ImportPage(state: state, frame: call.frame).html }
+        let content = try await ImportContent.load(call, form.sources, order: form.order, mappings: form.mappings)
         return ImportPreviewPage(content, state: state, in: call.frame).html
     }
 

@@ -76,7 +76,7 @@ enum CareersRoutes {
             load: { call, form in try await ImportContent.load(call, form.sources, order: form.order, mappings: form.mappings) },
             show: { ImportPreviewPage($0, in: $1).html },
             json: { CareersAPI.Preview($0) },
-            again: { call, state in ImportPage(state: state, frame: call.frame).html }
+            again: CareersHandlers.importAgain
         ),
         .form(
             "careers.import.store",
@@ -85,7 +85,7 @@ enum CareersRoutes {
             ImportStoringForm.self,
             bodyLimit: ImportForm.bodyLimit,
             act: CareersHandlers.store,
-            again: CareersHandlers.storeAgain
+            again: CareersHandlers.importAgain
         ),
     ]
 

@@ -9,6 +9,7 @@ extension TabularError {
         case .spreadsheetFile, .invalidUTF8, .invalidUTF16, .undefinedByte, .nul: encodingWords
         case .unclosedQuote, .textAfterClosingQuote, .unknownSeparator: syntaxWords
         case .noHeader, .duplicateHeader: headerWords
+        case .overBudget(let resource, let limit): resource.words(limit)
         case .workbook(let fault): fault.words
         }
     }

@@ -14,6 +14,8 @@ package struct TabularError: Error, Sendable, Equatable {
         case textAfterClosingQuote
         case tooManyColumns(limit: Int)
         case tooManyCells(limit: Int)
+        /// A reading of several files went over what it may hold.
+        case overBudget(ReadingBudget.Resource, limit: Int)
         case unknownSeparator(String)
         case noHeader
         /// `firstColumn` is counted from one.

@@ -37,7 +37,8 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
         }
     }
 
-    package init?(of text: String) {
+    /// - Parameter budget: what looking at it may hold; nothing of it is spent.
+    init?(of text: String, within budget: ReadingBudget = ImportLimits.budget) {
         let lines = Self.beginnings(of: text)
         if Self.saysNative(lines) {
             self = .native
@@ -53,7 +54,7 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
             self = .matrixTable
         } else if LevelTableReader.isOne(markdown: text) {
             self = .matrixMarkdown
-        } else if SourceTable.isThereHTML(in: text) {
+        } else if SourceTable.isThereHTML(in: text, within: budget) {
             self = .htmlTables
         } else {
             return nil
@@ -62,16 +63,16 @@ package enum FrameworkDialect: String, Sendable, CaseIterable {
 
     /// One file of ladders; our own format holds a whole framework and is read apart.
     /// - Parameter mappings: what a person says of the columns of its tables.
-    func ladders(of file: TextFile, _ order: LevelOrder?, _ mappings: [TableMapping?] = []) -> LadderFile {
+    func ladders(of file: TextFile, _ order: LevelOrder?, _ mappings: [TableMapping?] = [], spending budget: inout ReadingBudget) -> LadderFile {
         switch self {
         case .native, .workbook: LadderFile(file: file.name)
         case .frontMatter: FrontMatterReader.read(file)
         case .gradedYAML: GradedYAMLReader.read(file, order)
-        case .longTable: SourceTable.longLadders(of: file, order, mappings)
+        case .longTable: SourceTable.longLadders(of: file, order, mappings, spending: &budget)
         case .levelHeadings: LevelHeadingsReader.read(file)
-        case .matrixTable: SourceTable.ladders(of: file, order, mappings) { file throws(TabularError) in try SourceTable.csv(file) }
-        case .matrixMarkdown: SourceTable.ladders(of: file, order, mappings) { SourceTable.matrices(in: $0) }
-        case .htmlTables: SourceTable.ladders(of: file, order, mappings) { file throws(TabularError) in try SourceTable.html(file) }
+        case .matrixTable: SourceTable.ladders(of: file, order, mappings, spending: &budget, opening: SourceTable.csv)
+        case .matrixMarkdown: SourceTable.ladders(of: file, order, mappings, spending: &budget, opening: SourceTable.matrices)
+        case .htmlTables: SourceTable.ladders(of: file, order, mappings, spending: &budget, opening: SourceTable.html)
         }
     }
 

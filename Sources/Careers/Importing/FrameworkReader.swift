@@ -1,4 +1,5 @@
 import Kernel
+import Tabular
 
 /// From files, as bytes, to one framework and a report.
 package enum FrameworkReader {
@@ -6,24 +7,37 @@ package enum FrameworkReader {
     ///   - order: the order of levels as a person says it, for files that do not.
     ///   - mappings: what a person says of the tables of the files, in their order; nil leaves one as it was understood.
     package static func read(_ files: [(name: String, bytes: [UInt8])], order: LevelOrder? = nil, mappings: [TableMapping?] = []) -> FrameworkReading {
-        var report = ImportReport()
+        read(files, order: order, mappings: mappings, within: ImportLimits.budget)
+    }
+
+    /// - Parameter budget: what all the files may hold together.
+    static func read(
+        _ files: [(name: String, bytes: [UInt8])], order: LevelOrder? = nil, mappings: [TableMapping?] = [], within budget: ReadingBudget
+    ) -> FrameworkReading {
+        var (report, budget) = (ImportReport(), budget)
         if let refusal = refusal(of: files) { report.add(.error, refusal, at: SourcePlace(file: files.first?.name ?? "")) }
         guard !report.hasErrors else { return FrameworkReading(draft: nil, dialect: nil, report: report) }
         let levels = files.count > 1 ? files.count { LevelHeadingsReader.isOneLevel(String(decoding: $0.bytes.prefix(200_000), as: UTF8.self)) } : 0
         var sources: [SourceFile] = []
-        for file in files {
-            guard let source = SourceFile(file, isAmongLevels: levels > 1, &report) else { continue }
+        for file in files where !budget.isSpent {
+            guard let source = SourceFile(file, isAmongLevels: levels > 1, spending: &budget, &report) else { continue }
             report.append(source.report)
             sources.append(source)
         }
-        return read(sources, order, mappings, report)
+        // What was read before the budget ran out is of no use: the import is refused whole.
+        guard !budget.isSpent else { return FrameworkReading(draft: nil, dialect: nil, report: report) }
+        return read(sources, order, mappings, report, &budget)
     }
 
-    private static func read(_ files: [SourceFile], _ order: LevelOrder?, _ mappings: [TableMapping?], _ opening: ImportReport) -> FrameworkReading {
+    private static func read(
+        _ files: [SourceFile], _ order: LevelOrder?, _ mappings: [TableMapping?], _ opening: ImportReport, _ budget: inout ReadingBudget
+    ) -> FrameworkReading {
         var report = opening
         guard let dialect = files.first?.dialect else { return FrameworkReading(draft: nil, dialect: nil, report: report) }
         for file in files where file.dialect != dialect { report.add(.error, mixed(dialect, file.dialect), at: SourcePlace(file: file.name)) }
-        guard dialect == .native else { return readLadders(files.filter { $0.dialect == dialect }, dialect, order, mappings, report) }
+        guard dialect == .native else {
+            return readLadders(files.filter { $0.dialect == dialect }, dialect, order, mappings, report, &budget)
+        }
         for file in files.dropFirst() { report.add(.error, oneFramework, at: SourcePlace(file: file.name)) }
         guard let text = files[0].text else { return FrameworkReading(draft: nil, dialect: nil, report: report) }
         let reading = NativeReader.read(text)
@@ -32,11 +46,12 @@ package enum FrameworkReader {
     }
 
     private static func readLadders(
-        _ files: [SourceFile], _ dialect: FrameworkDialect, _ order: LevelOrder?, _ mappings: [TableMapping?], _ before: ImportReport
+        _ files: [SourceFile], _ dialect: FrameworkDialect, _ order: LevelOrder?, _ mappings: [TableMapping?], _ before: ImportReport,
+        _ budget: inout ReadingBudget
     ) -> FrameworkReading {
         var (read, tables): ([LadderFile], Int) = ([], 0)
-        for file in files {
-            read.append(file.ladders(order, Array(mappings.dropFirst(tables))))
+        for file in files where !budget.isSpent {
+            read.append(file.ladders(order, Array(mappings.dropFirst(tables)), spending: &budget))
             tables += read[read.count - 1].tables.count
         }
         let folder = LadderFolder(LevelFiles(read).files)
@@ -44,6 +59,7 @@ package enum FrameworkReader {
         report.append(folder.report)
         var reading = reading(folder, dialect, report)
         reading.tables = read.flatMap(\.tables)
+        reading.columnFaults = read.reduce(0) { $0 + $1.columnFaults }
         return reading
     }
 

@@ -11,6 +11,11 @@ package struct FrameworkReading: Sendable, Equatable {
     package var outline: FrameworkDraft?
     /// The tables of the files, in their order, for a person to say what their columns are.
     package var tables: [TableOutline] = []
+    /// How many errors of the report are about what the columns of these tables are.
+    package var columnFaults = 0
+
+    /// Can a person answer everything that stands in the way by saying what the columns are?
+    package var asksForColumns: Bool { columnFaults > 0 && columnFaults == report.count(.error) + report.unlisted }
 
     /// What can be counted and shown.
     package var seen: FrameworkDraft? { draft ?? outline }

@@ -17,17 +17,18 @@ struct SourceFile {
 
     /// Nil when nothing says what the file is; the report says why.
     /// - Parameter isAmongLevels: whether other files each hold one level too.
-    init?(_ file: (name: String, bytes: [UInt8]), isAmongLevels: Bool, _ report: inout ImportReport) {
+    init?(_ file: (name: String, bytes: [UInt8]), isAmongLevels: Bool, spending budget: inout ReadingBudget, _ report: inout ImportReport) {
         name = file.name
         do {
             if Workbook.isOne(file.bytes) {
-                let tables = try SourceTable.workbook(file.bytes, named: file.name)
+                let tables = try SourceTable.workbook(file.bytes, named: file.name, spending: &budget)
                 (dialect, content, self.report) = (.workbook, .tables(tables), ImportReport())
                 return
             }
             let text = try TextFile(name: file.name, bytes: file.bytes)
             self.report = text.report
-            if let dialect = FrameworkDialect(of: text.text) {
+            try budget.spend(text.text)
+            if let dialect = FrameworkDialect(of: text.text, within: budget) {
                 (self.dialect, content) = (dialect, .text(text))
                 return
             }
@@ -35,7 +36,7 @@ struct SourceFile {
                 (dialect, content) = (.levelHeadings, .text(text))
                 return
             }
-            guard let (dialect, tables) = try Self.plainTables(text) else {
+            guard let (dialect, tables) = try Self.plainTables(text, spending: &budget) else {
                 report.add(.error, FrameworkReader.unknownDialect, at: SourcePlace(file: file.name))
                 return nil
             }
@@ -57,23 +58,23 @@ struct SourceFile {
         }
     }
 
-    func ladders(_ order: LevelOrder?, _ mappings: [TableMapping?]) -> LadderFile {
+    func ladders(_ order: LevelOrder?, _ mappings: [TableMapping?], spending budget: inout ReadingBudget) -> LadderFile {
         switch content {
-        case .text(let file): dialect.ladders(of: file, order, mappings)
+        case .text(let file): dialect.ladders(of: file, order, mappings, spending: &budget)
         case .tables(let tables), .plain(_, let tables): TableReader.read(tables, of: name, order, mappings)
         }
     }
 
     /// Tables in a text that says nothing of a ladder: a file of cells, a block copied from a spreadsheet, a page with a table.
-    private static func plainTables(_ file: TextFile) throws(TabularError) -> (FrameworkDialect, [SourceTable])? {
+    private static func plainTables(_ file: TextFile, spending budget: inout ReadingBudget) throws(TabularError) -> (FrameworkDialect, [SourceTable])? {
         if HTMLTable.isIn(file.text) {
-            let tables = try SourceTable.html(file).filter(\.isLargeEnough)
+            let tables = try SourceTable.html(file, spending: &budget).filter(\.isLargeEnough)
             if !tables.isEmpty { return (.htmlTables, tables) }
         }
         let lines = file.text.split(separator: "\n", maxSplits: 3, omittingEmptySubsequences: true).prefix(2)
         let isBlock = lines.count == 2 && lines.allSatisfy { $0.contains("\t") }
         guard isBlock || [".csv", ".tsv", ".tab"].contains(where: file.name.lowercased().hasSuffix) else { return nil }
-        let tables = try SourceTable.csv(file).filter(\.isLargeEnough)
+        let tables = try SourceTable.csv(file, spending: &budget).filter(\.isLargeEnough)
         return tables.isEmpty ? nil : (.matrixTable, tables)
     }
 }

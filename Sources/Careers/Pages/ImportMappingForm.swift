@@ -12,15 +12,17 @@ struct ImportMappingForm: Component {
     private static let mostColumns = 40
 
     var html: HTML {
-        FormShell(post: CareersPaths.importing(), in: frame, carriesFiles: true) {
+        FormShell(post: CareersPaths.importing(), in: frame, carriesFiles: true, .id("f-" + ImportForm.use.name)) {
             input(type: .hidden, .name(ImportForm.source.name), .value(ImportSource.text(of: content.sources)))
             input(type: .hidden, .name(ImportForm.order.name), .value(content.order))
             for (index, table) in tables { fields(of: table, at: index) }
-            div(.class("actions")) { SubmitButton(MappingWords.read, kind: isAsked ? "btn" : "btn second", in: frame) }
+            div(.class("actions")) {
+                SubmitButton(MappingWords.read, kind: content.reading.asksForColumns ? "btn" : "btn second", in: frame)
+                if content.reading.asksForColumns { a(href: CareersPaths.importing()) { frame.say(ImportWords.other) } }
+            }
         }.html
     }
 
-    private var isAsked: Bool { content.reading.seen == nil }
     private var tables: [(Int, TableOutline)] { Array(content.reading.tables.enumerated().prefix(Self.mostTables)).map { ($0.offset, $0.element) } }
 
     private func fields(of table: TableOutline, at index: Int) -> HTML {

@@ -20,7 +20,7 @@ struct ImportPreviewPage: Component {
             in: frame,
             crumbs: [.init(CareersWords.paths, CareersPaths.paths()), .init(ImportWords.title, CareersPaths.importing()), .init(title)]
         ) {
-            if content.reading.draft != nil { ErrorSummary(state, in: frame) }
+            if content.reading.draft != nil || isFormWrong { ErrorSummary(state, in: frame) }
             h1 { frame.say(title) }
             p(.class("lead")) { frame.say(lead) }
             if let draft = content.reading.draft {
@@ -33,18 +33,25 @@ struct ImportPreviewPage: Component {
                 counts(outline)
                 mapping
                 report
-            } else {
+            } else if content.reading.asksForColumns {
+                blocking
                 mapping
+                remarks
+            } else {
                 report
-                Section(ImportWords.tryAgain, id: "again", in: frame) { ImportFields(label: ImportWords.look, state: .empty, frame: frame) }
+                mapping
+                Section(ImportWords.tryAgain, id: "again", in: frame) { ImportFields(label: ImportWords.look, state: typed, frame: frame) }
             }
         }
     }
 
+    /// Something in what was sent, rather than in the files, whose errors the report has.
+    private var isFormWrong: Bool { state.problems.contains { $0.field != nil } }
+
     /// Open when nothing can be read without it, folded when somebody may only wish to correct.
     @HTMLBuilder private var mapping: HTML {
         if !content.reading.tables.isEmpty {
-            if content.reading.seen == nil {
+            if content.reading.asksForColumns {
                 ImportMappingForm(content: content, frame: frame)
             } else {
                 details(.class("disc"), .id("columns")) {
@@ -57,15 +64,21 @@ struct ImportPreviewPage: Component {
     }
 
     private var title: Phrase {
-        if content.reading.seen == nil, !content.reading.tables.isEmpty { return MappingWords.toSay }
+        if content.reading.asksForColumns { return MappingWords.toSay }
         if content.reading.outline != nil, content.reading.draft == nil { return OrderWords.title(content.reading.unordered.count) }
         return content.reading.draft.map { ImportWords.previewTitle($0.ladders.count) } ?? ImportWords.refusedTitle
     }
 
     private var lead: Phrase {
         if content.reading.draft != nil { return ImportWords.previewLead }
-        if content.reading.seen == nil, !content.reading.tables.isEmpty { return MappingWords.openLead }
+        if content.reading.asksForColumns { return content.mappings.contains { $0 != nil } ? MappingWords.saidLead : MappingWords.openLead }
         return content.reading.outline == nil ? ImportWords.refusedLead : OrderWords.lead
+    }
+
+    /// A pasted text stays in its field; files are chosen again once they are corrected.
+    private var typed: FormState {
+        let pasted = content.sources.first { $0.name == frame.say(ImportWords.pastedName) }
+        return FormState([ImportForm.text.name: pasted.flatMap { String(validating: $0.bytes, as: UTF8.self) }])
     }
 
     private func counts(_ draft: FrameworkDraft) -> HTML {
@@ -127,6 +140,19 @@ struct ImportPreviewPage: Component {
         return framework.status.isPublished
             ? ImportWords.nextVersion(of: framework.name.phrase, framework.version + 1)
             : ImportWords.replacement(of: framework.name.phrase, framework.version)
+    }
+
+    /// What stands in the way, before the choices that answer it.
+    private var blocking: HTML {
+        let errors = content.reading.report.entries.filter { $0.severity == .error }
+        return ReportList(entries: errors, unlisted: 0, frame: frame).html
+    }
+
+    @HTMLBuilder private var remarks: HTML {
+        let others = content.reading.report.entries.filter { $0.severity != .error }
+        if !others.isEmpty {
+            Section(FrameworkWords.report, id: "report", in: frame) { ReportList(entries: others, unlisted: content.reading.report.unlisted, frame: frame) }
+        }
     }
 
     private var report: HTML {

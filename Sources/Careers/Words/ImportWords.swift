@@ -24,6 +24,16 @@ enum ImportWords {
         fr: "Rien à lire : joignez au moins un fichier ou collez un texte.",
         en: "Nothing to read: attach a file or paste a text."
     )
+    static func tooLarge(_ size: Int, most: Int) -> Phrase {
+        let (size, most) = (size / 1_000_000 + 1, most / 1_000_000)
+        return Phrase(
+            fr:
+                "Ensemble, ces fichiers prennent \(size) millions de caractères une fois dans le formulaire (un classeur y prend un tiers de plus que son poids) ; "
+                + "\(most) millions au plus peuvent être enregistrés. Envoyez-les en plusieurs fois, ou retirez du classeur ses images et feuilles inutiles.",
+            en: "Together these files take \(size) million characters once in the form (a workbook takes a third more than it weighs); "
+                + "\(most) million at most can be stored. Send them in several times, or remove the workbook’s pictures and unneeded sheets."
+        )
+    }
     static let refusedTitle = Phrase(fr: "Ces fichiers ne peuvent pas être importés", en: "These files cannot be imported")
     static let refusedLead = Phrase(
         fr: "Rien n’a été enregistré. Corrigez ce qui bloque, puis envoyez-les de nouveau.",

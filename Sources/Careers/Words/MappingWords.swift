@@ -8,6 +8,10 @@ enum MappingWords {
         fr: "Rien n’a été enregistré. Palier ne reconnaît pas ces colonnes : dites ce qu’est chacune, l’aperçu suivra.",
         en: "Nothing was stored. Palier does not recognise these columns: say what each is, and the preview will follow."
     )
+    static let saidLead = Phrase(
+        fr: "Rien n’a été enregistré. Ce que vous avez dit des colonnes ne suffit pas encore : corrigez ce qui bloque, puis relisez.",
+        en: "Nothing was stored. What you said of the columns is not enough yet: correct what stands in the way, then read again."
+    )
     static let note = Phrase(
         fr: "Si Palier s’est trompé, corrigez et relisez : l’aperçu change, rien n’est enregistré.",
         en: "If Palier is wrong, correct it and read again: the preview changes, nothing is stored."
@@ -19,6 +23,11 @@ enum MappingWords {
     static let turned = Phrase(fr: "Les paliers sont en lignes (une ligne par palier)", en: "The levels are rows (one row per level)")
     static let read = Phrase(fr: "Relire ainsi", en: "Read it so")
     static let unnamed = Phrase(fr: "sans titre", en: "no title")
+    static let forgedChoice = Phrase(
+        fr:
+            "Une colonne a reçu un usage qui n’existe pas : elle est laissée sans usage. Vos fichiers et vos autres choix sont gardés ; dites ce qu’elle est, puis relisez.",
+        en: "A column was given a use that does not exist: it is left unused. Your files and your other choices are kept; say what it is, then read again."
+    )
     static let unknownUse = Phrase(
         fr: "Une colonne peut être : competency, theme, description, level N, level-name, expectation, ladder, craft, ou - pour ne pas l’utiliser.",
         en: "A column can be: competency, theme, description, level N, level-name, expectation, ladder, craft, or - not to use it."

@@ -15,6 +15,12 @@ extension Form {
         guard reader.problems.isEmpty else { throw .invalid(reader.problems) }
         return form
     }
+
+    /// What could be read of it, whatever is wrong with the rest: to show the same page again with what was sent.
+    package static func asSent(_ input: FormInput) -> Self {
+        var reader = FormReader(input)
+        return Self(&reader)
+    }
 }
 
 package struct FieldDeclaration: Sendable, Equatable {

@@ -1,11 +1,11 @@
 /// Cells of a table on their true columns, those that cover several among them.
 struct HTMLGrid {
-    private let limits: TableLimits
+    private let columns: Int
     private var cells: [[Int: Table.Cell]] = []
     /// What cells of rows above still cover, by column.
     private var covered: [Int: (text: String, rows: Int)] = [:]
 
-    init(limits: TableLimits) { self.limits = limits }
+    init(columns: Int) { self.columns = columns }
 
     var rows: [Table.Row] {
         cells.enumerated().map { index, row in
@@ -15,23 +15,24 @@ struct HTMLGrid {
         }
     }
 
-    mutating func add(_ row: HTMLNode, at index: Int, of count: Int, spending left: inout Int) throws(TabularError) {
+    mutating func add(_ row: HTMLNode, at index: Int, of count: Int, spending budget: inout ReadingBudget) throws(TabularError) {
         var (placed, column): ([Int: Table.Cell], Int) = ([:], 0)
         // A row without cells of its own still holds those that come down to it.
-        left -= max(1, covered.count)
-        guard left > 0 else { throw TabularError(.tooManyCells(limit: limits.cells), at: TextPosition(line: row.line, character: 1)) }
+        let start = TextPosition(line: row.line, character: 1)
+        try budget.spend(cells: max(1, covered.count), at: start)
         for (place, above) in covered {
+            try budget.spend(above.text, at: start)
             placed[place] = Table.Cell(text: above.text, position: TextPosition(line: row.line, character: place + 1), isRepeated: true)
         }
         var next = covered.compactMapValues { $0.rows > 1 ? (text: $0.text, rows: $0.rows - 1) : nil }
         for node in row.children where node.name == "td" || node.name == "th" {
             while placed[column] != nil { column += 1 }
-            let (width, height) = (node.span("colspan", most: limits.columns), node.span("rowspan", most: max(1, count - index)))
+            let (width, height) = (node.span("colspan", most: columns), node.span("rowspan", most: max(1, count - index)))
             let position = TextPosition(line: node.line, character: column + 1)
-            guard column + width <= limits.columns else { throw TabularError(.tooManyColumns(limit: limits.columns), at: position) }
-            left -= width
-            guard left > 0 else { throw TabularError(.tooManyCells(limit: limits.cells), at: position) }
+            guard column + width <= columns else { throw TabularError(.tooManyColumns(limit: columns), at: position) }
+            try budget.spend(cells: width, at: position)
             let text = HTMLText.of(node)
+            try budget.spend(text, times: width, at: position)
             for offset in 0..<width {
                 // A cell that starts a row and goes across is a title: it stays where it is.
                 let isTitle = column == 0 && width > 1 && offset > 0

@@ -1,17 +1,16 @@
 /// Walks a tree and keeps its tables.
 struct HTMLTableReading {
-    private let limits: TableLimits
+    private let columns: Int
     private(set) var tables: [HTMLTable] = []
     private var heading = ""
-    private var cells: Int
+    private(set) var budget: ReadingBudget
 
     private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
     private static let unread: Set<String> = ["script", "style", "head", "template", "iframe", "object"]
     private static let depth = 200
 
-    init(limits: TableLimits) {
-        self.limits = limits
-        cells = limits.cells
+    init(columns: Int, budget: ReadingBudget) {
+        (self.columns, self.budget) = (columns, budget)
     }
 
     mutating func read(_ node: HTMLNode?, depth: Int = 0) throws(TabularError) {
@@ -31,8 +30,8 @@ struct HTMLTableReading {
     private mutating func keep(_ table: HTMLNode) throws(TabularError) {
         var (rows, caption): ([HTMLNode], String) = ([], "")
         Self.gather(table, &rows, &caption, depth: 0)
-        var grid = HTMLGrid(limits: limits)
-        for (index, row) in rows.enumerated() { try grid.add(row, at: index, of: rows.count, spending: &cells) }
+        var grid = HTMLGrid(columns: columns)
+        for (index, row) in rows.enumerated() { try grid.add(row, at: index, of: rows.count, spending: &budget) }
         let found = grid.rows.filter { !$0.isBlank }
         if found.count > 1 { tables.append(HTMLTable(title: caption.isEmpty ? heading : caption, rows: found)) }
     }

@@ -5,10 +5,11 @@ import Foundation
 final class Archive {
     private let handle: OpaquePointer
     private let limits: WorkbookLimits
-    private var unpacked = 0
+    private let budget: ReadingBudget
+    private(set) var unpacked = 0
 
-    init(_ bytes: [UInt8], limits: WorkbookLimits) throws(TabularError) {
-        self.limits = limits
+    init(_ bytes: [UInt8], limits: WorkbookLimits, within budget: ReadingBudget) throws(TabularError) {
+        (self.limits, self.budget) = (limits, budget)
         handle = try Self.open(bytes)
         let count = zip_get_num_entries(handle, 0)
         guard count <= limits.parts else { throw .workbook(.tooManyParts(limit: limits.parts)) }
@@ -44,6 +45,7 @@ final class Archive {
             if count == 0 { return result }
             unpacked += Int(count)
             guard result.count + Int(count) <= limits.partBytes, unpacked <= limits.allBytes else { throw .workbook(.bloated(part: name)) }
+            guard unpacked <= budget.unpackedBytes else { throw budget.over(.unpackedBytes) }
             result += chunk[..<Int(count)]
         }
     }

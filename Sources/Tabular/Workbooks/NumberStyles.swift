@@ -2,11 +2,12 @@
 struct NumberStyles {
     private var areDates: [Bool] = []
 
-    init(_ bytes: [UInt8]?, part: String) throws(TabularError) {
+    init(_ bytes: [UInt8]?, part: String, most: Int) throws(TabularError) {
         guard let bytes else { return }
         let cursor = try XMLCursor(bytes, part: part)
         var (own, isInCells): ([Int: Bool], Bool) = ([:], false)
         while try cursor.next() {
+            guard own.count < most, areDates.count < most else { throw .workbook(.bloated(part: part)) }
             switch (cursor.kind, cursor.name) {
             case (.start, "numFmt"):
                 guard let id = cursor.attribute("numFmtId").flatMap({ Int($0) }) else { continue }

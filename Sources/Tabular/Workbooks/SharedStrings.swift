@@ -2,11 +2,16 @@
 struct SharedStrings {
     private var texts: [String] = []
 
-    init(_ bytes: [UInt8]?, part: String) throws(TabularError) {
+    init(_ bytes: [UInt8]?, part: String, spending budget: inout ReadingBudget) throws(TabularError) {
         guard let bytes else { return }
         let cursor = try XMLCursor(bytes, part: part)
         while try cursor.next() {
-            if cursor.kind == .start, cursor.name == "si" { texts.append(cursor.isEmpty ? "" : try Self.text(from: cursor, until: "si")) }
+            guard cursor.kind == .start, cursor.name == "si" else { continue }
+            // Each takes a place even when it is empty, and no workbook has more texts than cells.
+            guard texts.count < budget.cells else { throw budget.overrun(.cells) }
+            let text = cursor.isEmpty ? "" : try Self.text(from: cursor, until: "si")
+            try budget.spend(text)
+            texts.append(text)
         }
     }
 

@@ -13,16 +13,14 @@ struct SheetGrid {
         }
     }
 
-    mutating func put(
-        _ text: String, at place: CellReference, isRepeated: Bool = false, spending left: inout Int, _ limits: WorkbookLimits
-    ) throws(TabularError) {
+    mutating func put(_ text: String, at place: CellReference, isRepeated: Bool = false, spending budget: inout ReadingBudget) throws(TabularError) {
         guard !text.isEmpty else { return }
         let position = TextPosition(line: place.row, character: place.column)
         guard place.column <= columns else { throw TabularError(.tooManyColumns(limit: columns), at: position) }
         var row = cells.removeValue(forKey: place.row) ?? []
         let missing = place.column - row.count
-        left -= max(1, missing)
-        guard left > 0 else { throw TabularError(.tooManyCells(limit: limits.cells), at: position) }
+        try budget.spend(cells: max(1, missing), at: position)
+        try budget.spend(text, at: position)
         for column in row.count..<max(row.count, place.column) {
             row.append(Table.Cell(text: "", position: TextPosition(line: place.row, character: column + 1)))
         }
@@ -32,7 +30,7 @@ struct SheetGrid {
     }
 
     /// A merged cell shows its text over all it covers; but one that starts a row and goes across is a title, which stays where it is.
-    mutating func spread(_ range: (first: CellReference, last: CellReference), spending left: inout Int, _ limits: WorkbookLimits) throws(TabularError) {
+    mutating func spread(_ range: (first: CellReference, last: CellReference), spending budget: inout ReadingBudget) throws(TabularError) {
         guard let row = cells[range.first.row], row.count >= range.first.column else { return }
         let text = row[range.first.column - 1].text
         let isTitle = range.first.column == 1 && range.last.column > 1
@@ -41,10 +39,9 @@ struct SheetGrid {
         guard range.first.column <= last.column else { return }
         for line in range.first.row...last.row where cells[line] != nil {
             for column in range.first.column...last.column {
-                left -= 1
-                guard left > 0 else { throw .workbook(.bloated(part: "mergeCells")) }
+                try budget.spend(cells: 1, at: TextPosition(line: line, character: column))
                 guard let place = CellReference("\(CellReference.letters(of: column))\(line)"), isEmpty(line, column) else { continue }
-                try put(text, at: place, isRepeated: true, spending: &left, limits)
+                try put(text, at: place, isRepeated: true, spending: &budget)
             }
         }
     }

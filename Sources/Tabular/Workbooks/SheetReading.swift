@@ -5,16 +5,16 @@ struct SheetReading {
     private let styles: NumberStyles
     private let since1904: Bool
     private let limits: WorkbookLimits
-    private(set) var cellsLeft: Int
+    private(set) var budget: ReadingBudget
     private var grid: SheetGrid
     private var formulas: [String] = []
     private var formulaCount = 0
     private var faulty: [String] = []
     private var merges: [(first: CellReference, last: CellReference)] = []
 
-    init(part: String, strings: SharedStrings, styles: NumberStyles, since1904: Bool, limits: WorkbookLimits, cells: Int) {
+    init(part: String, strings: SharedStrings, styles: NumberStyles, since1904: Bool, limits: WorkbookLimits, budget: ReadingBudget) {
         (self.part, self.strings, self.styles, self.since1904, self.limits) = (part, strings, styles, since1904, limits)
-        cellsLeft = cells
+        self.budget = budget
         grid = SheetGrid(columns: limits.columns)
     }
 
@@ -36,7 +36,7 @@ struct SheetReading {
             default: break
             }
         }
-        for range in merges { try grid.spread(range, spending: &cellsLeft, limits) }
+        for range in merges { try grid.spread(range, spending: &budget) }
         return Workbook.Sheet(
             name: name, rows: grid.rows, formulas: formulas, formulaCount: formulaCount, faultyCells: faulty, mergedRanges: merges.count)
     }
@@ -62,7 +62,7 @@ struct SheetReading {
             case .text, .other: break
             }
         }
-        try grid.put(try shown(value, inline, type, style, at: place), at: place, spending: &cellsLeft, limits)
+        try grid.put(try shown(value, inline, type, style, at: place), at: place, spending: &budget)
     }
 
     private mutating func shown(_ value: String, _ inline: String?, _ type: String, _ style: Int, at place: CellReference) throws(TabularError) -> String {

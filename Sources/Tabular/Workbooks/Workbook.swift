@@ -24,12 +24,22 @@ package struct Workbook: Sendable {
     /// - Parameter only: the one sheet to read, hidden or not; all the visible ones when absent.
     /// - Throws: nothing is half-read.
     package static func read(_ bytes: [UInt8], only: String? = nil, limits: WorkbookLimits = WorkbookLimits()) throws(TabularError) -> Workbook {
+        var budget = ReadingBudget(limits)
+        return try read(bytes, only: only, limits: limits, spending: &budget)
+    }
+
+    /// One workbook of several: all draw from the same budget.
+    package static func read(
+        _ bytes: [UInt8], only: String? = nil, limits: WorkbookLimits = WorkbookLimits(), spending budget: inout ReadingBudget
+    ) throws(TabularError) -> Workbook {
         guard bytes.count <= limits.packedBytes else {
             throw TabularError(.tooLarge(bytes: bytes.count, limit: limits.packedBytes), at: .start)
         }
         if SpreadsheetFile.isCompoundDocument(bytes) { throw .workbook(.compoundDocument) }
         guard SpreadsheetFile.isRecognised(in: bytes) else { throw .workbook(.notAWorkbook) }
-        let contents = try WorkbookContents(Archive(bytes, limits: limits), limits: limits)
-        return try contents.workbook(only: only)
+        let archive = try Archive(bytes, limits: limits, within: budget)
+        defer { budget.spend(unpackedBytes: archive.unpacked) }
+        let contents = try WorkbookContents(archive, limits: limits, spending: &budget)
+        return try contents.workbook(only: only, spending: &budget)
     }
 }

@@ -13,14 +13,14 @@ struct WorkbookContents {
     private var entries: [Entry] = []
     private var since1904 = false
 
-    init(_ archive: Archive, limits: WorkbookLimits) throws(TabularError) {
+    init(_ archive: Archive, limits: WorkbookLimits, spending budget: inout ReadingBudget) throws(TabularError) {
         (self.archive, self.limits) = (archive, limits)
         let part = try PartRelations(of: "", in: archive).first("officeDocument") ?? "xl/workbook.xml"
         guard let bytes = try archive.part(part) else { throw .workbook(.notAWorkbook) }
         let relations = try PartRelations(of: part, in: archive)
         let (stringsPart, stylesPart) = (try relations.first("sharedStrings"), try relations.first("styles"))
-        strings = try SharedStrings(try Self.optional(stringsPart, archive), part: stringsPart ?? "")
-        styles = try NumberStyles(try Self.optional(stylesPart, archive), part: stylesPart ?? "")
+        strings = try SharedStrings(try Self.optional(stringsPart, archive), part: stringsPart ?? "", spending: &budget)
+        styles = try NumberStyles(try Self.optional(stylesPart, archive), part: stylesPart ?? "", most: limits.styles)
         try read(bytes, part, relations)
     }
 
@@ -48,17 +48,17 @@ struct WorkbookContents {
         guard isWorkbook else { throw .workbook(.notAWorkbook) }
     }
 
-    func workbook(only: String?) throws(TabularError) -> Workbook {
+    func workbook(only: String?, spending budget: inout ReadingBudget) throws(TabularError) -> Workbook {
         let hidden = entries.filter { !$0.isVisible }.map(\.name)
         let wanted = only.map { name in entries.filter { $0.name == name } } ?? entries.filter(\.isVisible)
         guard !wanted.isEmpty else { throw .workbook(only.map { .unknownSheet($0) } ?? .noSheet) }
         var sheets: [Workbook.Sheet] = []
-        var cells = limits.cells
         for entry in wanted {
             guard let bytes = try archive.part(entry.part) else { throw .workbook(.damaged(part: entry.part)) }
-            var reading = SheetReading(part: entry.part, strings: strings, styles: styles, since1904: since1904, limits: limits, cells: cells)
+            var reading = SheetReading(part: entry.part, strings: strings, styles: styles, since1904: since1904, limits: limits, budget: budget)
+            // What was spent stays spent when the sheet cannot be read to its end.
+            defer { budget = reading.budget }
             sheets.append(try reading.sheet(named: entry.name, bytes))
-            cells = reading.cellsLeft
         }
         return Workbook(sheets: sheets, hiddenSheets: hidden)
     }

@@ -9,6 +9,8 @@ package struct WorkbookLimits: Sendable {
     package var bytesBeforeRatio = 4 << 20
     package var columns = 1_000
     package var cells = 2_000_000
+    package var characters = 64_000_000
+    package var styles = 100_000
     package var merges = 20_000
 
     package init() {}

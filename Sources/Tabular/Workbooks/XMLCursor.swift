@@ -63,6 +63,7 @@ final class XMLCursor {
     private static func text(_ pointer: UnsafePointer<xmlChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
 
     private static func hasDocumentType(_ bytes: [UInt8]) -> Bool {
-        Data(bytes).range(of: Data("<!DOCTYPE".utf8)) != nil || Data(bytes).range(of: Data("<!ENTITY".utf8)) != nil
+        let data = Data(bytes)
+        return data.range(of: Data("<!DOCTYPE".utf8)) != nil || data.range(of: Data("<!ENTITY".utf8)) != nil
     }
 }

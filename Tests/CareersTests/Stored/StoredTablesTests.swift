@@ -51,6 +51,40 @@ struct StoredTablesTests {
         }
     }
 
+    @Test("a forged or empty use of a column is refused; the files, the other choices and the places stay", arguments: ["0.2.wizard", "", "0"])
+    func forgedUse(forged: String) async throws {
+        try await withSite(.sqlite) { site in
+            let cpo = try await site.browser(as: site.cast.cpo)
+            let source = ImportSource.text(of: [ImportSource(name: "potiers.csv", bytes: Array(Self.unknown.utf8))])
+            let sent = [
+                ("use", "0.0.theme"), ("place", ""), ("use", "0.1.competency"), ("place", ""), ("use", forged), ("place", "1"), ("use", "0.3.level"),
+                ("place", "7"),
+            ]
+            let page = try await cpo.post("/frameworks/import", fields: [("source", source)] + sent)
+            let (says, carries) = (page.shows("un usage qui n’existe pas"), page.text.contains("Tourne un vase"))
+            let (keepsUse, keepsPlace) = (page.text.contains("value=\"0.1.competency\" selected"), page.text.contains("value=\"7\""))
+            let isPage = page.text.contains("id=\"f-use\"") && page.text.contains("name=\"source\"")
+            #expect(page.status == 422 && says && carries && keepsUse && keepsPlace && isPage)
+        }
+    }
+
+    @Test("an error that is not about the columns does not ask what they are") func otherErrors() async throws {
+        try await withSite(.sqlite) { site in
+            let cpo = try await site.browser(as: site.cast.cpo)
+            let twice = "Role,Level,Level,Skill,Expectation\nPotter,1,2,Throwing,Throws a bowl\n"
+            let page = try await cpo.upload("/frameworks/import", files: [("files", "potiers.csv", Array(twice.utf8))])
+            let (refused, names, asks) = (
+                page.shows("ne peuvent pas être importés"), page.shows("apparaît deux fois"), page.shows("Dites ce que sont les colonnes")
+            )
+            #expect(refused && names && !asks)
+            let source = ImportSource.text(of: [ImportSource(name: "potiers.csv", bytes: Array(Self.unknown.utf8))])
+            let both = try await cpo.post(
+                "/frameworks/import", fields: Self.fields(source, uses: ["competency", "competency", "level", "level"], places: ["", "", "1", "2"]))
+            let (asksAgain, saysOne) = (both.shows("ne suffit pas encore"), both.shows("une seule"))
+            #expect(asksAgain && saysOne)
+        }
+    }
+
     @Test("a workbook is looked at, carried and stored; its ladder leaves as a workbook, a page and a PDF", arguments: Engine.allCases)
     func workbook(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -62,7 +62,7 @@ struct HostileWorkbooksTests {
         #expect(kind(Self.sheet.replacing("A1", with: "XFD1")) == .tooManyColumns(limit: 1_000))
         var few = WorkbookLimits()
         few.cells = 5
-        #expect(kind(Self.sheet.replacing("A1", with: "Z1"), few) == .tooManyCells(limit: 5))
+        #expect(kind(Self.sheet.replacing("A1", with: "Z1"), few) == .overBudget(.cells, limit: 5))
         let merges = "<mergeCells>" + String(repeating: "<mergeCell ref=\"A1:B2\"/>", count: 30) + "</mergeCells></worksheet>"
         few.merges = 10
         #expect(kind(Self.sheet.replacing("</worksheet>", with: merges), few) == .workbook(.bloated(part: "xl/worksheets/sheet1.xml")))

@@ -10,4 +10,6 @@ struct LadderFile {
     var unordered: [UnorderedLevels] = []
     /// The tables of the file, for a person to say what their columns are.
     var tables: [TableOutline] = []
+    /// How many errors of the report are about what the columns are.
+    var columnFaults = 0
 }

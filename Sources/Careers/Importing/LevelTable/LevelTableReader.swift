@@ -69,6 +69,7 @@ struct LevelTableReader {
 
     private mutating func read(_ part: Part, into result: inout LadderFile) {
         let found = levels(of: part.table, named: part.title)
+        result.columnFaults += found.remarks.count { $0.severity == .error }
         for (severity, message) in found.remarks { add(severity, message, part.table.line) }
         if let question = found.question { result.unordered.append(question) }
         let ladder = gather(part, found.levels)

@@ -23,7 +23,7 @@ struct LongTableReader {
 
     static func read(_ file: TextFile, _ order: LevelOrder?) -> LadderFile {
         do {
-            return read(try Table.read(Array(file.text.utf8), limits: SourceTable.limits), of: file.name, titled: "", order)
+            return read(try Table.read(Array(file.text.utf8), limits: TableLimits(columns: SourceTable.columns)), of: file.name, titled: "", order)
         } catch {
             var result = LadderFile(file: file.name)
             result.report.add(

@@ -2,19 +2,29 @@ import Kernel
 import Tabular
 
 extension SourceTable {
-    static let limits = TableLimits(columns: 300, cells: 2_000_000)
+    static let columns = 300
 
-    static func csv(_ file: TextFile) throws(TabularError) -> [SourceTable] {
-        let table = try Table.read(Array(file.text.utf8), allowsRepeatedHeaders: true, limits: limits)
+    static func csv(_ file: TextFile, spending budget: inout ReadingBudget) throws(TabularError) -> [SourceTable] {
+        let limits = TableLimits(columns: columns, cells: budget.cells)
+        let table: Table
+        do {
+            table = try Table.read(Array(file.text.utf8), allowsRepeatedHeaders: true, limits: limits)
+        } catch {
+            if case .tooManyCells(let limit) = error.kind { try budget.spend(cells: limit + 1, at: error.position) }
+            throw error
+        }
+        try budget.spend(cells: table.columns.count + table.rows.reduce(0) { $0 + $1.cells.count })
         let head = Table.Row(cells: table.columns.map { Table.Cell(text: $0.name, position: $0.position) })
         return [SourceTable(file: file.name, name: "", rows: ([head] + table.rows).filter { !$0.isBlank }, isGuarded: true)]
     }
 
-    static func html(_ file: TextFile) throws(TabularError) -> [SourceTable] {
-        try HTMLTable.all(in: file.text).map { SourceTable(file: file.name, name: $0.title, rows: $0.rows, packsNames: true) }
+    static func html(_ file: TextFile, spending budget: inout ReadingBudget) throws(TabularError) -> [SourceTable] {
+        let tables = try HTMLTable.all(in: file.text, columns: columns, spending: &budget)
+        return tables.map { SourceTable(file: file.name, name: $0.title, rows: $0.rows, packsNames: true) }
     }
 
-    static func markdown(_ file: TextFile) -> [SourceTable] {
+    static func markdown(_ file: TextFile, spending budget: inout ReadingBudget) throws(TabularError) -> [SourceTable] {
+        try budget.spend(cells: file.text.utf8.count { $0 == UInt8(ascii: "|") })
         let lines = LevelTableReader.lines(of: file.text)
         var (tables, heading, index): ([SourceTable], String, Int) = ([], "", 0)
         while index < lines.count {
@@ -43,8 +53,8 @@ extension SourceTable {
         }
     }
 
-    static func workbook(_ bytes: [UInt8], named file: String) throws(TabularError) -> [SourceTable] {
-        let book = try Workbook.read(bytes)
+    static func workbook(_ bytes: [UInt8], named file: String, spending budget: inout ReadingBudget) throws(TabularError) -> [SourceTable] {
+        let book = try Workbook.read(bytes, spending: &budget)
         return book.sheets.enumerated().map { index, sheet in
             var table = SourceTable(file: file, name: sheet.name, rows: sheet.rows)
             if index == 0, !book.hiddenSheets.isEmpty { table.add(TableWords.hidden(book.hiddenSheets)) }

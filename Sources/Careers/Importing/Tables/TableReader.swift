@@ -38,6 +38,7 @@ struct TableReader {
             let levels = matrices.read(LevelTable(table, laid, columns), into: &result)
             if uses.isEmpty { outline.take(columns.uses(laid.headers.count, levels)) }
         } else if !uses.isEmpty {
+            result.columnFaults += 1
             result.report.add(.error, TableWords.noCompetency, at: SourcePlace(file: file, line: laid.line))
         }
         result.tables.append(outline)
@@ -67,7 +68,10 @@ struct TableReader {
         let isNothing = result.ladders.isEmpty && !result.report.hasErrors
         for table in result.tables where !table.isUnderstood {
             let place = SourcePlace(file: file, line: table.line)
-            if isNothing { result.report.add(.error, TableWords.notUnderstood(table.columns.map(\.header)), at: place) }
+            if isNothing {
+                result.columnFaults += 1
+                result.report.add(.error, TableWords.notUnderstood(table.columns.map(\.header)), at: place)
+            }
             if !result.ladders.isEmpty { result.report.add(.warning, TableWords.leftOut(table.name, table.columns.map(\.header)), at: place) }
         }
         if isNothing, !result.report.hasErrors { result.report.add(.error, LongTableReader.noRow, at: SourcePlace(file: file)) }

@@ -18,6 +18,15 @@ struct ColumnChoice: RawRepresentable, Sendable {
     var rawValue: String { "\(table).\(column).\(use.text)" }
 }
 
+/// The same as it was sent, so that a wrong one does not move those that follow.
+struct TypedChoice: RawRepresentable, Sendable {
+    let rawValue: String
+
+    init(rawValue: String) { self.rawValue = rawValue }
+
+    var choice: ColumnChoice? { ColumnChoice(rawValue: rawValue) }
+}
+
 /// The place of a level as it was typed, whatever it was.
 struct TypedPlace: RawRepresentable, Sendable {
     let rawValue: String
@@ -43,11 +52,13 @@ struct MappedTables: Sendable {
     let mappings: [TableMapping?]
 
     /// - Parameters:
+    ///   - choices: nil for one that is none; its column is left as unused.
     ///   - places: one for each choice, in the same order.
     ///   - shown: the tables that were shown with their levels as rows, when the form was written.
-    init(_ choices: [ColumnChoice], places: [TypedPlace], turned: Set<Int>, shown: Set<Int>) {
+    init(_ choices: [ColumnChoice?], places: [TypedPlace], turned: Set<Int>, shown: Set<Int>) {
         var (uses, count): ([Int: [Int: ColumnUse]], Int) = ([:], 0)
         for (index, choice) in choices.enumerated() {
+            guard let choice else { continue }
             let place = places.indices.contains(index) ? places[index].number : nil
             uses[choice.table, default: [:]][choice.column] = choice.use.isLevel ? .level(place) : choice.use
             count = max(count, choice.table + 1)

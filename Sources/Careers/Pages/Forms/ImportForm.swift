@@ -23,11 +23,15 @@ struct ImportForm: Form {
     let order: String
     let mappings: [TableMapping?]
 
+    /// Can the page that shows them carry them to where they are stored?
+    var isCarried: Bool { !sources.isEmpty && ImportSource.size(of: sources) <= Self.source.most }
+
     init(_ input: inout FormReader) {
         sources = input.sources()
         order = input.text(Self.order)
         mappings = input.mappings()
         if sources.isEmpty { input.note(Self.files.name, ImportWords.nothingSent) }
+        input.refuseWhatCannotBeStored(sources, at: Self.files)
     }
 }
 
@@ -46,13 +50,14 @@ struct ImportStoringForm: Form {
         order = input.text(ImportForm.order)
         mappings = input.mappings()
         if sources.isEmpty { input.note(ImportForm.source.name, ImportWords.nothingSent) }
+        input.refuseWhatCannotBeStored(sources, at: ImportForm.files)
         target = input.choice(Self.target) ?? .newFramework
     }
 }
 
 extension FormReader {
     fileprivate mutating func sources() -> [ImportSource] {
-        var sources = ImportSource.list(from: text(ImportForm.source))
+        var sources = ImportSource.list(from: verbatim(ImportForm.source))
         sources += files(ImportForm.files).map { ImportSource(name: $0.name, bytes: $0.bytes) }
         let pasted = verbatim(ImportForm.text)
         if !pasted.isBlank { sources.append(ImportSource(name: "", bytes: Array(pasted.utf8))) }
@@ -62,9 +67,16 @@ extension FormReader {
         return sources
     }
 
+    /// Files that are shown travel with the form that stores them: what that form could not carry is refused before anybody looks at it.
+    fileprivate mutating func refuseWhatCannotBeStored(_ sources: [ImportSource], at field: FieldDeclaration) {
+        let size = ImportSource.size(of: sources)
+        if size > ImportForm.source.most { note(field.name, ImportWords.tooLarge(size, most: ImportForm.source.most)) }
+    }
+
     fileprivate mutating func mappings() -> [TableMapping?] {
-        let choices = choices(ImportForm.use, of: ColumnChoice.self)
-        guard !choices.isEmpty else {
+        let choices = choices(ImportForm.use, of: TypedChoice.self)
+        if choices.contains(where: { $0.choice == nil }) { note(ImportForm.use.name, MappingWords.forgedChoice) }
+        guard choices.contains(where: { $0.choice != nil }) else {
             let written = text(ImportForm.columns)
             let mappings = TableMapping.list(written)
             if zip(mappings, written.split(separator: "\n", omittingEmptySubsequences: false)).contains(where: { $0 == nil && !$1.isEmpty }) {
@@ -74,6 +86,7 @@ extension FormReader {
         }
         let tables = { (field: FieldDeclaration, reader: inout FormReader) in Set(reader.choices(field, of: TurnedTable.self).map(\.table)) }
         let places = self.choices(ImportForm.place, of: TypedPlace.self)
-        return MappedTables(choices, places: places, turned: tables(ImportForm.turned, &self), shown: tables(ImportForm.shownTurned, &self)).mappings
+        return MappedTables(choices.map(\.choice), places: places, turned: tables(ImportForm.turned, &self), shown: tables(ImportForm.shownTurned, &self))
+            .mappings
     }
 }
