@@ -59,6 +59,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         library("SMTP", uses: ["CCurl"]),
         library("Printing"),
+        library("Sealing", uses: [crypto]),
 
         // The base: small and still.
         library("Kernel", uses: ["Storage", logging, crypto]),
@@ -68,7 +69,7 @@ let package = Package(
         feature("People", uses: ["Tabular", "CArgon2", crypto, nioPosix]),
         feature("Careers", uses: ["People", "Tabular", .product(name: "Yams", package: "Yams")], exclude: ["Templates"]),
         feature("Evidence", uses: ["People", "Careers", "Tabular"]),
-        feature("Reviews", uses: ["People", "Careers", "Evidence"]),
+        feature("Reviews", uses: ["People", "Careers", "Evidence", "Sealing"]),
         feature("Dossiers", uses: ["People", "Careers", "Evidence", "Reviews", crypto]),
         feature("Growth", uses: ["People", "Careers", "Evidence", "Reviews"]),
         feature("Pay", uses: ["People", "Careers", "Reviews", "Tabular"]),
@@ -129,6 +130,7 @@ let package = Package(
         tests("TabularTests", uses: ["Tabular"]),
         tests("SMTPTests", uses: ["SMTP"]),
         tests("PrintingTests", uses: ["Printing"]),
+        tests("SealingTests", uses: ["Sealing"]),
         tests("KernelTests", uses: ["Kernel", "Storage", "TestKit"]),
         tests("SiteTests", uses: ["Site", "Markup", "Kernel", "Storage", "TestKit"]),
         tests("PeopleTests", uses: ["People", "Tabular", "Site", "Markup", "Kernel", "Storage", "TestKit"]),

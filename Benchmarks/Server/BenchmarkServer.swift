@@ -19,7 +19,7 @@ enum BenchmarkServer {
         let (file, port) = (CommandLine.arguments[1], Int(CommandLine.arguments[2]) ?? 8099)
         let settings = try await Settings.load(.init(database: file, host: "127.0.0.1", port: port), environment: ["PALIER_LOG_LEVEL": "error"])
         let logger = ServerLog.logger(settings)
-        let services = Program.services(settings, store: try Database.open(file), logger: logger)
+        let services = try Program.services(settings, store: try Database.open(file), logger: logger)
         let app = Application(
             router: Program.router(services, measures: Measures(), routes: Features.routes + [count]),
             configuration: .init(address: .hostname(settings.host, port: port), serverName: nil), logger: logger)

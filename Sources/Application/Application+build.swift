@@ -8,12 +8,14 @@ import Storage
 
 /// Wires the program: nothing here decides anything.
 package enum Program {
-    package static func services(_ settings: Settings, store: any Store, logger: Logger, clock: Clock = .system) -> Services {
+    /// - Throws: `SettingsProblem` when the file of the slot secret can be neither read nor made.
+    package static func services(_ settings: Settings, store: any Store, logger: Logger, clock: Clock = .system) throws -> Services {
         let ids = Identities.random
         let mailer = settings.mail.map { Mailer.smtp($0, ids: ids, clock: .system, logger: logger) } ?? .none
         let printer = settings.pdfTool.map { Printer.press($0, logger: logger) } ?? .none
         return Services(
-            store: store, clock: clock, ids: ids, mailer: mailer, printer: printer, logger: logger, publicAddress: settings.publicAddress)
+            store: store, clock: clock, ids: ids, mailer: mailer, printer: printer, logger: logger,
+            slotSecret: try SlotSecret.kept(in: settings.slotFile), publicAddress: settings.publicAddress)
     }
 
     package static func router(

@@ -18,6 +18,8 @@ package struct Settings: Sendable, Equatable {
     package var mail: MailSettings?
     /// What makes PDF; nil where nothing does.
     package var pdfTool: PressTool?
+    /// The file of the secret that anonymous answers are locked with. Keep it out of the copies of the database.
+    package var slotFile: String
 
     /// Options given on the command line; nil where the next source decides.
     package struct Overrides: Sendable {
@@ -52,7 +54,8 @@ package struct Settings: Sendable, Equatable {
             logLevel: try level(reader.string(forKey: "log.level", default: "info")),
             logsJSON: reader.string(forKey: "log.format", default: "text") == "json",
             isBehindProxy: reader.bool(forKey: "behind.proxy", default: false), mail: try MailSettings.load(reader),
-            pdfTool: try pdfTool(given.pdfTool ?? reader.string(forKey: "pdf.tool"), folders: environment["PATH"]))
+            pdfTool: try pdfTool(given.pdfTool ?? reader.string(forKey: "pdf.tool"), folders: environment["PATH"]),
+            slotFile: reader.string(forKey: "slot.file") ?? slotFile(beside: given.database ?? reader.string(forKey: "database", default: "palier.db")))
         return try settings.checked()
     }
 
@@ -67,6 +70,10 @@ package struct Settings: Sendable, Equatable {
             }
         }
         return ConfigReader(providers: providers)
+    }
+
+    private static func slotFile(beside database: String) -> String {
+        Database.isPostgres(database) ? "palier.slots" : database + ".slots"
     }
 
     private static func port(_ text: String?) throws -> Int {

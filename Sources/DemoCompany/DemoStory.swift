@@ -18,7 +18,8 @@ struct DemoStory: Sendable {
     init(_ services: Services) {
         let time = StoryClock(present: services.clock.now)
         let told = Services(
-            store: services.store, clock: time.clock, ids: services.ids, mailer: .none, logger: services.logger, publicAddress: services.publicAddress)
+            store: services.store, clock: time.clock, ids: services.ids, mailer: .none, logger: services.logger,
+            slotSecret: services.slotSecret, publicAddress: services.publicAddress)
         self.services = told
         self.time = time
         site = DemoSite(told)

@@ -10,11 +10,14 @@ package struct Services: Sendable {
     package let mailer: Mailer
     package let printer: Printer
     package let logger: Logger
+    /// What anonymous answers are locked with. It lives in a file of its own, never in the database nor in its copies.
+    package let slotSecret: Secret
     /// Where people reach the site, from configuration only: links in mails never follow a request's headers.
     package let publicAddress: String
 
     package init(
-        store: any Store, clock: Clock, ids: Identities, mailer: Mailer, printer: Printer = .none, logger: Logger, publicAddress: String
+        store: any Store, clock: Clock, ids: Identities, mailer: Mailer, printer: Printer = .none, logger: Logger, slotSecret: Secret,
+        publicAddress: String
     ) {
         self.store = store
         self.clock = clock
@@ -22,6 +25,7 @@ package struct Services: Sendable {
         self.mailer = mailer
         self.printer = printer
         self.logger = logger
+        self.slotSecret = slotSecret
         self.publicAddress = publicAddress
     }
 

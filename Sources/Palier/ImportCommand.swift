@@ -23,7 +23,7 @@ struct ActingOptions: ParsableArguments {
         return try await explaining {
             let store = try Database.open(settings.database)
             guard try await Database.migrator.pending(store).isEmpty else { throw Failure("The schema is behind. Run palier migrate first.") }
-            let services = Program.services(settings, store: store, logger: ServerLog.logger(settings))
+            let services = try Program.services(settings, store: store, logger: ServerLog.logger(settings))
             let result = try await work(services, ActingAccount.viewer(account, services))
             await store.close()
             return result

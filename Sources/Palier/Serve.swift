@@ -41,7 +41,7 @@ struct Server {
         let logger = ServerLog.logger(settings)
         let store = try Database.open(settings.database)
         try await bringUpToDate(store)
-        let services = Program.services(settings, store: store, logger: logger, clock: clock)
+        let services = try Program.services(settings, store: store, logger: logger, clock: clock)
         let measures = Measures()
         MetricsSystem.bootstrap(measures)
         let news = try await prepare(services)

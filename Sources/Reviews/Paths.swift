@@ -12,6 +12,9 @@ package enum ReviewsPaths {
     package static let inclusion = Place<CycleID, PersonID>("cycles/:cycle/inclusions/:person")
     package static let launch = Place<CycleID>("cycles/:cycle/launch")
     package static let closure = Place<CycleID>("cycles/:cycle/closure")
+    package static let holders = Place<CycleID>("cycles/:cycle/holders")
+    package static let openingKey = Place<CycleID>("cycles/:cycle/opening-key")
+    package static let opening = Place<CycleID>("cycles/:cycle/opening")
 
     package static let levels = FixedPlace("person-levels")
     package static let personLevel = Place<PersonID>("person-levels/:person")

@@ -13,6 +13,7 @@ struct ReviewToDos {
             content.asked.map(Self.form), content.unbegun.map(Self.beginning), try Self.peers(content, viewer, in: db),
             content.nominations.map(Self.asPeer), content.team.filter { $0.state >= .publishing && $0.review.state == .ready }.map(Self.sharing),
             content.mine.filter { $0.review.state == .shared && $0.state != .closed }.map(Self.signing), content.cycles.compactMap(Self.cycle),
+            try Self.keys(viewer, at: now, in: db),
         ]
         all = parts.flatMap(\.self)
     }
@@ -20,7 +21,8 @@ struct ReviewToDos {
     private static func form(_ asked: ReviewsOverview.Asked) -> ToDo {
         ToDo(
             ReviewWords.form(asked.contribution.kind, about: asked.entry.review.subjectName), ReviewsPaths.form(asked.contribution.id),
-            reason: Phrase(same: asked.entry.cycle.plan.name), dueAt: asked.entry.cycle.plan.calendar.end(of: asked.entry.state))
+            reason: asked.isAnonymous ? AnonymityWords.listed : Phrase(same: asked.entry.cycle.plan.name),
+            dueAt: asked.entry.cycle.plan.calendar.end(of: asked.entry.state))
     }
 
     private static func beginning(_ entry: ReviewsOverview.Entry) -> ToDo {
@@ -57,6 +59,20 @@ struct ReviewToDos {
         ToDo(
             ToDoWords.sign, ReviewsPaths.review(entry.review.id), reason: Phrase(same: entry.cycle.plan.name),
             dueAt: entry.cycle.plan.calendar.end(of: .conversation))
+    }
+
+    /// Parts of keys to make, and to bring.
+    private static func keys(_ viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
+        let held = try db.values(CycleID.self, "SELECT h.cycle_id FROM key_holders h WHERE h.person_id = \(viewer.person) ORDER BY h.cycle_id")
+        return try held.compactMap { id in
+            let content = try KeyContent.load(id, for: viewer, at: now, in: db)
+            let name = content.cycle.plan.name
+            switch content.step {
+            case .toTake: return ToDo(KeyWords.toTake(name), ReviewsPaths.openingKey(id), dueAt: content.cycle.plan.calendar.opening(of: .nominating))
+            case .toOpen: return ToDo(KeyWords.toOpen(name), ReviewsPaths.openingKey(id), dueAt: content.cycle.plan.calendar.end(of: .managerWriting))
+            case .taken, .tooEarly, .waiting, .opened: return nil
+            }
+        }
     }
 
     private static func cycle(_ cycle: ReviewCycle, _ state: CycleState) -> ToDo? {

@@ -1,9 +1,10 @@
 import Foundation
 import Kernel
+import Sealing
 import Site
 
 enum ReviewsRoutes {
-    static let all: [Route] = reviews + peers + forms + cycles + levels
+    static let all: [Route] = reviews + peers + forms + cycles + keys + levels
 
     private static let runners = Route.Entry.roles(CyclePolicy.runners)
 
@@ -65,6 +66,18 @@ enum ReviewsRoutes {
         .button("reviews.cycle.take_in", post: ReviewsPaths.inclusion, for: runners, act: CheckHandlers.takeIn),
         .button("reviews.cycle.launch", post: ReviewsPaths.launch, for: runners, act: CheckHandlers.launch),
         .button("reviews.cycle.close", post: ReviewsPaths.closure, for: runners, act: CycleHandlers.close),
+    ]
+
+    private static let keys: [Route] = [
+        .form(
+            "reviews.cycle.holders", post: ReviewsPaths.holders, for: runners, HoldersForm.self, act: KeyHandlers.name, again: KeyHandlers.nameAgain),
+        .page(
+            "reviews.key", at: ReviewsPaths.openingKey, load: KeyHandlers.page, show: { KeyPage(content: $0, state: .empty, frame: $1).html },
+            json: { KeyView($0) }),
+        .shownOnce(
+            "reviews.key.take", post: ReviewsPaths.openingKey, NoFields.self, act: { call, _, id in try await KeyHandlers.take(call, id) },
+            show: { PartShownPage(taken: $0, frame: $1).html }, json: { KeyHandlers.TakenView(secret: $0.words.text) }, again: KeyHandlers.takeAgain),
+        .form("reviews.key.open", post: ReviewsPaths.opening, OpeningForm.self, act: KeyHandlers.open, again: KeyHandlers.takeAgain),
     ]
 
     private static let levels: [Route] = [

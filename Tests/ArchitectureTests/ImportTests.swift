@@ -13,6 +13,7 @@ struct ImportTests {
         "Tabular": ["Foundation", "CZip", "CXML2", "CXLSXWriter"],
         "SMTP": ["Foundation", "Dispatch", "Synchronization", "CCurl"],
         "Printing": ["Foundation", "Synchronization"],
+        "Sealing": ["Foundation", "Crypto"],
         "Kernel": ["Foundation", "Storage", "Logging", "Crypto"],
         "Site": [
             "Foundation", "Kernel", "Storage", "Markup", "Hummingbird", "HTTPTypes", "Crypto", "Metrics", "CZlib", "NIOCore", "Logging",
@@ -20,7 +21,7 @@ struct ImportTests {
         "People": Set(base + ["CArgon2", "NIOPosix", "NIOCore"]),
         "Careers": Set(base + ["People", "Yams"]),
         "Evidence": Set(base + ["People", "Careers"]),
-        "Reviews": Set(base + ["People", "Careers", "Evidence"]),
+        "Reviews": Set(base + ["People", "Careers", "Evidence", "Sealing"]),
         "Dossiers": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
         "Growth": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
         "Pay": Set(base + ["People", "Careers", "Reviews"]),

@@ -53,7 +53,7 @@ enum EntranceRoutes {
     private static let signOut = Route.button("door.sign-out", post: DoorPaths.signOut) { call in
         let permit = try DoorPolicy(call.viewer).own(call.identified)
         try await call.services.write(by: call.viewer) { try SessionEnd.one(permit.session, of: permit.account, in: $0) }
-        return Outcome(DoorPaths.signIn(), cookies: [.forget(.session)])
+        return Outcome(DoorPaths.signIn(), cookies: [.forget(.session), .forget(.draft)])
     }
 
     private static let linkPage = Route.openPage("door.link.page", at: DoorPaths.invitation) { call, key in

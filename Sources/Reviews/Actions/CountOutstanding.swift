@@ -18,7 +18,8 @@ enum CountOutstanding {
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
         try db.run("DELETE FROM outstanding_forms WHERE cycle_id = \(cycle.id)", unrecorded: "counted again each day")
         guard state >= .collecting, state < .acknowledged else { return }
-        for line in try owed(in: cycle.id, state, on: today, db) {
+        try AnonymousProgress.count(cycle, on: today, in: db)
+        for line in try owed(in: cycle, state, on: today, db) {
             try db.run(
                 """
                 INSERT INTO outstanding_forms (cycle_id, person_id, organization_id, forms, counted_on)
@@ -32,20 +33,22 @@ enum CountOutstanding {
 
     /// Of people who are still here, about people who are still here.
     private static func owed(
-        in cycle: CycleID, _ state: CycleState, on today: Day, _ db: Write
+        in cycle: ReviewCycle, _ state: CycleState, on today: Day, _ db: Write
     ) throws -> [(person: PersonID, forms: Int)] {
         try db.rows(
             """
             SELECT k.author_id, count(*) AS forms FROM contributions k JOIN reviews r ON r.id = k.review_id
             JOIN people a ON a.id = k.author_id JOIN people s ON s.id = r.subject_id
-            WHERE r.cycle_id = \(cycle) AND k.state <> 'submitted' AND r.shared_at IS NULL AND \(countedKinds(state))
+            WHERE r.cycle_id = \(cycle.id) AND k.state <> 'submitted' AND r.shared_at IS NULL AND \(countedKinds(state, cycle.plan.mode))
                 AND (a.left_on IS NULL OR a.left_on >= \(today)) AND (s.left_on IS NULL OR s.left_on >= \(today))
             GROUP BY k.author_id ORDER BY k.author_id
             """
         ).map { (person: try $0["author_id"], forms: try $0["forms"]) }
     }
 
-    private static func countedKinds(_ state: CycleState) -> Query {
-        state == .collecting ? "k.kind IN ('self', 'peer', 'report')" : "k.kind IN ('self', 'manager')"
+    /// Who still owes an anonymous answer is counted for nobody by name.
+    private static func countedKinds(_ state: CycleState, _ mode: AnswerMode) -> Query {
+        guard state == .collecting else { return "k.kind IN ('self', 'manager')" }
+        return mode == .anonymous ? "k.kind = 'self'" : "k.kind IN ('self', 'peer', 'report')"
     }
 }

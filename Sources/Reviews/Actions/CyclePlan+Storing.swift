@@ -8,7 +8,7 @@ extension CyclePlan {
     var details: JSON {
         [
             "framework": .of(framework), "period": .string("\(periodFrom)/\(periodTo)"), "quarters": .string(quarterText),
-            "starts": .of(calendar.startsOn), "zone": .string(calendar.zone.identifier), "name": .string(name),
+            "starts": .of(calendar.startsOn), "zone": .string(calendar.zone.identifier), "name": .string(name), "mode": .string(mode.rawValue),
             "teams": .array(teams.map { .of($0) }), "crafts": .array(crafts.map { .of($0) }),
         ]
     }

@@ -1,11 +1,12 @@
 import Foundation
 import Kernel
+import Sealing
 import Storage
 
 /// When nominations close: a form for every peer who stands and for every report of the person.
 enum InviteContributors {
     /// - Returns: how many confidential forms were opened.
-    static func perform(to cycle: ReviewCycle, in db: Write) throws -> Int {
+    static func perform(to cycle: ReviewCycle, _ slots: LockingKey, in db: Write) throws -> Int {
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
         var invited = 0
         for review in try Review.all(of: cycle.id, of: db.organization, in: db) where !review.hasSubjectLeft(by: today) {
@@ -14,8 +15,14 @@ enum InviteContributors {
             let peers = try standingPeers(of: review, on: today, in: db).filter { !kin.excludes($0, as: .peer) }
             for report in reports { try InviteContribution.perform(.report, report, to: review.id, in: db) }
             for peer in peers { try InviteContribution.perform(.peer, peer, to: review.id, in: db) }
+            if cycle.plan.mode == .anonymous {
+                for (kind, asked) in [(Contribution.Kind.report, reports.count), (.peer, peers.count)] where asked > 0 {
+                    try AnswerBox.make(for: review.id, kind, asked: asked, lockedWith: slots, in: db)
+                }
+            }
             invited += reports.count + peers.count
         }
+        if cycle.plan.mode == .anonymous { try RecordParticipation.plan(cycle, in: db) }
         return invited
     }
 

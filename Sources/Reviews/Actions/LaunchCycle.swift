@@ -1,10 +1,11 @@
 import Foundation
 import Kernel
+import Sealing
 import Storage
 
 /// Launches a cycle: a review for everybody in it, the forms that belong to it, and a job for each gate.
 package enum LaunchCycle {
-    package static func perform(_ cycle: ReviewCycle, permit: CycleLaunching, in db: Write) throws {
+    package static func perform(_ cycle: ReviewCycle, slots: LockingKey, permit: CycleLaunching, in db: Write) throws {
         let waiting = try db.rows("SELECT c.id FROM review_cycles c WHERE c.id = \(cycle.id) AND c.state = 'checked' \(.forUpdate)")
         guard !waiting.isEmpty else { throw Refusal.conflict(PolicyWords.launched) }
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
@@ -13,12 +14,13 @@ package enum LaunchCycle {
         try db.run(
             "UPDATE review_cycles SET state = 'announced', version = version + 1 WHERE id = \(cycle.id) AND organization_id = \(db.organization)",
             recording: Event("cycle.launched", "cycle", cycle.id, ["reviews": .int(check.included)]))
+        try SealOpeningKey.perform(for: cycle, in: db)
         for member in population where !member.isExcluded { try open(member, in: cycle, db) }
         for state in CycleState.dated {
             guard let opening = cycle.plan.calendar.opening(of: state) else { continue }
             try db.enqueue(Job(PassGates.kind, payload: cycle.id.description, at: opening, key: "\(cycle.id):\(state.rawValue)"))
         }
-        if let launched = try ReviewCycle.stored(cycle.id, of: db.organization, in: db) { try PassGates.perform(launched, in: db) }
+        if let launched = try ReviewCycle.stored(cycle.id, of: db.organization, in: db) { try PassGates.perform(launched, slots, in: db) }
     }
 
     private static func open(_ member: PopulationMember, in cycle: ReviewCycle, _ db: Write) throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Sealing
 import Storage
 
 /// Takes a cycle to where its dates say it stands, one stage after the other, each with what opens or closes there.
@@ -9,23 +10,24 @@ enum PassGates {
 
     static let job = JobHandler(kind) { payload, organization, services in
         guard let id = CycleID(payload) else { return }
+        let slots = LockingKey(services.slotSecret.text)
         try await services.write(in: organization) { db in
             guard let cycle = try ReviewCycle.stored(id, of: organization, in: db) else { return }
-            try perform(cycle, in: db)
+            try perform(cycle, slots, in: db)
         }
     }
 
-    static func perform(_ cycle: ReviewCycle, in db: Write) throws {
+    static func perform(_ cycle: ReviewCycle, _ slots: LockingKey, in db: Write) throws {
         guard cycle.storedState.isLaunched, !cycle.storedState.isOver else { return }
         _ = try db.rows("SELECT id FROM review_cycles WHERE id = \(cycle.id) \(.forUpdate)")
-        for state in CycleState.steps(after: cycle.storedState, through: cycle.state(at: db.now)) { try enter(state, cycle, in: db) }
+        for state in CycleState.steps(after: cycle.storedState, through: cycle.state(at: db.now)) { try enter(state, cycle, slots, in: db) }
     }
 
-    private static func enter(_ state: CycleState, _ cycle: ReviewCycle, in db: Write) throws {
+    private static func enter(_ state: CycleState, _ cycle: ReviewCycle, _ slots: LockingKey, in db: Write) throws {
         var details: [String: JSON] = ["state": .string(state.rawValue)]
         switch state {
         case .collecting:
-            details["forms"] = .int(try InviteContributors.perform(to: cycle, in: db))
+            details["forms"] = .int(try InviteContributors.perform(to: cycle, slots, in: db))
             try CountOutstanding.perform(cycle, state, in: db)
         case .managerWriting:
             details["forms"] = .int(try TakeSnapshots.perform(of: cycle, in: db))

@@ -6,8 +6,7 @@ import Storage
 package enum SendContribution {
     static func perform(_ content: FormContent, permit: Writing, in db: Write) throws {
         let (contribution, review) = (content.contribution, content.review)
-        let problems = content.missing.map { Problem(text: FormWords.missing($0.count, at: $0.step)) }
-        guard problems.isEmpty else { throw Refusal.invalid(problems) }
+        try refuseIncomplete(content)
         if contribution.kind.isConfidential { try refuseAfterSnapshot(content.cycle, in: db) }
         let update: Query = """
             UPDATE contributions SET state = 'submitted', is_late = \(permit.isLate), version = version + 1 WHERE id = \(contribution.id)
@@ -25,8 +24,13 @@ package enum SendContribution {
         if contribution.kind == .manager, try review.managersStillWriting(in: db).isEmpty { try review.advance(to: .ready, in: db) }
     }
 
+    static func refuseIncomplete(_ content: FormContent) throws(Refusal) {
+        let problems = content.missing.map { Problem(text: FormWords.missing($0.count, at: $0.step)) }
+        guard problems.isEmpty else { throw Refusal.invalid(problems) }
+    }
+
     /// Waits for a gate that is being passed: an answer counted nowhere must not be thanked for.
-    private static func refuseAfterSnapshot(_ cycle: ReviewCycle, in db: Write) throws {
+    static func refuseAfterSnapshot(_ cycle: ReviewCycle, in db: Write) throws {
         let states = try db.values(CycleState.self, "SELECT c.state FROM review_cycles c WHERE c.id = \(cycle.id) \(.forUpdate)")
         guard let state = states.first, state <= .collecting else { throw Refusal.conflict(PolicyWords.gate(.snapshotTaken)) }
     }

@@ -12,11 +12,18 @@ enum TakeSnapshots {
         for review in try Review.all(of: cycle.id, of: db.organization, in: db) {
             let grid = try grids[review.level] ?? Grid.of(review.level, in: db)
             grids[review.level] = grid
-            for kind in Contribution.Kind.confidential { sent += try take(kind, of: review, in: cycle, on: grid, db) }
+            for kind in Contribution.Kind.confidential where try !isSealed(kind, of: review.id, db) {
+                sent += try take(kind, of: review, in: cycle, on: grid, db)
+            }
             try db.run(
                 "UPDATE reviews SET state = \(review.state.reaching(.peersClosed)) WHERE id = \(review.id)", unrecorded: "part of cycle.stage_opened")
         }
         return sent
+    }
+
+    /// Anonymous answers wait for those who keep the key.
+    private static func isSealed(_ kind: Contribution.Kind, of review: ReviewID, _ db: Write) throws -> Bool {
+        try (db.value(Int.self, "SELECT count(*) FROM answer_boxes b WHERE b.review_id = \(review) AND b.kind = \(kind)") ?? 0) > 0
     }
 
     /// Whoever became the person's manager, or answers to them now, is left out: they would know one answer, and k would lie.
@@ -26,13 +33,16 @@ enum TakeSnapshots {
         let kin = try Kin.of(review.subject, in: cycle, on: Day(of: db.now, in: cycle.plan.calendar.zone), of: db.organization, db)
         let forms = try Contribution.confidential(kind, sentTo: review.id, in: db).filter { !kin.excludes($0.author, as: kind) }
         let answers = try CompetencyAnswer.of(forms.map(\.id), in: db)
-        let snapshot = Snapshot(of: forms.map { answers[$0.id] ?? [] }, on: grid, cycle.plan.thresholds)
+        try keep(Snapshot(of: forms.map { answers[$0.id] ?? [] }, on: grid, cycle.plan.thresholds), of: review.id, kind, in: db)
+        return forms.count
+    }
+
+    static func keep(_ snapshot: Snapshot, of review: ReviewID, _ kind: Contribution.Kind, in db: Write) throws {
         try db.run(
             """
             INSERT INTO review_snapshots (review_id, kind, organization_id, content)
-            VALUES (\(review.id), \(kind), \(db.organization), \(try snapshot.content()))
+            VALUES (\(review), \(kind), \(db.organization), \(try snapshot.content()))
             ON CONFLICT (review_id, kind) DO NOTHING
-            """, unrecorded: "part of cycle.stage_opened")
-        return forms.count
+            """, unrecorded: "part of cycle.stage_opened and cycle.answers_opened")
     }
 }

@@ -21,11 +21,12 @@ struct CycleForm: Form {
     static let conversationDueOn = FieldDeclaration("conversation_due_on", .day)
     static let kPlacements = FieldDeclaration("k_placements", .number)
     static let kComments = FieldDeclaration("k_comments", .number)
+    static let mode = FieldDeclaration("mode", .choice, isRequired: false)
     static let version = FieldDeclaration("version", .number, isRequired: false)
 
     static let dates = [startsOn, nominationsDueOn, answersDueOn, writingDueOn, sharingDueOn, conversationDueOn]
     static let fields =
-        [name, periodFrom, periodTo, quarters, framework, teams, crafts, zone] + dates + [kPlacements, kComments, version]
+        [name, periodFrom, periodTo, quarters, framework, teams, crafts, zone] + dates + [kPlacements, kComments, mode, version]
 
     /// Nil only when problems were noted.
     let plan: CyclePlan?
@@ -43,10 +44,11 @@ struct CycleForm: Form {
         if teams.isEmpty, crafts.isEmpty { input.note(Self.teams.name, CycleWords.noScope) }
         let calendar = Self.calendar(&input)
         let thresholds = Self.thresholds(&input)
+        let mode = input.choice(Self.mode, of: AnswerMode.self) ?? .confidential
         version = input.number(Self.version, in: 1...1_000_000) ?? 0
         guard let from, let to, let quarters, let framework, let calendar, let thresholds else { plan = nil; return }
         plan = CyclePlan(
-            name: name, periodFrom: from, periodTo: to, quarters: quarters, framework: framework, calendar: calendar, thresholds: thresholds,
+            name: name, periodFrom: from, periodTo: to, quarters: quarters, framework: framework, calendar: calendar, thresholds: thresholds, mode: mode,
             teams: Array(Set(teams)).sorted(), crafts: Array(Set(crafts)).sorted())
     }
 
@@ -86,7 +88,7 @@ extension FormState {
             "name": [plan.name], "period_from_on": [plan.periodFrom.description], "period_to_on": [plan.periodTo.description],
             "quarters": [plan.quarterText.replacing(",", with: ", ")], "framework": [plan.framework.description],
             "teams": plan.teams.map(\.description), "crafts": plan.crafts.map(\.description), "time_zone": [calendar.zone.identifier],
-            "k_placements": [String(plan.thresholds.placements)], "k_comments": [String(plan.thresholds.comments)],
+            "mode": [plan.mode.rawValue], "k_placements": [String(plan.thresholds.placements)], "k_comments": [String(plan.thresholds.comments)],
             "version": [String(cycle.version)],
         ]
         for (field, day) in zip(CycleForm.dates, days) { values[field.name] = [day.description] }

@@ -1,4 +1,5 @@
 import Kernel
+import Sealing
 import Site
 
 enum CheckHandlers {
@@ -35,10 +36,10 @@ enum CheckHandlers {
     }
 
     static func launch(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {
-        let viewer = call.viewer
+        let (viewer, slots) = (call.viewer, LockingKey(call.services.slotSecret.text))
         try await call.services.write(by: viewer, once: call.submission) { db in
             let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
-            try LaunchCycle.perform(cycle, permit: CyclePolicy(viewer).launch(cycle), in: db)
+            try LaunchCycle.perform(cycle, slots: slots, permit: CyclePolicy(viewer).launch(cycle), in: db)
         }
         return Outcome(ReviewsPaths.cycle(id), flash: CheckWords.launched)
     }

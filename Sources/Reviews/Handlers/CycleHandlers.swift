@@ -1,5 +1,6 @@
 import Kernel
 import Markup
+import Sealing
 import Site
 
 enum CycleHandlers {
@@ -60,10 +61,10 @@ enum CycleHandlers {
     }
 
     static func close(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {
-        let (viewer, now) = (call.viewer, call.now)
+        let (viewer, now, slots) = (call.viewer, call.now, LockingKey(call.services.slotSecret.text))
         try await call.services.write(by: viewer, once: call.submission) { db in
             let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
-            try CloseCycle.perform(cycle, permit: CyclePolicy(viewer).close(cycle, at: now), in: db)
+            try CloseCycle.perform(cycle, slots: slots, permit: CyclePolicy(viewer).close(cycle, at: now), in: db)
         }
         return Outcome(ReviewsPaths.cycle(id), flash: CycleWords.closed)
     }

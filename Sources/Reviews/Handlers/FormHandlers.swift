@@ -14,21 +14,22 @@ enum FormHandlers {
     }
 
     static func load(_ call: SignedInCall, _ id: ContributionID, _ step: FormStep?) async throws -> FormContent {
-        let (viewer, now) = (call.viewer, call.now)
-        return try await call.services.read(as: viewer) { try FormContent.load(id, at: step, for: viewer, at: now, in: $0) }
+        let (viewer, now, desk) = (call.viewer, call.now, AnonymousDesk(call))
+        return try await call.services.read(as: viewer) { try FormContent.load(id, at: step, for: viewer, at: now, desk, in: $0) }
     }
 
     static func save(_ call: SignedInCall, _ form: AnswersForm, _ id: ContributionID, _ theme: Int) async throws -> Outcome {
-        let language = call.viewer.language
-        return try await keep(call, id, .theme(theme), form.then) { content, permit, db in
+        let (language, desk) = (call.viewer.language, AnonymousDesk(call))
+        return try await keep(call, id, .theme(theme), form.then, at: desk) { content, permit, db in
             let answers = try form.answers(in: content, by: language)
+            if content.isAnonymous { return try desk.keep(answers, in: content, from: form.version, permit: permit, in: db) }
             return try SaveAnswers.perform(answers, in: content.contribution, of: content.review, from: form.version, permit: permit, in: db)
         }
     }
 
     static func savePoints(_ call: SignedInCall, _ form: PointsForm, _ id: ContributionID) async throws -> Outcome {
         let language = call.viewer.language
-        return try await keep(call, id, .points, form.then) { content, permit, db in
+        return try await keep(call, id, .points, form.then, at: AnonymousDesk(call)) { content, permit, db in
             let points = form.points(content.points, by: language)
             return try SavePoints.perform(points, in: content.contribution, of: content.review, from: form.version, permit: permit, in: db)
         }
@@ -36,7 +37,7 @@ enum FormHandlers {
 
     static func saveAxes(_ call: SignedInCall, _ form: AxesForm, _ id: ContributionID) async throws -> Outcome {
         let language = call.viewer.language
-        return try await keep(call, id, .axes, form.then) { content, permit, db in
+        return try await keep(call, id, .axes, form.then, at: AnonymousDesk(call)) { content, permit, db in
             let axes = form.axes(content.axes ?? [], by: language)
             return try SaveAxes.perform(axes, in: content.contribution, of: content.review, from: form.version, permit: permit, in: db)
         }
@@ -62,34 +63,42 @@ enum FormHandlers {
 extension FormHandlers {
     /// The key of the form is not kept: what is saved carries its version, and confidential answers leave no row that says when.
     private static func keep(
-        _ call: SignedInCall, _ id: ContributionID, _ step: FormStep, _ then: FormThen,
+        _ call: SignedInCall, _ id: ContributionID, _ step: FormStep, _ then: FormThen, at desk: AnonymousDesk,
         _ change: @escaping @Sendable (FormContent, Writing, Write) throws -> Int
     ) async throws -> Outcome {
         let (viewer, now) = (call.viewer, call.now)
         let (version, content) = try await call.services.write(by: viewer) { db in
-            let content = try FormContent.load(id, at: step, for: viewer, at: now, isShown: false, in: db)
+            let content = try FormContent.load(id, at: step, for: viewer, at: now, desk, isShown: false, in: db)
             return (try change(content, content.permit(viewer, now, in: db), db), content)
         }
-        if then == .send { return try await send(call, id, from: version) }
+        if then == .send { return try await send(call, id, from: version, at: desk) }
         let place = then == .next ? content.next ?? step : step
+        let saved = SavedView(version: version, savedAt: now)
+        // A flash stands in the session's row: of an anonymous form it would say that somebody writes now.
+        if content.isAnonymous { return Outcome(content.path(to: place), data: saved, cookies: desk.cookies) }
         // In confidence not even a flash says when.
         let flash = content.contribution.kind.isConfidential ? FormWords.kept : FormWords.savedAt(.hour(now, in: viewer.timeZone))
-        return Outcome(content.path(to: place), flash: flash, data: SavedView(version: version, savedAt: now))
+        return Outcome(content.path(to: place), flash: flash, data: saved)
     }
 
     static func send(_ call: SignedInCall, _ form: SendingForm, _ id: ContributionID) async throws -> Outcome {
-        try await send(call, id, from: form.version)
+        try await send(call, id, from: form.version, at: AnonymousDesk(call))
     }
 
-    private static func send(_ call: SignedInCall, _ id: ContributionID, from version: Int) async throws -> Outcome {
+    private static func send(_ call: SignedInCall, _ id: ContributionID, from version: Int, at desk: AnonymousDesk) async throws -> Outcome {
         let (viewer, now) = (call.viewer, call.now)
-        try await call.services.write(by: viewer) { db in
-            let content = try FormContent.load(id, at: .summary, for: viewer, at: now, isShown: false, in: db)
+        let isAnonymous = try await call.services.write(by: viewer) { db in
+            let content = try FormContent.load(id, at: .summary, for: viewer, at: now, desk, isShown: false, in: db)
             let permit = try content.permit(viewer, now, in: db)
             guard content.contribution.version == version else { throw Refusal.conflict(FormWords.changedBeforeSending) }
-            try SendContribution.perform(content, permit: permit, in: db)
+            if content.isAnonymous {
+                try SubmitAnonymously.perform(content, at: desk, permit: permit, in: db)
+            } else {
+                try SendContribution.perform(content, permit: permit, in: db)
+            }
+            return content.isAnonymous
         }
-        return Outcome(ReviewsPaths.summary(id), flash: FormWords.sentThanks, data: SentView(contribution: id))
+        return Outcome(ReviewsPaths.summary(id), flash: isAnonymous ? nil : FormWords.sentThanks, data: SentView(contribution: id))
     }
 }
 

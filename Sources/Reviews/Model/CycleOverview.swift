@@ -17,6 +17,8 @@ struct CycleOverview: Sendable {
     let states: [(state: ReviewState, reviews: Int)]
     let outstanding: [Outstanding]
     let countedOn: Day?
+    /// Of an anonymous cycle, once somebody is asked.
+    let progress: AnonymousProgress?
     /// For HR.
     let completeness: Completeness?
     let mayClose: Bool
@@ -35,6 +37,7 @@ struct CycleOverview: Sendable {
             states: ReviewState.allCases.compactMap { state in byState[state].map { (state, $0) } },
             outstanding: sees ? try outstanding(in: id, db) : [],
             countedOn: try db.values(Day.self, "SELECT o.counted_on FROM outstanding_forms o WHERE o.cycle_id = \(id) LIMIT 1").first,
+            progress: sees ? try AnonymousProgress.of(id, in: db) : nil,
             completeness: sees && state.isLaunched ? try Completeness.of(id, page: page, on: today, of: viewer.organization, in: db) : nil,
             mayClose: sees && state == .acknowledged, seesOutstanding: sees)
     }

@@ -10,12 +10,13 @@ package struct CyclePlan: Sendable, Equatable {
     package let framework: FrameworkID
     package let calendar: CycleCalendar
     package let thresholds: Thresholds
+    package let mode: AnswerMode
     package let teams: [ScopeID]
     package let crafts: [ScopeID]
 
     package init(
         name: String, periodFrom: Day, periodTo: Day, quarters: [Quarter], framework: FrameworkID, calendar: CycleCalendar,
-        thresholds: Thresholds, teams: [ScopeID], crafts: [ScopeID]
+        thresholds: Thresholds, mode: AnswerMode = .confidential, teams: [ScopeID], crafts: [ScopeID]
     ) {
         self.name = name
         self.periodFrom = periodFrom
@@ -24,6 +25,7 @@ package struct CyclePlan: Sendable, Equatable {
         self.framework = framework
         self.calendar = calendar
         self.thresholds = thresholds
+        self.mode = mode
         self.teams = teams
         self.crafts = crafts
     }

@@ -25,6 +25,8 @@ package struct DataCheck: Sendable, Equatable {
         case startsInThePast = "starts_in_the_past"
         /// The version chosen takes effect after the first day.
         case notInForce = "not_in_force"
+        /// Anonymous answers await their three key holders.
+        case keyNotKept = "key_not_kept"
     }
 
     package struct Line: Sendable, Equatable {
@@ -39,7 +41,7 @@ package struct DataCheck: Sendable, Equatable {
     package var isClear: Bool { obstacles.isEmpty && !lines.contains { $0.finding.blocks } }
     package func count(_ finding: Finding) -> Int { lines.count { $0.finding == finding } }
 
-    package init(of plan: CyclePlan, _ population: [PopulationMember], inForceFrom: Day?, today: Day) {
+    package init(of plan: CyclePlan, _ population: [PopulationMember], inForceFrom: Day?, isKeyKept: Bool = true, today: Day) {
         let members = population.filter { !$0.isExcluded }
         included = members.count
         lines = Finding.allCases.flatMap { finding in
@@ -48,6 +50,7 @@ package struct DataCheck: Sendable, Equatable {
         obstacles = [
             inForceFrom == nil ? .unpublished : nil, inForceFrom.map { $0 > plan.calendar.startsOn } ?? false ? .notInForce : nil,
             members.isEmpty ? .nobody : nil, plan.calendar.startsOn < today ? .startsInThePast : nil,
+            plan.mode == .anonymous && !isKeyKept ? .keyNotKept : nil,
         ].compactMap { $0 }
     }
 }

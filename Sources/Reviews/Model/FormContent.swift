@@ -27,6 +27,8 @@ struct FormContent: Sendable {
     /// How many were asked in confidence with the author.
     let asked: Int
 
+    /// Nobody, its author included, reads it once it is sent.
+    var isAnonymous: Bool { contribution.kind.isConfidential && cycle.plan.mode == .anonymous }
     var isOpen: Bool { isTheirs && gate.isWritable && !contribution.isSubmitted }
     /// So few were asked that nothing will be shown, whatever they answer.
     var cannotBeShown: Bool { contribution.kind.isConfidential && asked < cycle.plan.thresholds.placements }
@@ -42,13 +44,15 @@ extension FormContent {
     ///   - step: nil for the first one.
     ///   - isShown: false to keep what was typed, which needs nothing of what is only read.
     static func load(
-        _ id: ContributionID, at step: FormStep?, for viewer: Viewer, at now: Date, isShown: Bool = true, in db: any Reader
+        _ id: ContributionID, at step: FormStep?, for viewer: Viewer, at now: Date, _ desk: AnonymousDesk, isShown: Bool = true, in db: any Reader
     ) throws -> FormContent {
         let contribution = try Contribution.find(id, by: viewer, in: db)
         guard let review = try Review.stored(contribution.review, of: viewer.organization, in: db),
             let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db)
         else { throw Refusal.notFound }
-        let content = try FormLoading(contribution, review, cycle, viewer, now, db).content(at: step, isShown: isShown)
+        let isAnonymous = contribution.kind.isConfidential && cycle.plan.mode == .anonymous
+        let found = isAnonymous ? try desk.found(contribution, in: db) : (contribution, try CompetencyAnswer.of(id, in: db))
+        let content = try FormLoading(found.0, found.1, review, cycle, viewer, now, db).content(at: step, isShown: isShown)
         guard content.steps.contains(content.step) else { throw Refusal.notFound }
         return content
     }
@@ -57,14 +61,18 @@ extension FormContent {
 /// Reads what each kind of form holds.
 private struct FormLoading {
     let contribution: Contribution
+    let answers: [CompetencyAnswer]
     let review: Review
     let cycle: ReviewCycle
     let viewer: Viewer
     let now: Date
     let db: any Reader
 
-    init(_ contribution: Contribution, _ review: Review, _ cycle: ReviewCycle, _ viewer: Viewer, _ now: Date, _ db: any Reader) {
-        (self.contribution, self.review, self.cycle) = (contribution, review, cycle)
+    init(
+        _ contribution: Contribution, _ answers: [CompetencyAnswer], _ review: Review, _ cycle: ReviewCycle, _ viewer: Viewer, _ now: Date,
+        _ db: any Reader
+    ) {
+        (self.contribution, self.answers, self.review, self.cycle) = (contribution, answers, review, cycle)
         (self.viewer, self.now, self.db) = (viewer, now, db)
     }
 
@@ -75,7 +83,6 @@ private struct FormLoading {
     func content(at step: FormStep?, isShown: Bool) throws -> FormContent {
         let (isManager, policy) = (contribution.kind == .manager, ReviewPolicy(viewer, on: today))
         let isCurrent = try isManager && policy.isManager(of: review, in: db)
-        let answers = try CompetencyAnswer.of(contribution.id, in: db)
         let before = isConfidential ? [] : try Axis.before(review, in: cycle, of: organization, db)
         let cited = answers.reduce(into: Set()) { $0.formUnion($1.facts) }
         return FormContent(

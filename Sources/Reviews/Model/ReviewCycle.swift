@@ -8,6 +8,8 @@ package struct ReviewCycle: Sendable, Equatable {
     /// What jobs have made of it so far.
     package let storedState: CycleState
     package let version: Int
+    /// What anonymous answers are sealed to, once launched.
+    package let openingKey: [UInt8]?
 
     /// Where it stands: once launched, by its dates, even when a job is a moment late.
     package func state(at now: Date) -> CycleState {

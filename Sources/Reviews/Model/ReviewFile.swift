@@ -26,6 +26,8 @@ package struct ReviewFile: Sendable {
     package let own: Sheet?
     package let managers: [Sheet]
     package let snapshots: [Contribution.Kind: Snapshot]
+    /// Collection is over, and the anonymous answers are still sealed.
+    package let awaitsOpening: Bool
     /// The axes of the shared review before.
     package let previous: [Axis]
     /// Those of the coming period.
@@ -59,7 +61,14 @@ extension ReviewFile {
             review: review, cycle: cycle, state: state, grid: try Grid.of(review.level, in: db), audiences: audiences,
             forms: attributed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map(reading.sheet) : nil,
             managers: shows(.managerForm) ? try sent.map(reading.sheet) : [], snapshots: shows(.snapshot) ? try Snapshot.of(id, in: db) : [:],
+            awaitsOpening: try state >= .managerWriting && cycle.plan.mode == .anonymous && isSealed(id, in: db),
             previous: previous, axes: shows(.managerForm) ? try Axis.of(id, in: db) : [])
+    }
+}
+
+extension ReviewFile {
+    private static func isSealed(_ review: ReviewID, in db: any Reader) throws -> Bool {
+        try (db.value(Int.self, "SELECT count(*) FROM answer_boxes b WHERE b.review_id = \(review)") ?? 0) > 0
     }
 }
 

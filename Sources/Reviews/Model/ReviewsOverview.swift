@@ -13,6 +13,8 @@ struct ReviewsOverview: Sendable {
     struct Asked: Sendable {
         let contribution: Contribution
         let entry: Entry
+
+        var isAnonymous: Bool { contribution.kind.isConfidential && entry.cycle.plan.mode == .anonymous }
     }
 
     let mine: [Entry]

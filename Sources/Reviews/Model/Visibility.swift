@@ -18,7 +18,7 @@ package struct Visibility: Sendable {
     }
 
     package enum Moment: String, Sendable, Codable {
-        case never, always, whenSent, whileNominating, afterCollection, whenShared
+        case never, always, untilSent, whenSent, whileNominating, afterCollection, whenShared
     }
 
     private let rules: [Piece: [Audience: Moment]]
@@ -46,6 +46,7 @@ package struct Visibility: Sendable {
             switch moment {
             case .never: false
             case .always: true
+            case .untilSent: !isSent
             case .whenSent: isSent
             case .whileNominating: state == .nominating
             case .afterCollection: state >= .managerWriting
@@ -54,7 +55,17 @@ package struct Visibility: Sendable {
         }
     }
 
-    /// The only policy there is: confidential peers and reports, attributed managers and selves.
+    package static func of(_ mode: AnswerMode) -> Visibility {
+        switch mode {
+        case .confidential: confidential
+        case .anonymous: anonymous
+        }
+    }
+
+    /// Anonymous peers and reports: a sealed answer is nobody's to read again, its author included, and nobody's forms to answer are counted by name.
+    package static let anonymous = Visibility(rules: confidential.rules.merging([.confidentialAnswers: [.author: .untilSent]]) { $1 })
+
+    /// Confidential peers and reports, attributed managers and selves.
     package static let confidential = Visibility(rules: [
         .progress: [.subject: .always, .manager: .always, .hr: .always],
         .ownForm: [.subject: .always, .manager: .whenSent, .hr: .whenShared],

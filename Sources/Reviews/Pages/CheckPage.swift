@@ -6,6 +6,7 @@ import Site
 /// What must be settled before a launch, each with the action that frees it; then the visibility table and the launch.
 struct CheckPage: Component {
     let content: CycleCheck
+    var state = FormState.empty
     let frame: Frame
 
     private var check: DataCheck { content.check }
@@ -16,6 +17,7 @@ struct CheckPage: Component {
             CheckWords.title(check), in: frame,
             crumbs: [.init(ReviewWords.reviews, ReviewsPaths.reviews()), .init(Phrase(same: cycle.plan.name)), .init(CheckWords.check)]
         ) {
+            ErrorSummary(state, in: frame)
             h1 { frame.say(CheckWords.title(check)) }
             p(.class("lead")) { "\(cycle.plan.name) · \(frame.say(CycleWords.period(cycle.plan)))" }
             div(.class("actions")) {
@@ -23,6 +25,7 @@ struct CheckPage: Component {
                 a(href: ReviewsPaths.editCycle(cycle.id)) { frame.say(CheckWords.edit) }
             }
             if !check.isClear { blocking }
+            if let keepers = content.keepers { HoldersSection(cycle: cycle, keepers: keepers, state: state, frame: frame) }
             findings(CheckWords.toKnow, "to-know", check.lines.filter { !$0.finding.blocks })
             leftOut
             if check.isClear, cycle.storedState == .checked { launch }
@@ -85,7 +88,7 @@ struct CheckPage: Component {
         Section(CyclePageWords.visibility, id: "visibility", in: frame) {
             p { frame.say(CheckWords.launchNote) }
             p { frame.say(CyclePageWords.thresholds(cycle.plan.thresholds)) }
-            VisibilityTable(visibility: .confidential, frame: frame)
+            VisibilityTable(visibility: .of(cycle.plan.mode), frame: frame)
             div(.class("actions after")) { ActionButton(post: ReviewsPaths.launch(cycle.id), CheckWords.launch, kind: "btn", in: frame) }
         }.html
     }

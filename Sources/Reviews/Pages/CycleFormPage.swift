@@ -68,6 +68,9 @@ struct CycleFormPage: Component {
 
     private var confidentiality: HTML {
         Section(CycleWords.confidence, id: "confidence", in: frame) {
+            Field(
+                CycleForm.mode, AnonymityWords.mode, .choice(AnswerMode.allCases.map { ($0.rawValue, frame.say(AnonymityWords.mode($0))) }, none: nil),
+                hint: AnonymityWords.modeHint, width: "mid", state: state, in: frame)
             p(.class("note")) { frame.say(CycleWords.kHint) }
             Field(CycleForm.kPlacements, CycleWords.kPlacements, .line(.number), width: "short", state: state, in: frame)
             Field(CycleForm.kComments, CycleWords.kComments, .line(.number), width: "short", state: state, in: frame)

@@ -30,9 +30,10 @@ struct CyclePage: Component {
             } else if !content.states.isEmpty {
                 states
             }
+            if let progress = content.progress { p(.class("says")) { frame.say(AnonymityWords.progress(progress)) } }
             if content.seesOutstanding, content.state >= .collecting { outstanding }
             facts
-            Section(CyclePageWords.visibility, id: "visibility", in: frame) { VisibilityTable(visibility: .confidential, frame: frame) }
+            Section(CyclePageWords.visibility, id: "visibility", in: frame) { VisibilityTable(visibility: .of(plan.mode), frame: frame) }
         }
     }
 

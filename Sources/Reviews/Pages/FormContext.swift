@@ -16,9 +16,10 @@ struct FormContext: Component {
             progress
             section(.aria("labelledby", "who")) {
                 h2(.id("who")) { frame.say(CyclePageWords.visibility) }
-                p { frame.say(kind.isConfidential ? FormWords.confidential(content.cycle.plan.thresholds.placements) : FormWords.attributed) }
+                p { frame.say(promise) }
                 if kind.isConfidential { p { frame.say(FormWords.writingStyle) } }
-                WhoCanSee(pieces: kind.pieces, visibility: .confidential, frame: frame)
+                if content.isAnonymous { limits }
+                WhoCanSee(pieces: kind.pieces, visibility: .of(content.cycle.plan.mode), frame: frame)
             }
             if kind.isConfidential {
                 section(.aria("labelledby", "facts")) {
@@ -28,6 +29,23 @@ struct FormContext: Component {
                 }
             }
             if content.isOpen, case .theme = content.step { keys }
+        }
+    }
+
+    private var promise: Phrase {
+        let least = content.cycle.plan.thresholds.placements
+        if content.isAnonymous { return AnonymityWords.anonymous(least) }
+        return kind.isConfidential ? FormWords.confidential(least) : FormWords.attributed
+    }
+
+    private var limits: HTML {
+        HTML {
+            p { frame.say(AnonymityWords.onlyThisBrowser) }
+            p { frame.say(AnonymityWords.final) + " " + frame.say(AnonymityWords.noSeverity) }
+            details(.class("disc")) {
+                summary { frame.say(AnonymityWords.limits) }
+                ul(.class("dashes")) { for attacker in AnonymityWords.attackers { li { frame.say(attacker) } } }
+            }
         }
     }
 

@@ -24,6 +24,8 @@ struct FormPage: Component {
                         p(.class("lead")) { frame.say(lead) }
                         notes
                         step
+                    } else if content.isAnonymous, content.contribution.isSubmitted {
+                        p(.class("lead")) { frame.say(AnonymityWords.sent) }
                     } else {
                         FormReading(content: content, isOpen: false, frame: frame)
                     }

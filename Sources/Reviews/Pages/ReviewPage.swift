@@ -20,11 +20,12 @@ struct ReviewPage: Component {
             h1 { frame.say(title) }
             p(.class("lead")) { facts.joined(separator: " ") }
             actions
+            if file.awaitsOpening { div(.class("flag")) { p { frame.say(AnonymityWords.awaiting) } } }
             Section(CyclePageWords.stages, id: "stages", in: frame) { Stages(plan: file.cycle.plan, state: file.state, frame: frame) }
             if !file.previous.isEmpty { PreviousPoints(file: file, frame: frame) }
             contents
             signature
-            WhoCanSee(pieces: [.ownForm, .snapshot, .managerForm, .signature], visibility: .confidential, frame: frame)
+            WhoCanSee(pieces: [.ownForm, .snapshot, .managerForm, .signature], visibility: .of(file.cycle.plan.mode), frame: frame)
         }
     }
 

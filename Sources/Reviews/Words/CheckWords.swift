@@ -49,6 +49,10 @@ enum CheckWords {
             Phrase(
                 fr: "Personne n’est concerné. Choisissez une équipe ou un métier qui a du monde.",
                 en: "Nobody is concerned. Choose a team or a craft that has people.")
+        case .keyNotKept:
+            Phrase(
+                fr: "La clé des réponses anonymes n’est pas encore gardée par trois personnes. Nommez-les ci-dessous ; chacune fabrique sa partie.",
+                en: "The key of the anonymous answers is not kept by three people yet. Name them below; each makes their part.")
         case .startsInThePast:
             Phrase(
                 fr: "Le premier jour est passé. Déplacez les dates.", en: "The first day has passed. Move the dates.")

@@ -35,6 +35,7 @@ enum VisibilityWords {
         switch moment {
         case .never: Phrase(fr: "jamais", en: "never")
         case .always: Phrase(fr: "toujours", en: "always")
+        case .untilSent: Phrase(fr: "jusqu’à l’envoi", en: "until it is sent")
         case .whenSent: Phrase(fr: "après l’envoi, jamais le brouillon", en: "once sent, never the draft")
         case .whileNominating: Phrase(fr: "pendant le choix des pairs", en: "while peers are chosen")
         case .afterCollection: Phrase(fr: "après la collecte", en: "after collection")

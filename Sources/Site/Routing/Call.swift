@@ -18,6 +18,8 @@ package struct Call: Sendable {
     package let identified: Identified?
     /// What this browser holds between a right password and its code.
     package let entrance: Secret?
+    /// The key of the anonymous drafts written in this browser.
+    package let draft: Secret?
     /// The visitor's address, for throttling only; never stored beside what was written.
     package let address: String
     package let device: String

@@ -3,7 +3,8 @@ import Foundation
 package struct Cookie: Sendable, Equatable {
     package enum Name: String, Sendable {
         /// `entrance`: a right password that still awaits its code.
-        case session, visit, entrance, language, theme
+        /// `draft`: the key of anonymous drafts, which only the author's browser has.
+        case session, visit, entrance, language, theme, draft
     }
 
     let name: Name
@@ -44,7 +45,7 @@ struct CookieJar: Sendable {
     private func name(_ name: Cookie.Name) -> String {
         switch name {
         case .theme: "theme"
-        case .session, .visit, .entrance, .language: isSecure ? "__Host-palier-\(name.rawValue)" : "palier-\(name.rawValue)"
+        case .session, .visit, .entrance, .language, .draft: isSecure ? "__Host-palier-\(name.rawValue)" : "palier-\(name.rawValue)"
         }
     }
 }

@@ -58,7 +58,7 @@ struct Rendering {
     private func follow(_ outcome: Outcome) async -> Response {
         if visit.face == .json {
             let data = outcome.data.flatMap { try? JSONText.encode($0) } ?? Data("{\"location\":\"\(outcome.location)\"}".utf8)
-            return response(.ok, "application/json", Array(data))
+            return keeping(outcome.cookies, response(.ok, "application/json", Array(data)))
         }
         if let flash = outcome.flash, let identified = visit.identified {
             try? await dispatcher.doorkeeper.leave(flash, identified, dispatcher.services)

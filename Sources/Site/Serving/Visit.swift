@@ -17,6 +17,7 @@ struct Visit: Sendable {
     let passing: Secret
     let isNewcomer: Bool
     let entrance: Secret?
+    let draft: Secret?
     let language: Language
     let theme: Frame.Theme?
     let fetchSite: String?
@@ -43,6 +44,7 @@ struct Visit: Sendable {
         passing = known.map(Secret.init) ?? .random()
         isNewcomer = known == nil
         entrance = jar.read(.entrance, from: cookies).map(Secret.init)
+        draft = jar.read(.draft, from: cookies).map(Secret.init)
         language = jar.read(.language, from: cookies).flatMap(Language.init) ?? .preferred(acceptLanguage: request.headers[.acceptLanguage])
         theme = jar.read(.theme, from: cookies).flatMap(Frame.Theme.init)
         fetchSite = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
@@ -75,8 +77,8 @@ struct Visit: Sendable {
     func call(_ services: Services, frame: Frame, input: FormInput) -> Call {
         Call(
             services: services, face: face, path: path, parameters: parameters, query: query, frame: frame, input: input,
-            submission: input.first("_once").map { SubmissionKey(Secret($0)) }, identified: identified, entrance: entrance, address: address,
-            device: device)
+            submission: input.first("_once").map { SubmissionKey(Secret($0)) }, identified: identified, entrance: entrance, draft: draft,
+            address: address, device: device)
     }
 }
 

@@ -90,7 +90,7 @@ package func withEmptySite(
         let (mailbox, log) = (Mailbox(), TestLog())
         let services = Services(
             store: store, clock: clock.clock, ids: .random, mailer: mailbox.mailer, printer: printer, logger: log.logger,
-            publicAddress: "https://palier.example")
+            slotSecret: .random(), publicAddress: "https://palier.example")
         let app = Hummingbird.Application(router: Program.router(services, measures: Measures()), logger: services.logger)
         try await app.test(.router) { client in
             try await body(TestSite(services: services, clock: clock, mailbox: mailbox, log: log, cast: Cast(), engine: engine, client: client))
