@@ -14,6 +14,8 @@ package enum Home: Feature {
 
     package static let navigation = [NavigationEntry(HomeWords.home, HomePaths.home(), icon: .home, order: 0)]
 
+    package static let jobs = [RemindPeople.job]
+
     /// The features whose tasks it lists.
     static let sources: [any Feature.Type] = [People.self, Careers.self, Reviews.self, Growth.self]
 }

@@ -1740,5 +1740,18 @@ CREATE POLICY tenant_wall ON sealed_drafts USING (organization_id = palier_tenan
 ALTER TABLE anonymous_progress ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON anonymous_progress USING (organization_id = palier_tenant());
 """#]),
+Migration(number: 18, name: "reminders", sql: #"""
+-- The mornings on which somebody's tasks were looked at, and how many they were reminded of.
+CREATE TABLE reminders (
+    person_id uuid NOT NULL REFERENCES people (id),
+    sent_on date NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    items integer NOT NULL CHECK (items >= 0),
+    PRIMARY KEY (person_id, sent_on)
+);
+"""#, own: [.postgres: #"""
+ALTER TABLE reminders ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON reminders USING (organization_id = palier_tenant());
+"""#]),
     ]
 }

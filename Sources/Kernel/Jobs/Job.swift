@@ -29,10 +29,13 @@ package struct Job: Sendable, Equatable {
 /// What a kind of job does. It may run twice after a crash, so it must be idempotent.
 package struct JobHandler: Sendable {
     package let kind: String
+    /// Of a standing job: each organization has one waiting, from the full hour on.
+    package let everyHours: Int?
     package let run: @Sendable (_ payload: String, _ organization: OrganizationID, _ services: Services) async throws -> Void
 
-    package init(_ kind: String, run: @escaping @Sendable (String, OrganizationID, Services) async throws -> Void) {
+    package init(_ kind: String, everyHours: Int? = nil, run: @escaping @Sendable (String, OrganizationID, Services) async throws -> Void) {
         self.kind = kind
+        self.everyHours = everyHours
         self.run = run
     }
 }

@@ -15,6 +15,7 @@ package struct JobRunner: Sendable {
     /// - Returns: how many jobs were done.
     @discardableResult
     package func runDue() async throws -> Int {
+        try await keepStanding()
         var done = 0
         while let job = try await claim() {
             try Task.checkCancellation()
@@ -22,6 +23,28 @@ package struct JobRunner: Sendable {
         }
         try await sealJournals()
         return done
+    }
+
+    /// A standing job waits in every organization: a new one once the last is done.
+    private func keepStanding() async throws {
+        let now = services.clock.now
+        for handler in handlers.values.sorted(by: { $0.kind < $1.kind }) {
+            guard let hours = handler.everyHours else { continue }
+            let period = Double(hours) * 3600
+            let next = Date(timeIntervalSince1970: (now.timeIntervalSince1970 / period).rounded(.up) * period)
+            let missing = try await services.store.read { db in
+                try db.values(
+                    OrganizationID.self,
+                    """
+                    SELECT o.id FROM organizations o
+                    WHERE NOT EXISTS (SELECT 1 FROM jobs j WHERE j.organization_id = o.id AND j.kind = \(handler.kind)) ORDER BY o.id
+                    """)
+            }
+            for organization in missing {
+                let job = Job(handler.kind, at: next, key: "standing")
+                _ = try await services.store.write { try job.insert(organization: organization, id: services.ids.make(at: now), in: $0) }
+            }
+        }
     }
 
     private func claim() async throws -> Claim? {

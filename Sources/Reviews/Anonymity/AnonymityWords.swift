@@ -31,7 +31,8 @@ enum AnonymityWords {
             fr: "Deux des trois gardiens de la clé qui s’entendraient, avec une copie de la base et le secret de la machine.",
             en: "Two of the three key holders acting together, with a copy of the database and the machine’s secret."),
         Phrase(
-            fr: "Vos collègues, si tous les autres se disaient ce qu’ils ont répondu.", en: "Your colleagues, if all the others told each other what they answered."),
+            fr: "Vos collègues, si tous les autres se disaient ce qu’ils ont répondu.",
+            en: "Your colleagues, if all the others told each other what they answered."),
         Phrase(fr: "Votre façon d’écrire.", en: "Your way of writing."),
     ]
     static let awaiting = Phrase(
@@ -56,13 +57,17 @@ enum AnonymityWords {
 
     static func tooLong(_ excess: Int) -> Phrase {
         Phrase(
-            fr: "Ce formulaire est trop long de \(French.count(excess, "caractère", "caractères")) environ : toutes les réponses anonymes ont la même taille. Raccourcissez vos commentaires.",
+            fr:
+                "Ce formulaire est trop long de \(French.count(excess, "caractère", "caractères")) environ : toutes les réponses anonymes ont la même taille. Raccourcissez vos commentaires.",
             en: "This form is about \(English.count(excess, "character", "characters")) too long: all anonymous answers have one size. Shorten your comments.")
     }
 
     static func progress(_ progress: AnonymousProgress) -> Phrase {
         Phrase(
-            fr: "Réponses anonymes : environ \(progress.share) % de participation, au \(French.shortDay(progress.countedOn)). Ce chiffre est arrondi à la dizaine, une fois par jour.",
-            en: "Anonymous answers: about \(progress.share)% have taken part, on \(English.shortDay(progress.countedOn)). The figure is rounded to the nearest ten, once a day.")
+            fr:
+                "Réponses anonymes : environ \(progress.share) % de participation, au \(French.shortDay(progress.countedOn)). Ce chiffre est arrondi à la dizaine, une fois par jour.",
+            en:
+                "Anonymous answers: about \(progress.share)% have taken part, on \(English.shortDay(progress.countedOn)). The figure is rounded to the nearest ten, once a day."
+        )
     }
 }

@@ -14,7 +14,8 @@ enum KeyWords {
         en: "Two parts of three open all answers of the cycle, once. One alone says nothing. After the opening everything is destroyed.")
     static let name = Phrase(fr: "Nommer ces trois personnes", en: "Name these three people")
     static let named = Phrase(
-        fr: "Les trois personnes sont nommées : chacune trouve sa tâche sur son accueil.", en: "The three people are named: each finds their task on their home page.")
+        fr: "Les trois personnes sont nommées : chacune trouve sa tâche sur son accueil.",
+        en: "The three people are named: each finds their task on their home page.")
     static let nobody = Phrase(fr: "Choisir", en: "Choose")
     static let chooseOne = Phrase(fr: "Choisissez une personne.", en: "Choose somebody.")
     static let threePeople = Phrase(
@@ -97,8 +98,10 @@ enum KeyWords {
         switch step {
         case .toTake, .taken:
             Phrase(
-                fr: "Les réponses de « \(plan.name) » seront anonymes. Sans deux des trois parties, personne ne pourra les lire, pas même qui administre le programme.",
-                en: "The answers of “\(plan.name)” will be anonymous. Without two of the three parts nobody will be able to read them, not even whoever runs the program."
+                fr:
+                    "Les réponses de « \(plan.name) » seront anonymes. Sans deux des trois parties, personne ne pourra les lire, pas même qui administre le programme.",
+                en:
+                    "The answers of “\(plan.name)” will be anonymous. Without two of the three parts nobody will be able to read them, not even whoever runs the program."
             )
         case .tooEarly: Phrase(fr: "Gardez-la en lieu sûr jusque-là.", en: "Keep it safe until then.")
         case .toOpen:

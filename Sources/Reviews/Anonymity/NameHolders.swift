@@ -25,7 +25,9 @@ enum NameHolders {
         for part in KeyHolder.Part.allCases {
             guard let person = chosen[part] else { problems.append(Problem(field: HoldersForm.field(part).name, text: KeyWords.chooseOne)); continue }
             let candidates = try KeyCandidate.all(for: part, on: today, of: db.organization, in: db)
-            if !candidates.contains(where: { $0.person == person }) { problems.append(Problem(field: HoldersForm.field(part).name, text: KeyWords.notOne(part))) }
+            if !candidates.contains(where: { $0.person == person }) {
+                problems.append(Problem(field: HoldersForm.field(part).name, text: KeyWords.notOne(part)))
+            }
         }
         if problems.isEmpty, Set(chosen.values).count < chosen.count { problems = [Problem(field: HoldersForm.field(.staff).name, text: KeyWords.threePeople)] }
         guard problems.isEmpty else { throw Refusal.invalid(problems) }

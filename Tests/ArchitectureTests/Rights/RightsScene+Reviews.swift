@@ -17,7 +17,15 @@ extension RightsScene {
                 try Self.line(number, of: sacha, to: manager.person, in: cast.alize, db)
             }
             try grid.store(in: db, at: now, standing: [cast.tomasz.person, cast.ines.person, cast.ruben.person])
-            for cycle in RightsCycle.here { try cycle.store(on: grid, of: cast.encaissement, by: cast.hr.person, in: db) }
+            for cycle in RightsCycle.here {
+                try cycle.store(on: grid, of: cast.encaissement, by: cast.hr.person, in: db)
+                try cycle.storeHolders(cast, in: db)
+            }
+            try db.run(
+                """
+                INSERT INTO relations (id, organization_id, kind, holder_id, from_on)
+                VALUES (\(Self.id(659)), \(cast.alize), 'staff_representative', \(cast.ruben.person), '2026-01-01')
+                """)
             for review in RightsReview.here(cast, sacha: sacha) { try review.store(on: grid, at: now, in: db) }
             for nomination in RightsNomination.here(cast) { try nomination.store(in: cast.alize, db) }
             for form in RightsContribution.here(cast) { try form.store(on: grid, in: db) }
@@ -54,7 +62,7 @@ extension RightsScene {
         }
         switch parameter {
         case "cycle":
-            let name = ["foreign-person", "foreign-choice"].contains(object) ? "draft" : object
+            let name = ["foreign-person", "foreign-choice"].contains(object) ? "draft" : object == "foreign-holder" ? "anonymous-draft" : object
             return (RightsCycle.here + RightsCycle.elsewhere).first { $0.object == name }.map { Self.text($0.number) }
         case "review": return review(object).map(Self.text)
         case "nomination": return nominations[object].map(Self.text)
@@ -92,6 +100,12 @@ extension RightsScene {
         case "reviews.form.points.save": [("version", "1"), ("o1", "progressed"), ("n1", Canary.word("typed-answer"))]
         case "reviews.form.axes.save": [("version", "1"), ("axis1", Canary.word("typed-answer")), ("signal1", "Trois démos")]
         case "reviews.form.send": [("version", "1")]
+        case "reviews.cycle.holders":
+            [
+                ("hr", cast.hr.person.description), ("operator", cast.admin.person.description),
+                ("staff", (object == "foreign-holder" ? cast.elsewhere : cast.ruben).person.description),
+            ]
+        case "reviews.key.open": [("secret", "7QK2-0000-0000-0000-0000-0000-0000-0000")]
         case "reviews.levels.set": [("from_on", "2026-10-06"), ("person1", leveled(object, viewer)), ("level1", level(object, viewer))]
         case "reviews.level.set": [("from_on", "2026-10-06"), ("level", level(object, viewer))]
         default: []

@@ -1,0 +1,26 @@
+import Foundation
+import Kernel
+
+/// When somebody is reminded of what is due: seven days before, two days before, on the day, two days after. Never on a Saturday or a Sunday:
+/// what falls there comes on the Friday before, or on the Monday after when it is late already.
+enum ReminderDays {
+    /// In the morning of the reader's own zone.
+    static let hours = 8..<12
+
+    static func all(for due: Day) -> Set<Day> {
+        Set([-7, -2, 0].map { due.adding(days: $0).workingDay(by: -1) } + [due.adding(days: 2).workingDay(by: 1)])
+    }
+
+    static func isMorning(_ instant: Date, in zone: TimeZone) -> Bool {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        return hours.contains(calendar.component(.hour, from: instant)) && Day(of: instant, in: zone).isWorkingDay
+    }
+}
+
+extension Day {
+    /// Monday to Friday.
+    fileprivate var isWorkingDay: Bool { weekday < 5 }
+
+    fileprivate func workingDay(by step: Int) -> Day { isWorkingDay ? self : adding(days: step).workingDay(by: step) }
+}
