@@ -41,6 +41,7 @@ struct DemoCycle: Sendable {
             ("quarters", quarters(start).joined(separator: ", ")), ("framework", framework), ("time_zone", "Europe/Paris"), ("starts_on", day(starts)),
             ("nominations_due_on", day(nominationsDue)), ("answers_due_on", day(answersDue)), ("writing_due_on", day(writingDue)),
             ("sharing_due_on", day(sharingDue)), ("conversation_due_on", day(conversationDue)), ("k_placements", "3"), ("k_comments", "4"),
+            ("mode", "confidential"),
         ] + crafts.map { ("crafts", $0) }
     }
 

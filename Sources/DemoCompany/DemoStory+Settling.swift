@@ -7,6 +7,7 @@ extension DemoPeople {
     ]
 
     /// Who answers for a craft, by its key.
+    static let staffRepresentative = "Ruben Achterberg"
     static let craftLeads = [
         ("produit", "Claire Aubertin"), ("design", "Gaïa Fontanesi"), ("data", "Oskar Nyholm"), ("ingenierie", "Jonas Feldkamp"),
     ]
@@ -34,6 +35,8 @@ extension DemoStory {
                 "/relations/new",
                 [("kind", "craft_lead"), ("holder", try register.person(name)), ("craft", register.crafts[key] ?? ""), ("from_on", today)])
         }
+        try await hr.send(
+            "/relations/new", [("kind", "staff_representative"), ("holder", try register.person(DemoPeople.staffRepresentative)), ("from_on", today)])
         try await hr.send(
             "/roles/new",
             [("person", try register.person(DemoPeople.coach)), ("role", "coach"), ("from_on", today), ("to_on", time.day(120).description)])

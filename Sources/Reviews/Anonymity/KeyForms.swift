@@ -3,7 +3,7 @@ import Site
 
 /// Who keeps which part.
 struct HoldersForm: Form {
-    static func field(_ part: KeyHolder.Part) -> FieldDeclaration { FieldDeclaration(part.rawValue, .choice, isRequired: false) }
+    static func field(_ part: KeyHolder.Part) -> FieldDeclaration { FieldDeclaration(part.rawValue, .choice) }
     static let fields = KeyHolder.Part.allCases.map(field)
 
     let chosen: [KeyHolder.Part: PersonID]

@@ -17,9 +17,9 @@ enum KeyWords {
         fr: "Les trois personnes sont nommées : chacune trouve sa tâche sur son accueil.",
         en: "The three people are named: each finds their task on their home page.")
     static let nobody = Phrase(fr: "Choisir", en: "Choose")
-    static let chooseOne = Phrase(fr: "Choisissez une personne.", en: "Choose somebody.")
     static let threePeople = Phrase(
-        fr: "Il faut trois personnes différentes : qui en garde deux ouvrirait seul.", en: "Take three different people: whoever keeps two could open alone.")
+        fr: "Il faut trois personnes différentes : qui en garde deux ouvrirait seul. Au besoin, donnez le rôle à quelqu’un d’autre, dans Rôles.",
+        en: "Take three different people: whoever keeps two could open alone. If need be, give the role to somebody else, under Roles.")
     static let notAnonymous = Phrase(
         fr: "Les réponses de cette campagne sont confidentielles : il n’y a pas de clé à garder.",
         en: "The answers of this cycle are confidential: there is no key to keep.")

@@ -23,9 +23,8 @@ enum NameHolders {
     private static func check(_ chosen: [KeyHolder.Part: PersonID], on today: Day, _ db: Write) throws {
         var problems: [Problem] = []
         for part in KeyHolder.Part.allCases {
-            guard let person = chosen[part] else { problems.append(Problem(field: HoldersForm.field(part).name, text: KeyWords.chooseOne)); continue }
             let candidates = try KeyCandidate.all(for: part, on: today, of: db.organization, in: db)
-            if !candidates.contains(where: { $0.person == person }) {
+            if !candidates.contains(where: { $0.person == chosen[part] }) {
                 problems.append(Problem(field: HoldersForm.field(part).name, text: KeyWords.notOne(part)))
             }
         }

@@ -21,7 +21,7 @@ struct CycleForm: Form {
     static let conversationDueOn = FieldDeclaration("conversation_due_on", .day)
     static let kPlacements = FieldDeclaration("k_placements", .number)
     static let kComments = FieldDeclaration("k_comments", .number)
-    static let mode = FieldDeclaration("mode", .choice, isRequired: false)
+    static let mode = FieldDeclaration("mode", .choice)
     static let version = FieldDeclaration("version", .number, isRequired: false)
 
     static let dates = [startsOn, nominationsDueOn, answersDueOn, writingDueOn, sharingDueOn, conversationDueOn]

@@ -38,7 +38,7 @@ struct CheckPage: Component {
                 for obstacle in check.obstacles {
                     div(.class("finding flag critical")) {
                         p { frame.say(CheckWords.obstacle(obstacle)) }
-                        div(.class("actions")) { a(href: ReviewsPaths.editCycle(cycle.id)) { frame.say(CheckWords.edit) } }
+                        if obstacle != .keyNotKept { div(.class("actions")) { a(href: ReviewsPaths.editCycle(cycle.id)) { frame.say(CheckWords.edit) } } }
                     }
                 }
             }

@@ -121,7 +121,7 @@ extension RightsScene {
             ("name", "Automne"), ("period_from_on", "2026-04-01"), ("period_to_on", "2026-09-30"), ("quarters", "2026-T2, 2026-T3"),
             ("framework", framework), ("teams", team.description), ("time_zone", "Europe/Paris"), ("starts_on", "2026-10-12"),
             ("nominations_due_on", "2026-10-18"), ("answers_due_on", "2026-10-24"), ("writing_due_on", "2026-10-31"),
-            ("sharing_due_on", "2026-11-07"), ("conversation_due_on", "2026-11-14"), ("k_placements", "3"), ("k_comments", "4"),
+            ("sharing_due_on", "2026-11-07"), ("conversation_due_on", "2026-11-14"), ("k_placements", "3"), ("k_comments", "4"), ("mode", "confidential"),
         ]
     }
 
