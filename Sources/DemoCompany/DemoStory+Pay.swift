@@ -9,9 +9,9 @@ extension DemoStory {
         try await hr.send("/pay/settings", [("visibility", "next"), ("managers_read", "yes"), ("version", "0")])
         try await bringIn("bands", DemoPay.bands(from: time.day(-500).description, then: time.day(-135).description), by: hr)
         try await bringIn("pay", DemoPay.people(from: time.day(-120).description), by: hr)
-        let rungs = try await rungs(hr)
-        for title in DemoTitle.all { try await tell(title, rungs, by: hr) }
-        try await tellCategories(rungs, by: hr)
+        let identities = try await identities(hr)
+        for title in DemoTitle.all { try await tell(title, identities, by: hr) }
+        try await tellCategories(identities, by: hr)
         try await tellChanges()
     }
 
@@ -23,34 +23,34 @@ extension DemoStory {
     }
 
     /// By level, as forms name them.
-    private func rungs(_ hr: DemoVisitor) async throws -> [String: String] {
+    private func identities(_ hr: DemoVisitor) async throws -> [String: String] {
         struct Titles: Decodable {
-            struct Choice: Decodable { let level: String, rung: String }
+            struct Choice: Decodable { let level: String, identity: String }
             let levels: [Choice]
         }
         let titles: Titles = try await hr.read("/titles")
-        return Dictionary(titles.levels.map { ($0.level, $0.rung) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(titles.levels.map { ($0.level, $0.identity) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func rung(_ craft: String, _ number: Int, _ rungs: [String: String]) throws -> String {
-        guard let levels = register.ladders[craft]?.levels, levels.indices.contains(number - 1), let rung = rungs[levels[number - 1]] else {
+    private func level(_ craft: String, _ number: Int, _ identities: [String: String]) throws -> String {
+        guard let levels = register.ladders[craft]?.levels, levels.indices.contains(number - 1), let identity = identities[levels[number - 1]] else {
             throw DemoProblem("there is no level \(number) of \(craft)")
         }
-        return rung
+        return identity
     }
 
-    private func tell(_ title: DemoTitle, _ rungs: [String: String], by hr: DemoVisitor) async throws {
+    private func tell(_ title: DemoTitle, _ identities: [String: String], by hr: DemoVisitor) async throws {
         var fields = [("name_fr", title.french), ("name_en", title.english), ("variants", title.variants)]
         for (index, entry) in title.levels.enumerated() {
-            fields += [("level\(index + 1)", try rung(entry.craft, entry.level, rungs)), ("people_from\(index + 1)", String(entry.from))]
+            fields += [("level\(index + 1)", try level(entry.craft, entry.level, identities)), ("people_from\(index + 1)", String(entry.from))]
             if let to = entry.to { fields.append(("people_to\(index + 1)", String(to))) }
         }
         try await hr.send("/titles/new", fields)
     }
 
-    private func tellCategories(_ rungs: [String: String], by hr: DemoVisitor) async throws {
+    private func tellCategories(_ identities: [String: String], by hr: DemoVisitor) async throws {
         for category in DemoCategory.all {
-            let levels = try DemoPay.ladders.map { try rung($0.0, category.level, rungs) }
+            let levels = try DemoPay.ladders.map { try level($0.0, category.level, identities) }
             try await hr.send("/pay/categories/new", category.fields + levels.map { ("levels", $0) })
         }
     }

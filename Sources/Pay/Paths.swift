@@ -6,6 +6,7 @@ package enum PayPaths {
     package static let bands = FixedPlace("pay")
     static let export = FixedPlace("pay/bands.csv")
     static let newBand = FixedPlace("pay/bands/new")
+    static let bandEnd = Place<ID<Band>>("pay/bands/:band/end")
     static let settings = FixedPlace("pay/settings")
     static let zones = FixedPlace("pay/zones")
 

@@ -57,11 +57,9 @@ extension PayPolicy {
     func visibleBands(_ sight: BandSight) -> Query {
         switch sight {
         case .all: return "(b.organization_id = \(viewer.organization))"
-        case .some(let rungs):
-            let open = rungs.sorted { $0.rawValue < $1.rawValue }.reduce("(1 = 0" as Query) { query, rung in
-                "\(query) OR (b.lineage_id = \(rung.lineage) AND b.ladder_key = \(rung.ladder) AND b.position = \(rung.order))"
-            }
-            return "(b.organization_id = \(viewer.organization) AND \(open)))"
+        case .some(let levels):
+            if levels.isEmpty { return "(1 = 0)" }
+            return "(b.organization_id = \(viewer.organization) AND b.level_identity IN (\(list: levels.sorted())))"
         }
     }
 

@@ -12,6 +12,7 @@ enum PayRoutes {
         .file("pay.bands.export", at: PayPaths.export, load: BandHandlers.export),
         .page("pay.band.new", at: PayPaths.newBand, for: keepers, load: BandHandlers.question, show: BandHandlers.show),
         .form("pay.band.write", post: PayPaths.newBand, for: keepers, BandForm.self, act: BandHandlers.write, again: BandHandlers.again),
+        .button("pay.band.end", post: PayPaths.bandEnd, for: keepers, act: BandHandlers.end),
         .page(
             "pay.settings", at: PayPaths.settings, for: keepers, load: SettingsHandlers.load,
             show: { SettingsPage(content: $0, state: .empty, frame: $1).html }, json: { SettingsView($0) }),

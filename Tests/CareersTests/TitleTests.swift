@@ -48,24 +48,24 @@ struct TitleTests {
                       5: {fr: Suit des responsables., en: Follows leads.}
         """
 
-    private static func published(_ site: TestSite) async throws -> [NamedRung] {
+    private static func published(_ site: TestSite) async throws -> [NamedLevel] {
         let cpo = site.cast.cpo
         let viewer = Viewer(
             organization: cpo.organization, person: cpo.person, account: cpo.account, name: cpo.name, roles: [.cpo], language: .french, timeZone: .gmt)
         let today = Day(of: site.clock.now, in: .gmt)
         let id = try await Careers.bringIn([(name: "a.yaml", bytes: Array(yaml.utf8))], by: viewer, site.services)
         try await Careers.publish(id, effectiveOn: today, unconsultedBecause: "Pas de CSE.", by: viewer, site.services)
-        return try await site.services.read(as: viewer) { try NamedRung.inForce(on: today, of: viewer.organization, in: $0) }
+        return try await site.services.read(as: viewer) { try NamedLevel.inForce(on: today, of: viewer.organization, in: $0) }
     }
 
     @Test("is said with its scope, answered with its reasons, and honestly when nothing matches", arguments: Engine.allCases)
     func whole(_ engine: Engine) async throws {
         try await withSite(engine) { site in
-            let rungs = try await Self.published(site)
+            let levels = try await Self.published(site)
             let hr = try await site.browser(as: site.cast.hr)
             let fields = [
-                ("name_fr", "VP Produit"), ("name_en", "VP Product"), ("variants", "Vice-présidente produit"), ("level1", rungs[0].rung.rawValue),
-                ("people_from1", "1"), ("people_to1", "5"), ("level2", rungs[1].rung.rawValue), ("people_from2", "6"), ("people_to2", "20"),
+                ("name_fr", "VP Produit"), ("name_en", "VP Product"), ("variants", "Vice-présidente produit"), ("level1", levels[0].identity.description),
+                ("people_from1", "1"), ("people_to1", "5"), ("level2", levels[1].identity.description), ("people_from2", "6"), ("people_to2", "20"),
             ]
             #expect(try await hr.post("/titles/new", fields: fields).status == 303)
             let ines = try await site.browser(as: site.cast.ines)
@@ -78,7 +78,7 @@ struct TitleTests {
             func matches(_ question: String) async throws -> [[String: Any]] {
                 (try await program.get("/titles?q=\(question)").json?["matches"] as? [[String: Any]]) ?? []
             }
-            #expect(try await matches("vp%20produit%203%20personnes").first?["level"] as? String == rungs[0].level.description)
+            #expect(try await matches("vp%20produit%203%20personnes").first?["level"] as? String == levels[0].id.description)
             #expect(try await matches("vice%20president%20of%20product").count == 2)
             #expect(try await matches("Group%20PM").first?["isOfFramework"] as? Bool == true)
             #expect(try await matches("astronaute%20de%208%20personnes").isEmpty)
@@ -93,13 +93,13 @@ struct TitleTests {
     @Test("is written by those who write frameworks, with levels in force and spans that rise", arguments: Engine.allCases)
     func writing(_ engine: Engine) async throws {
         try await withSite(engine) { site in
-            let rungs = try await Self.published(site)
+            let levels = try await Self.published(site)
             let cpo = try await site.browser(as: site.cast.cpo)
-            let good = [("name_fr", "Tête"), ("name_en", "Head"), ("level1", rungs[0].rung.rawValue)]
+            let good = [("name_fr", "Tête"), ("name_en", "Head"), ("level1", levels[0].identity.description)]
             #expect(try await cpo.post("/titles/new", fields: good + [("people_from1", "9"), ("people_to1", "2")]).status == 422)
-            #expect(try await cpo.post("/titles/new", fields: good + [("level2", rungs[0].rung.rawValue)]).status == 422)
+            #expect(try await cpo.post("/titles/new", fields: good + [("level2", levels[0].identity.description)]).status == 422)
             #expect(try await cpo.post("/titles/new", fields: Array(good.dropLast())).status == 422)
-            #expect(try await cpo.post("/titles/new", fields: Array(good.dropLast()) + [("level1", "\(rungs[0].rung.lineage)/9/lead")]).status == 422)
+            #expect(try await cpo.post("/titles/new", fields: Array(good.dropLast()) + [("level1", levels[0].lineage.description)]).status == 422)
             #expect(try await cpo.post("/titles/new", fields: good).status == 303)
             let id: String = try await site.rows("SELECT id FROM job_titles").first?.get("id") ?? ""
             let form = try await cpo.get("/titles/\(id)")

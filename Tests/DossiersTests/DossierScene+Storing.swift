@@ -18,8 +18,8 @@ extension DossierScene {
         for (index, name) in ["Junior", "Confirmé", "Senior"].enumerated() {
             try db.run(
                 """
-                INSERT INTO levels (id, organization_id, framework_id, ladder_id, position, name_fr, is_defined, revision)
-                VALUES (\(levels[index]), \(organization), \(framework), \(ladder), \(index + 1), \(name), \(true), 1)
+                INSERT INTO levels (id, organization_id, framework_id, ladder_id, identity, position, name_fr, is_defined, revision)
+                VALUES (\(levels[index]), \(organization), \(framework), \(ladder), \(levels[index]), \(index + 1), \(name), \(true), 1)
                 """)
         }
         for (index, name) in ["Découvrir", "Décider"].enumerated() {

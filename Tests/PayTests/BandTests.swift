@@ -15,7 +15,7 @@ struct BandTests {
                 try await hr.post(
                     "/pay/bands/new",
                     [
-                        "level": scene.rung("pm", 1), "zone": zone, "currency": "EUR", "minimum": amounts.0, "middle": amounts.1, "maximum": amounts.2,
+                        "level": scene.choice("pm1"), "zone": zone, "currency": "EUR", "minimum": amounts.0, "middle": amounts.1, "maximum": amounts.2,
                         "from_on": day,
                     ])
             }

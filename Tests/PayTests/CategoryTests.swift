@@ -14,16 +14,16 @@ struct CategoryTests {
                 [("name_fr", name), ("name_en", name), ("version", version)] + levels.map { ("levels", $0) }
                     + ["skills", "effort", "responsibility", "conditions"].flatMap { [("\($0)_fr", "Un texte \($0)"), ("\($0)_en", "A text \($0)")] }
             }
-            let first = try await hr.post("/pay/categories/new", fields: fields("Autonomes", [scene.rung("pm", 2), scene.rung("ux", 1)]))
+            let first = try await hr.post("/pay/categories/new", fields: fields("Autonomes", [scene.choice("pm2"), scene.choice("ux1")]))
             #expect(first.status == 303)
             let page = try await site.browser(as: site.cast.ines).get("/pay/categories")
             let shows =
                 page.shows("Autonomes") && page.shows("Produit · 2 · Confirmée") && page.shows("3 paliers n’ont pas de catégorie")
                 && page.shows("Un texte effort")
             #expect(shows)
-            #expect(try await hr.post("/pay/categories/new", fields: fields("Experts", [scene.rung("pm", 2)])).status == 303)
+            #expect(try await hr.post("/pay/categories/new", fields: fields("Experts", [scene.choice("pm2")])).status == 303)
             #expect(try await site.count("SELECT count(*) FROM equal_value_levels") == 2)
-            #expect(try await hr.post("/pay/categories/new", fields: fields("Faux", ["\(scene.lineage)/9/pm"])).status == 422)
+            #expect(try await hr.post("/pay/categories/new", fields: fields("Faux", [scene.levels["pm1"]?.description ?? "x"])).status == 422)
             let id: String = try await site.rows("SELECT id FROM equal_value_categories WHERE name_fr = 'Autonomes'").first?.get("id") ?? ""
             #expect(try await hr.post("/pay/categories/\(id)", fields: fields("Autonomes", [], version: "7")).status == 409)
             #expect(try await hr.post("/pay/categories/\(id)/removal").status == 303)

@@ -9,7 +9,7 @@ import TestKit
 struct PayScene: Sendable {
     let site: TestSite
     let levels: [String: LevelID]
-    let lineage: LineageID
+    let identities: [String: LevelIdentity]
 
     var cast: Cast { site.cast }
 
@@ -20,11 +20,11 @@ struct PayScene: Sendable {
             organization: cpo.organization, person: cpo.person, account: cpo.account, name: cpo.name, roles: [.cpo], language: .french, timeZone: .gmt)
         let id = try await Careers.bringIn([(name: "a.yaml", bytes: Array(Self.yaml.utf8))], by: viewer, site.services)
         try await Careers.publish(id, effectiveOn: Day(of: site.clock.now, in: .gmt), unconsultedBecause: "Pas de CSE.", by: viewer, site.services)
-        let rungs = try await site.services.read(as: viewer) {
-            try NamedRung.inForce(on: Day(of: site.clock.now, in: .gmt), of: viewer.organization, in: $0)
+        let found = try await site.services.read(as: viewer) {
+            try NamedLevel.inForce(on: Day(of: site.clock.now, in: .gmt), of: viewer.organization, in: $0)
         }
-        levels = Dictionary(uniqueKeysWithValues: rungs.map { ("\($0.rung.ladder)\($0.rung.order)", $0.level) })
-        lineage = rungs[0].rung.lineage
+        levels = Dictionary(uniqueKeysWithValues: found.map { ("\($0.ladderKey)\($0.order)", $0.id) })
+        identities = Dictionary(uniqueKeysWithValues: found.map { ("\($0.ladderKey)\($0.order)", $0.identity) })
         for (member, level) in [(site.cast.ines, "pm1"), (site.cast.ruben, "pm1"), (site.cast.tomasz, "pm2"), (site.cast.piotr, "ux1")] {
             try await stand(member, on: level)
         }
@@ -46,7 +46,8 @@ struct PayScene: Sendable {
         }
     }
 
-    func rung(_ ladder: String, _ order: Int) -> String { "\(lineage)/\(order)/\(ladder)" }
+    /// A level as a form names it.
+    func choice(_ level: String) -> String { identities[level]?.description ?? "" }
 
     /// Sends a file, and confirms what it would do.
     func bringIn(_ kind: String, _ text: String) async throws -> TestPage {

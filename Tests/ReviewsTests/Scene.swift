@@ -48,8 +48,8 @@ struct Scene: Sendable {
         for (index, name) in ["Junior", "Confirmé", "Senior"].enumerated() {
             try db.run(
                 """
-                INSERT INTO levels (id, organization_id, framework_id, ladder_id, position, name_fr, is_defined, revision)
-                VALUES (\(ids[2 + index]), \(organization), \(framework), \(ladder), \(index + 1), \(name), \(true), 1)
+                INSERT INTO levels (id, organization_id, framework_id, ladder_id, identity, position, name_fr, is_defined, revision)
+                VALUES (\(ids[2 + index]), \(organization), \(framework), \(ladder), \(ids[2 + index]), \(index + 1), \(name), \(true), 1)
                 """)
         }
         for (index, name) in ["Découvrir", "Décider"].enumerated() {

@@ -1682,6 +1682,123 @@ CREATE TRIGGER ladder_passages_stay BEFORE INSERT OR UPDATE OR DELETE ON ladder_
 ALTER TABLE ladder_passages ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON ladder_passages USING (organization_id = palier_tenant());
 """#]),
+Migration(number: 15, name: "level-identities", sql: #"""
+-- A level keeps its identity from one version of its framework to the next, as an expectation does; bands, work of equal value and titles hang from it.
+-- Levels that were named alike, by lineage, ladder and number, are one: whatever hung from that name stays where it was.
+ALTER TABLE levels ADD COLUMN identity uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
+
+CREATE TABLE kept_bands AS
+SELECT b.id, b.organization_id, b.zone_id, b.currency, b.minimum, b.middle, b.maximum, b.from_on, b.to_on, b.written_by, b.written_at,
+    COALESCE((
+        SELECT v.id FROM levels v JOIN ladders l ON l.id = v.ladder_id JOIN frameworks f ON f.id = l.framework_id
+        WHERE f.organization_id = b.organization_id AND f.lineage_id = b.lineage_id AND l.key = b.ladder_key AND v.position = b.position
+        ORDER BY f.version LIMIT 1), b.id) AS level_identity
+FROM pay_bands b;
+DROP TABLE pay_bands;
+CREATE TABLE pay_bands (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    level_identity uuid NOT NULL,
+    zone_id uuid NOT NULL REFERENCES pay_zones (id),
+    currency text NOT NULL CHECK (length(currency) = 3),
+    minimum bigint NOT NULL,
+    middle bigint NOT NULL,
+    maximum bigint NOT NULL,
+    from_on date NOT NULL,
+    to_on date,
+    written_by uuid NOT NULL REFERENCES people (id),
+    written_at timestamptz NOT NULL,
+    CHECK (minimum > 0 AND minimum <= middle AND middle <= maximum),
+    CHECK (to_on IS NULL OR to_on >= from_on)
+);
+INSERT INTO pay_bands (id, organization_id, level_identity, zone_id, currency, minimum, middle, maximum, from_on, to_on, written_by, written_at)
+SELECT id, organization_id, level_identity, zone_id, currency, minimum, middle, maximum, from_on, to_on, written_by, written_at FROM kept_bands;
+DROP TABLE kept_bands;
+CREATE UNIQUE INDEX pay_bands_one_open ON pay_bands (organization_id, level_identity, zone_id, currency) WHERE to_on IS NULL;
+CREATE INDEX pay_bands_by_level ON pay_bands (organization_id, level_identity, from_on);
+
+CREATE TABLE kept_values AS
+SELECT x.organization_id, x.category_id, (
+        SELECT v.id FROM levels v JOIN ladders l ON l.id = v.ladder_id JOIN frameworks f ON f.id = l.framework_id
+        WHERE f.organization_id = x.organization_id AND f.lineage_id = x.lineage_id AND l.key = x.ladder_key AND v.position = x.position
+        ORDER BY f.version LIMIT 1) AS level_identity
+FROM equal_value_levels x;
+DROP TABLE equal_value_levels;
+CREATE TABLE equal_value_levels (
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    level_identity uuid NOT NULL,
+    category_id uuid NOT NULL REFERENCES equal_value_categories (id),
+    PRIMARY KEY (organization_id, level_identity)
+);
+INSERT INTO equal_value_levels (organization_id, level_identity, category_id)
+SELECT organization_id, level_identity, category_id FROM kept_values WHERE level_identity IS NOT NULL;
+DROP TABLE kept_values;
+CREATE INDEX equal_value_levels_by_category ON equal_value_levels (category_id);
+
+CREATE TABLE kept_meanings AS
+SELECT x.id, x.organization_id, x.title_id, x.people_from, x.people_to, x.teams_from, x.teams_to, x.lines_from, x.lines_to, x.budget_from, x.budget_to,
+    COALESCE((
+        SELECT v.id FROM levels v JOIN ladders l ON l.id = v.ladder_id JOIN frameworks f ON f.id = l.framework_id
+        WHERE f.organization_id = x.organization_id AND f.lineage_id = x.lineage_id AND l.key = x.ladder_key AND v.position = x.position
+        ORDER BY f.version LIMIT 1), x.id) AS level_identity
+FROM job_title_levels x;
+DROP TABLE job_title_levels;
+CREATE TABLE job_title_levels (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    title_id uuid NOT NULL REFERENCES job_titles (id),
+    level_identity uuid NOT NULL,
+    people_from integer CHECK (people_from >= 0),
+    people_to integer CHECK (people_to >= people_from),
+    teams_from integer CHECK (teams_from >= 0),
+    teams_to integer CHECK (teams_to >= teams_from),
+    lines_from integer CHECK (lines_from >= 0),
+    lines_to integer CHECK (lines_to >= lines_from),
+    budget_from bigint CHECK (budget_from >= 0),
+    budget_to bigint CHECK (budget_to >= budget_from),
+    UNIQUE (title_id, level_identity)
+);
+INSERT INTO job_title_levels (id, organization_id, title_id, level_identity, people_from, people_to, teams_from, teams_to, lines_from, lines_to,
+    budget_from, budget_to)
+SELECT id, organization_id, title_id, level_identity, people_from, people_to, teams_from, teams_to, lines_from, lines_to, budget_from, budget_to
+FROM kept_meanings;
+DROP TABLE kept_meanings;
+"""#, own: [.sqlite: #"""
+-- What is published never changes; giving its levels the identity they had by their name changes nothing of what it says.
+DROP TRIGGER levels_stay;
+UPDATE levels SET identity = (
+    SELECT o.id FROM levels o JOIN ladders k ON k.id = o.ladder_id JOIN frameworks g ON g.id = k.framework_id
+    JOIN ladders l ON l.key = k.key JOIN frameworks f ON f.id = l.framework_id AND f.organization_id = g.organization_id AND f.lineage_id = g.lineage_id
+    WHERE l.id = levels.ladder_id AND o.position = levels.position ORDER BY g.version LIMIT 1);
+CREATE TRIGGER levels_stay BEFORE UPDATE ON levels
+WHEN EXISTS (SELECT 1 FROM frameworks WHERE id IN (OLD.framework_id, NEW.framework_id) AND published_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what a published framework says never changes'); END;
+CREATE UNIQUE INDEX levels_one_identity ON levels (framework_id, identity);
+CREATE INDEX levels_by_identity ON levels (organization_id, identity);
+-- A column of an existing table needs a value by default here: it is no identity.
+CREATE TRIGGER levels_identified BEFORE INSERT ON levels
+WHEN NEW.identity = '00000000-0000-0000-0000-000000000000'
+BEGIN SELECT RAISE(ABORT, 'a level needs its identity'); END;
+"""#, .postgres: #"""
+-- What is published never changes; giving its levels the identity they had by their name changes nothing of what it says.
+DROP TRIGGER levels_stay ON levels;
+UPDATE levels SET identity = (
+    SELECT o.id FROM levels o JOIN ladders k ON k.id = o.ladder_id JOIN frameworks g ON g.id = k.framework_id
+    JOIN ladders l ON l.key = k.key JOIN frameworks f ON f.id = l.framework_id AND f.organization_id = g.organization_id AND f.lineage_id = g.lineage_id
+    WHERE l.id = levels.ladder_id AND o.position = levels.position ORDER BY g.version LIMIT 1);
+CREATE TRIGGER levels_stay BEFORE INSERT OR UPDATE OR DELETE ON levels FOR EACH ROW EXECUTE FUNCTION palier_keep_published_rows();
+CREATE UNIQUE INDEX levels_one_identity ON levels (framework_id, identity);
+CREATE INDEX levels_by_identity ON levels (organization_id, identity);
+ALTER TABLE levels ALTER COLUMN identity DROP DEFAULT;
+
+-- The second wall.
+ALTER TABLE pay_bands ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON pay_bands USING (organization_id = palier_tenant());
+ALTER TABLE equal_value_levels ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON equal_value_levels USING (organization_id = palier_tenant());
+ALTER TABLE job_title_levels ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON job_title_levels USING (organization_id = palier_tenant());
+"""#]),
 Migration(number: 17, name: "anonymity", sql: #"""
 -- Anonymous answers. Who was asked stands in contributions; what was answered stands here, and the two never meet: see docs/operations/anonymity.md.
 ALTER TABLE review_cycles ADD COLUMN answer_mode text NOT NULL DEFAULT 'confidential' CHECK (answer_mode IN ('confidential', 'anonymous'));

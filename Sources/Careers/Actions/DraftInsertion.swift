@@ -73,9 +73,10 @@ struct DraftInsertion {
             let earlier = kept.level(level.order, of: draft.key)
             let id = earlier?.id ?? db.id()
             ids[level.order] = id
+            let identity = kept.identity(level.order, of: draft.key) ?? db.id()
             pending.add(
                 """
-                (\(id), \(owner), \(ladder), \(level.order), \(both: level.name), \(both: level.scope), \(both: level.experience),
+                (\(id), \(owner), \(ladder), \(identity), \(level.order), \(both: level.name), \(both: level.scope), \(both: level.experience),
                     \(level.isDefined), \(earlier.map { $0.revision(saying: level) } ?? 1))
                 """,
                 to: .levels

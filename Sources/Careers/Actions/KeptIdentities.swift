@@ -1,10 +1,11 @@
 import Kernel
 
-/// What stays the same when a framework is written again: addresses when a draft is replaced, the identity of expectations always.
+/// What stays the same when a framework is written again: addresses when a draft is replaced, the identity of levels and expectations always.
 struct KeptIdentities {
     private let replaced: StoredFramework?
     private let replacedExpectations: [ExpectationPlace: Expectation]
     private let earlier: [ExpectationPlace: ExpectationIdentity]
+    private let earlierLevels: [LevelPlace: LevelIdentity]
     private let renumbering: Renumbering?
     private var themes: [String: [ThemeID]]
     private var competencies: [String: [CompetencyID]]
@@ -20,6 +21,8 @@ struct KeptIdentities {
         // An identity that already stands elsewhere in the draft is not given twice.
         let standing = Set(replacedExpectations.values.map(\.identity))
         self.earlier = (earlier?.expectations ?? [:]).mapValues(\.identity).filter { !standing.contains($0.value) }
+        let levels = Set((replaced?.levels ?? [:]).values.map(\.identity))
+        earlierLevels = (earlier?.levels ?? [:]).mapValues(\.identity).filter { !levels.contains($0.value) }
         let groups = replaced?.grids.flatMap(\.groups) ?? []
         themes = Dictionary(grouping: groups.map(\.theme), by: \.key).mapValues { $0.map(\.id).unique }
         competencies = Dictionary(grouping: groups.flatMap(\.competencies), by: \.key).mapValues { $0.map(\.id).unique }
@@ -30,6 +33,11 @@ struct KeptIdentities {
     func level(_ order: Int, of ladder: String) -> Level? {
         guard let former = former(order, of: ladder) else { return nil }
         return replaced?.grids.first { $0.ladder.key == ladder }?.levels.first { $0.order == former }
+    }
+
+    /// Nil for a level that is new.
+    func identity(_ order: Int, of ladder: String) -> LevelIdentity? {
+        level(order, of: ladder)?.identity ?? earlierLevels[LevelPlace(ladder: ladder, order: order)]
     }
 
     func expectation(_ place: ExpectationPlace) -> Expectation? {

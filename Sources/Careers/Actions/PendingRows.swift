@@ -40,7 +40,7 @@ extension PendingRows.Table {
             "ladders (id, organization_id, framework_id, position, key, craft, track, name_fr, name_en, about_fr, about_en, is_additive, revision)"
         case .levels:
             """
-            levels (id, organization_id, framework_id, ladder_id, position, name_fr, name_en, scope_fr, scope_en, experience_fr, experience_en,
+            levels (id, organization_id, framework_id, ladder_id, identity, position, name_fr, name_en, scope_fr, scope_en, experience_fr, experience_en,
                 is_defined, revision)
             """
         case .titles: "level_titles (id, organization_id, framework_id, level_id, position, text_fr, text_en)"

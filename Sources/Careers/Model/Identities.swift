@@ -2,6 +2,7 @@ import Kernel
 
 package enum LineageTag {}
 package enum ExpectationIdentityTag {}
+package enum LevelIdentityTag {}
 
 package typealias FrameworkID = ID<Framework>
 /// What the versions of one framework share.
@@ -13,3 +14,5 @@ package typealias CompetencyID = ID<Competency>
 package typealias ExpectationID = ID<Expectation>
 /// What an expectation keeps from one version of a framework to the next.
 package typealias ExpectationIdentity = ID<ExpectationIdentityTag>
+/// What a level keeps from one version of a framework to the next.
+package typealias LevelIdentity = ID<LevelIdentityTag>

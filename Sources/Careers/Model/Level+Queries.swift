@@ -4,6 +4,7 @@ import Storage
 extension Level {
     private init(row: Row, titles: [LocalizedText]) throws {
         id = try row["id"]
+        identity = try row["identity"]
         ladder = try row["ladder_id"]
         order = try row["position"]
         name = try row.text("name")
@@ -34,7 +35,7 @@ extension Level {
         let byLevel = try Dictionary(grouping: titles) { try $0.get("level_id", as: LevelID.self) }
         return try db.rows(
             """
-            SELECT v.id, v.ladder_id, v.position, v.name_fr, v.name_en, v.scope_fr, v.scope_en, v.experience_fr, v.experience_en,
+            SELECT v.id, v.identity, v.ladder_id, v.position, v.name_fr, v.name_en, v.scope_fr, v.scope_en, v.experience_fr, v.experience_en,
                 v.is_defined, v.revision
             FROM levels v WHERE \(condition) ORDER BY v.ladder_id, v.position
             """

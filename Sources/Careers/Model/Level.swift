@@ -1,6 +1,10 @@
+import Kernel
+
 /// A rung of a ladder.
 package struct Level: Sendable, Equatable {
     package let id: LevelID
+    /// The same in every version that kept the level.
+    package let identity: LevelIdentity
     package let ladder: LadderID
     /// Its number on the ladder; rises, and may skip.
     package let order: Int

@@ -9,6 +9,12 @@ struct StoredFramework: Sendable {
 
     var draft: FrameworkDraft { FrameworkDraft(framework, values: values, grids: grids, passages: passages) }
 
+    /// Where each level stands, by what names it in every version.
+    var levels: [LevelPlace: Level] {
+        let places = grids.flatMap { grid in grid.levels.map { (LevelPlace(ladder: grid.ladder.key, order: $0.order), $0) } }
+        return Dictionary(places, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Where each expectation stands, by what names it in every version.
     var expectations: [ExpectationPlace: Expectation] {
         var places: [ExpectationPlace: Expectation] = [:]
@@ -20,6 +26,12 @@ struct StoredFramework: Sendable {
         }
         return places
     }
+}
+
+/// What names a level inside a framework.
+struct LevelPlace: Hashable, Sendable {
+    let ladder: String
+    let order: Int
 }
 
 /// What names an expectation inside a framework: keys and a number, the same from one version to the next.

@@ -19,7 +19,6 @@ struct PublicationSection: Component {
                 if check.emptyLevels > 0 { flag(PublicationWords.empty(check.emptyLevels), PublicationWords.emptyNote) }
                 if openRemarks > 0 { flag(PublicationWords.openRemarks(openRemarks), PublicationWords.openRemarksNote) }
                 if let crosswalk, !crosswalk.isComplete { unfinished(crosswalk) }
-                if let crosswalk, crosswalk.isRenumbered { flag(PublicationWords.renumbered, PublicationWords.renumberedNote) }
                 form
             } else {
                 p { frame.say(PublicationWords.nothingToRead) }

@@ -13,9 +13,9 @@ extension JobTitle {
     static func all(_ permit: TitleReading, in db: any Reader) throws -> [JobTitle] {
         let rows = try db.rows(
             """
-            SELECT x.title_id, x.lineage_id, x.ladder_key, x.position, x.people_from, x.people_to, x.teams_from, x.teams_to, x.lines_from, x.lines_to,
+            SELECT x.title_id, x.level_identity, x.people_from, x.people_to, x.teams_from, x.teams_to, x.lines_from, x.lines_to,
                 x.budget_from, x.budget_to
-            FROM job_title_levels x WHERE x.organization_id = \(permit.organization) ORDER BY x.position, x.id
+            FROM job_title_levels x WHERE x.organization_id = \(permit.organization) ORDER BY x.id
             """)
         let byTitle = try Dictionary(grouping: rows) { try $0.get("title_id", as: JobTitleID.self) }
         return try db.rows(
@@ -35,7 +35,7 @@ extension JobTitle {
 
 extension TitleLevel {
     fileprivate init(row: Row) throws {
-        rung = try Rung(row: row)
+        level = try row["level_identity"]
         var spans: [TitleScope.Measure: Span] = [:]
         for measure in TitleScope.Measure.allCases { spans[measure] = Span(try row[measure.rawValue + "_from"], try row[measure.rawValue + "_to"]) }
         scope = TitleScope(spans)

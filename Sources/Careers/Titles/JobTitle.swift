@@ -16,7 +16,7 @@ package struct JobTitle: Sendable, Equatable {
 
 /// A level a title may stand for, with the scope that goes with it.
 package struct TitleLevel: Sendable, Equatable {
-    package let rung: Rung
+    package let level: LevelIdentity
     package let scope: TitleScope
 }
 

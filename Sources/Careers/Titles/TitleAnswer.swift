@@ -9,7 +9,7 @@ struct TitleMatch: Sendable {
     }
 
     let title: Phrase
-    let level: NamedRung
+    let level: NamedLevel
     let likeness: Double
     /// Words taken for others: what was understood.
     let corrected: [String]
@@ -33,28 +33,28 @@ struct TitleAnswer: Sendable {
     /// The title is known, but not with this scope.
     let near: [TitleMatch]
 
-    init(_ question: String, titles: [JobTitle], levels: [NamedRung], own: [(text: String, level: NamedRung)]) {
+    init(_ question: String, titles: [JobTitle], levels: [NamedLevel], own: [(text: String, level: NamedLevel)]) {
         let asked = AskedTitle(question)
         self.asked = asked
         let mapped = titles.flatMap { title in Self.matches(asked, title, levels) }
-        let held = Set(mapped.map(\.level.rung))
-        let framework = own.compactMap { Self.match(asked, $0.text, $0.level) }.filter { !held.contains($0.level.rung) }
+        let held = Set(mapped.map(\.level.identity))
+        let framework = own.compactMap { Self.match(asked, $0.text, $0.level) }.filter { !held.contains($0.level.identity) }
         let all = (mapped + Self.once(framework)).sorted(by: Self.isBetter)
         matches = Array(all.filter { !$0.isOutside }.prefix(20))
         near = Array(all.filter(\.isOutside).prefix(10))
     }
 
-    private static func matches(_ asked: AskedTitle, _ title: JobTitle, _ levels: [NamedRung]) -> [TitleMatch] {
+    private static func matches(_ asked: AskedTitle, _ title: JobTitle, _ levels: [NamedLevel]) -> [TitleMatch] {
         let (score, corrected) = best(asked, title.names)
         guard score >= TitleReadingRules.least else { return [] }
         return title.levels.compactMap { entry in
-            guard let level = levels.named(entry.rung) else { return nil }
+            guard let level = levels.named(entry.level) else { return nil }
             return TitleMatch(
                 title: title.name, level: level, likeness: score, corrected: corrected, fits: fits(asked, entry.scope), isOfFramework: false)
         }
     }
 
-    private static func match(_ asked: AskedTitle, _ text: String, _ level: NamedRung) -> TitleMatch? {
+    private static func match(_ asked: AskedTitle, _ text: String, _ level: NamedLevel) -> TitleMatch? {
         let (score, corrected) = best(asked, [text])
         guard !asked.words.isEmpty, score >= TitleReadingRules.least else { return nil }
         return TitleMatch(
@@ -77,8 +77,8 @@ struct TitleAnswer: Sendable {
 
     /// One answer a level.
     private static func once(_ matches: [TitleMatch]) -> [TitleMatch] {
-        var seen: Set<Rung> = []
-        return matches.sorted(by: isBetter).filter { seen.insert($0.level.rung).inserted }
+        var seen: Set<LevelIdentity> = []
+        return matches.sorted(by: isBetter).filter { seen.insert($0.level.identity).inserted }
     }
 
     private static func isBetter(_ left: TitleMatch, _ right: TitleMatch) -> Bool {
@@ -86,6 +86,8 @@ struct TitleAnswer: Sendable {
         if left.distance != right.distance { return left.distance < right.distance }
         if left.likeness != right.likeness { return left.likeness > right.likeness }
         if left.isSaid != right.isSaid { return left.isSaid }
-        return (left.title.en, left.level.rung.rawValue) < (right.title.en, right.level.rung.rawValue)
+        return (left.title.en, left.level.ladderKey, left.level.order, left.level.id) < (
+            right.title.en, right.level.ladderKey, right.level.order, right.level.id
+        )
     }
 }

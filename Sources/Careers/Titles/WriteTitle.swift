@@ -43,11 +43,10 @@ enum WriteTitle {
         let (people, teams, lines, budget) = (span(.people), span(.teams), span(.lines), span(.budget))
         try db.run(
             """
-            INSERT INTO job_title_levels (id, organization_id, title_id, lineage_id, ladder_key, position, people_from, people_to, teams_from, teams_to,
+            INSERT INTO job_title_levels (id, organization_id, title_id, level_identity, people_from, people_to, teams_from, teams_to,
                 lines_from, lines_to, budget_from, budget_to)
-            VALUES (\(id), \(db.organization), \(title), \(level.rung.lineage), \(level.rung.ladder), \(level.rung.order), \(orNull: people.from),
-                \(orNull: people.to), \(orNull: teams.from), \(orNull: teams.to), \(orNull: lines.from), \(orNull: lines.to), \(orNull: budget.from),
-                \(orNull: budget.to))
+            VALUES (\(id), \(db.organization), \(title), \(level.level), \(orNull: people.from), \(orNull: people.to),
+                \(orNull: teams.from), \(orNull: teams.to), \(orNull: lines.from), \(orNull: lines.to), \(orNull: budget.from), \(orNull: budget.to))
             """, unrecorded: "the levels of the title recorded beside it")
     }
 }

@@ -56,11 +56,6 @@ enum PublicationWords {
     static let sayWhyUnconsulted = Phrase(
         fr: "Aucune consultation n’est enregistrée pour ce texte. Enregistrez-la pendant la relecture, ou dites pourquoi il n’y en a pas.",
         en: "No consultation is recorded for this text. Record it during the review, or say why there is none.")
-    static let renumbered = Phrase(fr: "Des paliers changent de numéro.", en: "Some levels change their number.")
-    static let renumberedNote = Phrase(
-        fr:
-            "Les fourchettes de rémunération, les emplois de valeur égale et les intitulés suivent le numéro du palier, pas son nom : relisez-les avant l’entrée en vigueur.",
-        en: "Pay bands, work of equal value and titles follow a level’s number, not its name: read them again before this version takes effect.")
     static let crosswalkFirst = Phrase(fr: "Il reste à confirmer la table de passage", en: "The crosswalk is yet to be confirmed")
     static let openCrosswalk = Phrase(fr: "Ouvrir la table de passage", en: "Open the crosswalk")
 

@@ -47,7 +47,6 @@ enum TitleWords {
         fr: "C’est le référentiel qui nomme ainsi ce palier ; il ne dit pas avec quel périmètre.",
         en: "The framework itself calls this level so; it does not say with what scope.")
     static let anyScope = Phrase(fr: "quel que soit le périmètre", en: "whatever the scope")
-    static let retired = Phrase(fr: "palier qu’aucun référentiel en vigueur ne nomme plus", en: "level that no framework in force names any more")
 
     static func title(_ answer: TitleAnswer) -> Phrase {
         guard let first = answer.matches.first else { return none }

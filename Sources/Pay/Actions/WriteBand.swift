@@ -20,7 +20,7 @@ enum WriteBand {
                     """
                     UPDATE pay_bands SET minimum = \(draft.range.minimum), middle = \(draft.range.middle), maximum = \(draft.range.maximum)
                     WHERE id = \(last.id) AND organization_id = \(db.organization)
-                    """, recording: Event("pay.band_corrected", "band", last.id, ["level": .string(draft.place.rung.rawValue), "from": .of(draft.from)]))
+                    """, recording: Event("pay.band_corrected", "band", last.id, ["level": .of(draft.place.level), "from": .of(draft.from)]))
             }
         case .added:
             if let last {
@@ -51,10 +51,10 @@ enum WriteBand {
         let (id, place, range): (ID<Band>, BandPlace, BandRange) = (db.id(), draft.place, draft.range)
         try db.run(
             """
-            INSERT INTO pay_bands (id, organization_id, lineage_id, ladder_key, position, zone_id, currency, minimum, middle, maximum, from_on,
+            INSERT INTO pay_bands (id, organization_id, level_identity, zone_id, currency, minimum, middle, maximum, from_on,
                 written_by, written_at)
-            VALUES (\(id), \(db.organization), \(place.rung.lineage), \(place.rung.ladder), \(place.rung.order), \(place.zone), \(place.currency),
+            VALUES (\(id), \(db.organization), \(place.level), \(place.zone), \(place.currency),
                 \(range.minimum), \(range.middle), \(range.maximum), \(draft.from), \(author), \(db.now))
-            """, recording: Event("pay.band_written", "band", id, ["level": .string(place.rung.rawValue), "from": .of(draft.from)]))
+            """, recording: Event("pay.band_written", "band", id, ["level": .of(place.level), "from": .of(draft.from)]))
     }
 }

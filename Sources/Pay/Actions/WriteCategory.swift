@@ -16,12 +16,12 @@ enum WriteCategory {
         try db.run(
             "DELETE FROM equal_value_levels WHERE organization_id = \(permit.organization) AND category_id = \(id)",
             unrecorded: "the levels of the category recorded beside it")
-        for rung in draft.rungs.sorted(by: { $0.rawValue < $1.rawValue }) {
+        for level in draft.levels.sorted() {
             try db.run(
                 """
-                INSERT INTO equal_value_levels (organization_id, lineage_id, ladder_key, position, category_id)
-                VALUES (\(permit.organization), \(rung.lineage), \(rung.ladder), \(rung.order), \(id))
-                ON CONFLICT (organization_id, lineage_id, ladder_key, position) DO UPDATE SET category_id = excluded.category_id
+                INSERT INTO equal_value_levels (organization_id, level_identity, category_id)
+                VALUES (\(permit.organization), \(level), \(id))
+                ON CONFLICT (organization_id, level_identity) DO UPDATE SET category_id = excluded.category_id
                 """, unrecorded: "the levels of the category recorded beside it")
         }
         return id
@@ -44,7 +44,7 @@ enum WriteCategory {
                 responsibility_en, conditions_fr, conditions_en, version)
             VALUES (\(id), \(db.organization), \(draft.name.fr), \(draft.name.en), \(skills.fr), \(skills.en), \(effort.fr), \(effort.en),
                 \(responsibility.fr), \(responsibility.en), \(conditions.fr), \(conditions.en), 1)
-            """, recording: Event("pay.category_written", "category", id, ["levels": .int(draft.rungs.count)]))
+            """, recording: Event("pay.category_written", "category", id, ["levels": .int(draft.levels.count)]))
     }
 
     private static func rewrite(_ id: CategoryID, _ draft: CategoryDraft, in db: Write) throws {
@@ -55,6 +55,6 @@ enum WriteCategory {
                 effort_fr = \(effort.fr), effort_en = \(effort.en), responsibility_fr = \(responsibility.fr), responsibility_en = \(responsibility.en),
                 conditions_fr = \(conditions.fr), conditions_en = \(conditions.en), version = version + 1
             WHERE id = \(id) AND organization_id = \(db.organization)
-            """, recording: Event("pay.category_written", "category", id, ["levels": .int(draft.rungs.count)]))
+            """, recording: Event("pay.category_written", "category", id, ["levels": .int(draft.levels.count)]))
     }
 }

@@ -13,14 +13,14 @@ struct BandForm: Form {
     static let from = FieldDeclaration(WriteBand.dayField, .day)
     static let fields = [level, zone, currency, minimum, middle, maximum, from]
 
-    private let rung: Rung?
+    private let level: LevelIdentity?
     private let zone: PayZoneID?
     private let currency: Currency?
     private let range: BandRange?
     private let from: Day?
 
     init(_ input: inout FormReader) {
-        rung = input.choice(Self.level)
+        level = input.id(Self.level)
         zone = input.id(Self.zone)
         let currency: Currency? = input.choice(Self.currency)
         self.currency = currency
@@ -37,10 +37,10 @@ struct BandForm: Form {
 
     /// - Throws: `Refusal.invalid` when the level or the zone is none of those there are.
     func draft(_ question: BandQuestion) throws(Refusal) -> BandDraft {
-        guard let rung, question.levels.named(rung) != nil else { throw .invalid(Self.level.name, Complaint.choice) }
+        guard let level, question.levels.named(level) != nil else { throw .invalid(Self.level.name, Complaint.choice) }
         guard let zone, question.zones.named(zone) != nil else { throw .invalid(Self.zone.name, Complaint.choice) }
         guard let currency, let range, let from else { throw .invalid(Self.minimum.name, AmountWords.unreadable) }
-        return BandDraft(place: BandPlace(rung: rung, zone: zone, currency: currency), range: range, from: from)
+        return BandDraft(place: BandPlace(level: level, zone: zone, currency: currency), range: range, from: from)
     }
 }
 

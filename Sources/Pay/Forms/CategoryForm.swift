@@ -6,7 +6,7 @@ import Site
 struct CategoryDraft: Sendable {
     let name: Phrase
     let criteria: [EqualValueCategory.Criterion: Phrase]
-    let rungs: Set<Rung>
+    let levels: Set<LevelIdentity>
     let version: Int
 
     var texts: (skills: Phrase, effort: Phrase, responsibility: Phrase, conditions: Phrase) {
@@ -32,14 +32,26 @@ struct CategoryForm: Form {
         for criterion in EqualValueCategory.Criterion.allCases {
             criteria[criterion] = Phrase(fr: input.text(Self.fr(criterion)), en: input.text(Self.en(criterion)))
         }
-        let rungs: [Rung] = input.choices(Self.levels)
-        draft = CategoryDraft(name: name, criteria: criteria, rungs: Set(rungs), version: input.number(Self.version, in: 0...1_000_000) ?? 0)
+        let levels: [LevelChoice] = input.choices(Self.levels)
+        draft = CategoryDraft(name: name, criteria: criteria, levels: Set(levels.map(\.identity)), version: input.number(Self.version, in: 0...1_000_000) ?? 0)
     }
 
     /// - Throws: `Refusal.invalid` when a level is none of those in force, or of those it held already.
     func draft(_ question: CategoryQuestion) throws(Refusal) -> CategoryDraft {
-        let known = Set(question.levels.map(\.rung)).union(question.category?.rungs ?? [])
-        guard draft.rungs.isSubset(of: known) else { throw .invalid(Self.levels.name, Complaint.choice) }
+        let known = Set(question.levels.map(\.identity)).union(question.category?.levels ?? [])
+        guard draft.levels.isSubset(of: known) else { throw .invalid(Self.levels.name, Complaint.choice) }
         return draft
+    }
+}
+
+/// A level as a form sends it.
+private struct LevelChoice: RawRepresentable {
+    let identity: LevelIdentity
+
+    var rawValue: String { identity.description }
+
+    init?(rawValue: String) {
+        guard let identity = LevelIdentity(rawValue) else { return nil }
+        self.identity = identity
     }
 }

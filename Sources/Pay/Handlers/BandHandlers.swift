@@ -38,6 +38,16 @@ enum BandHandlers {
         return Outcome(PayPaths.bands(), flash: BandFormWords.written(outcome), data: BandWrittenView(outcome: outcome))
     }
 
+    static func end(_ call: SignedInCall, _ id: ID<Band>) async throws -> Outcome {
+        let (viewer, today) = (call.viewer, call.today)
+        let stays = try await call.services.write(by: viewer, once: call.submission) { db in
+            let policy = PayPolicy(viewer, on: today)
+            let permit = try policy.keep()
+            return try EndBand.perform(Band.find(id, permit, in: db), permit: permit, on: today, in: db)
+        }
+        return Outcome(PayPaths.bands(), flash: stays ? BandWords.bandEnded : BandWords.bandRemoved)
+    }
+
     static func again(_ call: SignedInCall, _ state: FormState) async throws -> HTML {
         BandFormPage(question: try await question(call), state: state, frame: call.frame).html
     }

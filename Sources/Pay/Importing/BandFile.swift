@@ -19,10 +19,10 @@ struct BandFile {
     }
 
     private static func read(_ row: Table.Row, _ sheet: inout PaySheet<BandField>, _ words: RateWords) -> BandDraft? {
-        let rung = words.level(sheet.text(.level, in: row), ladder: sheet.text(.ladder, in: row))
+        let level = words.level(sheet.text(.level, in: row), ladder: sheet.text(.ladder, in: row))
         let zone = words.zone(sheet.text(.zone, in: row))
         let currency = words.currency(sheet.text(.currency, in: row))
-        for (column, problem) in [(BandField.level, rung.problem), (.zone, zone.problem), (.currency, currency.problem)] {
+        for (column, problem) in [(BandField.level, level.problem), (.zone, zone.problem), (.currency, currency.problem)] {
             if let problem { sheet.note(problem, in: row, column) }
         }
         let minimum = sheet.amount(.minimum, in: row, currency.found)
@@ -34,7 +34,7 @@ struct BandFile {
             sheet.note(BandFormWords.notRising, in: row, minimum > middle ? .middle : .maximum)
             return nil
         }
-        guard let rung = rung.found, let zone = zone.found, let currency = currency.found, let day else { return nil }
-        return BandDraft(place: BandPlace(rung: rung, zone: zone.id, currency: currency), range: range, from: day)
+        guard let level = level.found, let zone = zone.found, let currency = currency.found, let day else { return nil }
+        return BandDraft(place: BandPlace(level: level, zone: zone.id, currency: currency), range: range, from: day)
     }
 }

@@ -35,7 +35,7 @@ struct BandPlan {
             }
         }
         guard problems.isEmpty else { throw PayRefusal.lines(problems) }
-        let remarks = BandRemark.all(Array(last.values)).prefix(20).map { remark in
+        let remarks = BandRemark.all(Array(last.values), of: question.levels).prefix(20).map { remark in
             BandWords.remark(remark.kind, name(remark.lower, question), name(remark.higher, question))
         }
         return BandPlan(drafts: drafts, plan: PayPlan(.bands, planned.sorted { $0.line < $1.line }, remarks: remarks))
@@ -47,7 +47,7 @@ struct BandPlan {
     private static func name(_ band: Band, _ question: BandQuestion) -> Phrase { name(band.place, question) }
 
     private static func name(_ place: BandPlace, _ question: BandQuestion) -> Phrase {
-        let level = question.levels.named(place.rung)?.phrase ?? Phrase(same: place.rung.ladder)
+        let level = question.levels.named(place.level)?.phrase ?? LeftLevelWords.unknown
         return level + Phrase(same: ", ") + (question.zones.named(place.zone)?.name ?? Phrase(same: ""))
     }
 

@@ -9,28 +9,28 @@ struct RateWords {
         var problem: Phrase?
     }
 
-    private let levels: [NamedRung]
+    private let levels: [NamedLevel]
     private let zones: [PayZone]
 
-    init(_ levels: [NamedRung], _ zones: [PayZone]) {
+    init(_ levels: [NamedLevel], _ zones: [PayZone]) {
         self.levels = levels
         self.zones = zones
     }
 
     /// By number or by name; a name that several ladders have needs its ladder.
-    func level(_ written: String, ladder: String) -> Meaning<Rung> {
+    func level(_ written: String, ladder: String) -> Meaning<LevelIdentity> {
         guard !written.isEmpty else { return Meaning(problem: Complaints.empty) }
         var candidates = levels
         if !ladder.isEmpty {
             candidates = levels.filter { ladderNames($0).contains(HeaderText.key(ladder)) }
             if candidates.isEmpty {
-                let names = levels.flatMap { [$0.ladderName.fr, $0.ladderName.en, $0.rung.ladder].compactMap { $0 } }
+                let names = levels.flatMap { [$0.ladderName.fr, $0.ladderName.en, $0.ladderKey].compactMap { $0 } }
                 return Meaning(problem: Complaints.unknown(Complaints.ladder, ladder, nearest: NearestName(among: names).to(ladder)))
             }
         }
         let key = HeaderText.key(written)
-        let found = candidates.filter { String($0.rung.order) == key || names($0).contains(key) }
-        if found.count == 1 { return Meaning(found: found[0].rung) }
+        let found = candidates.filter { String($0.order) == key || names($0).contains(key) }
+        if found.count == 1 { return Meaning(found: found[0].identity) }
         if found.count > 1 { return Meaning(problem: Complaints.ambiguous(written, found.prefix(5).map { $0.ladderName.preferring(.french) })) }
         let known = candidates.flatMap { [$0.name.fr, $0.name.en].compactMap { $0 } }
         return Meaning(problem: Complaints.unknown(Complaints.level, written, nearest: NearestName(among: known).to(written)))
@@ -50,9 +50,9 @@ struct RateWords {
         return Meaning(problem: Complaints.unknown(Complaints.currency, written, nearest: NearestName(among: Currency.codes).to(written)))
     }
 
-    private func names(_ level: NamedRung) -> [String] { [level.name.fr, level.name.en].compactMap { $0 }.map(HeaderText.key) }
+    private func names(_ level: NamedLevel) -> [String] { [level.name.fr, level.name.en].compactMap { $0 }.map(HeaderText.key) }
 
-    private func ladderNames(_ level: NamedRung) -> [String] {
-        [level.ladderName.fr, level.ladderName.en, level.rung.ladder].compactMap { $0 }.map(HeaderText.key)
+    private func ladderNames(_ level: NamedLevel) -> [String] {
+        [level.ladderName.fr, level.ladderName.en, level.ladderKey].compactMap { $0 }.map(HeaderText.key)
     }
 }

@@ -18,7 +18,7 @@ package struct Band: Sendable, Equatable {
 
 /// What a band is of: only one holds there at a time.
 package struct BandPlace: Hashable, Sendable {
-    package let rung: Rung
+    package let level: LevelIdentity
     package let zone: PayZoneID
     package let currency: Currency
 }

@@ -15,32 +15,30 @@ struct BandPosition: Sendable {
 
     let person: PersonID
     let name: String
-    let rung: Rung?
-    /// Nil when no framework in force names it any more.
-    let level: NamedRung?
+    /// As the framework in force calls it, or, when it is no more in force, as the version they stand on does.
+    let level: NamedLevel?
     let pay: PersonPay?
     let band: Band?
     let standing: Standing
     /// When pay, band and level last came to be as they are: outside since then at least.
     let since: Day?
 
-    init(person: PersonID, name: String, rung: Rung?, level: NamedRung?, levelFrom: Day?, pay: PersonPay?, bands: [Band]) {
+    init(person: PersonID, name: String, level: NamedLevel?, levelFrom: Day?, pay: PersonPay?, bands: [Band]) {
         self.person = person
         self.name = name
-        self.rung = rung
         self.level = level
         self.pay = pay
         let band = pay.flatMap { pay in
-            bands.first { $0.place.rung == rung && $0.place.zone == pay.zone && $0.place.currency == pay.amount.currency }
+            bands.first { $0.place.level == level?.identity && $0.place.zone == pay.zone && $0.place.currency == pay.amount.currency }
         }
         self.band = band
-        standing = Self.standing(pay, rung, band)
+        standing = Self.standing(pay, level, band)
         since = band == nil ? nil : [pay?.from, band?.from, levelFrom].compactMap { $0 }.max()
     }
 
-    private static func standing(_ pay: PersonPay?, _ rung: Rung?, _ band: Band?) -> Standing {
+    private static func standing(_ pay: PersonPay?, _ level: NamedLevel?, _ band: Band?) -> Standing {
         guard let pay else { return .noPay }
-        guard rung != nil else { return .noLevel }
+        guard level != nil else { return .noLevel }
         guard pay.zone != nil else { return .noZone }
         guard let band else { return .noBand }
         let amount = pay.fullTime

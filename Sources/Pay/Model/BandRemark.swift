@@ -16,18 +16,20 @@ package struct BandRemark: Sendable, Equatable {
     package let higher: Band
     package let kind: Kind
 
-    /// Of bands that hold at one time, level by level of each ladder, zone and currency.
-    static func all(_ bands: [Band]) -> [BandRemark] {
-        struct Scale: Hashable { let ladder: Rung, zone: PayZoneID, currency: Currency }
-        let scales = Dictionary(grouping: bands) { band in
-            let rung = band.place.rung
-            return Scale(ladder: Rung(lineage: rung.lineage, ladder: rung.ladder, order: 0), zone: band.place.zone, currency: band.place.currency)
+    /// Of bands that hold at one time, level by level of each ladder in force, zone and currency.
+    static func all(_ bands: [Band], of levels: [NamedLevel]) -> [BandRemark] {
+        let byLevel = Dictionary(grouping: bands, by: \.place.level)
+        return levels.byLadder.flatMap { ladder -> [BandRemark] in
+            let rising = ladder.sorted { $0.order < $1.order }.flatMap { byLevel[$0.identity] ?? [] }
+            let scales = Dictionary(grouping: rising) { Scale(zone: $0.place.zone, currency: $0.place.currency) }
+            return scales.sorted { $0.key < $1.key }.flatMap { _, scale in zip(scale, scale.dropFirst()).compactMap { between($0, $1) } }
         }
-        let remarks = scales.values.flatMap { scale in
-            let rising = scale.sorted { $0.place.rung.order < $1.place.rung.order }
-            return zip(rising, rising.dropFirst()).compactMap { between($0, $1) }
-        }
-        return remarks.sorted { ($0.lower.place.rung.rawValue, $0.lower.id.description) < ($1.lower.place.rung.rawValue, $1.lower.id.description) }
+    }
+
+    private struct Scale: Hashable, Comparable {
+        let zone: PayZoneID, currency: Currency
+
+        static func < (left: Scale, right: Scale) -> Bool { (left.zone, left.currency.code) < (right.zone, right.currency.code) }
     }
 
     private static func between(_ lower: Band, _ higher: Band) -> BandRemark? {

@@ -4,11 +4,13 @@ import Storage
 
 /// The bands a viewer sees, with the levels they are of.
 struct BandsContent: Sendable {
-    let levels: [NamedRung]
+    let levels: [NamedLevel]
+    /// Those of bands here that are no more in force.
+    let left: [LeftLevel]
     let zones: [PayZone]
     let bands: [Band]
     let settings: PaySettings
-    let own: Rung?
+    let own: LevelIdentity?
     let keeps: Bool
     let readsOthers: Bool
     let today: Day
@@ -17,12 +19,15 @@ struct BandsContent: Sendable {
     static func load(_ policy: PayPolicy, in db: any Reader) throws -> BandsContent {
         _ = try policy.enter(in: db)
         let organization = policy.viewer.organization
-        let levels = try NamedRung.inForce(on: policy.today, of: organization, in: db)
+        let levels = try NamedLevel.inForce(on: policy.today, of: organization, in: db)
         let settings = try PaySettings.of(organization, in: db)
         let sight = try BandSight.of(policy, settings, levels, in: db)
+        let bands = try Band.all(policy, sight, in: db)
+        let left = try LeftLevel.among(bands.map(\.place.level), but: levels, on: policy.today, of: organization, in: db)
         return BandsContent(
-            levels: levels, zones: try PayZone.all(of: organization, in: db), bands: try Band.all(policy, sight, in: db), settings: settings,
-            own: try BandSight.ownRung(policy, in: db), keeps: policy.keeps, readsOthers: (try? policy.readOthers(in: db)) != nil, today: policy.today,
+            levels: levels, left: left, zones: try PayZone.all(of: organization, in: db), bands: bands, settings: settings,
+            own: try BandSight.ownLevel(policy, in: db)?.identity, keeps: policy.keeps, readsOthers: (try? policy.readOthers(in: db)) != nil,
+            today: policy.today,
             person: policy.viewer.person)
     }
 
@@ -30,11 +35,10 @@ struct BandsContent: Sendable {
 
     /// Ladders that have something to show, in their framework's order.
     var ladders: [LadderBands] {
-        var seen: Set<String> = []
-        return levels.filter { seen.insert("\($0.rung.lineage)/\($0.rung.ladder)").inserted }.compactMap { first in
-            let rungs = levels.filter { $0.rung.lineage == first.rung.lineage && $0.rung.ladder == first.rung.ladder }
-            let lines = rungs.flatMap { level in shown.filter { $0.place.rung == level.rung }.map { LadderBands.Line(level: level, band: $0) } }
-            return lines.isEmpty ? nil : LadderBands(name: first.ladderName, lines: lines)
+        let byLevel = Dictionary(grouping: shown, by: \.place.level)
+        return levels.byLadder.compactMap { levels in
+            let lines = levels.flatMap { level in (byLevel[level.identity] ?? []).map { LadderBands.Line(level: level, band: $0) } }
+            return levels.first.flatMap { lines.isEmpty ? nil : LadderBands(name: $0.ladderName, lines: lines) }
         }
     }
 
@@ -43,19 +47,26 @@ struct BandsContent: Sendable {
     var ended: [Band] { bands.filter { $0.to.map { $0 < today } ?? false } }
 
     /// For whoever keeps them: levels without a band anywhere.
-    var levelsWithout: [NamedRung] {
-        let held = Set(current.map(\.place.rung))
-        return keeps ? levels.filter { !held.contains($0.rung) } : []
+    var levelsWithout: [NamedLevel] {
+        let held = Set(current.map(\.place.level))
+        return keeps ? levels.filter { !held.contains($0.identity) } : []
     }
 
-    /// Bands of levels that no framework in force names any more.
-    var orphans: Int { keeps ? current.filter { levels.named($0.place.rung) == nil }.count : 0 }
+    /// Bands that hold or are to come, of levels no more in force: told apart until somebody ends them.
+    var leftBands: [Band] {
+        let standing = Set(levels.map(\.identity))
+        return shown.filter { !standing.contains($0.place.level) }
+    }
 
-    var remarks: [BandRemark] { keeps ? BandRemark.all(current) : [] }
+    var remarks: [BandRemark] { keeps ? BandRemark.all(current, of: levels) : [] }
+
+    func label(_ level: LevelIdentity) -> Phrase {
+        levels.named(level)?.phrase ?? left.named(level).map(LeftLevelWords.label) ?? LeftLevelWords.unknown
+    }
 }
 
 struct LadderBands: Sendable {
-    struct Line: Sendable { let level: NamedRung, band: Band }
+    struct Line: Sendable { let level: NamedLevel, band: Band }
 
     let name: LocalizedText
     let lines: [Line]

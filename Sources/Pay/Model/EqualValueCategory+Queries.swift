@@ -3,7 +3,7 @@ import Kernel
 import Storage
 
 extension EqualValueCategory {
-    private init(row: Row, rungs: [Rung]) throws {
+    private init(row: Row, levels: [LevelIdentity]) throws {
         id = try row["id"]
         name = Phrase(fr: try row["name_fr"], en: try row["name_en"])
         var criteria: [Criterion: Phrase] = [:]
@@ -11,7 +11,7 @@ extension EqualValueCategory {
             criteria[criterion] = Phrase(fr: try row[criterion.rawValue + "_fr"], en: try row[criterion.rawValue + "_en"])
         }
         self.criteria = criteria
-        self.rungs = Set(rungs)
+        self.levels = Set(levels)
         version = try row["version"]
     }
 
@@ -19,7 +19,7 @@ extension EqualValueCategory {
     static func all(of organization: OrganizationID, _ permit: PayEntering, in db: any Reader) throws -> [EqualValueCategory] {
         let levels = try db.rows(
             """
-            SELECT x.category_id, x.lineage_id, x.ladder_key, x.position FROM equal_value_levels x WHERE x.organization_id = \(organization)
+            SELECT x.category_id, x.level_identity FROM equal_value_levels x WHERE x.organization_id = \(organization)
             """)
         let byCategory = try Dictionary(grouping: levels) { try $0.get("category_id", as: CategoryID.self) }
         return try db.rows(
@@ -28,7 +28,7 @@ extension EqualValueCategory {
                 c.conditions_fr, c.conditions_en, c.version
             FROM equal_value_categories c WHERE c.organization_id = \(organization) ORDER BY c.name_fr, c.id
             """
-        ).map { row in try EqualValueCategory(row: row, rungs: (byCategory[row["id"]] ?? []).map { try Rung(row: $0) }) }
+        ).map { row in try EqualValueCategory(row: row, levels: (byCategory[row["id"]] ?? []).map { try $0["level_identity"] }) }
     }
 
     /// - Throws: `Refusal.notFound`.

@@ -10,6 +10,6 @@ package struct EqualValueCategory: Sendable, Equatable {
     package let id: CategoryID
     package let name: Phrase
     package let criteria: [Criterion: Phrase]
-    package let rungs: Set<Rung>
+    package let levels: Set<LevelIdentity>
     package let version: Int
 }

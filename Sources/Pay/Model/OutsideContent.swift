@@ -13,17 +13,17 @@ struct OutsideContent: Sendable {
     static func load(_ policy: PayPolicy, in db: any Reader) throws -> OutsideContent {
         let permit = try policy.readOthers(in: db)
         let organization = policy.viewer.organization
-        let levels = try NamedRung.inForce(on: policy.today, of: organization, in: db)
+        let levels = try NamedLevel.inForce(on: policy.today, of: organization, in: db)
         let paid = try PersonPay.current(permit, policy, in: db)
         let people = try PaidPerson.present(permit, policy, in: db)
-        let rungs = Set(people.compactMap(\.rung))
-        let bands = try Band.all(policy, policy.keeps ? .all : .some(rungs), in: db).filter { $0.holds(on: policy.today) }
-        let byRung = Dictionary(grouping: bands, by: \.place.rung)
-        let named = Dictionary(levels.map { ($0.rung, $0) }, uniquingKeysWith: { first, _ in first })
+        let stood = Set(people.compactMap(\.level?.identity))
+        let bands = try Band.all(policy, policy.keeps ? .all : .some(stood), in: db).filter { $0.holds(on: policy.today) }
+        let byLevel = Dictionary(grouping: bands, by: \.place.level)
+        let named = Dictionary(levels.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
         let positions = people.map { person in
             BandPosition(
-                person: person.id, name: person.name, rung: person.rung, level: person.rung.flatMap { named[$0] }, levelFrom: person.levelFrom,
-                pay: paid[person.id], bands: person.rung.flatMap { byRung[$0] } ?? [])
+                person: person.id, name: person.name, level: person.level.map { named[$0.identity] ?? $0 }, levelFrom: person.levelFrom,
+                pay: paid[person.id], bands: person.level.flatMap { byLevel[$0.identity] } ?? [])
         }
         let groups = PayGroup.all(positions)
         return OutsideContent(

@@ -5,6 +5,7 @@ import Kernel
 struct PayGroup: Sendable {
     static let least = 5
 
+    let level: NamedLevel
     let band: Band
     let count: Int
     let below: Int
@@ -16,13 +17,15 @@ struct PayGroup: Sendable {
 
     static func all(_ positions: [BandPosition]) -> [PayGroup] {
         Dictionary(grouping: positions.filter { $0.band != nil }) { $0.band?.id.description ?? "" }.values.compactMap { group in
-            guard let band = group.first?.band else { return nil }
+            guard let level = group.first?.level, let band = group.first?.band else { return nil }
             let parts = group.compactMap(\.ofMiddle).sorted()
             let half = parts.count / 2
             let median = parts.count.isMultiple(of: 2) ? (parts[half - 1] + parts[half] + 1) / 2 : parts[half]
             return PayGroup(
-                band: band, count: group.count, below: group.filter { if case .below = $0.standing { true } else { false } }.count,
+                level: level, band: band, count: group.count, below: group.filter { if case .below = $0.standing { true } else { false } }.count,
                 above: group.filter { if case .above = $0.standing { true } else { false } }.count, median: median)
-        }.sorted { ($0.band.place.rung.rawValue, $0.band.id) < ($1.band.place.rung.rawValue, $1.band.id) }
+        }.sorted {
+            ($0.level.lineage, $0.level.ladderKey, $0.level.order, $0.band.id) < ($1.level.lineage, $1.level.ladderKey, $1.level.order, $1.band.id)
+        }
     }
 }

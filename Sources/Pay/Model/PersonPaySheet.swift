@@ -18,15 +18,15 @@ struct PersonPaySheet: Sendable {
         let permit = try policy.read(person, in: db)
         let organization = policy.viewer.organization
         let history = try PersonPay.history(permit, policy, in: db)
-        let levels = try NamedRung.inForce(on: policy.today, of: organization, in: db)
+        let levels = try NamedLevel.inForce(on: policy.today, of: organization, in: db)
         let settings = try PaySettings.of(organization, in: db)
         let held = try PersonLevel.of(person, on: policy.today, of: organization, in: db)
-        let rung = try held.flatMap { try Rung.of($0.level, of: organization, in: db) }
+        let stood = try held.flatMap { try NamedLevel.of($0.level, of: organization, in: db) }
         // Whoever reads somebody's pay reads the band it is compared with.
-        let bands = try Band.all(policy, .some(rung.map { [$0] } ?? []), in: db)
+        let bands = try Band.all(policy, .some(stood.map { [$0.identity] } ?? []), in: db)
         let pay = history.first { $0.from <= policy.today && ($0.to.map { $0 >= policy.today } ?? true) }
         let position = BandPosition(
-            person: person, name: permit.name, rung: rung, level: rung.flatMap { levels.named($0) }, levelFrom: held?.from, pay: pay,
+            person: person, name: permit.name, level: stood.map { levels.named($0.identity) ?? $0 }, levelFrom: held?.from, pay: pay,
             bands: bands.filter { $0.holds(on: policy.today) })
         return PersonPaySheet(
             person: person, name: permit.name, isOwn: person == policy.viewer.person, history: history, position: position,

@@ -28,7 +28,8 @@ struct BandFormPage: Component {
     private var form: HTML {
         FormShell(post: PayPaths.newBand(), in: frame) {
             Field(
-                BandForm.level, BandWords.level, .choice(question.levels.map { ($0.rung.rawValue, $0.label(frame.language)) }, none: BandFormWords.choose),
+                BandForm.level, BandWords.level,
+                .choice(question.levels.map { ($0.identity.description, $0.label(frame.language)) }, none: BandFormWords.choose),
                 state: state, in: frame)
             div(.class("pair")) {
                 Field(

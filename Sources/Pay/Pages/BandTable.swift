@@ -25,8 +25,8 @@ struct BandTable: Component {
         let band = line.band
         return tr {
             th(scope: .row) {
-                "\(line.level.rung.order) · \(line.level.name.preferring(frame.language))"
-                if line.level.rung == content.own { span(.class("quiet small")) { " (\(frame.say(BandWords.yours)))" } }
+                "\(line.level.order) · \(line.level.name.preferring(frame.language))"
+                if line.level.identity == content.own { span(.class("quiet small")) { " (\(frame.say(BandWords.yours)))" } }
             }
             td(.data("label", frame.say(BandWords.zone))) { content.zones.named(band.place.zone).map { frame.say($0.name) } ?? "" }
             for (label, amount) in [(BandWords.minimum, band.minimum), (BandWords.middle, band.middle), (BandWords.maximum, band.maximum)] {
@@ -49,7 +49,6 @@ struct BandRemarks: Component {
     private var lines: [Phrase] {
         var lines = content.remarks.filter { if case .overlap = $0.kind { false } else { true } }.prefix(40).map { say($0) }
         if !content.levelsWithout.isEmpty { lines.append(BandWords.levelsWithout(content.levelsWithout.map(\.phrase))) }
-        if content.orphans > 0 { lines.append(BandWords.orphans(content.orphans)) }
         return lines
     }
 
@@ -73,7 +72,7 @@ struct BandRemarks: Component {
         return BandWords.remark(remark.kind, name(remark.lower) + zone, name(remark.higher))
     }
 
-    private func name(_ band: Band) -> Phrase { content.levels.named(band.place.rung)?.phrase ?? Phrase(same: band.place.rung.ladder) }
+    private func name(_ band: Band) -> Phrase { content.label(band.place.level) }
 }
 
 /// Where else to go from the bands, and who sees which.

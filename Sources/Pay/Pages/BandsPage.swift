@@ -39,6 +39,7 @@ struct BandsPage: Component {
         for (index, ladder) in content.ladders.enumerated() {
             Section(ladder.name.phrase, id: "ladder-\(index)", in: frame) { BandTable(ladder: ladder, content: content, frame: frame) }
         }
+        LeftBands(content: content, frame: frame)
         BandRemarks(content: content, frame: frame)
         if !content.ended.isEmpty {
             details(.class("disc")) {
@@ -47,7 +48,7 @@ struct BandsPage: Component {
                     for band in content.ended.prefix(500) {
                         li {
                             span(.class("side quiet")) { frame.say(BandWords.valid(band.from, band.to)) }
-                            "\(content.levels.named(band.place.rung)?.label(frame.language) ?? band.place.rung.ladder), "
+                            "\(frame.say(content.label(band.place.level))), "
                             "\(content.zones.named(band.place.zone).map { frame.say($0.name) } ?? ""): "
                             "\(band.minimum.text(frame.language)) – \(band.maximum.text(frame.language))"
                         }

@@ -37,6 +37,7 @@ struct CategoriesPage: Component {
         } content: {
             if levels.isEmpty { p(.class("note")) { frame.say(CategoryWords.noLevels) } }
             ul(.class("rows")) { for level in levels { li { level.label(frame.language) } } }
+            left(content.left(of: category))
             dl(.class("dl")) {
                 for criterion in EqualValueCategory.Criterion.allCases {
                     dt { frame.say(CategoryWords.criterion(criterion)) }
@@ -44,5 +45,13 @@ struct CategoriesPage: Component {
                 }
             }
         }.html
+    }
+
+    @HTMLBuilder private func left(_ levels: [LeftLevel]) -> HTML {
+        if !levels.isEmpty {
+            h3(.class("as-h3")) { frame.say(LeftLevelWords.title) }
+            p(.class("note")) { frame.say(content.keeps ? CategoryWords.leftForKeepers : CategoryWords.left) }
+            ul(.class("rows")) { for level in levels { li { frame.say(LeftLevelWords.label(level)) } } }
+        }
     }
 }

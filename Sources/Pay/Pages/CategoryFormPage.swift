@@ -44,10 +44,22 @@ struct CategoryFormPage: Component {
             for level in question.levels {
                 label(.class("check")) {
                     input(
-                        type: .checkbox, .name(CategoryForm.levels.name), .value(level.rung.rawValue), .checked(if: chosen.contains(level.rung.rawValue)))
+                        type: .checkbox, .name(CategoryForm.levels.name), .value(level.identity.description),
+                        .checked(if: chosen.contains(level.identity.description)))
                     span {
                         level.label(frame.language)
-                        if let holder = question.holders[level.rung] { span(.class("hint")) { frame.say(CategoryWords.movesFrom(holder)) } }
+                        if let holder = question.holders[level.identity] { span(.class("hint")) { frame.say(CategoryWords.movesFrom(holder)) } }
+                    }
+                }
+            }
+            for left in question.left {
+                label(.class("check")) {
+                    input(
+                        type: .checkbox, .name(CategoryForm.levels.name), .value(left.level.identity.description),
+                        .checked(if: chosen.contains(left.level.identity.description)))
+                    span {
+                        left.level.label(frame.language)
+                        span(.class("hint")) { frame.say(LeftLevelWords.since(left.departure)) }
                     }
                 }
             }
@@ -58,7 +70,7 @@ struct CategoryFormPage: Component {
         guard state.values.isEmpty, let category = question.category else { return state }
         var values = [
             CategoryForm.nameFR.name: [category.name.fr], CategoryForm.nameEN.name: [category.name.en],
-            CategoryForm.levels.name: category.rungs.map(\.rawValue),
+            CategoryForm.levels.name: category.levels.map(\.description),
         ]
         for (criterion, text) in category.criteria {
             values[CategoryForm.fr(criterion).name] = [text.fr]

@@ -99,9 +99,8 @@ struct OutsidePage: Component {
     }
 
     private func line(_ group: PayGroup) -> HTML {
-        let level = content.positions.first { $0.rung == group.band.place.rung }?.level
-        return tr {
-            th(scope: .row) { level?.label(frame.language) ?? group.band.place.rung.ladder }
+        tr {
+            th(scope: .row) { group.level.label(frame.language) }
             td(.data("label", frame.say(BandWords.zone))) { content.zones.named(group.band.place.zone).map { frame.say($0.name) } ?? "" }
             for (head, number) in [
                 (OutsideWords.people, group.count), (OutsideWords.below, group.below), (OutsideWords.above, group.above), (OutsideWords.median, group.median),

@@ -5,7 +5,8 @@ struct BandWrittenView: Encodable, Sendable { let outcome: WriteBand.Outcome }
 
 struct BandsView: Encodable, Sendable {
     struct Line: Encodable, Sendable {
-        let level: LevelID?, ladder: String, order: Int, zone: String, currency: String, minimum: String, middle: String, maximum: String, from: Day, to: Day?
+        let id: ID<Band>, level: LevelID?, ladder: String?, order: Int?, leftWith: Int?, zone: String, currency: String, minimum: String, middle: String,
+            maximum: String, from: Day, to: Day?
     }
 
     let visibility: BandVisibility, bands: [Line]
@@ -13,9 +14,11 @@ struct BandsView: Encodable, Sendable {
     init(_ content: BandsContent) {
         visibility = content.settings.visibility
         bands = content.bands.map { band in
-            Line(
-                level: content.levels.named(band.place.rung)?.level, ladder: band.place.rung.ladder, order: band.place.rung.order,
-                zone: content.zones.named(band.place.zone)?.key ?? "", currency: band.place.currency.code, minimum: band.minimum.plain,
+            let (level, left) = (content.levels.named(band.place.level), content.left.named(band.place.level))
+            return Line(
+                id: band.id, level: level?.id, ladder: (level ?? left?.level)?.ladderKey, order: (level ?? left?.level)?.order,
+                leftWith: left?.departure.version, zone: content.zones.named(band.place.zone)?.key ?? "", currency: band.place.currency.code,
+                minimum: band.minimum.plain,
                 middle: band.middle.plain, maximum: band.maximum.plain, from: band.from, to: band.to)
         }
     }

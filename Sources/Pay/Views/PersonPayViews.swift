@@ -7,7 +7,7 @@ struct BandPositionView: Encodable, Sendable {
     init(_ position: BandPosition) {
         person = position.person
         name = position.name
-        level = position.level?.level
+        level = position.level?.id
         switch position.standing {
         case .below(let amount): (standing, by) = ("below", amount.plain)
         case .above(let amount): (standing, by) = ("above", amount.plain)
@@ -50,7 +50,7 @@ struct OutsideView: Encodable, Sendable {
         people = content.positions.map { BandPositionView($0) }
         groups = content.groups.map {
             Group(
-                ladder: $0.band.place.rung.ladder, order: $0.band.place.rung.order, currency: $0.band.place.currency.code, people: $0.count,
+                ladder: $0.level.ladderKey, order: $0.level.order, currency: $0.band.place.currency.code, people: $0.count,
                 below: $0.below, above: $0.above, medianOfMiddle: $0.median)
         }
         groupsWithheld = content.withheld

@@ -62,15 +62,17 @@ enum BandWords {
             en: English.count(count, "overlap between neighbouring levels", "overlaps between neighbouring levels"))
     }
 
-    static func orphans(_ count: Int) -> Phrase {
-        Phrase(
-            fr: count < 2
-                ? "Une fourchette est d’un palier qu’aucun référentiel en vigueur ne nomme plus."
-                : "\(count) fourchettes sont de paliers qu’aucun référentiel en vigueur ne nomme plus.",
-            en: count == 1
-                ? "One band is of a level that no framework in force names any more."
-                : "\(count) bands are of levels that no framework in force names any more.")
-    }
+    static let leftNote = Phrase(
+        fr: "Ces fourchettes restent celles des personnes encore placées sur une version précédente. Le fichier CSV ne les contient pas.",
+        en: "These bands remain those of people who still stand on an earlier version. The CSV file does not hold them.")
+    static let end = Phrase(fr: "Mettre fin", en: "End")
+    static let bandEnded = Phrase(fr: "La fourchette a pris fin hier.", en: "The band ended yesterday.")
+    static let bandRemoved = Phrase(
+        fr: "La fourchette n’avait pas encore valu un jour entier : elle est retirée.", en: "The band had not held a whole day yet: it is removed.")
+    static let stillInForce = Phrase(
+        fr: "Ce palier est en vigueur. Pour changer sa fourchette, écrivez-en une nouvelle : elle mettra fin à celle-ci.",
+        en: "This level is in force. To change its band, write a new one: it will end this one.")
+    static let alreadyEnded = Phrase(fr: "Cette fourchette a déjà pris fin.", en: "This band has ended already.")
 
     static func remark(_ kind: BandRemark.Kind, _ lower: Phrase, _ higher: Phrase) -> Phrase {
         let pair = Phrase(fr: "\(lower.fr) et \(higher.fr) : ", en: "\(lower.en) and \(higher.en): ")

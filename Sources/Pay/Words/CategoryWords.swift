@@ -16,6 +16,10 @@ enum CategoryWords {
     static let without = Phrase(fr: "Paliers sans catégorie", en: "Levels without a category")
     static let nothingWithout = Phrase(fr: "Chaque palier a sa catégorie.", en: "Every level has its category.")
     static let noLevels = Phrase(fr: "Aucun palier dans cette catégorie.", en: "No level in this category.")
+    static let left = Phrase(fr: "Ils ne servent plus à comparer des emplois.", en: "They compare no jobs any more.")
+    static let leftForKeepers = Phrase(
+        fr: "Ils ne servent plus à comparer des emplois. Pour les retirer, changez la catégorie et décochez-les.",
+        en: "They compare no jobs any more. To take them out, change the category and untick them.")
     static let nameFR = Phrase(fr: "Nom en français", en: "Name in French")
     static let nameEN = Phrase(fr: "Nom en anglais", en: "Name in English")
     static let levels = Phrase(fr: "Paliers de valeur égale", en: "Levels of equal value")

@@ -9,6 +9,8 @@ struct RightsFramework: Sendable {
     let name: String
     let revision: Int
     let lineage: String
+    /// Of its first level.
+    let levelIdentity: String
     /// The fingerprint its description was read with.
     var seen = "x"
     var places: [String: String]
@@ -24,7 +26,8 @@ struct RightsFramework: Sendable {
         let (cpo, other) = (site.cast.cpo, site.cast.elsewhereHR)
         var all: [String: RightsFramework] = [:]
         for (object, member, isPublished) in [
-            ("draft", cpo, false), ("published", cpo, true), ("archived", cpo, true), ("other-organization", other, true), ("other-draft", other, false),
+            ("draft", cpo, false), ("published", cpo, true), ("archived", cpo, true), ("stood-on", cpo, true),
+            ("other-organization", other, true), ("other-draft", other, false),
         ] {
             let (browser, name) = (try await site.browser(as: member), "Référentiel \(object)")
             let stored = try await browser.post("/frameworks", ["text": yaml(name), "target": "new"])
@@ -36,12 +39,25 @@ struct RightsFramework: Sendable {
                 try await followed(
                     browser.post("/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."]))
             }
-            if object == "archived" { try await followed(browser.post("/frameworks/\(id)/archiving", ["name": name])) }
+            if ["archived", "stood-on"].contains(object) { try await followed(browser.post("/frameworks/\(id)/archiving", ["name": name])) }
             all[object] = try await find(id, name, isPublished ? nil : browser, in: member.organization, site)
         }
         for (object, member) in [("in-review", cpo), ("other-in-review", other)] { all[object] = try await inReview(object, by: member, site) }
+        try await stand(site.cast.piotr, on: all["stood-on"], site)
         all["next"] = try await next(by: cpo, site)
         return all
+    }
+
+    /// On its first level, since long.
+    private static func stand(_ member: Cast.Member, on framework: RightsFramework?, _ site: TestSite) async throws {
+        let level = framework?.places["level"] ?? ""
+        try await site.store.write(in: .tenant(member.organization.uuid)) { db in
+            _ = try db.run(
+                """
+                INSERT INTO person_levels (id, organization_id, person_id, level_id, from_on)
+                VALUES (\(RightsScene.id(990)), \(member.organization), \(member.person), \(orNull: ID<RightsScene.Tag>(level)), '2025-01-01')
+                """)
+        }
     }
 
     /// Given to read, with a remark that proposes another wording.
@@ -113,7 +129,8 @@ struct RightsFramework: Sendable {
         if author != nil { places["step"] = try await one("SELECT id FROM draft_steps WHERE framework_id = \(id)") }
         var framework = RightsFramework(
             id: text, name: name, revision: try await site.count("SELECT revision FROM frameworks WHERE id = \(id)", in: organization),
-            lineage: try await one("SELECT lineage_id FROM frameworks WHERE id = \(id)"), places: places)
+            lineage: try await one("SELECT lineage_id FROM frameworks WHERE id = \(id)"),
+            levelIdentity: try await one("SELECT identity AS id FROM levels WHERE framework_id = \(id) ORDER BY position"), places: places)
         if let page = try await author?.get("/frameworks/\(text)/description") { framework.seen = page.between("name=\"seen\" value=\"", "\"") ?? "x" }
         return framework
     }

@@ -26,10 +26,11 @@ struct RightsGrid: Sendable {
             VALUES (\(ladder), \(organization), \(framework), 1, 'pm', 'product', 'individual', 'Produit', 'Product', \(false), 1)
             """)
         for position in 1...2 {
+            let level = RightsScene.id(first + 1 + position)
             try db.run(
                 """
-                INSERT INTO levels (id, organization_id, framework_id, ladder_id, position, name_fr, is_defined, revision)
-                VALUES (\(RightsScene.id(first + 1 + position)), \(organization), \(framework), \(ladder), \(position), 'Niveau', \(true), 1)
+                INSERT INTO levels (id, organization_id, framework_id, ladder_id, identity, position, name_fr, is_defined, revision)
+                VALUES (\(level), \(organization), \(framework), \(ladder), \(level), \(position), 'Niveau', \(true), 1)
                 """)
         }
         try storeCompetency(framework, ladder, theme, db)

@@ -30,6 +30,7 @@ extension RightsScene {
             numbered(object, ["organising": Self.organising, "opening": Self.opening, "other-organization": Self.otherOrganising])
         case "item": numbered(object, Self.evidence)
         case "category": numbered(object, ["category": Self.category, "other-organization": Self.otherCategory])
+        case "band": numbered(object, ["band": Self.leftBand, "in-force": Self.zone + 2, "other-organization": Self.otherLeftBand])
         case "title": numbered(object, ["title": Self.title, "other-organization": Self.otherTitle])
         case "change": numbered(object, ["waiting": Self.change, "other-organization": Self.otherChange])
         case "import": object == "absent" ? Self.text(Self.absent) : imports[object]?.id

@@ -5,23 +5,26 @@ import TestKit
 
 /// Zones, a band, a category and somebody's pay, of both organizations; titles too.
 extension RightsScene {
-    static let zone = 901, otherZone = 902, category = 911, otherCategory = 912, title = 921, otherTitle = 922
+    static let zone = 901, otherZone = 902, leftBand = 905, otherLeftBand = 906, category = 911, otherCategory = 912, title = 921, otherTitle = 922
 
     func storePay() async throws {
-        for (member, zone, category, lineage) in [(cast.hr, Self.zone, Self.category, 600), (cast.elsewhereHR, Self.otherZone, Self.otherCategory, 620)] {
+        for (member, zone, category, first) in [(cast.hr, Self.zone, Self.category, 600), (cast.elsewhereHR, Self.otherZone, Self.otherCategory, 620)] {
             let (organization, now) = (member.organization, site.clock.now)
             try await site.store.write(in: .tenant(organization.uuid)) { db in
                 try db.run(
                     "INSERT INTO pay_zones (id, organization_id, key, name_fr, name_en) VALUES (\(Self.id(zone)), \(organization), 'paris', 'Paris', 'Paris')")
                 try db.run(
                     "INSERT INTO pay_settings (organization_id, band_visibility, managers_read, version) VALUES (\(organization), 'next', \(true), 1)")
-                try db.run(
-                    """
-                    INSERT INTO pay_bands (id, organization_id, lineage_id, ladder_key, position, zone_id, currency, minimum, middle, maximum, from_on,
-                        written_by, written_at)
-                    VALUES (\(Self.id(zone + 2)), \(organization), \(Self.id(lineage)), 'pm', 1, \(Self.id(zone)), 'EUR', 4000000, 4500000, 5000000,
-                        '2026-01-01', \(member.person), \(now))
-                    """)
+                // The second is of a level that no version has any more.
+                for (band, level) in [(zone + 2, Self.id(first + 2)), (zone + 4, Self.id(Self.absent))] {
+                    try db.run(
+                        """
+                        INSERT INTO pay_bands (id, organization_id, level_identity, zone_id, currency, minimum, middle, maximum, from_on,
+                            written_by, written_at)
+                        VALUES (\(Self.id(band)), \(organization), \(level), \(Self.id(zone)), 'EUR', 4000000, 4500000, 5000000,
+                            '2026-01-01', \(member.person), \(now))
+                        """)
+                }
                 try db.run(
                     """
                     INSERT INTO equal_value_categories (id, organization_id, name_fr, name_en, skills_fr, skills_en, effort_fr, effort_en,
@@ -58,13 +61,13 @@ extension RightsScene {
     func titles(_ object: String, _ viewer: RightsViewer) -> [(String, String)] {
         let framework = frameworks[viewer == .otherHR || viewer == .otherMember ? "other-organization" : "published"]
         let foreign = frameworks["other-organization"]
-        let lineage = (object == "foreign-choice" ? foreign : framework)?.lineage ?? Self.text(Self.absent)
-        return [("name_fr", "Directrice produit"), ("name_en", "Product director"), ("level1", "\(lineage)/1/product"), ("version", "1")]
+        let level = (object == "foreign-choice" ? foreign : framework)?.levelIdentity ?? Self.text(Self.absent)
+        return [("name_fr", "Directrice produit"), ("name_en", "Product director"), ("level1", level), ("version", "1")]
     }
 
     func pay(_ route: String, _ object: String, _ viewer: RightsViewer) -> [(String, String)] {
         let isElsewhere = viewer == .otherHR || viewer == .otherMember
-        let level = "\(Self.text(isElsewhere ? 620 : 600))/2/pm"
+        let level = Self.text(isElsewhere ? 623 : 603)
         let zone = Self.text(isElsewhere || object == "foreign-choice" ? Self.otherZone : Self.zone)
         switch route {
         case "pay.band.write":

@@ -48,7 +48,9 @@ struct NobodyIsDemotedTests {
     func faults() throws {
         let name = try #require(LocalizedText(fr: "P", en: nil))
         func level(_ number: Int, _ order: Int) -> CrosswalkLevel {
-            CrosswalkLevel(id: LevelID(CrosswalkProposalTests.identity(number).uuid), ladder: "pm", ladderName: name, order: order, name: name)
+            let uuid = CrosswalkProposalTests.identity(number).uuid
+            return CrosswalkLevel(
+                id: LevelID(uuid), identity: LevelIdentity(uuid), ladder: "pm", ladderName: name, order: order, name: name)
         }
         let (old, new) = ([level(1, 1), level(2, 2)], [level(11, 1), level(12, 2), level(13, 3)])
         // What level 2 asked is asked at level 3 now: a level was put in between.

@@ -33,7 +33,9 @@ struct RandomVersions {
     private mutating func level(_ order: Int, _ ladder: String) -> CrosswalkLevel {
         number += 1
         let name = LocalizedText(fr: "\(ladder) \(order)", en: nil) ?? .unnamed
-        return CrosswalkLevel(id: LevelID(CrosswalkProposalTests.identity(number).uuid), ladder: ladder, ladderName: name, order: order, name: name)
+        let uuid = CrosswalkProposalTests.identity(number).uuid
+        return CrosswalkLevel(
+            id: LevelID(uuid), identity: LevelIdentity(uuid), ladder: ladder, ladderName: name, order: order, name: name)
     }
 
     private mutating func identity() -> ExpectationIdentity {

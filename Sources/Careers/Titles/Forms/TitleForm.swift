@@ -37,19 +37,19 @@ struct TitleForm: Form {
         let variants = input.text(Self.variants).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
         var levels: [TitleLevel] = []
         for row in 1...Self.rows {
-            let rung: Rung? = input.choice(Self.level(row))
+            let level: LevelIdentity? = input.id(Self.level(row))
             let scope = Self.scope(row, &input)
-            guard let rung else { continue }
-            if levels.contains(where: { $0.rung == rung }) { input.note(Self.level(row).name, TitleWords.twice) }
-            levels.append(TitleLevel(rung: rung, scope: scope))
+            guard let level else { continue }
+            if levels.contains(where: { $0.level == level }) { input.note(Self.level(row).name, TitleWords.twice) }
+            levels.append(TitleLevel(level: level, scope: scope))
         }
         draft = TitleDraft(name: name, variants: variants, levels: levels, version: input.number(Self.version, in: 0...1_000_000) ?? 0)
     }
 
     /// - Throws: `Refusal.invalid` when a level is none of those in force, or of those it stood for already.
     func draft(_ question: TitleQuestion) throws(Refusal) -> TitleDraft {
-        let known = Set(question.levels.map(\.rung)).union(question.title?.levels.map(\.rung) ?? [])
-        guard draft.levels.allSatisfy({ known.contains($0.rung) }) else { throw .invalid(Self.level(1).name, Complaint.choice) }
+        let known = Set(question.levels.map(\.identity)).union(question.title?.levels.map(\.level) ?? [])
+        guard draft.levels.allSatisfy({ known.contains($0.level) }) else { throw .invalid(Self.level(1).name, Complaint.choice) }
         guard !draft.levels.isEmpty else { throw .invalid(Self.level(1).name, TitleWords.noLevel) }
         return draft
     }

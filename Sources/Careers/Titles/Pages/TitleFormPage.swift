@@ -37,7 +37,7 @@ struct TitleFormPage: Component {
             summary { "\(frame.say(TitleWords.level)) \(row)" }
             Field(
                 TitleForm.level(row), TitleWords.level,
-                .choice(question.levels.map { ($0.rung.rawValue, $0.label(frame.language)) }, none: TitleWords.noChoice),
+                .choice(choices, none: TitleWords.noChoice),
                 state: filled, in: frame)
             for measure in TitleScope.Measure.allCases {
                 div(.class("pair")) {
@@ -51,6 +51,11 @@ struct TitleFormPage: Component {
         }
     }
 
+    private var choices: [(String, String)] {
+        question.levels.map { ($0.identity.description, $0.label(frame.language)) }
+            + question.left.map { ($0.level.identity.description, frame.say(LeftLevelWords.label($0))) }
+    }
+
     private var filled: FormState {
         guard state.values.isEmpty, let title = question.title else { return state }
         var values = [
@@ -58,7 +63,7 @@ struct TitleFormPage: Component {
             TitleForm.variants.name: [title.variants.joined(separator: "\n")],
         ]
         for (index, entry) in title.levels.prefix(TitleForm.rows).enumerated() {
-            values[TitleForm.level(index + 1).name] = [entry.rung.rawValue]
+            values[TitleForm.level(index + 1).name] = [entry.level.description]
             for (measure, span) in entry.scope.spans {
                 if let from = span.from { values[TitleForm.from(measure, index + 1).name] = [String(from)] }
                 if let to = span.to { values[TitleForm.to(measure, index + 1).name] = [String(to)] }

@@ -47,13 +47,28 @@ struct TitlesPage: Component {
             if !title.variants.isEmpty { span(.class("quiet small")) { " " + title.variants.joined(separator: ", ") } }
             ul {
                 for entry in title.levels {
-                    li {
-                        if let level = content.levels.named(entry.rung) {
-                            a(href: CareersPaths.level(level.level)) { level.label(frame.language) }
-                        } else {
-                            frame.say(TitleWords.retired)
+                    if let level = content.levels.named(entry.level) {
+                        li {
+                            a(href: CareersPaths.level(level.id)) { level.label(frame.language) }
+                            span(.class("quiet small")) { " " + frame.say(TitleWords.scope(entry.scope)) }
                         }
-                        span(.class("quiet small")) { " " + frame.say(TitleWords.scope(entry.scope)) }
+                    }
+                }
+            }
+            left(title)
+        }
+    }
+
+    /// What it stood for that is no more in force: told apart, until somebody takes it out.
+    @HTMLBuilder private func left(_ title: JobTitle) -> HTML {
+        let entries = title.levels.filter { content.levels.named($0.level) == nil }
+        if !entries.isEmpty {
+            p(.class("quiet small")) { frame.say(LeftLevelWords.title) }
+            ul {
+                for entry in entries {
+                    li(.class("quiet small")) {
+                        frame.say(content.left.named(entry.level).map(LeftLevelWords.label) ?? LeftLevelWords.unknown)
+                        " " + frame.say(TitleWords.scope(entry.scope))
                     }
                 }
             }
@@ -83,7 +98,7 @@ struct TitleAnswering: Component {
                 ul(.class("rows")) {
                     for match in matches {
                         li {
-                            a(href: CareersPaths.level(match.level.level)) { match.level.label(frame.language) }
+                            a(href: CareersPaths.level(match.level.id)) { match.level.label(frame.language) }
                             ul { for line in TitleWords.why(match) { li(.class("small")) { frame.say(line) } } }
                         }
                     }

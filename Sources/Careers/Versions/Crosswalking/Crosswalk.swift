@@ -91,11 +91,5 @@ struct Crosswalk: Sendable {
     /// The levels as confirmed, or as proposed.
     var shownMoves: [LevelID: LevelID] { moves.isEmpty ? passage.proposal() : moves }
     var faults: [LevelPassage.Fault] { passage.faults(in: moves) }
-    /// Whether some level of a ladder changes its number.
-    var isRenumbered: Bool {
-        passage.old.contains { level in
-            passage.new.contains { $0.id == moves[level.id] && ($0.ladder, $0.order) != (level.ladder, level.order) }
-        }
-    }
     var isComplete: Bool { unconfirmed.isEmpty && faults.isEmpty }
 }

@@ -1,6 +1,9 @@
+import Kernel
+
 /// A level of a version as its crosswalk reads it.
 struct CrosswalkLevel: Sendable, Equatable {
     let id: LevelID
+    let identity: LevelIdentity
     let ladder: String
     let ladderName: LocalizedText
     let order: Int
@@ -10,7 +13,9 @@ struct CrosswalkLevel: Sendable, Equatable {
 extension StoredFramework {
     var crosswalkLevels: [CrosswalkLevel] {
         grids.flatMap { grid in
-            grid.levels.map { CrosswalkLevel(id: $0.id, ladder: grid.ladder.key, ladderName: grid.ladder.name, order: $0.order, name: $0.name) }
+            grid.levels.map {
+                CrosswalkLevel(id: $0.id, identity: $0.identity, ladder: grid.ladder.key, ladderName: grid.ladder.name, order: $0.order, name: $0.name)
+            }
         }
     }
 }

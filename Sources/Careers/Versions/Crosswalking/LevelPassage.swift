@@ -35,6 +35,9 @@ struct LevelPassage: Sendable {
         return max(level.order, most?.order ?? level.order)
     }
 
+    /// How many expectations of an old level stand on a new one.
+    func kept(from old: CrosswalkLevel, on new: CrosswalkLevel) -> Int { carried[old.id]?[new.id] ?? 0 }
+
     /// Where each level most likely goes; a level without a place above or beside it has none.
     func proposal() -> [LevelID: LevelID] {
         var moves: [LevelID: LevelID] = [:]
