@@ -13,12 +13,13 @@ struct FrameworkPolicy: Sendable {
     private static let readers: Set<Role> = [.cpo, .hr, .head]
 
     /// Over `f`, a framework: what is published is for everybody inside; the rest is for those who write it or answer for a craft,
-    /// and what is in review for those it was given to read.
+    /// what is in review for those it was given to read, and what was put away for those who stand on it.
     static func visible(to viewer: Viewer) -> Query {
         let own: Query = "f.organization_id = \(viewer.organization)"
         if !viewer.roles.isDisjoint(with: readers) { return own }
         return """
-            \(own) AND (f.status IN ('published', 'superseded') OR f.status IN ('in_review', 'consulted') AND \(asks(viewer))) AND EXISTS (
+            \(own) AND (f.status IN ('published', 'superseded') OR f.status IN ('in_review', 'consulted') AND \(asks(viewer))
+                OR f.status = 'archived' AND \(holds(viewer))) AND EXISTS (
                 SELECT 1 FROM people reader WHERE reader.id = \(viewer.person) AND reader.organization_id = f.organization_id
                 AND NOT reader.is_external)
             """
@@ -31,6 +32,19 @@ struct FrameworkPolicy: Sendable {
             WHERE w.framework_id = f.id AND w.ended_at IS NULL AND (asked.kind = 'person' AND asked.target_id = \(viewer.person)
                 OR asked.kind = 'craft' AND asked.target_id = (SELECT own.craft_id FROM people own WHERE own.id = \(viewer.person))))
         """
+    }
+
+    /// Over `f`: is it what the viewer is judged by? They stand on one of its levels today, or their last review, or one under way, is of it.
+    private static func holds(_ viewer: Viewer) -> Query {
+        guard let today = viewer.today else { return "1 = 0" }
+        return """
+            (EXISTS (SELECT 1 FROM person_levels held JOIN levels stood ON stood.id = held.level_id
+                WHERE held.person_id = \(viewer.person) AND stood.framework_id = f.id AND held.from_on <= \(today)
+                    AND (held.to_on IS NULL OR held.to_on >= \(today)))
+                OR EXISTS (SELECT 1 FROM reviews had JOIN levels judged ON judged.id = had.level_id
+                WHERE had.subject_id = \(viewer.person) AND judged.framework_id = f.id AND NOT EXISTS (
+                    SELECT 1 FROM reviews later WHERE later.subject_id = had.subject_id AND later.shared_at > had.shared_at)))
+            """
     }
 
     static func isOnlyACoach(_ viewer: Viewer) -> Bool {

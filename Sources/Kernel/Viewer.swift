@@ -9,9 +9,12 @@ package struct Viewer: Sendable, Equatable {
     package let roles: Set<Role>
     package let language: Language
     package let timeZone: TimeZone
+    /// The day their roles are of; nil for a program that acts without standing anywhere.
+    package let today: Day?
 
     package init(
-        organization: OrganizationID, person: PersonID, account: AccountID, name: String, roles: Set<Role>, language: Language, timeZone: TimeZone
+        organization: OrganizationID, person: PersonID, account: AccountID, name: String, roles: Set<Role>, language: Language, timeZone: TimeZone,
+        today: Day? = nil
     ) {
         self.organization = organization
         self.person = person
@@ -20,6 +23,7 @@ package struct Viewer: Sendable, Equatable {
         self.roles = roles
         self.language = language
         self.timeZone = timeZone
+        self.today = today
     }
 
     package func holds(_ role: Role...) -> Bool {

@@ -20,6 +20,8 @@ struct GrowthScene: Sendable {
 
     var cast: Cast { site.cast }
 
+    func level(_ order: Int) -> String { levels[order]?.description ?? "" }
+
     init(_ site: TestSite) async throws {
         self.site = site
         let (framework, grids) = try await Self.publish(Self.yaml, on: site)

@@ -2,7 +2,7 @@ import Kernel
 import Site
 import Storage
 
-/// Puts a published version away: it stays whole, for its authors and the heads only.
+/// Puts a published version away: it stays whole, for its authors, the heads, and those who still stand on it.
 enum ArchiveFramework {
     static func run(_ id: FrameworkID, named name: String, by viewer: Viewer, once key: SubmissionKey?, _ services: Services) async throws {
         try await services.write(by: viewer, once: key) { db in

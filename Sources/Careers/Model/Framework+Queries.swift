@@ -41,6 +41,15 @@ extension Framework {
         try found("f.id = \(id)", visibleTo: viewer, in: db)
     }
 
+    /// The one a level is of, for whoever was found to read where somebody stands.
+    package static func holding(_ level: LevelID, of organization: OrganizationID, in db: any Reader) throws -> Framework? {
+        try db.first(
+            Framework.self,
+            """
+            SELECT \(columns) FROM frameworks f JOIN levels v ON v.framework_id = f.id WHERE v.id = \(level) AND f.organization_id = \(organization)
+            """)
+    }
+
     /// The same, kept from changing until the transaction ends.
     static func hold(_ id: FrameworkID, visibleTo viewer: Viewer, in db: Write) throws -> Framework {
         let query: Query = "SELECT \(columns) FROM frameworks f WHERE f.id = \(id) AND \(FrameworkPolicy.visible(to: viewer)) \(.forUpdate)"

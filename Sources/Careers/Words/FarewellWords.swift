@@ -12,9 +12,12 @@ enum FarewellWords {
     static let archiveTitle = Phrase(fr: "Archiver cette version", en: "Archive this version")
     static let archiveText = Phrase(
         fr:
-            "Elle ne sera plus lue que par le CPO, les RH et les Heads, sans retour possible. Si elle est en vigueur, ses métiers n’auront plus de "
+            "Elle ne sera plus lue que par le CPO, les RH, les Heads et les personnes qui y sont encore placées ou évaluées, sans retour possible. "
+            + "Si elle est en vigueur, ses métiers n’auront plus de "
             + "parcours publié. Son texte reste conservé.",
-        en: "Only the CPO, HR and the heads will read it from now on, for good. If it is in force, its crafts will have no published path. "
+        en:
+            "Only the CPO, HR, the heads and the people who still stand on it or were last reviewed on it will read it from now on, for good. "
+            + "If it is in force, its crafts will have no published path. "
             + "Its text is kept."
     )
     static let archive = Phrase(fr: "Archiver la version", en: "Archive the version")

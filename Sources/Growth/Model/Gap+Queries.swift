@@ -18,7 +18,7 @@ extension Gap {
         let policy = GrowthPolicy(viewer, on: today)
         let reading = try policy.read(person, in: db)
         let held = try PersonLevel.of(person, on: today, of: viewer.organization, in: db)
-        let place = try held.flatMap { try GapPlace.of($0, for: viewer, in: db) }
+        let place = try held.flatMap { try GapPlace.of($0, reading, for: viewer, in: db) }
         let reviewed = try place.flatMap { try reviewedLadder(of: person, on: $0.grid, for: viewer, at: now, in: db) }
         let evidence = reading.reader.readsEvidence ? try EvidenceTally.about(person, visibleTo: viewer, on: today, in: db) : nil
         let judging = place.map { GapJudging(place: $0, reviewed: reviewed, evidence: evidence) }
@@ -38,12 +38,8 @@ extension Gap {
     ) throws -> ReviewedLadder? {
         guard let review = try SharedReview.last(of: person, for: viewer, at: now, in: db) else { return nil }
         if grid.levels.contains(where: { $0.id.uuid == review.level.uuid }) { return ReviewedLadder(review, on: grid, former: nil) }
-        do {
-            let level = try Level.find(LevelID(review.level.uuid), visibleTo: viewer, in: db)
-            let former = try LadderGrid.find(level.ladder, visibleTo: viewer, detail: .statements(everythingOf: nil), in: db)
-            return ReviewedLadder(review, on: grid, former: former)
-        } catch Refusal.notFound {
-            return ReviewedLadder(review, on: grid, former: nil)
-        }
+        // Whoever reads a review reads the ladder it was written on, archived since or not.
+        let former = try LadderGrid.standing(on: review.level, in: db)
+        return ReviewedLadder(review, on: grid, former: former)
     }
 }

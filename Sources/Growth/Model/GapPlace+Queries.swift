@@ -10,16 +10,22 @@ extension GapPlace {
         try PersonLevel.of(viewer.person, on: Day(of: now, in: viewer.timeZone), of: viewer.organization, in: db) != nil
     }
 
-    /// Nil when the level's framework is a draft or was archived: then nobody stands on anything that may be read.
-    static func of(_ held: PersonLevel, for viewer: Viewer, in db: any Reader) throws -> GapPlace? {
+    /// Nil when the level's framework is a draft: then nobody stands on anything that may be read.
+    static func of(_ held: PersonLevel, _: GapReading, for viewer: Viewer, in db: any Reader) throws -> GapPlace? {
+        guard let framework = try Framework.holding(held.level, of: viewer.organization, in: db), framework.status.isPublished else { return nil }
+        let grid = try LadderGrid.standing(on: held.level, in: db)
+        guard let level = grid.level(held.level) else { return nil }
+        return GapPlace(
+            framework: framework, grid: grid, level: level, since: held.from, isOpen: try opens(framework, to: viewer, in: db),
+            tracks: try TrackChoice.beside(grid.ladder, in: db))
+    }
+
+    private static func opens(_ framework: Framework, to viewer: Viewer, in db: any Reader) throws -> Bool {
         do {
-            let level = try Level.find(LevelID(held.level.uuid), visibleTo: viewer, in: db)
-            let grid = try LadderGrid.find(level.ladder, visibleTo: viewer, detail: .statements(everythingOf: nil), in: db)
-            let framework = try Framework.find(grid.ladder.framework, visibleTo: viewer, in: db)
-            guard [.published, .superseded].contains(framework.status) else { return nil }
-            return GapPlace(framework: framework, grid: grid, level: level, since: held.from, tracks: try TrackChoice.beside(grid.ladder, in: db))
+            _ = try Framework.find(framework.id, visibleTo: viewer, in: db)
+            return true
         } catch Refusal.notFound {
-            return nil
+            return false
         }
     }
 }

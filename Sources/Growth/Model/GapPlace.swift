@@ -7,6 +7,8 @@ package struct GapPlace: Sendable {
     package let grid: LadderGrid
     package let level: Level
     package let since: Day
+    /// May the viewer open the framework itself? Whoever manages somebody who stands on an archived one may not.
+    package let isOpen: Bool
     /// The craft's other ladders in the same framework.
     package let tracks: [TrackChoice]
 

@@ -55,9 +55,9 @@ enum GapWords {
     static let unpublished = Phrase(fr: "Rien n’en est montré", en: "None of it is shown")
 
     static let unpublishedText = Phrase(
-        fr: "Ce référentiel est un brouillon, ou il est archivé : son texte n’engage personne, et rien n’en est montré. "
+        fr: "Ce référentiel est un brouillon : son texte n’engage personne, et rien n’en est montré. "
             + "Les RH peuvent choisir un palier en vigueur.",
-        en: "This framework is a draft, or it is archived: its text binds nobody, and none of it is shown. HR can choose a level in force.")
+        en: "This framework is a draft: its text binds nobody, and none of it is shown. HR can choose a level in force.")
     static let levels = Phrase(fr: "Choisir le palier", en: "Choose the level")
 
     static func source(_ source: Gap.Source, on day: Day) -> Phrase {

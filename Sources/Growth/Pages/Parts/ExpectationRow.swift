@@ -21,9 +21,11 @@ struct ExpectationRow: Component {
             p(.class("small")) {
                 if let evidence = line.evidence {
                     a(href: list.query("competency", line.competency.id)) { frame.say(TestimonyWords.facts(evidence)) }
-                    " · "
                 }
-                a(href: CareersPaths.theme(line.competency.theme)) { frame.say(GapWords.theme) }
+                if isOpen {
+                    if line.evidence != nil { " · " }
+                    a(href: CareersPaths.theme(line.competency.theme)) { frame.say(GapWords.theme) }
+                }
             }
             sources
         }
@@ -46,6 +48,7 @@ struct ExpectationRow: Component {
         }
     }
 
+    private var isOpen: Bool { gap.place?.isOpen ?? false }
     private var list: Path { gap.isOwn ? EvidencePaths.mine() : EvidencePaths.about(gap.person) }
 
     @HTMLBuilder private func fact(_ label: String, _ value: String) -> HTML {

@@ -13,8 +13,10 @@ struct ExpectationsSection: Component {
     var html: HTML {
         if !gap.lines.isEmpty {
             Section(GapWords.expectations, id: "expectations", in: frame) {
-                a(href: CareersPaths.comparison(place.ladder.id).query("a", place.level.order).query("b", next.order), .class("small")) {
-                    frame.say(GapWords.compare)
+                if place.isOpen {
+                    a(href: CareersPaths.comparison(place.ladder.id).query("a", place.level.order).query("b", next.order), .class("small")) {
+                        frame.say(GapWords.compare)
+                    }
                 }
             } content: {
                 ul(.class("rows")) { for line in gap.lines { ExpectationRow(line: line, level: next, gap: gap, frame: frame) } }

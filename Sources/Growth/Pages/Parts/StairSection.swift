@@ -11,7 +11,7 @@ struct StairSection: Component {
 
     var html: HTML {
         Section(GapWords.stair, id: "stair", in: frame) {
-            a(href: CareersPaths.ladder(place.ladder.id), .class("small")) { frame.say(GapWords.ladder(place)) }
+            if place.isOpen { a(href: CareersPaths.ladder(place.ladder.id), .class("small")) { frame.say(GapWords.ladder(place)) } }
         } content: {
             p(.class("says")) { frame.say(SummaryWords.sentence(gap)) }
             if let source = gap.source {

@@ -20,7 +20,9 @@ struct StairTable: Component {
             tbody {
                 for level in place.grid.levels {
                     tr {
-                        th(scope: .row) { a(href: CareersPaths.level(level.id)) { "\(level.order). \(level.name.preferring(frame.language))" } }
+                        th(scope: .row) {
+                            PlaceLink("\(level.order). \(level.name.preferring(frame.language))", to: CareersPaths.level(level.id), isOpen: place.isOpen)
+                        }
                         td { frame.say(standing(of: level)) }
                     }
                 }

@@ -14,7 +14,7 @@ struct TracksSection: Component {
                 ul(.class("rows")) {
                     for track in place.tracks {
                         li {
-                            a(href: CareersPaths.ladder(track.ladder.id)) { track.ladder.name.preferring(frame.language) }
+                            PlaceLink(track.ladder.name.preferring(frame.language), to: CareersPaths.ladder(track.ladder.id), isOpen: place.isOpen)
                             span(.class("quiet small")) { " " + frame.say(GapWords.track(track)) }
                         }
                     }
