@@ -9,7 +9,10 @@ package enum Supersession {
 
     static let handler = JobHandler(job) { payload, organization, services in
         guard let lineage = LineageID(payload) else { return }
-        try await services.write(in: organization) { try settle(lineage, in: $0) }
+        try await services.write(in: organization) { db in
+            try settle(lineage, in: db)
+            try lookAgain(at: lineage, in: db)
+        }
     }
 
     /// At once when the day has come, by a job when it is ahead.
@@ -17,6 +20,17 @@ package enum Supersession {
         if try day <= today(in: db) { return try settle(lineage, in: db) }
         let zone = try zone(in: db)
         try db.enqueue(Job(job, payload: lineage.description, at: day.beginning(in: zone), key: "\(lineage)/\(day)"))
+    }
+
+    /// The company's day may begin later than it did when the version was published: then it is looked at again.
+    private static func lookAgain(at lineage: LineageID, in db: Write) throws {
+        let query: Query = """
+            SELECT min(f.effective_on) FROM frameworks f
+            WHERE f.organization_id = \(db.organization) AND f.lineage_id = \(lineage) AND f.status = 'published' AND f.effective_on > \(try today(in: db))
+            """
+        guard let day = try db.value(Day?.self, query) ?? nil else { return }
+        let next = day.beginning(in: try zone(in: db))
+        try db.enqueue(Job(job, payload: lineage.description, at: next, key: "\(lineage)/\(day)/\(Int(next.timeIntervalSince1970))"))
     }
 
     /// Idempotent: what already gave way stays as it is.

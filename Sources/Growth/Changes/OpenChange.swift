@@ -32,7 +32,7 @@ enum OpenChange {
     }
 
     private static func check(_ level: LevelID, of person: PersonID, on today: Day, in db: Write) throws {
-        guard try NamedRung.inForce(on: today, of: db.organization, in: db).contains(where: { $0.level == level }) else {
+        guard try NamedLevel.inForce(on: today, of: db.organization, in: db).contains(where: { $0.id == level }) else {
             throw Refusal.invalid(OpeningForm.level.name, ChangeWords.noSuchLevel)
         }
         if try PersonLevel.of(person, on: today, of: db.organization, in: db)?.level == level {

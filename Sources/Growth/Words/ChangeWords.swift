@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Reviews
 
@@ -61,6 +62,31 @@ enum ChangeWords {
         fr: "Le jour est passé et rien n’a changé : un palier plus récent a été enregistré. Retirez ce changement ou voyez les RH.",
         en: "The day has passed and nothing changed: a more recent level was recorded. Take this change back, or see human resources.")
 
+    static let waitsForLevel = Phrase(
+        fr: "Le jour est venu, les deux volontés sont dites, et le changement attend : le palier visé n’est plus en vigueur.",
+        en: "The day has come, both wills are said, and the change waits: the level aimed at is no more in force.")
+    static let toDoStranded = Phrase(
+        fr: "Décider d’un changement qui attend : le palier visé n’est plus en vigueur",
+        en: "Decide on a change that waits: the level aimed at is no more in force")
+
+    /// Nil for a level in force: there is nothing to say.
+    static func aim(_ aim: ChangeAim) -> Phrase? {
+        switch aim {
+        case .inForce: nil
+        case .carried(let level, _):
+            Phrase(
+                fr: "Le palier visé est d’une version précédente. La table de passage mène à « \(level.label(.french)) » : c’est là que mènera ce changement.",
+                en: "The level aimed at is of an earlier version. The crosswalk leads to “\(level.label(.english))”: this is where the change will lead.")
+        case .stranded:
+            Phrase(
+                fr:
+                    "Aucune table de passage ne mène du palier visé à un palier en vigueur. Retirez ce changement et proposez-en un autre ; sinon il attend qu’une version y mène.",
+                en:
+                    "No crosswalk leads from the level aimed at to a level in force. Take this change back and propose another; otherwise it waits for a version to lead there."
+            )
+        }
+    }
+
     static func title(_ sheet: PersonLevels) -> Phrase {
         guard let name = sheet.current?.name else {
             return sheet.isOwn ? noHistory : Phrase(fr: "\(sheet.reading.name) : aucun palier encore", en: "\(sheet.reading.name): no level yet")
@@ -83,12 +109,12 @@ enum ChangeWords {
 
     static func will(_ will: ScopeChange.Will) -> Phrase { will == .need ? need : wish }
 
-    static func state(_ state: ScopeChange.State, today: Day) -> Phrase {
+    static func state(_ state: ScopeChange.State, today: Day, isStranded: Bool) -> Phrase {
         switch state {
         case .waiting(.need): Phrase(fr: "attend un besoin de l’entreprise", en: "waits for a need of the company")
         case .waiting(.wish): Phrase(fr: "attend le souhait de la personne", en: "waits for the person’s wish")
         case .agreed(let day) where day > today: Phrase(fr: "prendra effet le \(French.day(day))", en: "takes effect on \(English.day(day))")
-        case .agreed: notKept
+        case .agreed: isStranded ? waitsForLevel : notKept
         case .effective(let day): Phrase(fr: "a pris effet le \(French.day(day))", en: "took effect on \(English.day(day))")
         case .closed: Phrase(fr: "abandonné", en: "given up")
         }

@@ -15,7 +15,8 @@ struct ChangeCard: Component {
     var html: HTML {
         article(.class("flag")) {
             h3 { change.level.map { frame.say(sheet.name($0)) } ?? frame.say(ChangeWords.sameLevelChoice) }
-            p(.class("note")) { frame.say(ChangeWords.state(change.state, today: sheet.today)) }
+            p(.class("note")) { frame.say(ChangeWords.state(change.state, today: sheet.today, isStranded: sheet.aim(of: change) == .stranded)) }
+            if let aim = sheet.aim(of: change).flatMap(ChangeWords.aim) { p(.class("note")) { frame.say(aim) } }
             p { Written(change.scope, in: frame) }
             dl(.class("dl")) { for will in ScopeChange.Will.allCases { voices(will) } }
             if change.isOpen { answer }
@@ -66,7 +67,7 @@ struct ChangeOpening: Component {
             FormShell(post: GrowthPaths.changes(sheet.reading.person), in: frame) {
                 Field(
                     OpeningForm.level, ChangeWords.level,
-                    .choice(sheet.levels.map { ($0.level.description, $0.label(frame.language)) }, none: ChangeWords.sameLevelChoice), state: state,
+                    .choice(sheet.levels.map { ($0.id.description, $0.label(frame.language)) }, none: ChangeWords.sameLevelChoice), state: state,
                     in: frame)
                 Field(OpeningForm.scope, ChangeWords.scope, .area(rows: 2), hint: ChangeWords.scopeHint, state: state, in: frame)
                 Field(OpeningForm.effectiveOn, ChangeWords.effectiveOn, .line(.date), width: "short", state: state, in: frame)
