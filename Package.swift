@@ -96,10 +96,17 @@ let package = Package(
                 "Application", "Kernel", "Markup", "People", "Careers", "Storage", "Site", hummingbird, logging,
                 .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOEmbedded", package: "swift-nio"),
             ], exclude: ["Frameworks"]),
+        // The proof of anonymity: cycles played through the site, and an attacker.
+        library(
+            "SwapGame",
+            uses: [
+                "Application", "DemoCompany", "SQLiteStorage", "Kernel", "Markup", "People", "Careers", "Reviews", "Site", "Storage", logging,
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]),
         .executableTarget(
             name: "Palier",
             dependencies: [
-                "Application", "DemoCompany", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", "Dossiers", "SMTP", "Printing", "Tabular",
+                "Application", "DemoCompany", "SwapGame", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", "Dossiers", "SMTP", "Printing", "Tabular",
                 hummingbird,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"), nioPosix,
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -154,6 +161,7 @@ let package = Package(
             "GrowthTests",
             uses: ["Growth", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application"]),
         tests("PayTests", uses: ["Pay", "Reviews", "People", "Careers", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", "Tabular"]),
+        tests("SwapGameTests", uses: ["SwapGame", "Application", "SQLiteStorage", "Storage", "Kernel", "Careers", "Reviews", "TestKit"], exclude: ["intervals.py"]),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
         tests(
             "ApplicationTests",

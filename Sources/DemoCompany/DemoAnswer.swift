@@ -1,11 +1,13 @@
 import Foundation
 
 /// What the site answered.
-struct DemoAnswer: Sendable {
-    let status: Int
-    let bytes: Data
+package struct DemoAnswer: Sendable {
+    package let status: Int
+    package let bytes: Data
+    /// As the header writes them.
+    package let cookies: [String]
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    func read<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value { try JSONDecoder().decode(type, from: bytes) }
+    package func read<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value { try JSONDecoder().decode(type, from: bytes) }
 }

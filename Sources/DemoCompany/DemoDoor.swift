@@ -4,10 +4,10 @@ import Kernel
 import Site
 
 /// The door of the site, for those who are not inside yet.
-enum DemoDoor {
+package enum DemoDoor {
     /// Sends a form of the door, as its page would.
     /// - Throws: `DemoProblem` when the site refuses it.
-    static func send(_ path: String, _ fields: [(String, String)], _ site: DemoSite) async throws {
+    package static func send(_ path: String, _ fields: [(String, String)], _ site: DemoSite) async throws {
         let secret = Secret.random()
         let headers: HTTPFields = [.cookie: "\(site.cookiePrefix)visit=\(secret.text)"]
         let guarded = fields + [("_guard", GuardToken.make(for: secret)), ("_once", site.services.ids.secret().text)]

@@ -9,18 +9,20 @@ import NIOEmbedded
 import Site
 
 /// The site, asked from inside the program.
-struct DemoSite: Sendable {
-    let services: Services
+package struct DemoSite: Sendable {
+    package let services: Services
     private let responder: RouterResponder<SiteContext>
 
-    init(_ services: Services) {
+    package init(_ services: Services, measures: Measures = Measures()) {
         self.services = services
-        responder = Program.router(services, measures: Measures()).buildResponder()
+        responder = Program.router(services, measures: measures).buildResponder()
     }
 
-    var cookiePrefix: String { services.publicAddress.hasPrefix("https://") ? "__Host-palier-" : "palier-" }
+    package var cookiePrefix: String { services.publicAddress.hasPrefix("https://") ? "__Host-palier-" : "palier-" }
 
-    func answer(_ method: HTTPRequest.Method, _ path: String, headers: HTTPFields, fields: [(String, String)] = []) async throws -> DemoAnswer {
+    package func answer(
+        _ method: HTTPRequest.Method, _ path: String, headers: HTTPFields, fields: [(String, String)] = []
+    ) async throws -> DemoAnswer {
         var sent = headers
         sent[.contentType] = "application/x-www-form-urlencoded"
         sent[.userAgent] = "Firefox Linux"
@@ -32,7 +34,7 @@ struct DemoSite: Sendable {
         let response = try await responder.respond(to: Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body))), context: context)
         let writer = BodyWriter()
         try await response.body.write(writer)
-        return DemoAnswer(status: response.status.code, bytes: writer.bytes)
+        return DemoAnswer(status: response.status.code, bytes: writer.bytes, cookies: response.headers[values: .setCookie])
     }
 
     private static func encoded(_ text: String) -> String {

@@ -7,7 +7,7 @@ import Storage
 
 struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Recompute what was sealed and compare.", subcommands: [VerifyDossiers.self])
+        commandName: "verify", abstract: "Check what is promised: sealed files, anonymity.", subcommands: [VerifyDossiers.self, VerifyAnonymity.self])
 }
 
 struct VerifyDossiers: AsyncParsableCommand {

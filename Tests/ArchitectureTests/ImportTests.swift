@@ -25,6 +25,10 @@ struct ImportTests {
         "Dossiers": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
         "Growth": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
         "Pay": Set(base + ["People", "Careers", "Reviews"]),
+        "SwapGame": [
+            "Foundation", "Application", "DemoCompany", "SQLiteStorage", "Storage", "Kernel", "Markup", "Site", "People", "Careers", "Reviews", "HTTPTypes", "Logging",
+            "Synchronization",
+        ],
         "Home": Set(base + ["People", "Careers", "Evidence", "Reviews", "Growth"]),
     ]
 
