@@ -5,7 +5,15 @@ import Testing
 struct IntervalTests {
     /// Successes, trials, both ends and the bound of the advantage, by intervals.py beside this file.
     private static let known: [(successes: Int, trials: Int, lower: Double, upper: Double, bound: Double)] = [
-
+        (0, 10, 0.000000, 0.308497, 0.500000),
+        (10, 10, 0.691503, 1.000000, 0.500000),
+        (20, 40, 0.338018, 0.661982, 0.161982),
+        (39, 40, 0.868414, 0.999367, 0.499367),
+        (500, 1000, 0.468549, 0.531451, 0.031451),
+        (519, 1000, 0.487515, 0.550372, 0.050372),
+        (520, 1000, 0.488515, 0.551367, 0.051367),
+        (460, 1000, 0.428766, 0.491470, 0.071234),
+        (1000, 1000, 0.996318, 1.000000, 0.500000),
     ]
 
     @Test("the exact interval is the one another program computes")
