@@ -106,7 +106,8 @@ let package = Package(
         .executableTarget(
             name: "Palier",
             dependencies: [
-                "Application", "DemoCompany", "SwapGame", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", "Dossiers", "SMTP", "Printing", "Tabular",
+                "Application", "DemoCompany", "SwapGame", "Kernel", "Markup", "Storage", "PostgresStorage", "Careers", "People", "Dossiers", "SMTP", "Printing",
+                "Tabular",
                 hummingbird,
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"), nioPosix,
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -161,7 +162,9 @@ let package = Package(
             "GrowthTests",
             uses: ["Growth", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application"]),
         tests("PayTests", uses: ["Pay", "Reviews", "People", "Careers", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", "Tabular"]),
-        tests("SwapGameTests", uses: ["SwapGame", "Application", "SQLiteStorage", "Storage", "Kernel", "Careers", "Reviews", "TestKit"], exclude: ["intervals.py"]),
+        tests(
+            "SwapGameTests", uses: ["SwapGame", "Application", "SQLiteStorage", "Storage", "Kernel", "Careers", "Reviews", "TestKit"], exclude: ["intervals.py"]
+        ),
         tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
         tests(
             "ApplicationTests",

@@ -41,7 +41,10 @@ package struct SwapReport: Sendable, Encodable {
                 "rounds      \(rounds), seed \(seed)", "advantage   \(Self.three(advantage))",
                 "upper95     \(Self.three(upper95))\(few), exact interval of Clopper and Pearson (1934)",
                 "determined  \(determined) answers of few people that published tables give away",
-            ] + leaks.map { "\($0.advantage > Self.found ? "found " : "MISSED") \($0.name.padding(toLength: 18, withPad: " ", startingAt: 0)) \(Self.three($0.advantage))" }
+            ]
+            + leaks.map {
+                "\($0.advantage > Self.found ? "found " : "MISSED") \($0.name.padding(toLength: 18, withPad: " ", startingAt: 0)) \(Self.three($0.advantage))"
+            }
         return (lines + trusted.map { "believed    \($0)" }).joined(separator: "\n")
     }
 

@@ -20,12 +20,13 @@ extension Company {
         let mode = mode == .anonymous ? [("mode", mode.rawValue)] : []
         let created: Created = try await hr.send("/cycles/new", fields + mode).read()
         cycle = created.id
-        try await hr.send("/cycles/\(cycle)/check")
     }
 
     /// Three people are named to hold the opening key; each takes their part, shown once.
     mutating func shareKey(_ site: GameSite, _ hr: GameVisitor) async throws {
         struct Part: Decodable { let secret: String }
+        try await hr.send("/relations/new", [("kind", "staff_representative"), ("holder", try person(.staff)), ("from_on", "2026-01-01")])
+        try await hr.send("/roles/new", [("person", try person(.keeper)), ("role", "admin"), ("from_on", "2026-01-01")])
         let ids = try Member.holders.map(person)
         try await hr.send("/cycles/\(cycle)/holders", Array(zip(["hr", "staff", "operator"], ids)))
         for holder in Member.holders {

@@ -17,6 +17,7 @@ extension Company {
         try await hr.send("/person-levels", [("person1", try company.person(.subject)), ("level1", level), ("from_on", "2026-01-01")])
         try await company.prepare(hr, framework: framework)
         if mode == .anonymous { try await company.shareKey(site, hr) }
+        try await hr.send("/cycles/\(company.cycle)/check")
         try await hr.send("/cycles/\(company.cycle)/launch")
         site.clock.go(october: 12, hours: 8)
         try await site.runJobs()

@@ -15,7 +15,9 @@ struct Crawl {
         var (texts, shapes) = ([Haul.Text](), Set<String>())
         for reader in Self.readers {
             let visitor = try await site.visitor(reader.member)
-            let starts = ["/", "/reviews", "/reviews/\(company.review)", "/cycles/\(company.cycle)", "/people/\(try company.person(.subject))", "/me", "/metrics"]
+            let starts = [
+                "/", "/reviews", "/reviews/\(company.review)", "/cycles/\(company.cycle)", "/people/\(try company.person(.subject))", "/me", "/metrics",
+            ]
             var (waiting, seen) = (starts[...], Set(starts))
             while let path = waiting.popFirst(), seen.count <= Self.most {
                 let shape = Self.shape(of: path)

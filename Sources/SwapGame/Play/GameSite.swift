@@ -19,7 +19,9 @@ final class GameSite: Sendable {
         self.folder = folder
         store = CurrentStore(first)
         services = Services(
-            store: store, clock: clock.clock, ids: .random, mailer: log.mailer, logger: log.logger, publicAddress: "http://localhost:8080")
+            store: store, clock: clock.clock, ids: .random, mailer: log.mailer, logger: log.logger,
+            slotSecret: Secret(Secret.random().text + Secret.random().text),
+            publicAddress: "http://localhost:8080")
         site = DemoSite(services, measures: measures)
     }
 
