@@ -5,6 +5,10 @@ package struct SwapReport: Sendable, Encodable {
     package struct Found: Sendable, Encodable {
         package let name: String
         package let advantage: Double
+
+        package init(name: String, advantage: Double) {
+            (self.name, self.advantage) = (name, advantage)
+        }
     }
 
     package let rounds: Int
@@ -17,6 +21,11 @@ package struct SwapReport: Sendable, Encodable {
     package let determined: Int
     /// Where the attacker found what it believed, in the system as it is.
     package let trusted: [String]
+
+    package init(rounds: Int, seed: UInt64, advantage: Double, upper95: Double, leaks: [Found], determined: Int, trusted: [String]) {
+        (self.rounds, self.seed, self.advantage, self.upper95) = (rounds, seed, advantage, upper95)
+        (self.leaks, self.determined, self.trusted) = (leaks, determined, trusted)
+    }
 
     package static let wanted = 0.05
     package static let found = 0.45

@@ -21,7 +21,7 @@ struct PlantedStore {
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appendingPathComponent("round.db").path
         let store = try SQLiteStore(path: path)
-        let people = Self.names.map { (name: $0, id: UUID().canonical, account: UUID().canonical) }
+        let people = Self.names.map { (name: $0, id: UUID().uuidString.lowercased(), account: UUID().uuidString.lowercased()) }
         try await store.write { db in
             try db.run("CREATE TABLE folk (id text PRIMARY KEY, given text, family text, address text)")
             try db.run("CREATE TABLE doors (id text PRIMARY KEY, folk_id text)")
@@ -46,7 +46,7 @@ struct PlantedStore {
         for (index, submission) in submissions.enumerated() {
             // Everybody is seen at the door when they come: that alone says nothing.
             try await store.write { db in
-                _ = try db.run("INSERT INTO knocks VALUES (\(UUID().canonical), \(submission.account), \(submission.at))")
+                _ = try db.run("INSERT INTO knocks VALUES (\(UUID().uuidString.lowercased()), \(submission.account), \(submission.at))")
             }
             try await planting?.follow(Array(submissions[...index]))
             try Self.keep(path, &haul)

@@ -7,6 +7,10 @@ package struct Signal: Sendable, Equatable {
     /// It can be believed before it has ever been right.
     package let isCertain: Bool
 
+    package init(channel: Channel, place: String, saysFirst: Bool, isCertain: Bool) {
+        (self.channel, self.place, self.saysFirst, self.isCertain) = (channel, place, saysFirst, isCertain)
+    }
+
     /// Who wrote what, as far as it is known: nil when it says nothing, or contradicts itself.
     /// - Parameter writers: for each content the suspects it points to.
     static func of(_ writers: [Int?], _ channel: Channel, _ place: String, isCertain: Bool = true) -> Signal? {

@@ -25,8 +25,8 @@ extension Company {
     /// Three people are named to hold the opening key; each takes their part, shown once.
     mutating func shareKey(_ site: GameSite, _ hr: GameVisitor) async throws {
         struct Part: Decodable { let secret: String }
-        try await hr.send("/relations/new", [("kind", "staff_representative"), ("holder", try person(.staff)), ("from_on", "2026-01-01")])
-        try await hr.send("/roles/new", [("person", try person(.keeper)), ("role", "admin"), ("from_on", "2026-01-01")])
+        try await hr.send("/relations/new", [("kind", "staff_representative"), ("holder", try person(.staff)), ("from_on", "2026-10-06")])
+        try await hr.send("/roles/new", [("person", try person(.keeper)), ("role", "admin"), ("from_on", "2026-10-06")])
         let ids = try Member.holders.map(person)
         try await hr.send("/cycles/\(cycle)/holders", Array(zip(["hr", "staff", "operator"], ids)))
         for holder in Member.holders {

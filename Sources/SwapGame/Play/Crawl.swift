@@ -3,16 +3,22 @@ import Foundation
 
 /// Reads every page that can be reached by following links, as everybody, with what the site says as data.
 struct Crawl {
-    /// Shapes of addresses whose pages told something of the game the first time; nil until everything was read once.
-    private var telling: Set<String>?
+    /// Shapes of addresses whose pages spoke of the cycle when everything was read.
+    private var telling: Set<String> = []
+    private var round = 0
     private static let most = 150
+    /// Most pages have nothing to do with a cycle; all are read again this often.
+    private static let whole = 50
 
     private static let readers: [(member: Member, author: Int?)] =
         [(.subject, nil), (.manager, nil), (.hr, nil), (.cpo, nil), (.staff, nil), (.keeper, nil)]
         + Member.authors.prefix(3).enumerated().map { ($1, $0) }
 
-    mutating func texts(_ company: Company, _ site: GameSite) async throws -> [Haul.Text] {
-        var (texts, shapes) = ([Haul.Text](), Set<String>())
+    mutating func texts(_ company: Company, _ site: GameSite, _ contents: [Script.Answer]) async throws -> [Haul.Text] {
+        var texts: [Haul.Text] = []
+        let isWhole = round % Self.whole == 0
+        let marks = [company.cycle, company.review] + company.forms + contents.flatMap { $0.comments.map { String($0.prefix(48)) } }
+        round += 1
         for reader in Self.readers {
             let visitor = try await site.visitor(reader.member)
             let starts = [
@@ -21,22 +27,19 @@ struct Crawl {
             var (waiting, seen) = (starts[...], Set(starts))
             while let path = waiting.popFirst(), seen.count <= Self.most {
                 let shape = Self.shape(of: path)
-                if let telling, !telling.contains(shape), !starts.contains(path) { continue }
+                if !isWhole, !telling.contains(shape), !starts.contains(path) { continue }
                 for address in [path, "/api/v1" + path] {
                     let answer = try await visitor.look(address)
                     guard answer.status == 200 else { continue }
                     let text = Haul.Text(place: "\(reader.member.givenName) \(Self.shape(of: address))", reader: reader.author, bytes: [UInt8](answer.bytes))
                     texts.append(text)
-                    if Self.tells(answer.text) { shapes.insert(shape) }
+                    if isWhole, marks.contains(where: answer.text.contains) { telling.insert(shape) }
                     waiting += Self.links(in: answer.text).filter { seen.insert($0).inserted }
                 }
             }
         }
-        if telling == nil { telling = shapes }
         return texts
     }
-
-    private static func tells(_ text: String) -> Bool { Member.authors.contains { text.contains($0.familyName) } || text.contains("snapshots") }
 
     /// Addresses of this site, but for those that take one out.
     private static func links(in page: String) -> [String] {

@@ -12,7 +12,6 @@ struct Round {
     let script: Script
     let planting: Planting?
     private let path: String
-    private let store: SQLiteStore
     private(set) var haul = Haul()
     /// Answers that the published tables of the review give away.
     private(set) var determined = 0
@@ -24,7 +23,7 @@ struct Round {
             try FileManager.default.removeItem(atPath: path + ending)
         }
         try company.file.write(to: URL(fileURLWithPath: path))
-        store = try SQLiteStore(path: path)
+        let store = try SQLiteStore(path: path)
         planting = leak.map { Planting($0, in: store, draws) }
         site.store.use(store)
         site.log.clear()
@@ -37,7 +36,7 @@ struct Round {
         try await collect()
         try await finish()
         determined = try await Published.read(by: site.visitor(.manager), of: company).determined
-        haul.texts = try await crawl.texts(company, site)
+        haul.texts = try await crawl.texts(company, site, script.contents)
         haul.texts += site.log.mails.map { Haul.Text(place: "mail", bytes: Array($0.utf8)) } + [Haul.Text(place: "log", bytes: Array(site.log.text.utf8))]
         await site.store.close()
         return haul

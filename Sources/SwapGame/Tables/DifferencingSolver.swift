@@ -6,6 +6,10 @@ package struct DifferencingSolver: Sendable {
         package let people: Set<Int>
         package let answer: String
         package let count: Int
+
+        package init(question: String, people: Set<Int>, answer: String, count: Int) {
+            (self.question, self.people, self.answer, self.count) = (question, people, answer, count)
+        }
     }
 
     private let tables: [PublishedTable]
