@@ -3,7 +3,6 @@ import Kernel
 import SQLiteStorage
 import Storage
 import SwapGame
-import TestKit
 
 /// A small database of people and accounts whose names of tables the attacker has never seen, with a flaw in it or none.
 struct PlantedStore {

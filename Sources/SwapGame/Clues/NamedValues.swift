@@ -3,7 +3,7 @@ enum NamedValues {
     static func signals(_ evidence: Evidence) -> [Signal] {
         var last: [String: [[UInt8]?]] = [:]
         for line in evidence.timeline.all {
-            guard let suspect = line.onlyAuthor, suspect < 2 else { continue }
+            guard let suspect = line.onlyAuthor, suspect < 2, line.contents.isEmpty else { continue }
             for (index, field) in line.fields.enumerated() where field.kind != .null {
                 last["\(line.table).\(index)", default: [nil, nil]][suspect] = order(line, field)
             }
