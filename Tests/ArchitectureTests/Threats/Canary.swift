@@ -44,7 +44,8 @@ struct Canary: Sendable {
         "cycle-writing": [.hr, .cpo, .member, .manager, .otherLine, .colleague, .former],
         "cycle-publishing": [.hr, .cpo, .member, .manager, .otherLine, .colleague, .ceo],
         "cycle-conversation": [.hr, .cpo, .member, .manager, .colleague], "cycle-acknowledged": [.hr, .cpo, .member, .manager],
-        "cycle-closed": [.hr, .cpo, .member, .manager],
+        "cycle-closed": [.hr, .cpo, .member, .manager], "cycle-anonymous-draft": [.hr, .cpo, .admin, .colleague],
+        "cycle-anonymous-collecting": [.hr, .cpo, .admin, .colleague], "cycle-anonymous-writing": [.hr, .cpo, .admin, .colleague],
         "cycle-other-organization": [.otherHR], "cycle-other-checked": [.otherHR], "cycle-other-acknowledged": [.otherHR],
         "cycle-other-nominating": [.otherHR, .otherMember], "cycle-other-collecting": [.otherHR, .otherMember],
     ]
