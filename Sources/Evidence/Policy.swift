@@ -101,6 +101,11 @@ extension EvidencePolicy {
         case .subject: "e.subject_id = \(viewer.person)"
         case .manager: answers(on: "l.from_on <= \(today) AND (l.to_on IS NULL OR l.to_on >= \(today))")
         case .managerThen: answers(on: "l.from_on <= e.happened_on AND (l.to_on IS NULL OR l.to_on >= e.happened_on)")
+        case .named:
+            """
+            EXISTS (SELECT 1 FROM evidence_readers o WHERE o.organization_id = e.organization_id AND o.subject_id = e.subject_id
+                AND o.reader_id = \(viewer.person) AND o.from_on <= \(today) AND (o.to_on IS NULL OR o.to_on >= \(today)))
+            """
         }
     }
 

@@ -16,6 +16,19 @@ package enum ReviewsPaths {
     package static let openingKey = Place<CycleID>("cycles/:cycle/opening-key")
     package static let opening = Place<CycleID>("cycles/:cycle/opening")
 
+    package static let dates = Place<CycleID>("cycles/:cycle/dates")
+    package static let reopening = Place<CycleID>("cycles/:cycle/reopening")
+    package static let writer = Place<CycleID, PersonID>("cycles/:cycle/writers/:person")
+    package static let writerEnd = Place<CycleID, PersonID>("cycles/:cycle/writers/:person/end")
+    package static let particulars = Place<ReviewID>("reviews/:review/particulars")
+    package static let pause = Place<ReviewID>("reviews/:review/pause")
+    package static let resumption = Place<ReviewID>("reviews/:review/resumption")
+    package static let reviewLevel = Place<ReviewID>("reviews/:review/level")
+    package static let workShare = Place<ReviewID>("reviews/:review/work-share")
+    package static let absences = FixedPlace("absences")
+    package static let absenceRemoval = FixedPlace("absences/removal")
+    package static let news = Place<CycleID>("cycles/:cycle/news")
+
     package static let levels = FixedPlace("person-levels")
     package static let personLevel = Place<PersonID>("person-levels/:person")
 

@@ -44,6 +44,42 @@ package struct CyclePolicy: Sendable {
         return CycleClosing()
     }
 
+    /// Cycles `c` whose dates the viewer may know: those they run, and the launched ones that concern them.
+    func knownCycles(on today: Day) -> Query {
+        let concerned = CycleConcern.concerns("\(viewer.person)", "c.id", on: today)
+        return """
+            (c.organization_id = \(viewer.organization) AND c.state NOT IN ('draft', 'checked')
+                AND (\(visibleCycles()) OR \(concerned)))
+            """
+    }
+
+    func moveDates(of cycle: ReviewCycle, at now: Date) throws(Refusal) -> DateMoving {
+        guard mayRun else { throw .notFound }
+        guard cycle.storedState.isLaunched else { throw .conflict(ChangeWords.notLaunched) }
+        guard cycle.state(at: now) < .acknowledged else { throw .conflict(ChangeWords.nothingLeft) }
+        return DateMoving()
+    }
+
+    func reopen(_ cycle: ReviewCycle, at now: Date) throws(Refusal) -> CycleReopening {
+        guard mayRun else { throw .notFound }
+        guard viewer.holds(.hr) else { throw .forbidden(ChangeWords.onlyHR) }
+        guard cycle.state(at: now) == .closed else { throw .conflict(ChangeWords.notClosed) }
+        return CycleReopening()
+    }
+
+    /// For somebody of the cycle but oneself.
+    func nameWriter(in cycle: ReviewCycle, for subject: PersonID, at now: Date) throws(Refusal) -> WriterNaming {
+        guard mayRun else { throw .notFound }
+        guard viewer.holds(.hr), subject != viewer.person else { throw .forbidden(WriterWords.onlyHR) }
+        guard cycle.state(at: now) != .closed else { throw .conflict(PolicyWords.cycleClosed) }
+        return WriterNaming()
+    }
+
+    func writeAbsences() throws(Refusal) -> AbsenceWriting {
+        guard viewer.holds(.hr) else { throw .notFound }
+        return AbsenceWriting()
+    }
+
     func setLevels() throws(Refusal) -> LevelSetting {
         guard viewer.holds(.hr) else { throw .notFound }
         return LevelSetting()
@@ -56,6 +92,14 @@ package struct CycleEditing: Sendable { fileprivate init() {} }
 package struct CycleLaunching: Sendable { fileprivate init() {} }
 /// May close a cycle whose conversations are over.
 package struct CycleClosing: Sendable { fileprivate init() {} }
+/// May move the dates of a launched cycle.
+package struct DateMoving: Sendable { fileprivate init() {} }
+/// May name who writes the review of somebody without a manager.
+package struct WriterNaming: Sendable { fileprivate init() {} }
+/// May write who is away.
+package struct AbsenceWriting: Sendable { fileprivate init() {} }
+/// May open a closed cycle again.
+package struct CycleReopening: Sendable { fileprivate init() {} }
 /// May say who stands on which level.
 package struct LevelSetting: Sendable {
     fileprivate init() {}
@@ -82,7 +126,8 @@ package struct ReviewPolicy: Sendable {
         if viewer.holds(.hr) { return "(r.organization_id = \(viewer.organization))" }
         return """
             (r.organization_id = \(viewer.organization)
-                AND (r.subject_id = \(viewer.person) OR \(Line.manages(viewer.person, "r.subject_id", on: today))))
+                AND (r.subject_id = \(viewer.person) OR \(Line.manages(viewer.person, "r.subject_id", on: today))
+                    OR \(ActingWriter.writes(viewer.person, on: today))))
             """
     }
 
@@ -96,7 +141,7 @@ package struct ReviewPolicy: Sendable {
     }
 
     func isManager(of review: Review, in db: any Reader) throws -> Bool {
-        try Line.managers(of: review.subject, on: today, of: viewer.organization, in: db).contains(viewer.person)
+        try review.managers(on: today, of: viewer.organization, in: db).contains(viewer.person)
     }
 
     func nominate(_ review: Review, _ state: CycleState, in db: any Reader) throws -> Nominating {
@@ -126,6 +171,7 @@ package struct ReviewPolicy: Sendable {
     func mayStillWrite(_ contribution: Contribution, of review: Review, in cycle: ReviewCycle, _ db: any Reader) throws -> Bool {
         guard contribution.kind == .manager else { return true }
         let first = min(cycle.plan.periodFrom, today)
+        if try ActingWriter.of(review.subject, in: cycle.id, on: today, db)?.writer == viewer.person { return true }
         return try Line.managers(of: review.subject, since: first, through: today, of: viewer.organization, in: db).contains(viewer.person)
     }
 
@@ -141,7 +187,34 @@ package struct ReviewPolicy: Sendable {
         guard try isManager(of: review, in: db) else { throw Refusal.forbidden(PolicyWords.onlyManager) }
         guard !review.state.isShared else { throw Refusal.conflict(PolicyWords.shared) }
         guard state >= .publishing, state != .closed else { throw Refusal.conflict(PolicyWords.sharingNotOpen) }
+        guard try !ReviewPause.of(review.id, in: db).contains(where: { $0.holds(on: today) }) else { throw Refusal.conflict(PauseWords.noSharing) }
         return Sharing()
+    }
+
+    /// HR and the managers settle what is particular to a review; its person reads it.
+    func settle(_ file: ReviewFile) throws(Refusal) -> Pausing {
+        guard !file.isSubject, file.audiences.contains(.hr) || file.isManager else { throw .forbidden(PauseWords.onlyManagers) }
+        guard file.state != .closed else { throw .conflict(PolicyWords.cycleClosed) }
+        return Pausing()
+    }
+
+    func pause(_ file: ReviewFile) throws(Refusal) -> Pausing {
+        let permit = try settle(file)
+        guard !file.review.state.isSigned else { throw .conflict(PolicyWords.signed) }
+        guard !file.review.hasSubjectLeft(by: today) else { throw .conflict(PolicyWords.gate(.gone)) }
+        return permit
+    }
+
+    func contextualize(_ file: ReviewFile) throws(Refusal) -> Contextualizing {
+        guard file.audiences.contains(.hr) else { throw .forbidden(ParticularWords.onlyHR) }
+        guard file.state != .closed else { throw .conflict(PolicyWords.cycleClosed) }
+        return Contextualizing()
+    }
+
+    func chooseLevel(_ file: ReviewFile) throws(Refusal) -> LevelChoosing {
+        _ = try contextualize(file)
+        guard file.state < .collecting else { throw .conflict(ParticularWords.collecting) }
+        return LevelChoosing()
     }
 
     func sign(_ review: Review, _ state: CycleState) throws(Refusal) -> Signing {
@@ -173,5 +246,11 @@ package struct Declining: Sendable { fileprivate init() {} }
 package struct Assessing: Sendable { fileprivate init() {} }
 /// May share a review with its subject.
 package struct Sharing: Sendable { fileprivate init() {} }
+/// May pause a review, and have it go on.
+package struct Pausing: Sendable { fileprivate init() {} }
+/// May write what is read beside a review.
+package struct Contextualizing: Sendable { fileprivate init() {} }
+/// May say which level the forms of a review are about.
+package struct LevelChoosing: Sendable { fileprivate init() {} }
 /// May sign one's own review.
 package struct Signing: Sendable { fileprivate init() {} }

@@ -11,18 +11,21 @@ struct ReviewToDos {
         let content = try ReviewsOverview.load(for: viewer, at: now, in: db)
         let parts: [[ToDo]] = [
             content.asked.map(Self.form), content.unbegun.map(Self.beginning), try Self.peers(content, viewer, in: db),
-            content.nominations.map(Self.asPeer), content.team.filter { $0.state >= .publishing && $0.review.state == .ready }.map(Self.sharing),
-            content.mine.filter { $0.review.state == .shared && $0.state != .closed }.map(Self.signing), content.cycles.compactMap(Self.cycle),
+            content.nominations.map(Self.asPeer),
+            content.team.filter { $0.state >= .publishing && $0.review.state == .ready && !$0.isPaused }.map(Self.sharing),
+            content.mine.filter { $0.review.state == .shared && $0.state != .closed && !$0.isPaused }.map(Self.signing), content.cycles.compactMap(Self.cycle),
             try Self.keys(viewer, at: now, in: db),
+            try CycleNotice.unread(by: viewer, in: nil, db).map { ToDo(NoticeWords.toDo($0), ReviewsPaths.news($0.cycle)) },
         ]
-        all = parts.flatMap(\.self)
+        // Whoever is away is reminded of nothing but what changed.
+        all = content.isAway ? parts.last ?? [] : parts.flatMap(\.self)
     }
 
     private static func form(_ asked: ReviewsOverview.Asked) -> ToDo {
         ToDo(
             ReviewWords.form(asked.contribution.kind, about: asked.entry.review.subjectName), ReviewsPaths.form(asked.contribution.id),
             reason: asked.isAnonymous ? AnonymityWords.listed : Phrase(same: asked.entry.cycle.plan.name),
-            dueAt: asked.entry.cycle.plan.calendar.end(of: asked.entry.state))
+            dueAt: asked.dueAt)
     }
 
     private static func beginning(_ entry: ReviewsOverview.Entry) -> ToDo {
@@ -33,10 +36,10 @@ struct ReviewToDos {
 
     /// The person proposes; their manager looks the lists over.
     private static func peers(_ content: ReviewsOverview, _ viewer: Viewer, in db: any Reader) throws -> [ToDo] {
-        let own = try content.mine.filter { $0.state == .nominating }.filter { entry in
+        let own = try content.mine.filter { $0.state == .nominating && !$0.isPaused }.filter { entry in
             try Nomination.of(entry.review.id, in: db).count { $0.state == .standing } < Nomination.count.lowerBound
         }
-        let team = content.team.filter { $0.state == .nominating }
+        let team = content.team.filter { $0.state == .nominating && !$0.isPaused }
         return own.map {
             ToDo(
                 ToDoWords.propose, ReviewsPaths.peers($0.review.id), reason: Phrase(same: $0.cycle.plan.name),
@@ -79,7 +82,7 @@ struct ReviewToDos {
         switch state {
         case .draft, .checked:
             ToDo(ToDoWords.launch(cycle.plan.name), ReviewsPaths.check(cycle.id), dueAt: cycle.plan.calendar.opening(of: .nominating))
-        case .acknowledged: ToDo(ToDoWords.close(cycle.plan.name), ReviewsPaths.cycle(cycle.id))
+        case .acknowledged where cycle.reopenedUntil == nil: ToDo(ToDoWords.close(cycle.plan.name), ReviewsPaths.cycle(cycle.id))
         default: nil
         }
     }

@@ -4,7 +4,7 @@ import Sealing
 import Site
 
 enum ReviewsRoutes {
-    static let all: [Route] = reviews + peers + forms + cycles + keys + levels
+    static let all: [Route] = reviews + peers + forms + cycles + keys + changes + particulars + levels
 
     private static let runners = Route.Entry.roles(CyclePolicy.runners)
 
@@ -78,6 +78,48 @@ enum ReviewsRoutes {
             "reviews.key.take", post: ReviewsPaths.openingKey, NoFields.self, act: { call, _, id in try await KeyHandlers.take(call, id) },
             show: { PartShownPage(taken: $0, frame: $1).html }, json: { KeyHandlers.TakenView(secret: $0.words.text) }, again: KeyHandlers.takeAgain),
         .form("reviews.key.open", post: ReviewsPaths.opening, OpeningForm.self, act: KeyHandlers.open, again: KeyHandlers.takeAgain),
+    ]
+
+    private static let changes: [Route] = [
+        .page(
+            "reviews.news", at: ReviewsPaths.news, load: ChangeHandlers.news, show: { NewsPage(content: $0, frame: $1).html }, json: { NewsView($0) }),
+        .button("reviews.news.read", post: ReviewsPaths.news, act: ChangeHandlers.dismiss),
+        .page(
+            "reviews.cycle.dates", at: ReviewsPaths.dates, for: runners, load: ChangeHandlers.dates,
+            show: { DatesPage(content: $0, state: .empty, frame: $1).html }, json: { DatesView($0) }),
+        .form("reviews.cycle.move", post: ReviewsPaths.dates, for: runners, MoveDatesForm.self, act: ChangeHandlers.move, again: ChangeHandlers.moveAgain),
+        .page(
+            "reviews.cycle.reopening", at: ReviewsPaths.reopening, for: runners, load: ChangeHandlers.closed,
+            show: { ReopeningPage(cycle: $0, state: .empty, frame: $1).html }, json: { ReopeningView($0) }),
+        .form(
+            "reviews.cycle.reopen", post: ReviewsPaths.reopening, for: runners, ReopeningForm.self, act: ChangeHandlers.reopen,
+            again: ChangeHandlers.reopenAgain),
+    ]
+
+    private static let particulars: [Route] = [
+        .page(
+            "reviews.particulars", at: ReviewsPaths.particulars, load: ParticularHandlers.page,
+            show: { ParticularsPage(content: $0, state: .empty, frame: $1).html }, json: { ParticularsView($0) }),
+        .form("reviews.particulars.pause", post: ReviewsPaths.pause, PauseForm.self, act: ParticularHandlers.pause, again: ParticularHandlers.again),
+        .form("reviews.particulars.resume", post: ReviewsPaths.resumption, ResumeForm.self, act: ParticularHandlers.resume, again: ParticularHandlers.again),
+        .form(
+            "reviews.particulars.level", post: ReviewsPaths.reviewLevel, ReviewLevelForm.self, act: ParticularHandlers.level, again: ParticularHandlers.again),
+        .form(
+            "reviews.particulars.work_share", post: ReviewsPaths.workShare, WorkShareForm.self, act: ParticularHandlers.workShare,
+            again: ParticularHandlers.again),
+        .page(
+            "reviews.cycle.writer", at: ReviewsPaths.writer, for: runners, load: WriterHandlers.sheet,
+            show: { WriterPage(sheet: $0, state: .empty, frame: $1).html }, json: { WriterView($0) }),
+        .form("reviews.cycle.name_writer", post: ReviewsPaths.writer, for: runners, WriterForm.self, act: WriterHandlers.name, again: WriterHandlers.nameAgain),
+        .button("reviews.cycle.end_writer", post: ReviewsPaths.writerEnd, for: runners, act: WriterHandlers.end),
+        .page(
+            "reviews.absences", at: ReviewsPaths.absences, for: .roles([.hr]), load: AbsenceHandlers.sheet,
+            show: { AbsencesPage(sheet: $0, state: .empty, frame: $1).html }, json: { AbsencesView($0) }),
+        .form(
+            "reviews.absences.write", post: ReviewsPaths.absences, for: .roles([.hr]), AbsenceForm.self, act: AbsenceHandlers.add, again: AbsenceHandlers.again),
+        .form(
+            "reviews.absences.remove", post: ReviewsPaths.absenceRemoval, for: .roles([.hr]), AbsenceRemovalForm.self, act: AbsenceHandlers.remove,
+            again: AbsenceHandlers.again),
     ]
 
     private static let levels: [Route] = [

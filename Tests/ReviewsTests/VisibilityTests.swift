@@ -101,7 +101,7 @@ struct VisibilityTests {
             let data = try await hr.get("/api/v1" + cycle)
             let people = data.json?["people"] as? [[String: Any]] ?? []
             #expect(people.map { $0["ownForm"] as? String } == ["invited", "invited", "submitted"])
-            #expect(people.allSatisfy { Set($0.keys) == ["review", "person", "name", "state", "ownForm", "managersSent", "managers"] })
+            #expect(people.allSatisfy { Set($0.keys) == ["review", "person", "name", "state", "ownForm", "managersSent", "managers", "isPaused"] })
             let forCPO = try await site.browser(as: cast.cpo).get("/api/v1" + cycle)
             #expect(forCPO.status == 200 && forCPO.json?["people"] == nil)
         }

@@ -14,7 +14,8 @@ extension DossierContent {
         let sheet = { (sheet: ReviewFile.Sheet) in Sheet(sheet, on: file.grid) }
         self.init(
             schema: Self.currentSchema, dossier: id, review: file.review.id, organization: setting.organization, person: setting.person,
-            level: Level(number: file.grid.order(of: file.review.level) ?? 0, name: setting.levelName), framework: setting.framework,
+            level: Level(number: file.grid.order(of: file.review.level) ?? 0, name: setting.levelName),
+            levelsHeld: file.levels.count > 1 ? file.levels.map(DossierContent.Held.init) : nil, framework: setting.framework,
             cycle: Cycle(file.cycle), managers: setting.managers, sharedBy: sharedBy, sharedAt: sharedAt,
             levels: file.grid.levels.map { Level(number: $0.order, name: Bilingual($0.name)) },
             themes: subjects.themes.map { theme in
@@ -46,6 +47,12 @@ struct CitedFacts {
     func references(of claim: Claim) -> [String] {
         let own = Set(claim.evidence.map(\.id))
         return facts.filter { own.contains($0.item.id) }.map(\.reference)
+    }
+}
+
+extension DossierContent.Held {
+    fileprivate init(_ held: HeldLevel) {
+        self.init(name: Bilingual(fr: held.name.label(.french), en: held.name.label(.english)), from: held.from, to: held.to)
     }
 }
 

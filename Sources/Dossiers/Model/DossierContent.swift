@@ -14,6 +14,8 @@ package struct DossierContent: Codable, Sendable, Equatable {
     package let organization: Organization
     package let person: Person
     package let level: Level
+    /// Only when they changed during the period or since.
+    package let levelsHeld: [Held]?
     package let framework: Framework
     package let cycle: Cycle
     /// Those of the day of the sharing.
@@ -37,6 +39,7 @@ extension DossierContent {
     package struct Party: Codable, Sendable, Equatable { let id: PersonID, name: String }
     package struct Person: Codable, Sendable, Equatable { let id: PersonID, name: String, title: String? }
     package struct Level: Codable, Sendable, Equatable { let number: Int, name: Bilingual }
+    package struct Held: Codable, Sendable, Equatable { let name: Bilingual, from: Day, to: Day? }
     package struct Framework: Codable, Sendable, Equatable { let id: FrameworkID, name: Bilingual, version: Int }
 
     package struct Cycle: Codable, Sendable, Equatable {

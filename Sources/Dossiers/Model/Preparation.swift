@@ -15,6 +15,8 @@ struct Preparation: Sendable {
     let obstacle: Phrase?
     /// The claims the viewer may change.
     let changeable: Set<ClaimID>
+    /// Whether the viewer has a page of all facts about the person: their managers have.
+    let opensEvidence: Bool
 
     var review: Review { file.review }
     var isShareable: Bool { obstacle == nil && file.state >= .publishing && missing == nil }

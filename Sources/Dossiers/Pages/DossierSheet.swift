@@ -55,6 +55,7 @@ private struct SheetHead: Component {
         }
         dl(.class("facts")) {
             fact(SheetWords.level, "\(content.level.number), \(content.level.name(language))")
+            if let held = content.levelsHeld { fact(SheetWords.levelsHeld, held.map { SheetWords.held($0)(language) }.joined(separator: ", ")) }
             fact(SheetWords.managers, content.managers.map(\.name).joined(separator: ", "))
             fact(SheetWords.framework, "\(content.framework.name(language)), \(SheetWords.version(content.framework.version)(language))")
             fact(SheetWords.cycle, content.cycle.name)

@@ -27,7 +27,7 @@ struct PreparationPage: Component {
                 } else {
                     a(href: ReviewsPaths.review(review.id), .class("btn second")) { frame.say(PreparationWords.yourForm) }
                 }
-                a(href: EvidencePaths.about(review.subject)) { frame.say(EvidenceLink.evidence) }
+                if preparation.opensEvidence { a(href: EvidencePaths.about(review.subject)) { frame.say(EvidenceLink.evidence) } }
             }
             div(.class("cols")) {
                 div {

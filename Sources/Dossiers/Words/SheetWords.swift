@@ -7,6 +7,17 @@ import Reviews
 enum SheetWords {
     static let dossier = Phrase(fr: "dossier d’évaluation", en: "review file")
     static let level = Phrase(fr: "Palier", en: "Level")
+    static let levelsHeld = Phrase(fr: "Paliers de la période", en: "Levels of the period")
+
+    static func held(_ level: DossierContent.Held) -> Phrase {
+        guard let to = level.to else {
+            return Phrase(fr: "\(level.name(.french)) depuis le \(French.day(level.from))", en: "\(level.name(.english)) since \(English.day(level.from))")
+        }
+        return Phrase(
+            fr: "\(level.name(.french)) du \(French.day(level.from)) au \(French.day(to))",
+            en: "\(level.name(.english)) from \(English.day(level.from)) to \(English.day(to))")
+    }
+
     static let managers = Phrase(fr: "Managers", en: "Managers")
     static let framework = Phrase(fr: "Référentiel", en: "Framework")
     static let cycle = Phrase(fr: "Campagne", en: "Cycle")

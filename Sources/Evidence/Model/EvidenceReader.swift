@@ -5,11 +5,13 @@ package enum EvidenceReader: String, Sendable, CaseIterable {
     case manager
     /// Whoever they answered to on the day of the fact.
     case managerThen
+    /// Whoever HR named to write their review, while that lasts.
+    case named
 
     package static func of(_ confidentiality: Confidentiality) -> [EvidenceReader] {
         switch confidentiality {
         case .private: [.author]
-        case .shared: [.author, .subject, .manager, .managerThen]
+        case .shared: [.author, .subject, .manager, .managerThen, .named]
         }
     }
 }

@@ -18,6 +18,7 @@ enum ReaderWords {
         case .subject: item.isSubject ? you : Phrase(same: item.subjectName)
         case .manager: item.isSubject ? yourManager : item.isAuthor ? otherManagers : theirManager
         case .managerThen: item.isAuthor && !item.isSubject ? otherManagersThen : managerThen
+        case .named: named
         }
     }
 
@@ -31,6 +32,10 @@ enum ReaderWords {
     private static let otherManagersThen = Phrase(
         fr: "Un autre manager direct au jour du fait, même s’il ne l’est plus",
         en: "Another direct manager on the day of the fact, even if no longer"
+    )
+    private static let named = Phrase(
+        fr: "Qui les RH nomment pour écrire l’évaluation de cette personne, quand elle n’a pas de manager",
+        en: "Whoever HR names to write this person’s review, when they have no manager"
     )
     private static let you = Phrase(fr: "Vous", en: "You")
 }

@@ -7,9 +7,17 @@ import Storage
 package enum CloseCycle {
     package static func perform(_ cycle: ReviewCycle, slots: LockingKey, permit: CycleClosing, in db: Write) throws {
         try PassGates.perform(cycle, slots, in: db)
+        try end(cycle.id, in: db)
+    }
+
+    /// By somebody, or by the end of a reopening.
+    static func end(_ cycle: CycleID, in db: Write) throws {
         try db.run(
-            "UPDATE review_cycles SET state = 'closed', version = version + 1 WHERE id = \(cycle.id) AND organization_id = \(db.organization)",
-            recording: Event("cycle.closed", "cycle", cycle.id))
-        try db.run("DELETE FROM outstanding_forms WHERE cycle_id = \(cycle.id)", unrecorded: "nothing is owed any more")
+            """
+            UPDATE review_cycles SET state = 'closed', reopened_until_on = NULL, version = version + 1
+            WHERE id = \(cycle) AND organization_id = \(db.organization)
+            """, recording: Event("cycle.closed", "cycle", cycle))
+        try EndWriter.endAll(in: cycle, db)
+        try db.run("DELETE FROM outstanding_forms WHERE cycle_id = \(cycle)", unrecorded: "nothing is owed any more")
     }
 }

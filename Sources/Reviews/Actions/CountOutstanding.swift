@@ -41,6 +41,7 @@ enum CountOutstanding {
             JOIN people a ON a.id = k.author_id JOIN people s ON s.id = r.subject_id
             WHERE r.cycle_id = \(cycle.id) AND k.state <> 'submitted' AND r.shared_at IS NULL AND \(countedKinds(state, cycle.plan.mode))
                 AND (a.left_on IS NULL OR a.left_on >= \(today)) AND (s.left_on IS NULL OR s.left_on >= \(today))
+                AND NOT (k.kind IN ('self', 'manager') AND \(ReviewPause.holds("r.id", on: today)))
             GROUP BY k.author_id ORDER BY k.author_id
             """
         ).map { (person: try $0["author_id"], forms: try $0["forms"]) }

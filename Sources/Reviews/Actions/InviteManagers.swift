@@ -7,7 +7,7 @@ enum InviteManagers {
     static func perform(to cycle: ReviewCycle, in db: Write) throws {
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
         for review in try Review.all(of: cycle.id, of: db.organization, in: db) where !review.state.isShared && !review.hasSubjectLeft(by: today) {
-            for manager in try Line.managers(of: review.subject, on: today, of: db.organization, in: db) {
+            for manager in try review.managers(on: today, of: db.organization, in: db) {
                 try InviteContribution.perform(.manager, manager, to: review.id, in: db)
             }
         }

@@ -43,6 +43,7 @@ package enum LaunchCycle {
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
         let all = try Line.managers(
             of: member.person, since: min(cycle.plan.periodFrom, today), through: today, of: db.organization, in: db)
-        return try all.filter { try PeerCandidate.isPresent($0, on: today, of: db.organization, in: db) }
+        let writer = try ActingWriter.of(member.person, in: cycle.id, on: today, db)?.writer
+        return try Set(all + [writer].compactMap(\.self)).sorted().filter { try PeerCandidate.isPresent($0, on: today, of: db.organization, in: db) }
     }
 }

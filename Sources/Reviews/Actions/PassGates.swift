@@ -24,6 +24,7 @@ enum PassGates {
     }
 
     private static func enter(_ state: CycleState, _ cycle: ReviewCycle, _ slots: LockingKey, in db: Write) throws {
+        if state == .closed { return try CloseCycle.end(cycle.id, in: db) }
         var details: [String: JSON] = ["state": .string(state.rawValue)]
         switch state {
         case .collecting:

@@ -41,6 +41,6 @@ extension Review {
     func managersStillWriting(in db: Write) throws -> [PersonID] {
         let today = Day(of: db.now, in: db.viewer?.timeZone ?? .gmt)
         let sent = Set(try Contribution.attributed(of: id, in: db).filter { $0.kind == .manager && $0.isSubmitted }.map(\.author))
-        return try Line.managers(of: subject, on: today, of: db.organization, in: db).filter { !sent.contains($0) }
+        return try managers(on: today, of: db.organization, in: db).filter { !sent.contains($0) }
     }
 }

@@ -12,6 +12,7 @@ struct Completeness: Sendable {
         let hasManager: Bool
         /// While peers are chosen: how many stand.
         let peers: Int
+        let isPaused: Bool
     }
 
     static let pageSize = 100
@@ -22,6 +23,11 @@ struct Completeness: Sendable {
     /// Over all reviews of the cycle.
     let ownSent: Int
     let managersSent: Int
+    /// Of all reviews, those that wait: they are neither late nor missing.
+    let paused: Int
+
+    /// How many are expected to come.
+    var expected: Int { total - paused }
 
     var hasMore: Bool { page * Self.pageSize < total }
 }
@@ -36,16 +42,18 @@ extension Completeness {
             """)
         let forms = try Dictionary(grouping: attributed(to: reviews.map(\.id), in: db), by: \.review)
         let peers = try standing(in: reviews.map(\.id), db)
-        let managed = Set(try managed(reviews.map(\.subject), on: today, of: organization, db))
+        let managed = Set(try managed(reviews.map(\.subject), on: today, of: organization, db)).union(try ActingWriter.subjects(in: cycle, on: today, db))
+        let paused = Set(try db.values(ReviewID.self, "SELECT r.id FROM reviews r WHERE r.cycle_id = \(cycle) AND \(ReviewPause.holds("r.id", on: today))"))
         return Completeness(
             lines: reviews.map { review in
                 let (own, managers) = (forms[review.id]?.first { $0.kind == .own }, forms[review.id]?.filter { $0.kind == .manager } ?? [])
                 return Line(
                     review: review, own: own?.state ?? .invited, sent: managers.count { $0.isSubmitted }, managers: managers.count,
-                    hasManager: managed.contains(review.subject), peers: peers[review.id] ?? 0)
+                    hasManager: managed.contains(review.subject), peers: peers[review.id] ?? 0,
+                    isPaused: paused.contains(review.id))
             },
             total: try db.value(Int.self, "SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle)") ?? 0, page: page,
-            ownSent: try sent(.own, in: cycle, db), managersSent: try sent(.manager, in: cycle, db))
+            ownSent: try sent(.own, in: cycle, on: today, db), managersSent: try sent(.manager, in: cycle, on: today, db), paused: paused.count)
     }
 
     private static func attributed(to reviews: [ReviewID], in db: any Reader) throws -> [Contribution] {
@@ -72,12 +80,12 @@ extension Completeness {
             """)
     }
 
-    /// Reviews whose form of a kind has come; with several managers, when all have.
-    private static func sent(_ kind: Contribution.Kind, in cycle: CycleID, _ db: any Reader) throws -> Int {
+    /// Reviews that go on and whose form of a kind has come; with several managers, when all have.
+    private static func sent(_ kind: Contribution.Kind, in cycle: CycleID, on today: Day, _ db: any Reader) throws -> Int {
         try db.value(
             Int.self,
             """
-            SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle)
+            SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle) AND NOT \(ReviewPause.holds("r.id", on: today))
                 AND EXISTS (SELECT 1 FROM contributions k WHERE k.review_id = r.id AND k.kind = \(kind))
                 AND NOT EXISTS (SELECT 1 FROM contributions k WHERE k.review_id = r.id AND k.kind = \(kind) AND k.state <> 'submitted')
             """) ?? 0

@@ -9,6 +9,8 @@ struct CycleOverview: Sendable {
         let person: PersonID
         let name: String
         let forms: Int
+        /// Written as away today.
+        let isAway: Bool
     }
 
     let cycle: ReviewCycle
@@ -23,6 +25,9 @@ struct CycleOverview: Sendable {
     let completeness: Completeness?
     let mayClose: Bool
     let seesOutstanding: Bool
+    let changes: CycleChanges
+    let mayMoveDates: Bool
+    let mayReopen: Bool
 
     static func load(_ id: CycleID, page: Int = 1, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleOverview {
         let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
@@ -35,11 +40,13 @@ struct CycleOverview: Sendable {
         return CycleOverview(
             cycle: cycle, state: state, framework: try framework.text("name"),
             states: ReviewState.allCases.compactMap { state in byState[state].map { (state, $0) } },
-            outstanding: sees ? try outstanding(in: id, db) : [],
+            outstanding: sees
+                ? try outstanding(in: id, away: Absence.current(on: today, of: viewer.organization, in: db).filter { $0.meets(today, today) }, db) : [],
             countedOn: try db.values(Day.self, "SELECT o.counted_on FROM outstanding_forms o WHERE o.cycle_id = \(id) LIMIT 1").first,
             progress: sees ? try AnonymousProgress.of(id, in: db) : nil,
             completeness: sees && state.isLaunched ? try Completeness.of(id, page: page, on: today, of: viewer.organization, in: db) : nil,
-            mayClose: sees && state == .acknowledged, seesOutstanding: sees)
+            mayClose: sees && state == .acknowledged, seesOutstanding: sees, changes: try CycleChanges.of(id, in: db),
+            mayMoveDates: state.isLaunched && state < .acknowledged, mayReopen: sees && state == .closed)
     }
 
     /// A reservation is for the person, their manager and HR: in a small cycle a count would tell whose it is.
@@ -51,12 +58,16 @@ struct CycleOverview: Sendable {
         }
     }
 
-    private static func outstanding(in cycle: CycleID, _ db: any Reader) throws -> [Outstanding] {
-        try db.rows(
+    private static func outstanding(in cycle: CycleID, away: [Absence], _ db: any Reader) throws -> [Outstanding] {
+        let away = Set(away.map(\.person))
+        return try db.rows(
             """
             SELECT o.person_id, o.forms, p.given_name, p.family_name FROM outstanding_forms o JOIN people p ON p.id = o.person_id
             WHERE o.cycle_id = \(cycle) ORDER BY p.family_name, p.given_name, p.id LIMIT 2000
             """
-        ).map { Outstanding(person: try $0["person_id"], name: try $0.fullName(), forms: try $0["forms"]) }
+        ).map { row in
+            let person: PersonID = try row["person_id"]
+            return Outstanding(person: person, name: try row.fullName(), forms: try row["forms"], isAway: away.contains(person))
+        }
     }
 }

@@ -10,12 +10,13 @@ package struct DataCheck: Sendable, Equatable {
         case twoManagers = "two_managers"
         case newcomer
         case doubleRole = "double_role"
+        case away
 
         /// Until it is settled, or the person left out, nothing starts.
         package var blocks: Bool {
             switch self {
             case .noManager, .noLevel, .otherFramework, .leaving: true
-            case .twoManagers, .newcomer, .doubleRole: false
+            case .twoManagers, .newcomer, .doubleRole, .away: false
             }
         }
     }
@@ -60,12 +61,13 @@ extension DataCheck.Finding {
 
     fileprivate func concerns(_ member: PopulationMember, _ plan: CyclePlan, today: Day) -> Bool {
         switch self {
-        case .noManager: member.managers.isEmpty
+        case .noManager: member.managers.isEmpty && !member.hasWriter
         case .noLevel: member.level == nil
         case .otherFramework: member.level != nil && member.carriedLevel == nil
         case .leaving: member.leftOn.map { $0 <= plan.calendar.conversationDueOn } ?? false
         case .twoManagers: member.managers.count > 1
         case .doubleRole: member.runsCycles
+        case .away: member.absences.contains { $0.meets(plan.calendar.startsOn, plan.calendar.conversationDueOn) }
         case .newcomer: member.joinedOn.map { $0.adding(months: Self.newcomerMonths) > today } ?? false
         }
     }

@@ -26,12 +26,24 @@ struct FormContent: Sendable {
     let spans: [DaySpan]
     /// How many were asked in confidence with the author.
     let asked: Int
+    /// Of the review: nil in confidence, where nobody learns of them.
+    let pauses: [ReviewPause]
+    /// Those of the period, for who evaluates and who is evaluated.
+    let levels: [HeldLevel]
+    let today: Day
 
     /// Nobody, its author included, reads it once it is sent.
     var isAnonymous: Bool { contribution.kind.isConfidential && cycle.plan.mode == .anonymous }
     var isOpen: Bool { isTheirs && gate.isWritable && !contribution.isSubmitted }
     /// So few were asked that nothing will be shown, whatever they answer.
     var cannotBeShown: Bool { contribution.kind.isConfidential && asked < cycle.plan.thresholds.placements }
+
+    /// The last day to write it without being late: that of the stage, or a later one of the review's own.
+    var dueOn: Day? {
+        guard gate == .open else { return nil }
+        let days = [cycle.plan.calendar.lastDay(of: contribution.kind == .manager ? .managerWriting : .collecting), pauses.first?.dueOn(contribution.kind)]
+        return days.compactMap(\.self).filter { $0 >= today }.max()
+    }
 
     /// The competencies of the theme this step shows.
     var rows: [Grid.Row] {
@@ -95,7 +107,10 @@ private struct FormLoading {
             facts: isConfidential ? nil : try CitableFacts.about(review.subject, in: cycle, cited: cited, for: viewer, on: today, db),
             file: isCurrent && isShown ? try ReviewFile.load(review.id, for: viewer, at: now, in: db) : nil,
             spans: isManager ? try cycle.spans(of: viewer.person, over: review.subject, of: organization, in: db) : [],
-            asked: isConfidential ? try Contribution.count(contribution.kind, of: review.id, in: db) : 0)
+            asked: isConfidential ? try Contribution.count(contribution.kind, of: review.id, in: db) : 0,
+            pauses: isConfidential ? [] : try ReviewPause.of(review.id, in: db),
+            levels: isConfidential || !isShown ? [] : try HeldLevel.of(review, in: cycle, on: today, of: organization, db),
+            today: Day(of: now, in: cycle.plan.calendar.zone))
     }
 
     private func grid(_ isShown: Bool) throws -> Grid { try isShown ? Grid.of(review.level, in: db) : Grid.outline(of: review.level, in: db) }

@@ -50,6 +50,7 @@ extension FormGate {
         let gate = FormGate(form.kind, cycle.state(at: now), isShared: review.state.isShared)
         guard gate.isWritable else { return gate }
         if review.hasSubjectLeft(by: today) { return .gone }
+        if gate == .late, try ReviewPause.of(review.id, in: db).contains(where: { $0.excuses(form.kind, on: today) }) { return .open }
         if form.kind.isConfidential {
             let kin = try Kin.of(review.subject, in: cycle, on: today, of: organization, db)
             if kin.excludes(form.author, as: form.kind) { return .tooClose }

@@ -16,8 +16,10 @@ struct Kin: Sendable {
     }
 
     static func of(_ person: PersonID, in cycle: ReviewCycle, on today: Day, of organization: OrganizationID, _ db: any Reader) throws -> Kin {
-        Kin(
-            managers: Set(try Line.managers(of: person, since: min(cycle.plan.periodFrom, today), through: today, of: organization, in: db)),
+        let line = try Line.managers(of: person, since: min(cycle.plan.periodFrom, today), through: today, of: organization, in: db)
+        let writer = try ActingWriter.of(person, in: cycle.id, on: today, db)?.writer
+        return Kin(
+            managers: Set(line).union([writer].compactMap(\.self)),
             reports: Set(try Line.reports(of: person, on: today, of: organization, in: db)))
     }
 }

@@ -24,7 +24,11 @@ extension PopulationMember {
             """)
         let managers = try managers(on: today, of: organization, in: db)
         let carried = try CarriedLevels(to: framework, of: organization, in: db)
-        return try rows.map { row in try PopulationMember(row: row, managers: managers, reviewedOn: framework, carried) }
+        let written = Set(try ActingWriter.subjects(in: cycle, on: today, db))
+        let absences = Dictionary(grouping: try Absence.current(on: today, of: organization, in: db), by: \.person)
+        return try rows.map { row in
+            try PopulationMember(row: row, managers: managers, reviewedOn: framework, carried, written: written, absences: absences)
+        }
     }
 
     private static func isInScope(of cycle: CycleID, on today: Day) -> Query {
@@ -45,7 +49,10 @@ extension PopulationMember {
         return try rows.reduce(into: [:]) { $0[try $1.get("person_id"), default: []].append(try $1.get("manager_id")) }
     }
 
-    private init(row: Row, managers: [PersonID: [PersonID]], reviewedOn framework: FrameworkID, _ carried: CarriedLevels) throws {
+    private init(
+        row: Row, managers: [PersonID: [PersonID]], reviewedOn framework: FrameworkID, _ carried: CarriedLevels, written: Set<PersonID>,
+        absences: [PersonID: [Absence]]
+    ) throws {
         person = try row["id"]
         name = try row.fullName()
         joinedOn = try row["joined_on"]
@@ -54,6 +61,8 @@ extension PopulationMember {
         let own: FrameworkID? = try row["framework_id"]
         carriedLevel = own == framework ? level : level.flatMap { carried[$0] }
         self.managers = managers[person] ?? []
+        hasWriter = written.contains(person)
+        self.absences = absences[person] ?? []
         isExcluded = try row.get("excluded", as: Int.self) == 1
         runsCycles = try row.get("runs", as: Int.self) == 1
     }

@@ -5,7 +5,8 @@ import Storage
 extension ReviewCycle {
     static let columns: Query = """
         c.id, c.name, c.period_from_on, c.period_to_on, c.quarters, c.framework_id, c.time_zone, c.starts_on, c.nominations_due_on,
-        c.answers_due_on, c.writing_due_on, c.sharing_due_on, c.conversation_due_on, c.state, c.k_placements, c.k_comments, c.answer_mode, c.opening_key, c.version
+        c.answers_due_on, c.writing_due_on, c.sharing_due_on, c.conversation_due_on, c.state, c.k_placements, c.k_comments, c.answer_mode, c.opening_key, c.version,
+        c.reopened_until_on
         """
 
     init(row: Row, scopes: [CycleScope]) throws {
@@ -14,6 +15,7 @@ extension ReviewCycle {
         storedState = try row["state"]
         version = try row["version"]
         openingKey = try row["opening_key"]
+        reopenedUntil = try row["reopened_until_on"]
     }
 
     /// The cycles a condition on `c` chooses, the latest first.

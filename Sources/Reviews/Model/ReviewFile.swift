@@ -32,6 +32,14 @@ package struct ReviewFile: Sendable {
     package let previous: [Axis]
     /// Those of the coming period.
     package let axes: [Axis]
+    /// Dates were moved, or the cycle reopened.
+    let hasNews: Bool
+    /// The latest first.
+    let pauses: [ReviewPause]
+    package let workShare: WorkShare?
+    let writer: ActingWriter?
+    /// Those of the period and since, the earliest first.
+    package let levels: [HeldLevel]
 
     package var isEmpty: Bool { own == nil && managers.isEmpty && snapshots.isEmpty }
 
@@ -62,7 +70,10 @@ extension ReviewFile {
             forms: attributed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map(reading.sheet) : nil,
             managers: shows(.managerForm) ? try sent.map(reading.sheet) : [], snapshots: shows(.snapshot) ? try Snapshot.of(id, in: db) : [:],
             awaitsOpening: try state >= .managerWriting && cycle.plan.mode == .anonymous && isSealed(id, in: db),
-            previous: previous, axes: shows(.managerForm) ? try Axis.of(id, in: db) : [])
+            previous: previous, axes: shows(.managerForm) ? try Axis.of(id, in: db) : [],
+            hasNews: try !CycleChanges.of(cycle.id, in: db).isEmpty, pauses: try ReviewPause.of(id, in: db), workShare: try WorkShare.of(id, in: db),
+            writer: try ActingWriter.of(review.subject, in: cycle.id, on: today, db),
+            levels: try HeldLevel.of(review, in: cycle, on: today, of: viewer.organization, db))
     }
 }
 

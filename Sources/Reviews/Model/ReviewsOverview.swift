@@ -8,6 +8,9 @@ struct ReviewsOverview: Sendable {
         let review: Review
         let cycle: ReviewCycle
         let state: CycleState
+        let isPaused: Bool
+        /// The latest.
+        let pause: ReviewPause?
     }
 
     struct Asked: Sendable {
@@ -15,6 +18,18 @@ struct ReviewsOverview: Sendable {
         let entry: Entry
 
         var isAnonymous: Bool { contribution.kind.isConfidential && entry.cycle.plan.mode == .anonymous }
+
+        /// Confidential forms keep the dates of the cycle.
+        var isPaused: Bool { entry.isPaused && !contribution.kind.isConfidential }
+
+        /// The last day to write it: that of the stage, or a later one of the review's own.
+        var dueOn: Day? {
+            let stage = entry.cycle.plan.calendar.lastDay(of: entry.state)
+            guard let own = entry.pause?.dueOn(contribution.kind) else { return stage }
+            return max(own, stage ?? own)
+        }
+
+        var dueAt: Date? { dueOn.map { $0.adding(days: 1).beginning(in: entry.cycle.plan.calendar.zone) } }
     }
 
     let mine: [Entry]
@@ -22,6 +37,9 @@ struct ReviewsOverview: Sendable {
     /// Of the same people, once their cycle is closed.
     let past: [Entry]
     let asked: [Asked]
+    /// Forms that may be written, and are asked of nobody for now: the review is paused, or the viewer away.
+    let paused: [Asked]
+    let isAway: Bool
     /// Reviews of people the viewer manages since managers began to write, without a form yet.
     let unbegun: [Entry]
     let nominations: [(nomination: Nomination, entry: Entry)]
@@ -35,11 +53,14 @@ extension ReviewsOverview {
         let today = Day(of: now, in: viewer.timeZone)
         let reading = try EntryReading(viewer, now, db)
         let policy = CyclePolicy(viewer)
-        let managed = try reading.entries("\(Line.manages(viewer.person, "r.subject_id", on: today))")
+        let managed = try reading.entries("\(Line.manages(viewer.person, "r.subject_id", on: today)) OR \(ActingWriter.writes(viewer.person, on: today))")
         let team = managed.filter { $0.state != .closed }
+        let isAway = try Absence.isAway(viewer.person, on: today, of: viewer.organization, in: db)
+        let forms = try reading.asked(on: today)
         return ReviewsOverview(
             mine: try reading.entries("r.subject_id = \(viewer.person)"), team: team, past: managed.filter { $0.state == .closed },
-            asked: try reading.asked(on: today), unbegun: try reading.unbegun(of: team, on: today), nominations: try reading.nominations(),
+            asked: isAway ? [] : forms.filter { !$0.isPaused }, paused: isAway ? forms : forms.filter(\.isPaused), isAway: isAway,
+            unbegun: isAway ? [] : try reading.unbegun(of: team.filter { !$0.isPaused }, on: today), nominations: isAway ? [] : try reading.nominations(),
             cycles: try ReviewCycle.all(policy.visibleCycles(), in: db).map { ($0, $0.state(at: now)) }, runsCycles: policy.mayRun,
             setsLevels: viewer.holds(.hr))
     }
@@ -62,21 +83,27 @@ struct EntryReading {
 
     /// A condition on the review `r` and its cycle `c`.
     func entries(_ condition: Query) throws -> [ReviewsOverview.Entry] {
-        try db.all(
+        let reviews = try db.all(
             Review.self,
             """
             SELECT \(Review.columns) FROM \(Review.sources) JOIN review_cycles c ON c.id = r.cycle_id
-            WHERE r.organization_id = \(viewer.organization) AND \(condition) ORDER BY c.starts_on DESC, p.family_name, p.given_name, r.id LIMIT 500
+            WHERE r.organization_id = \(viewer.organization) AND (\(condition)) ORDER BY c.starts_on DESC, p.family_name, p.given_name, r.id LIMIT 500
             """
-        ).compactMap(entry)
+        )
+        let pauses = try ReviewPause.of(reviews.map(\.id), in: db)
+        return reviews.compactMap { entry($0, pauses[$0.id] ?? []) }
     }
 
     private func entries(of reviews: [ReviewID]) throws -> [ReviewsOverview.Entry] {
         reviews.isEmpty ? [] : try entries("r.id IN (\(list: reviews))")
     }
 
-    private func entry(_ review: Review) -> ReviewsOverview.Entry? {
-        cycles[review.cycle].map { ReviewsOverview.Entry(review: review, cycle: $0, state: $0.state(at: now)) }
+    private func entry(_ review: Review, _ pauses: [ReviewPause]) -> ReviewsOverview.Entry? {
+        cycles[review.cycle].map { cycle in
+            let today = Day(of: now, in: cycle.plan.calendar.zone)
+            return ReviewsOverview.Entry(
+                review: review, cycle: cycle, state: cycle.state(at: now), isPaused: pauses.contains { $0.holds(on: today) }, pause: pauses.first)
+        }
     }
 
     /// Forms the viewer may still write now. A manager's form is asked of whoever managed the person since the period began.
@@ -86,7 +113,8 @@ struct EntryReading {
             """
             SELECT \(Contribution.columns) FROM contributions k JOIN reviews r ON r.id = k.review_id JOIN review_cycles c ON c.id = r.cycle_id
             WHERE k.author_id = \(viewer.person) AND k.organization_id = \(viewer.organization) AND k.state <> 'submitted' AND c.state <> 'closed'
-                AND (k.kind <> 'manager' OR \(Line.managed(viewer.person, "r.subject_id", since: "c.period_from_on", through: today)))
+                AND (k.kind <> 'manager' OR \(Line.managed(viewer.person, "r.subject_id", since: "c.period_from_on", through: today))
+                    OR \(ActingWriter.writes(viewer.person, on: today)))
             ORDER BY k.kind DESC, k.id
             """)
         let reviews = try entries(of: forms.map(\.review))

@@ -15,6 +15,7 @@ package struct Visibility: Sendable {
         case managerForm = "manager_form"
         case signature
         case outstanding
+        case particulars
     }
 
     package enum Moment: String, Sendable, Codable {
@@ -75,5 +76,6 @@ package struct Visibility: Sendable {
         .managerForm: [.subject: .whenShared, .manager: .whenShared, .author: .always, .hr: .whenShared],
         .signature: [.subject: .always, .manager: .always, .hr: .always],
         .outstanding: [.author: .always, .hr: .always],
+        .particulars: [.subject: .always, .manager: .always, .hr: .always],
     ])
 }

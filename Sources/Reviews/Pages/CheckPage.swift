@@ -53,6 +53,9 @@ struct CheckPage: Component {
                     for line in lines {
                         li {
                             span(.class("side actions")) {
+                                if line.finding == .noManager, frame.viewer?.holds(.hr) ?? false {
+                                    a(href: ReviewsPaths.writer(cycle.id, line.member.person), .class("small")) { frame.say(WriterWords.nameOne) }
+                                }
                                 if let path = line.action { a(href: path, .class("small")) { frame.say(CheckWords.action(line.finding)) } }
                                 ActionButton(
                                     post: ReviewsPaths.exclusion(cycle.id, line.member.person), CheckWords.leaveOut, kind: "textbtn small", in: frame)
@@ -100,6 +103,7 @@ extension DataCheck.Line {
         switch finding {
         case .noManager: PeoplePaths.manager(member.person)
         case .noLevel, .otherFramework: ReviewsPaths.personLevel(member.person)
+        case .away: ReviewsPaths.absences()
         case .leaving, .twoManagers, .newcomer, .doubleRole: PeoplePaths.person(member.person)
         }
     }

@@ -37,6 +37,7 @@ struct CompletenessTable: Component {
         return tr(.class("off", if: hasLeft)) {
             th(scope: .row) {
                 a(href: ReviewsPaths.review(line.review.id)) { line.review.subjectName }
+                if line.isPaused { span(.class("quiet small")) { ", " + frame.say(PauseWords.paused) } }
                 if hasLeft { span(.class("quiet small")) { ", " + frame.say(CompletenessWords.left) } }
             }
             if choosesPeers { td(.class("r num"), .data("label", frame.say(PeerWords.title))) { "\(line.peers)/\(Nomination.count.lowerBound)" } }
@@ -51,6 +52,8 @@ struct CompletenessTable: Component {
             frame.say(CompletenessWords.sent(line.sent, of: line.managers))
         } else {
             a(href: PeoplePaths.manager(line.review.subject)) { frame.say(CompletenessWords.noManager) }
+            " · "
+            a(href: ReviewsPaths.writer(cycle, line.review.subject)) { frame.say(WriterWords.nameOne) }
         }
     }
 

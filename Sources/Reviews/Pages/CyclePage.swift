@@ -20,7 +20,10 @@ struct CyclePage: Component {
             div(.class("actions")) {
                 if !content.state.isLaunched { a(href: ReviewsPaths.check(content.cycle.id), .class("btn")) { frame.say(CheckWords.check) } }
                 if content.mayClose { ActionButton(post: ReviewsPaths.closure(content.cycle.id), CycleWords.close, kind: "btn", in: frame) }
+                if content.mayMoveDates { a(href: ReviewsPaths.dates(content.cycle.id)) { frame.say(ChangeWords.move) } }
+                if content.mayReopen { a(href: ReviewsPaths.reopening(content.cycle.id)) { frame.say(ChangeWords.reopen) } }
             }
+            if let until = content.cycle.reopenedUntil { div(.class("flag")) { p { frame.say(ChangeWords.openUntil(until)) } } }
             if let completeness = content.completeness, let summary = CompletenessWords.summary(completeness, content.state) {
                 p(.class("says")) { frame.say(summary) }
             }
@@ -32,6 +35,7 @@ struct CyclePage: Component {
             }
             if let progress = content.progress { p(.class("says")) { frame.say(AnonymityWords.progress(progress)) } }
             if content.seesOutstanding, content.state >= .collecting { outstanding }
+            if content.state.isLaunched { ChangesSection(changes: content.changes, frame: frame) }
             facts
             Section(CyclePageWords.visibility, id: "visibility", in: frame) { VisibilityTable(visibility: .of(plan.mode), frame: frame) }
         }
@@ -81,6 +85,7 @@ struct CyclePage: Component {
                 li {
                     span(.class("side num")) { frame.say(CyclePageWords.forms(line.forms)) }
                     line.name
+                    if line.isAway { span(.class("quiet small")) { ", " + frame.say(PauseWords.paused) } }
                 }
             }
         }

@@ -52,10 +52,15 @@ struct FormPage: Component {
 
     @HTMLBuilder private var notes: HTML {
         let (done, all) = content.progress
-        let last = content.gate == .open ? content.cycle.plan.calendar.lastDay(of: kind == .manager ? .managerWriting : .collecting) : nil
+        let last = content.dueOn
         p(.class("small quiet")) { frame.say(FormWords.progress(done, of: all, by: last)) }
         if content.gate == .late { div(.class("flag")) { p { frame.say(FormWords.lateNote) } } }
         if content.cannotBeShown { div(.class("flag")) { p { frame.say(FormWords.fewAsked) } } }
+        if let pause = content.pauses.first, pause.holds(on: content.today) {
+            div(.class("flag")) { p { frame.say(PauseWords.says(pause, on: content.today)) } }
+        }
+        LevelStory(levels: content.levels, level: content.review.level, frame: frame)
+        if let share = content.file?.workShare { p(.class("small quiet")) { frame.say(ParticularWords.says(share)) } }
         if kind == .manager, !content.spans.isEmpty {
             p(.class("small quiet")) { frame.say(FormWords.yourDates) + frame.say(ReviewWords.spans(content.spans)) + "." }
         }

@@ -19,13 +19,17 @@ struct ReviewPage: Component {
             ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
             p(.class("lead")) { facts.joined(separator: " ") }
+            ReviewContext(file: file, frame: frame)
             actions
             if file.awaitsOpening { div(.class("flag")) { p { frame.say(AnonymityWords.awaiting) } } }
-            Section(CyclePageWords.stages, id: "stages", in: frame) { Stages(plan: file.cycle.plan, state: file.state, frame: frame) }
+            Section(CyclePageWords.stages, id: "stages", in: frame) {
+                Stages(plan: file.cycle.plan, state: file.state, frame: frame)
+                if file.hasNews { p(.class("small")) { a(href: ReviewsPaths.news(file.cycle.id)) { frame.say(NoticeWords.title) } } }
+            }
             if !file.previous.isEmpty { PreviousPoints(file: file, frame: frame) }
             contents
             signature
-            WhoCanSee(pieces: [.ownForm, .snapshot, .managerForm, .signature], visibility: .of(file.cycle.plan.mode), frame: frame)
+            WhoCanSee(pieces: [.ownForm, .snapshot, .managerForm, .signature, .particulars], visibility: .of(file.cycle.plan.mode), frame: frame)
         }
     }
 
@@ -60,6 +64,7 @@ struct ReviewPage: Component {
             } else if file.isPreparing {
                 a(href: ReviewsPaths.dossier(review.id), .class("btn")) { frame.say(SharingWords.prepare) }
             }
+            if !file.isSubject, file.state != .closed { a(href: ReviewsPaths.particulars(review.id)) { frame.say(ParticularWords.link) } }
         }
     }
 

@@ -22,6 +22,7 @@ struct ReviewsPage: Component {
             }
             if isEmpty, !content.runsCycles { EmptyState(ReviewWords.nothing, ReviewWords.nothingText, in: frame) }
             asked
+            paused
             entries(ReviewWords.mine, "mine", content.mine)
             entries(ReviewWords.team, "team", content.team)
             entries(ReviewWords.past, "past", content.past)
@@ -39,7 +40,7 @@ struct ReviewsPage: Component {
                                 a(href: ReviewsPaths.form(asked.contribution.id)) {
                                     frame.say(ReviewWords.form(asked.contribution.kind, about: asked.entry.review.subjectName))
                                 }
-                                if let end = asked.entry.cycle.plan.calendar.lastDay(of: asked.entry.state) {
+                                if let end = asked.dueOn {
                                     span(.class("due")) { frame.say(.weekday(end)) }
                                 }
                             }
@@ -49,6 +50,24 @@ struct ReviewsPage: Component {
                         li { a(href: ReviewsPaths.review(entry.review.id)) { frame.say(ReviewWords.form(.manager, about: entry.review.subjectName)) } }
                     }
                     for (nomination, entry) in content.nominations { li { asPeer(nomination, entry) } }
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private var paused: HTML {
+        if content.isAway { div(.class("flag")) { p { frame.say(AbsenceWords.youAreAway) } } }
+        if !content.paused.isEmpty {
+            Section(PauseWords.waiting, id: "paused", in: frame) {
+                ul(.class("rows")) {
+                    for asked in content.paused {
+                        li {
+                            span(.class("side quiet")) { frame.say(PauseWords.paused) }
+                            a(href: ReviewsPaths.form(asked.contribution.id)) {
+                                frame.say(ReviewWords.form(asked.contribution.kind, about: asked.entry.review.subjectName))
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -87,7 +106,13 @@ struct ReviewsPage: Component {
     private var cycles: HTML {
         Section(
             ReviewWords.cycles, id: "cycles", in: frame,
-            side: { if content.setsLevels { a(href: ReviewsPaths.levels()) { frame.say(ReviewWords.levels) } } }
+            side: {
+                if content.setsLevels {
+                    a(href: ReviewsPaths.levels()) { frame.say(ReviewWords.levels) }
+                    " · "
+                    a(href: ReviewsPaths.absences()) { frame.say(AbsenceWords.absences) }
+                }
+            }
         ) {
             if content.cycles.isEmpty {
                 EmptyState(ReviewWords.noCycle, ReviewWords.noCycleText, in: frame) {

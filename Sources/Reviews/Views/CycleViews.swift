@@ -9,12 +9,14 @@ struct CycleView: Encodable, Sendable {
     struct Count: Encodable, Sendable { let state: ReviewState, reviews: Int }
     /// From signed forms alone.
     struct Line: Encodable, Sendable {
-        let review: ReviewID, person: PersonID, name: String, state: ReviewState, ownForm: Contribution.State, managersSent: Int, managers: Int
+        let review: ReviewID, person: PersonID, name: String, state: ReviewState, ownForm: Contribution.State, managersSent: Int, managers: Int,
+            isPaused: Bool
     }
-    struct Outstanding: Encodable, Sendable { let person: PersonID, name: String, forms: Int }
+    struct Outstanding: Encodable, Sendable { let person: PersonID, name: String, forms: Int, isPaused: Bool }
 
     let id: CycleID, name: String, state: CycleState, periodFrom: Day, periodTo: Day, quarters: [String], framework: FrameworkID
     let timeZone: String, placementsThreshold: Int, commentsThreshold: Int
+    let reopenedUntil: Day?, changes: ChangesView
     let stages: [Stage], reviews: [Count], outstanding: [Outstanding]?, people: [Line]?, visibility: [String: [String: String]]
 
     init(_ content: CycleOverview) {
@@ -22,6 +24,7 @@ struct CycleView: Encodable, Sendable {
         id = content.cycle.id
         name = plan.name
         state = content.state
+        (reopenedUntil, changes) = (content.cycle.reopenedUntil, ChangesView(content.changes))
         (periodFrom, periodTo) = (plan.periodFrom, plan.periodTo)
         quarters = plan.quarters.map(\.description)
         framework = plan.framework
@@ -30,11 +33,11 @@ struct CycleView: Encodable, Sendable {
         stages = CycleState.dated.map { Stage(state: $0, opensAt: plan.calendar.opening(of: $0), lastDay: plan.calendar.lastDay(of: $0)) }
         reviews = content.states.map { Count(state: $0.state, reviews: $0.reviews) }
         outstanding =
-            content.seesOutstanding ? content.outstanding.map { Outstanding(person: $0.person, name: $0.name, forms: $0.forms) } : nil
+            content.seesOutstanding ? content.outstanding.map { Outstanding(person: $0.person, name: $0.name, forms: $0.forms, isPaused: $0.isAway) } : nil
         people = content.completeness?.lines.map {
             Line(
                 review: $0.review.id, person: $0.review.subject, name: $0.review.subjectName, state: $0.review.state, ownForm: $0.own,
-                managersSent: $0.sent, managers: $0.managers)
+                managersSent: $0.sent, managers: $0.managers, isPaused: $0.isPaused)
         }
         visibility = Visibility.confidential.table
     }

@@ -38,7 +38,8 @@ struct AnswerView: Encodable, Sendable {
 }
 
 struct FormView: Encodable, Sendable {
-    let contribution: ContributionID, kind: Contribution.Kind, version: Int, theme: Int?, isOpen: Bool, isSent: Bool
+    let contribution: ContributionID, kind: Contribution.Kind, version: Int, theme: Int?, isOpen: Bool, isSent: Bool, lastDay: Day?
+    let levels: [HeldLevelView]
     let competencies: [CompetencyID], answers: [AnswerView], points: [PointView], axes: [AxisView], citable: [EvidenceID]
 
     init(_ content: FormContent) {
@@ -46,6 +47,7 @@ struct FormView: Encodable, Sendable {
         kind = content.contribution.kind
         version = content.contribution.version
         theme = if case .theme(let number) = content.step { number } else { nil }
+        (lastDay, levels) = (content.dueOn, content.levels.map(HeldLevelView.init))
         (isOpen, isSent) = (content.isOpen, content.contribution.isSubmitted)
         competencies = content.rows.map(\.id)
         let rows = content.step == .summary ? content.grid.rows : content.rows
@@ -61,7 +63,7 @@ struct ReviewView: Encodable, Sendable {
 
     let review: ReviewID, subject: PersonID, name: String, stage: CycleState, state: ReviewState, selfEvaluation: Sheet?, managers: [Sheet]
     let snapshots: [String: Snapshot], sharedAt: Date?, signedAt: Date?, reservation: WrittenText?
-    let previous: [AxisView], axes: [AxisView]
+    let previous: [AxisView], axes: [AxisView], context: ContextView
 
     init(_ file: ReviewFile) {
         review = file.review.id
@@ -76,6 +78,7 @@ struct ReviewView: Encodable, Sendable {
         selfEvaluation = file.own.map(sheet)
         managers = file.managers.map(sheet)
         snapshots = Dictionary(file.snapshots.map { ($0.rawValue, $1) }, uniquingKeysWith: { first, _ in first })
+        context = ContextView(file)
         (previous, axes) = (file.previous.map { AxisView($0) }, file.axes.map { AxisView($0) })
         (sharedAt, signedAt, reservation) = (file.review.sharedAt, file.review.signedAt, file.review.reservation)
     }

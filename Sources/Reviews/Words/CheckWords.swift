@@ -70,6 +70,10 @@ enum CheckWords {
             Phrase(
                 fr: "évalué, et prépare aussi les campagnes : ces droits ne s’appliquent pas à sa propre évaluation",
                 en: "reviewed, and prepares cycles as well: these rights do not apply to their own review")
+        case .away:
+            Phrase(
+                fr: "absent pendant la campagne : son évaluation pourra être mise en pause après le lancement",
+                en: "away during the cycle: the review can be paused after the launch")
         case .newcomer: Phrase(fr: "arrivé il y a moins de trois mois", en: "joined less than three months ago")
         }
     }
@@ -78,6 +82,7 @@ enum CheckWords {
         switch finding {
         case .noManager: Phrase(fr: "Nommer un manager", en: "Name a manager")
         case .noLevel, .otherFramework: Phrase(fr: "Choisir le palier", en: "Choose the level")
+        case .away: Phrase(fr: "Voir les absences", en: "See absences")
         case .leaving, .twoManagers, .newcomer, .doubleRole: Phrase(fr: "Voir la fiche", en: "See the sheet")
         }
     }

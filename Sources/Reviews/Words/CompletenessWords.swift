@@ -25,16 +25,21 @@ enum CompletenessWords {
 
     /// The sentence that sums a stage up.
     static func summary(_ completeness: Completeness, _ state: CycleState) -> Phrase? {
+        guard let stage = stage(completeness, state), completeness.paused > 0 else { return stage(completeness, state) }
+        return stage + PauseWords.countPaused(completeness.paused)
+    }
+
+    private static func stage(_ completeness: Completeness, _ state: CycleState) -> Phrase? {
         switch state {
         case .collecting:
             Phrase(
                 fr:
-                    "\(French.count(completeness.ownSent, "auto-évaluation", "auto-évaluations")) sur \(completeness.total) \(completeness.ownSent < 2 ? "est arrivée" : "sont arrivées").",
-                en: "\(completeness.ownSent) of \(English.count(completeness.total, "self-evaluation has", "self-evaluations have")) arrived.")
+                    "\(French.count(completeness.ownSent, "auto-évaluation", "auto-évaluations")) sur \(completeness.expected) \(completeness.ownSent < 2 ? "est arrivée" : "sont arrivées").",
+                en: "\(completeness.ownSent) of \(English.count(completeness.expected, "self-evaluation has", "self-evaluations have")) arrived.")
         case .managerWriting, .publishing:
             Phrase(
-                fr: "Les managers ont écrit \(French.count(completeness.managersSent, "évaluation", "évaluations")) sur \(completeness.total).",
-                en: "Managers have written \(completeness.managersSent) of \(English.count(completeness.total, "review", "reviews")).")
+                fr: "Les managers ont écrit \(French.count(completeness.managersSent, "évaluation", "évaluations")) sur \(completeness.expected).",
+                en: "Managers have written \(completeness.managersSent) of \(English.count(completeness.expected, "review", "reviews")).")
         case .nominating:
             Phrase(
                 fr:

@@ -61,6 +61,17 @@ enum CycleWords {
     static let closed = Phrase(fr: "La campagne est close.", en: "The cycle is closed.")
     static let draftFramework = Phrase(fr: "non publié", en: "not published")
 
+    static func date(_ date: CycleDate) -> Phrase {
+        switch date {
+        case .starts: startsOn
+        case .nominations: nominationsDueOn
+        case .answers: answersDueOn
+        case .writing: writingDueOn
+        case .sharing: sharingDueOn
+        case .conversation: conversationDueOn
+        }
+    }
+
     static func state(_ state: CycleState) -> Phrase {
         switch state {
         case .draft: Phrase(fr: "Brouillon", en: "Draft")

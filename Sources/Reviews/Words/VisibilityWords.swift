@@ -28,6 +28,8 @@ enum VisibilityWords {
         case .managerForm: Phrase(fr: "L’évaluation du manager", en: "The manager’s evaluation")
         case .signature: Phrase(fr: "La signature et la réserve", en: "The signature and the reservation")
         case .outstanding: Phrase(fr: "Le nombre de formulaires encore dus", en: "How many forms are still owed")
+        case .particulars:
+            Phrase(fr: "La pause, le temps de travail et qui est nommé pour écrire", en: "The pause, the work share and who is named to write")
         }
     }
 

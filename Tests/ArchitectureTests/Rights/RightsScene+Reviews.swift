@@ -93,6 +93,14 @@ extension RightsScene {
     func reviews(_ route: String, _ object: String, _ viewer: RightsViewer) -> [(String, String)] {
         switch route {
         case "reviews.cycle.create", "reviews.cycle.edit": cycle(object, viewer) + (route == "reviews.cycle.edit" ? [("version", "1")] : [])
+        case "reviews.particulars.pause": [("kind", "leave"), ("from_on", "2026-10-20"), ("reason", Canary.word("typed-reason"))]
+        case "reviews.particulars.level": [("level", Self.text(Self.absent))]
+        case "reviews.particulars.work_share": [("percent", "80"), ("since_on", "2026-03-01")]
+        case "reviews.cycle.name_writer": [("writer", cast.gaia.person.description), ("reason", Canary.word("typed-reason"))]
+        case "reviews.absences.write": [("person", cast.ruben.person.description), ("kind", "leave"), ("from_on", "2026-10-20")]
+        case "reviews.absences.remove": [("absence", Self.text(Self.absent))]
+        case "reviews.cycle.move": [("conversation", "2026-11-16"), ("reason", Canary.word("typed-reason")), ("version", "1")]
+        case "reviews.cycle.reopen": [("until_on", "2026-10-20"), ("reason", Canary.word("typed-reason"))]
         case "reviews.review.sign": [("choice", "reserved"), ("reservation", Canary.word("typed-reservation"))]
         case "reviews.peers.add": [("peer", peer(object).description), ("reason", Canary.word("typed-reason"))]
         case "reviews.peers.remove", "reviews.peers.decline": [("reason", Canary.word("typed-reason"))]

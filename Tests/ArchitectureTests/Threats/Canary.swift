@@ -39,7 +39,7 @@ struct Canary: Sendable {
     /// A cycle's name is read by those who run it, and by whoever has a review, a report's review, a form or a nomination in it.
     private static let cycles: [String: Set<RightsViewer>] = [
         "cycle-draft": [.hr, .cpo], "cycle-checked": [.hr, .cpo], "cycle-announced": [.hr, .cpo, .member, .manager],
-        "cycle-nominating": [.hr, .cpo, .member, .manager, .otherLine, .head, .former],
+        "cycle-nominating": [.hr, .cpo, .member, .manager, .otherLine, .head, .former, .colleague],
         "cycle-collecting": [.hr, .cpo, .member, .manager, .otherLine, .head, .colleague],
         "cycle-writing": [.hr, .cpo, .member, .manager, .otherLine, .colleague, .former],
         "cycle-publishing": [.hr, .cpo, .member, .manager, .otherLine, .colleague, .ceo],
