@@ -40,7 +40,9 @@ struct ActingWriterTests {
             let says = said.shows("Matteo Orsenne est nommé par les RH") && said.shows("Le poste de manager est vacant")
             #expect(says)
             try await scene.goTo(october: 13)
-            #expect(try await site.browser(as: cast.ines).post("/reviews/\(review)/peers", ["peer": cast.cpo.person.description]).status == 422, "who writes is no peer")
+            #expect(
+                try await site.browser(as: cast.ines).post("/reviews/\(review)/peers", ["peer": cast.cpo.person.description]).status == 422,
+                "who writes is no peer")
             try await scene.goTo(october: 20)
             try await scene.send("self", by: cast.ines, about: cast.ines, level: "3", comment: "Vu de moi")
             try await scene.goTo(october: 26)
@@ -55,7 +57,9 @@ struct ActingWriterTests {
             #expect(file)
             let fact = try await site.rows("SELECT id FROM evidence_items").first?.get("id", as: String.self) ?? ""
             #expect(try await site.browser(as: cast.cpo).get("/evidence/\(fact)").status == 200)
-            #expect(try await site.browser(as: cast.cpo).get("/people/\(cast.ines.person)/evidence").status == 404, "nothing of the person but what the review needs")
+            #expect(
+                try await site.browser(as: cast.cpo).get("/people/\(cast.ines.person)/evidence").status == 404,
+                "nothing of the person but what the review needs")
             try await scene.goTo(october: 48)
             #expect(try await site.browser(as: cast.hr).post(cycle + "/closure").status == 303)
             #expect(try await site.browser(as: cast.cpo).get("/evidence/\(fact)").status == 404)
@@ -103,10 +107,15 @@ struct ActingWriterTests {
             for unfit in [cast.ines, cast.leaver, cast.coach, cast.elsewhere] {
                 #expect(try await name(unfit, in: cycle, as: cast.hr, site).status == 422, "\(unfit.name)")
             }
-            let managed = try await site.browser(as: cast.hr).post("\(cycle)/writers/\(cast.ruben.person)", ["writer": cast.gaia.person.description, "reason": "Non"])
+            let managed = try await site.browser(as: cast.hr).post(
+                "\(cycle)/writers/\(cast.ruben.person)", ["writer": cast.gaia.person.description, "reason": "Non"])
             #expect(managed.status == 409)
-            #expect(try await site.browser(as: cast.hr).post("\(cycle)/writers/\(cast.gaia.person)", ["writer": cast.cpo.person.description, "reason": "Non"]).status == 404)
-            #expect(try await site.browser(as: cast.hr).post("\(cycle)/writers/\(cast.ines.person)", ["writer": cast.gaia.person.description]).status == 422, "no reason")
+            #expect(
+                try await site.browser(as: cast.hr).post("\(cycle)/writers/\(cast.gaia.person)", ["writer": cast.cpo.person.description, "reason": "Non"])
+                    .status == 404)
+            #expect(
+                try await site.browser(as: cast.hr).post("\(cycle)/writers/\(cast.ines.person)", ["writer": cast.gaia.person.description]).status == 422,
+                "no reason")
             let after = try await site.dump()
             #expect(after.changed(since: before) == [])
         }

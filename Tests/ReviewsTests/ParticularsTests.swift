@@ -99,8 +99,11 @@ struct ParticularsTests {
             #expect(try await site.browser(as: cast.hr).get("/reviews/\(review)/particulars").status == 200)
             let address = "/reviews/\(review)/pause"
             #expect(try await site.browser(as: cast.hr).post(address, ["kind": "leave", "from_on": "2026-10-20"]).status == 422, "no reason")
-            #expect(try await site.browser(as: cast.hr).post(address, ["kind": "sickness", "from_on": "2026-10-20", "reason": "Non"]).status == 422, "no such kind")
-            #expect(try await site.browser(as: cast.hr).post(address, ["kind": "leave", "from_on": "2026-10-20", "to_on": "2026-10-19", "reason": "Non"]).status == 422)
+            #expect(
+                try await site.browser(as: cast.hr).post(address, ["kind": "sickness", "from_on": "2026-10-20", "reason": "Non"]).status == 422, "no such kind")
+            #expect(
+                try await site.browser(as: cast.hr).post(address, ["kind": "leave", "from_on": "2026-10-20", "to_on": "2026-10-19", "reason": "Non"]).status
+                    == 422)
             #expect(try await site.browser(as: cast.hr).post(address, ["kind": "leave", "from_on": "2027-10-20", "reason": "Non"]).status == 422)
             let after = try await site.dump()
             #expect(after.changed(since: before) == [])
@@ -118,7 +121,9 @@ struct ParticularsTests {
             for member in [cast.cpo, cast.tomasz, cast.ines, cast.admin] {
                 #expect(try await site.browser(as: member).post("/absences", fields).status == 404)
             }
-            #expect(try await site.browser(as: cast.hr).post("/absences", ["person": cast.elsewhere.person.description, "kind": "leave", "from_on": "2026-10-18"]).status == 422)
+            #expect(
+                try await site.browser(as: cast.hr).post("/absences", ["person": cast.elsewhere.person.description, "kind": "leave", "from_on": "2026-10-18"])
+                    .status == 422)
             #expect(try await site.browser(as: cast.hr).post("/absences", fields).status == 303)
             let check = try await site.browser(as: cast.hr).get("/api/v1" + cycle + "/check")
             let findings = (check.json?["findings"] as? [[String: Any]])?.compactMap { $0["finding"] as? String } ?? []
@@ -149,7 +154,9 @@ struct ParticularsTests {
     func promoted(_ engine: Engine) async throws {
         try await withSite(engine) { site in
             let (scene, cast) = (try await Scene(site), site.cast)
-            #expect(try await site.browser(as: cast.hr).post("/person-levels/\(cast.ines.person)", ["from_on": "2026-07-01", "level": scene.levels[2]]).status == 303)
+            #expect(
+                try await site.browser(as: cast.hr).post("/person-levels/\(cast.ines.person)", ["from_on": "2026-07-01", "level": scene.levels[2]]).status
+                    == 303)
             try await scene.launched()
             let review = try await scene.review(of: cast.ines)
             let page = try await site.browser(as: cast.ines).get("/reviews/\(review)")
@@ -165,7 +172,9 @@ struct ParticularsTests {
             try await scene.goTo(october: 20)
             #expect(try await site.browser(as: cast.hr).post(address, ["level": scene.levels[2]]).status == 409, "answers are about a level already")
             try await scene.send("self", by: cast.ines, about: cast.ines, level: "3")
-            #expect(try await site.browser(as: cast.hr).post("/person-levels/\(cast.ines.person)", ["from_on": "2026-10-20", "level": scene.levels[1]]).status == 303)
+            #expect(
+                try await site.browser(as: cast.hr).post("/person-levels/\(cast.ines.person)", ["from_on": "2026-10-20", "level": scene.levels[1]]).status
+                    == 303)
             try await scene.goTo(october: 26)
             #expect(try await site.count("SELECT count(*) FROM answers WHERE level_id IS NOT NULL") == 3, "no placement is lost")
             #expect(
