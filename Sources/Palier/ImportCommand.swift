@@ -33,11 +33,11 @@ struct ActingOptions: ParsableArguments {
 
 struct ImportPeopleFile: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "people", abstract: "Bring in people from a CSV file, all of it or nothing.",
+        commandName: "people", abstract: "Bring in people from a CSV file or an XLSX workbook, all of it or nothing.",
         discussion: "The same file twice changes nothing the second time. --dry-run only says what would change.")
 
     @OptionGroup var acting: ActingOptions
-    @Argument(help: "A CSV file, separated by ; , or tabs.") var file: String
+    @Argument(help: "A CSV file, separated by ; , or tabs, or an XLSX workbook with rows on one sheet.") var file: String
     @Option(help: "The day changes of manager and team begin, as 2026-11-21; today by default.") var from: String?
     @Option(help: "What 01/02/2026 means when the file does not tell: day-month or month-day.") var dateOrder: WrittenOrder?
     @Option(help: "utf-8 or windows-1252, when the file does not tell.") var encoding: WrittenEncoding?

@@ -39,7 +39,7 @@ package struct Table: Sendable {
         return Table(columns: columns, rows: content.rows, encoding: text.encoding, separator: content.separator)
     }
 
-    private static func columns(of header: Row, allowsRepeats: Bool) throws(TabularError) -> [Column] {
+    static func columns(of header: Row, allowsRepeats: Bool) throws(TabularError) -> [Column] {
         guard !header.isBlank else { throw TabularError(.noHeader, at: TextPosition(line: header.line, character: 1)) }
         let columns = header.cells.enumerated().map { Column(index: $0.offset, cell: $0.element) }
         if !allowsRepeats { try refuseRepeats(in: columns) }

@@ -1,5 +1,7 @@
+import Foundation
 import Kernel
 import Storage
+import Tabular
 import TestKit
 import Testing
 
@@ -73,6 +75,34 @@ struct BandTests {
             #expect(try await site.count("SELECT count(*) FROM pay_bands") == 5)
             let other = try await hr.post("/pay/import/confirmation", ["kind": "bands", "content": "YQ==", "plan": "x"])
             #expect(other.status == 422)
+        }
+    }
+
+    @Test("come by a workbook too: the same lines, the same faults with the row of the sheet", arguments: [Engine.sqlite])
+    func workbook(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await PayScene(site)
+            let hr = try await site.browser(as: site.cast.hr)
+            let rows = PayScene.bands.split(separator: "\n").map { $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init) }
+            func bytes(_ rows: [[String]]) throws -> [UInt8] {
+                try WorkbookWriter.bytes([WorkbookWriter.Sheet(name: "Fourchettes", rows: rows)], madeAt: Date(timeIntervalSince1970: 0))
+            }
+            let book = try bytes(rows)
+            let preview = try await hr.upload("/pay/import/preview", ["kind": "bands"], files: [("file", "fourchettes.xlsx", book)])
+            let (told, plan) = (preview.shows("Ce fichier changerait 5 lignes"), preview.between("name=\"plan\" value=\"", "\""))
+            #expect(preview.status == 200 && told)
+            let done = try await hr.post(
+                "/pay/import/confirmation", ["kind": "bands", "content": Data(book).base64EncodedString(), "plan": try #require(plan)])
+            #expect(done.status == 303)
+            #expect(try await site.count("SELECT count(*) FROM pay_bands") == 5)
+            let wrong = try bytes([rows[0], [], ["Produit", "9", "Frence", "EUR", "1", "2", "3", "2027-01-01"]])
+            let refused = try await hr.upload("/pay/import/preview", ["kind": "bands"], files: [("file", "fourchettes.xlsx", wrong)])
+            let says = refused.shows("Ligne 3")
+            #expect(refused.status == 422 && says)
+            let cut = try await hr.upload("/pay/import/preview", ["kind": "bands"], files: [("file", "fourchettes.xlsx", Array(book.prefix(300)))])
+            let isCut = cut.shows("abîmé ou coupé")
+            #expect(cut.status == 422 && isCut)
+            #expect(try await site.count("SELECT count(*) FROM pay_bands") == 5)
         }
     }
 

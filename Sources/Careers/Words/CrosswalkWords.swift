@@ -33,6 +33,13 @@ enum CrosswalkWords {
     static let levelsText = Phrase(
         fr: "Chacun passe dans un palier qui n’est pas plus bas, ni par son numéro, ni par ce qu’il demande.",
         en: "Each passes into a level that is not lower, neither by its number nor by what it asks.")
+    static let showLevels = Phrase(fr: "Montrer les paliers", en: "Show the levels")
+    static func unchangedLevels(_ count: Int, isAll: Bool) -> Phrase {
+        if isAll { return Phrase(fr: "Aucun palier ne change de place ni de nom.", en: "No level changes its place or its name.") }
+        return Phrase(
+            fr: count == 1 ? "Un palier garde sa place et son nom" : "\(count) paliers gardent leur place et leur nom",
+            en: count == 1 ? "One level keeps its place and its name" : "\(count) levels keep their place and their name")
+    }
     static let chooseLevel = Phrase(fr: "Choisissez un palier", en: "Choose a level")
     static let confirmLevels = Phrase(fr: "Confirmer les paliers", en: "Confirm the levels")
     static let rows = Phrase(fr: "Les attendus", en: "The expectations")

@@ -32,7 +32,7 @@ struct PaySheet<Column: PayColumn> {
 
     /// - Parameter dates: the column whose dates share one order.
     init(_ bytes: [UInt8], dates: Column) throws(TabularError) {
-        let table = try Table.read(bytes)
+        let table = try Table.open(bytes)
         let (map, lines) = (HeaderMap(table, fields: Column.headers), table.rows.filter { !$0.isBlank })
         let texts = lines.map { row in map[dates].map { FormulaGuard.removed(from: row.text($0)) } ?? "" }
         (headers, rows) = (map, lines)

@@ -48,7 +48,7 @@ struct PayImportPage: Component {
                 PayFileForm.kind, ImportWords.kind, .choice([("bands", frame.say(ImportWords.bands)), ("pay", frame.say(ImportWords.pay))], none: nil),
                 state: quiet, in: frame)
             Field(
-                PayFileForm.file, ImportWords.file, .file(accept: ".csv,.tsv,.txt,text/csv,text/plain", isMultiple: false), hint: ImportWords.fileHint,
+                PayFileForm.file, ImportWords.file, .file(accept: ".csv,.tsv,.txt,.xlsx,text/csv,text/plain", isMultiple: false), hint: ImportWords.fileHint,
                 width: "mid", state: quiet, in: frame)
             Field(PayFileForm.text, ImportWords.text, .area(rows: 5), width: "code", state: quiet, in: frame)
             div(.class("actions")) { SubmitButton(ImportWords.show, in: frame) }

@@ -9,8 +9,10 @@ enum ImportWords {
     static let kind = Phrase(fr: "Ce fichier contient", en: "This file holds")
     static let bands = Phrase(fr: "des fourchettes", en: "bands")
     static let pay = Phrase(fr: "ce que chacun est payé", en: "what people are paid")
-    static let file = Phrase(fr: "Fichier CSV", en: "CSV file")
-    static let fileHint = Phrase(fr: "Séparateur, encodage et ordre des dates sont reconnus.", en: "Separator, encoding and order of dates are recognised.")
+    static let file = Phrase(fr: "Fichier CSV ou XLSX", en: "CSV or XLSX file")
+    static let fileHint = Phrase(
+        fr: "Séparateur, encodage et ordre des dates sont reconnus. D’un classeur XLSX, une seule feuille a des lignes.",
+        en: "Separator, encoding and order of dates are recognised. Of an XLSX workbook, one sheet only holds rows.")
     static let text = Phrase(fr: "Ou des lignes collées", en: "Or pasted lines")
     static let show = Phrase(fr: "Voir ce que ce fichier ferait", en: "See what this file would do")
     static let columns = Phrase(fr: "Colonnes attendues", en: "Expected columns")

@@ -28,7 +28,7 @@ package struct PeopleFile: Sendable {
         telling most: Int = 1_000
     ) -> Result<PeopleFile, PeopleFileProblems> {
         do throws(TabularError) {
-            let sheet = PeopleSheet(try Table.read(bytes, encoding: encoding, separator: separator))
+            let sheet = PeopleSheet(try Table.open(bytes, encoding: encoding, separator: separator))
             return check(sheet, known: known, dateOrder: dateOrder, telling: most)
         } catch {
             let fault = ImportFault.unreadable(error)

@@ -11,18 +11,24 @@ enum RejectedLines {
 
     /// Nil when no single line is at fault.
     static func bytes(of source: ImportSource, _ refused: RefusedFile, in language: Language) -> [UInt8]? {
-        guard let table = try? Table.read(source.bytes, encoding: source.encoding) else { return nil }
+        guard let table = try? Table.open(source.bytes, encoding: source.encoding) else { return nil }
         let faults = Dictionary(grouping: refused.ofLines) { owner(of: $0.line, in: table) }
         let rows = table.rows.indices.compactMap { index in faults[index].map { (table.rows[index], $0) } }
         guard !rows.isEmpty else { return nil }
         let width = max(table.columns.count, rows.map(\.0.cells.count).max() ?? 0)
         let kept = (0..<width).filter { $0 >= table.columns.count || !isReasons(table.columns[$0].name) }
-        var writer = CSVWriter(separator: table.separator)
+        var writer = CSVWriter(separator: separator(of: source, table, in: language))
         writer.append(kept.map { $0 < table.columns.count ? table.columns[$0].name : "" } + [reasons(language)])
         for (row, problems) in rows {
             writer.append(kept.map { text($0, of: row) } + [problems.map { sentence($0, language) }.joined(separator: " | ")])
         }
         return writer.bytes
+    }
+
+    /// The file's own; for a workbook, the one a spreadsheet in that language opens.
+    private static func separator(of source: ImportSource, _ table: Table, in language: Language) -> Separator {
+        guard Workbook.isOne(source.bytes) else { return table.separator }
+        return language == .french ? .semicolon : .comma
     }
 
     /// A record may spread over several lines; a problem names the one its cell begins on.

@@ -42,7 +42,7 @@ struct ImportPage: Component {
             // The problems of the file stand above, with their lines.
             let quiet = FormState(values: state.values, problems: state.problems.filter { $0.field != PeopleFileForm.file.name })
             Field(
-                PeopleFileForm.file, PeopleImportWords.file, .file(accept: ".csv,.tsv,.txt,text/csv,text/plain", isMultiple: false),
+                PeopleFileForm.file, PeopleImportWords.file, .file(accept: ".csv,.tsv,.txt,.xlsx,text/csv,text/plain", isMultiple: false),
                 hint: PeopleImportWords.fileHint, width: "mid", state: quiet, in: frame)
             Field(PeopleFileForm.text, PeopleImportWords.text, .area(rows: 5), width: "code", state: quiet, in: frame)
             div(.class("pair")) {

@@ -11,6 +11,13 @@ enum SiteWords {
     static let context = Phrase(fr: "À côté", en: "Alongside")
     static let copy = Phrase(fr: "Copier", en: "Copy")
     static let copied = Phrase(fr: "Copié", en: "Copied")
+    static let yourText = Phrase(fr: "Ce que vous aviez écrit", en: "What you had written")
+    static let keptText = Phrase(
+        fr: "Ce texte n’a pas été envoyé, et cette page ne le garde pas. Copiez-le avant de la quitter.",
+        en: "This text was not sent, and this page does not keep it. Copy it before you leave.")
+    static func text(_ number: Int, of count: Int) -> Phrase {
+        count == 1 ? Phrase(fr: "Votre texte", en: "Your text") : Phrase(fr: "Votre texte, \(number) sur \(count)", en: "Your text, \(number) of \(count)")
+    }
     static let sending = Phrase(fr: "Envoi…", en: "Sending…")
     static let chooseOne = Phrase(fr: "Choisir…", en: "Choose…")
     static let optional = Phrase(fr: "facultatif", en: "optional")

@@ -53,14 +53,21 @@ package struct Dispatcher: Sendable {
             return try await again(route, call, visit, .unprocessableContent, problems)
         } catch Refusal.conflict(let why) where visit.face == .page && route.retry != nil {
             return try await again(route, call, visit, .conflict, [Problem(text: why)])
+        } catch let refusal as Refusal where visit.face == .page && visit.identified != nil {
+            return await Rendering(self, visit).refusal(refusal, keeping: route.longTexts(in: input))
         }
     }
 
     /// The form as it was sent, with what stands in its way: nothing typed is lost.
     private func again(_ route: Route, _ call: Call, _ visit: Visit, _ status: HTTPResponse.Status, _ problems: [Problem]) async throws -> Response {
         let state = FormState(values: call.input.values.filter { name, _ in route.shows(name) }, problems: problems)
-        guard let html = try await route.retry?(call, state) else { throw Refusal.invalid(problems) }
-        return await Rendering(self, visit).answer(.page(html, status: status))
+        do {
+            guard let html = try await route.retry?(call, state) else { throw Refusal.invalid(problems) }
+            return await Rendering(self, visit).answer(.page(html, status: status))
+        } catch let refusal as Refusal {
+            // The page of the form is not theirs to see any more.
+            return await Rendering(self, visit).refusal(refusal, keeping: route.longTexts(in: call.input))
+        }
     }
 
     private func identify(_ visit: Visit) async throws -> Identified? {
@@ -122,5 +129,11 @@ extension Route {
     /// Secrets and files are never shown again.
     fileprivate func shows(_ name: String) -> Bool {
         fields.contains { $0.name == name && $0.kind != .password && $0.kind != .file }
+    }
+
+    /// What takes time to write again; neither a name nor the files that a form carries.
+    fileprivate func longTexts(in input: FormInput) -> [String] {
+        fields.filter { $0.kind == .text && (201...20_000).contains($0.most) }
+            .compactMap { input.first($0.name) }.filter { !$0.allSatisfy(\.isWhitespace) }
     }
 }

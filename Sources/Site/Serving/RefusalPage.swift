@@ -18,6 +18,7 @@ struct RefusalPage: Component {
     @HTMLBuilder private var content: HTML {
         h1 { frame.say(notice.title) }
         p(.class("lead")) { frame.say(notice.text) }
+        KeptTexts(notice.kept.enumerated().map { (SiteWords.text($0.offset + 1, of: notice.kept.count), $0.element) }, in: frame)
         p { a(href: .root, .class("btn second")) { frame.say(SiteWords.home) } }
     }
 }
@@ -27,6 +28,8 @@ struct Notice: Sendable {
     let title: Phrase
     let text: Phrase
     var problems: [Problem] = []
+    /// What was typed in the form that is refused, to copy from its page.
+    var kept: [String] = []
 }
 
 extension Notice {

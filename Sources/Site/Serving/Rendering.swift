@@ -29,7 +29,8 @@ struct Rendering {
         }
     }
 
-    func refusal(_ refusal: Refusal) async -> Response {
+    /// - Parameter kept: what was typed in the form that is refused.
+    func refusal(_ refusal: Refusal, keeping kept: [String] = []) async -> Response {
         switch refusal {
         case .signedOut where visit.face == .page:
             return redirect(dispatcher.doorkeeper.signIn.query("to", returnAddress), [])
@@ -39,7 +40,10 @@ struct Rendering {
             var response = notice(.of(refusal))
             response.headers[.retryAfter] = String(seconds)
             return response
-        default: return notice(.of(refusal))
+        default:
+            var notice = Notice.of(refusal)
+            notice.kept = kept
+            return self.notice(notice)
         }
     }
 

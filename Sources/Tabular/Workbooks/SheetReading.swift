@@ -84,9 +84,7 @@ struct SheetReading {
     }
 
     private func number(_ value: String, _ style: Int) -> String {
-        guard let number = Double(value) else { return value }
-        if styles.isDate(style), let date = SerialDate.text(number, since1904: since1904) { return date }
-        return number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : "\(number)"
+        Double(value).map { ShownNumber.text($0, styles[style], since1904: since1904) } ?? value
     }
 
     private mutating func keepFormula(at place: CellReference) {

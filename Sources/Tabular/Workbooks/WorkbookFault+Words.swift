@@ -3,6 +3,8 @@ extension WorkbookFault {
         switch self {
         case .damaged, .notAWorkbook, .compoundDocument, .encrypted: formatWords
         case .bloated, .tooManyParts, .documentType, .outsideTheArchive: hostileWords
+        case .severalSheets(let names): Self.severalSheets(names)
+        case .faultyCells(let cells): Self.faultyCells(cells)
         case .noSheet, .unknownSheet, .longCell, .notWritten: contentWords
         }
     }
@@ -56,6 +58,22 @@ extension WorkbookFault {
             )
         default: formatWords
         }
+    }
+
+    private static func severalSheets(_ names: [String]) -> (fr: String, en: String) {
+        let list = names.prefix(5).map(\.excerpt).joined(separator: ", ") + (names.count > 5 ? "…" : "")
+        return (
+            "Plusieurs feuilles du classeur ont des lignes (\(list)). Gardez celle à lire : masquez ou supprimez les autres, enregistrez et recommencez.",
+            "Several sheets of the workbook hold rows (\(list)). Keep the one to read: hide or delete the others, save and try again."
+        )
+    }
+
+    private static func faultyCells(_ cells: [String]) -> (fr: String, en: String) {
+        let list = cells.prefix(5).joined(separator: ", ") + (cells.count > 5 ? "…" : "")
+        return (
+            "Des formules du classeur sont en erreur (\(list)). Corrigez-les dans le tableur, ou remplacez-les par leur valeur.",
+            "Formulas of the workbook are in error (\(list)). Correct them in the spreadsheet, or replace them with their value."
+        )
     }
 
     private var contentWords: (fr: String, en: String) {

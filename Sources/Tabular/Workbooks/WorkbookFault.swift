@@ -15,6 +15,10 @@ package enum WorkbookFault: Sendable, Equatable {
     case outsideTheArchive(target: String)
     case noSheet
     case unknownSheet(String)
+    /// One table is read, and several sheets hold rows.
+    case severalSheets([String])
+    /// Formulas that end in an error.
+    case faultyCells([String])
     /// A cell cannot hold so much text.
     case longCell(sheet: String, limit: Int)
     case notWritten

@@ -19,6 +19,8 @@ struct ConfirmingACrosswalkTests {
             let page = try await cpo.get("/frameworks/\(second)/crosswalk")
             let isProposed = page.shows("Confirmer 3 attendus inchangés")
             #expect(isProposed)
+            let isFolded = page.shows("Aucun palier ne change de place ni de nom") && page.text.contains("<details class=\"disc\" id=\"unchanged-levels\">")
+            #expect(isFolded)
             #expect(try await cpo.post("/frameworks/\(second)/crosswalk/unchanged", ["all_of": "same", "count": "2"]).status == 409)
             #expect(try await cpo.post("/frameworks/\(second)/crosswalk/unchanged", ["all_of": "reworded", "count": "1"]).status == 422)
             #expect(try await cpo.post("/frameworks/\(second)/crosswalk/unchanged", ["all_of": "same", "count": "3"]).status == 303)
@@ -28,6 +30,10 @@ struct ConfirmingACrosswalkTests {
             let down = try await cpo.post("/frameworks/\(second)/crosswalk/levels", fields: Array(lower))
             let saysNobody = down.shows("personne ne descend")
             #expect(down.status == 422 && saysNobody)
+            // What is to be corrected is in sight; the rest stays folded, and is sent again.
+            let (inSight, folded) = (down.text.split(separator: "unchanged-levels")[0], down.shows("2 paliers gardent leur place et leur nom"))
+            let isInSight = inSight.contains("name=\"moves\"") && folded
+            #expect(isInSight)
             #expect(try await cpo.post("/frameworks/\(second)/crosswalk/levels", fields: moves).status == 303)
             #expect(try await site.publish(second).status == 303)
             #expect(try await site.status(of: first) == "superseded")

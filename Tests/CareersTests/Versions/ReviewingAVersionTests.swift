@@ -123,6 +123,44 @@ struct ReviewingAVersionTests {
         }
     }
 
+    @Test("what was written stays to copy when its subject is gone, when the reading ended, when somebody answered before", arguments: [Engine.sqlite])
+    func homeless(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (cast, id) = (site.cast, try await site.store())
+            try await site.open(id, to: [cast.ines])
+            let comments = "/frameworks/\(id)/comments"
+            func fields(_ subject: String) -> KeyValuePairs<String, String> {
+                ["subject": subject, "comment": "Ma longue remarque", "proposed": "Ma <b>rédaction</b>", "language": "fr", "revision": "1"]
+            }
+            func keeps(_ page: TestPage, _ words: [String]) -> Bool {
+                page.shows("Ce que vous aviez écrit") && page.text.contains("readonly") && words.allSatisfy { page.shows($0) } && !page.text.contains("<b>rédaction")
+            }
+            let cell = try await site.expectation("customers", 1, of: id)
+            let (head, ines, cpo) = (
+                try await site.browser(as: cast.head), try await site.browser(as: cast.ines), try await site.browser(as: cast.cpo)
+            )
+            let gone = try await head.post(comments, fields("expectation:0190a0a0-0000-7000-8000-000000000000"))
+            let (isKept, isInField) = (keeps(gone, ["Ma <b>rédaction</b>"]), gone.shows("Ma longue remarque"))
+            #expect(gone.status == 409 && isKept && isInField)
+            _ = try await site.suggest("Autre rédaction", on: id, as: cast.head)
+            let comment = try await site.suggestion(of: "Autre rédaction")
+            #expect(try await cpo.post("/framework-comments/\(comment)", ["decision": "decline", "answer": "Non"]).status == 303)
+            let second = try await cpo.post("/framework-comments/\(comment)", ["decision": "decline", "answer": "Ma réponse trop tard"])
+            let keepsAnswer = keeps(second, ["Ma réponse trop tard"])
+            #expect(second.status == 409 && keepsAnswer)
+            _ = try await cpo.post("/frameworks/\(id)/review/end", ["end_reason": "À récrire"])
+            let (seen, unseen) = (
+                try await head.post(comments, fields("expectation:\(cell)")), try await ines.post(comments, fields("expectation:\(cell)"))
+            )
+            let keepsBoth = [seen, unseen].allSatisfy { keeps($0, ["Ma longue remarque", "Ma <b>rédaction</b>"]) }
+            #expect(seen.status == 409 && unseen.status == 404 && keepsBoth)
+            let ended = try await cpo.post("/frameworks/\(id)/review/end", ["end_reason": "Une raison écrite deux fois"])
+            let keepsReason = keeps(ended, ["Une raison écrite deux fois"])
+            #expect(ended.status == 409 && keepsReason)
+            #expect(try await site.count("SELECT count(*) FROM framework_comments") == 1)
+        }
+    }
+
     @Test("a consultation is recorded once it was held, and spares the reason; without one, publishing asks why", arguments: Engine.allCases)
     func consulted(engine: Engine) async throws {
         try await withSite(engine) { site in

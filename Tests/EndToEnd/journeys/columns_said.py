@@ -68,7 +68,7 @@ def say_columns(journey):
 
 
 def count(journey, heading):
-    return journey.page.locator(f"#found td[data-label='{heading}']").first.inner_text().strip()
+    return journey.page.locator(f"td[data-label='{heading}']").first.inner_text().strip()
 
 
 def correct(journey):

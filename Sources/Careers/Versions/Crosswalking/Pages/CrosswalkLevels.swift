@@ -14,13 +14,30 @@ struct CrosswalkLevels: Component {
     var html: HTML {
         Section(CrosswalkWords.levels, id: "levels", in: frame) {
             p(.class("note"), .id("f-" + LevelMovesForm.moves.name)) { frame.say(CrosswalkWords.levelsText) }
-            if mayConfirm { form } else { table(chosen: crosswalk.shownMoves) }
+            let moves = chosen
+            let faulty = Set(crosswalk.passage.faults(in: moves).flatMap(\.levels))
+            let unchanged = crosswalk.passage.old.filter { !faulty.contains($0.id) && isUnchanged($0, in: moves) }
+            let kept = Set(unchanged.map(\.id))
+            let changed = crosswalk.passage.old.filter { !kept.contains($0.id) }
+            if mayConfirm { form(changed, unchanged, moves) } else { list(changed, unchanged, moves) }
         }
     }
 
-    private var form: HTML {
+    /// What keeps its place is folded: it is sent with the rest, and can be opened and changed without a script.
+    private func form(_ changed: [CrosswalkLevel], _ unchanged: [CrosswalkLevel], _ moves: [LevelID: LevelID]) -> HTML {
         FormShell(post: CareersPaths.crosswalkLevels(crosswalk.new.framework.id), in: frame) {
-            for level in crosswalk.passage.old { field(level) }
+            for level in changed { field(level, moves) }
+            if !unchanged.isEmpty {
+                if changed.isEmpty {
+                    p { frame.say(CrosswalkWords.unchangedLevels(unchanged.count, isAll: true)) }
+                }
+                details(.class("disc"), .id("unchanged-levels")) {
+                    summary {
+                        frame.say(changed.isEmpty ? CrosswalkWords.showLevels : CrosswalkWords.unchangedLevels(unchanged.count, isAll: false))
+                    }
+                    for level in unchanged { field(level, moves) }
+                }
+            }
             div(.class("actions")) {
                 SubmitButton(CrosswalkWords.confirmLevels, kind: "btn second", in: frame)
                 if isConfirmed { span(.class("note")) { frame.say(CrosswalkWords.done) } }
@@ -28,9 +45,15 @@ struct CrosswalkLevels: Component {
         }.html
     }
 
-    private func field(_ level: CrosswalkLevel) -> HTML {
+    /// It passes into the level of the same ladder, number and name: there is nothing to weigh.
+    private func isUnchanged(_ level: CrosswalkLevel, in moves: [LevelID: LevelID]) -> Bool {
+        guard let target = crosswalk.passage.new.first(where: { $0.id == moves[level.id] }) else { return false }
+        return (target.ladder, target.order) == (level.ladder, level.order) && target.name == level.name
+    }
+
+    private func field(_ level: CrosswalkLevel, _ moves: [LevelID: LevelID]) -> HTML {
         let id = "m-\(level.id)"
-        let chosen = chosen[level.id]
+        let chosen = moves[level.id]
         return div(.class("field")) {
             label(for: id) { frame.say(CrosswalkWords.level(level)) }
             select(.id(id), .name(LevelMovesForm.moves.name)) {
@@ -51,14 +74,25 @@ struct CrosswalkLevels: Component {
         return Dictionary(moves.compactMap { move in move.to.map { (move.from, $0) } }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func table(chosen: [LevelID: LevelID]) -> HTML {
+    @HTMLBuilder private func list(_ changed: [CrosswalkLevel], _ unchanged: [CrosswalkLevel], _ moves: [LevelID: LevelID]) -> HTML {
+        if !unchanged.isEmpty { p { frame.say(CrosswalkWords.unchangedLevels(unchanged.count, isAll: changed.isEmpty)) } }
         ul(.class("rows")) {
-            for level in crosswalk.passage.old {
+            for level in changed {
                 li {
                     frame.say(CrosswalkWords.level(level)) + " → "
-                    if let target = crosswalk.passage.new.first(where: { $0.id == chosen[level.id] }) { frame.say(CrosswalkWords.level(target)) } else { "—" }
+                    if let target = crosswalk.passage.new.first(where: { $0.id == moves[level.id] }) { frame.say(CrosswalkWords.level(target)) } else { "—" }
                 }
             }
+        }
+    }
+}
+
+extension LevelPassage.Fault {
+    /// The levels of the old version it speaks of.
+    fileprivate var levels: [LevelID] {
+        switch self {
+        case .missing(let level), .lower(let level, _), .belowItsContent(let level, _, _): [level.id]
+        case .crossed(let one, let other): [one.id, other.id]
         }
     }
 }

@@ -23,6 +23,7 @@ struct ReviewPage: Component {
             aside: CareersWords.version(framework.version)
         ) {
             ErrorSummary(state, in: frame)
+            if !state.problems.isEmpty { KeptTexts(homeless, in: frame) }
             h1 { frame.say(VersionReviewWords.titled(framework, open: content.open.count)) }
             p(.class("lead")) { frame.say(VersionReviewWords.lead(framework.status)) }
             links
@@ -38,6 +39,21 @@ struct ReviewPage: Component {
                 ReviewAside(content: content, frame: frame)
             }
         }
+    }
+
+    /// What was typed in a field that this page has no longer: the reading is over, or what it spoke of is gone.
+    private var homeless: [KeptTexts.Text] {
+        let (mayComment, isAnswered) = (content.policy.mayComment(framework), !content.open.contains { $0.comment.id == answering })
+        let isGone = content.opened?.expectation == nil
+        let kept: [(isLost: Bool, field: FieldDeclaration, label: Phrase)] = [
+            (!mayComment, CommentForm.text, CommentWords.yours),
+            (!mayComment || isGone, CommentForm.proposed, CommentWords.proposal),
+            (isAnswered || !content.policy.mayAnswer(framework), CommentAnswerForm.answer, CommentWords.yourAnswer),
+            (!content.policy.mayAnswer(framework), ReviewEndForm.reason, VersionReviewWords.endReason),
+            (!content.policy.mayRewrite(framework), ReviewOpeningForm.note, VersionReviewWords.note),
+            (framework.status != .inReview, ConsultationForm.opinionText, ConsultationWords.opinionText),
+        ]
+        return kept.filter(\.isLost).map { ($0.label, state.value($0.field.name)) }
     }
 
     private var links: HTML {
