@@ -86,6 +86,14 @@ struct SnapshotRulesTests {
         #expect(four.comments(on: rows[1]) == nil)
     }
 
+    @Test("comments carry one language, not the one each author reads the site in, which may be theirs alone")
+    func languages() {
+        let other = [CompetencyAnswer(competency: rows[0], placement: nil, confidence: nil, comment: WrittenText("e", in: .english))]
+        let taken = snapshot(["a", "b", "c"].map { form(2, comment: $0) } + [other]).comments(on: rows[0]) ?? []
+        #expect(taken.map(\.text) == ["a", "b", "c", "e"])
+        #expect(taken.allSatisfy { $0.language == .french })
+    }
+
     @Test("comments lose the order they came in")
     func shuffled() {
         let forms = (0..<40).map { form(2, comment: String(format: "%02d", $0)) }

@@ -32,13 +32,24 @@ extension Snapshot {
         let given = forms.map { Dictionary($0.map { ($0.competency, $0) }, uniquingKeysWith: { first, _ in first }) }
         count = forms.count >= thresholds.placements ? forms.count : nil
         self.thresholds = [thresholds.placements, thresholds.comments]
+        let language = Self.commonLanguage(of: forms)
         lines = grid.rows.map { row in
             let placements = given.compactMap { $0[row.id]?.placement }
             return Line(competency: row.id, statement: Statement(placements, least: thresholds.placements, levels: levels))
         }
         remarks = grid.rows.map { row in
             let written = given.compactMap { $0[row.id]?.comment }
-            return Remarks(competency: row.id, comments: written.count >= thresholds.comments ? shuffled(written) : nil)
+            return Remarks(competency: row.id, comments: written.count >= thresholds.comments ? shuffled(written.map { $0.alike(in: language) }) : nil)
         }
     }
+
+    /// What most comments are said to be written in. Each one's own would be the language its author reads the site in, which may be theirs alone.
+    private static func commonLanguage(of forms: [[CompetencyAnswer]]) -> Language {
+        let languages = forms.joined().compactMap { $0.comment?.language }
+        return languages.count { $0 == .english } * 2 > languages.count ? .english : .french
+    }
+}
+
+extension WrittenText {
+    fileprivate func alike(in language: Language) -> WrittenText { WrittenText(text, in: language) }
 }

@@ -44,9 +44,12 @@ extension Company {
         let source = ImportSource(bytes: Array(Member.file.utf8), from: Day(of: site.clock.now, in: hr.timeZone))
         try await PeopleImport.apply(source, by: hr, services: site.services)
         for link in try await site.services.write(by: hr, { try InvitePeople.act(nil, by: hr, isMailed: false, in: $0) }) {
-            try await DemoDoor.send(link.path.description, [("password", DemoPassword.draw()), ("language", "en")], site.site)
+            try await DemoDoor.send(link.path.description, [("password", DemoPassword.draw()), ("language", language(of: link.email))], site.site)
         }
     }
+
+    /// One of the two suspects reads the site in another language than everybody else: whatever follows the reader's language would tell them apart.
+    private static func language(of email: String) -> String { Member.all.first { $0.email == email }?.language ?? "en" }
 
     private mutating func readDirectory(_ hr: GameVisitor) async throws {
         struct Directory: Decodable {
