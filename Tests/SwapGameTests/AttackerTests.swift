@@ -25,6 +25,18 @@ struct AttackerTests {
         #expect(trusted.isEmpty, "\(trusted.sorted())")
     }
 
+    @Test("sees that the word beside an answer is a value of its author alone", arguments: [false, true])
+    func surroundings(_ isSwapped: Bool) async throws {
+        let round = try await PlantedStore().play(nil, isSwapped: isSwapped, seed: 1)
+        let texts = round.suspicion.contents.map { $0.texts[0] }
+        let languages = isSwapped ? ["en", "fr"] : ["fr", "en"]
+        let shown = zip(texts, languages).map { "{\"language\":\"\($1)\",\"text\":\"\($0)\"}" }.joined(separator: ",")
+        let haul = Haul(copies: round.haul.copies, texts: [.init(place: "summary", bytes: Array(shown.utf8))])
+        let signals = Attacker([.sharedValue]).signals(haul, round.suspicion)
+        #expect(signals.map(\.place) == ["sharedValue folk.4 beside summary"])
+        #expect(signals.map(\.saysFirst) == [!isSwapped])
+    }
+
     @Test("reads an answer beside a name in a page, and an answer shown to who wrote it")
     func pages() {
         let authors = [("Alba", "Ferreira"), ("Boris", "Novakov")].map { Suspicion.Author(givenName: $0, familyName: $1, email: "\($0)@x.example") }

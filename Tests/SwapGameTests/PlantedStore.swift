@@ -22,12 +22,12 @@ struct PlantedStore {
         let store = try SQLiteStore(path: path)
         let people = Self.names.map { (name: $0, id: UUID().uuidString.lowercased(), account: UUID().uuidString.lowercased()) }
         try await store.write { db in
-            try db.run("CREATE TABLE folk (id text PRIMARY KEY, given text, family text, address text)")
+            try db.run("CREATE TABLE folk (id text PRIMARY KEY, given text, family text, address text, tongue text)")
             try db.run("CREATE TABLE doors (id text PRIMARY KEY, folk_id text)")
             try db.run("CREATE TABLE knocks (id text PRIMARY KEY, door_id text, at timestamp)")
             for person in people {
                 let parts = person.name.split(separator: " ").map(String.init)
-                try db.run("INSERT INTO folk VALUES (\(person.id), \(parts[0]), \(parts[1]), \(Self.address(person.name)))")
+                try db.run("INSERT INTO folk VALUES (\(person.id), \(parts[0]), \(parts[1]), \(Self.address(person.name)), \(person.name == Self.names[0] ? "fr" : "en"))")
                 try db.run("INSERT INTO doors VALUES (\(person.account), \(person.id))")
             }
         }
