@@ -26,8 +26,10 @@ struct PlantedStore {
             try db.run("CREATE TABLE doors (id text PRIMARY KEY, folk_id text)")
             try db.run("CREATE TABLE knocks (id text PRIMARY KEY, door_id text, at timestamp)")
             for person in people {
-                let parts = person.name.split(separator: " ").map(String.init)
-                try db.run("INSERT INTO folk VALUES (\(person.id), \(parts[0]), \(parts[1]), \(Self.address(person.name)), \(person.name == Self.names[0] ? "fr" : "en"))")
+                let (parts, tongue) = (person.name.split(separator: " ").map(String.init), person.name == Self.names[0] ? "fr" : "en")
+                try db.run(
+                    "INSERT INTO folk VALUES (\(person.id), \(parts[0]), \(parts[1]), \(Self.address(person.name)), \(tongue))"
+                )
                 try db.run("INSERT INTO doors VALUES (\(person.account), \(person.id))")
             }
         }

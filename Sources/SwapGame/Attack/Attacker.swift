@@ -10,7 +10,8 @@ package struct Attacker {
     package func signals(_ haul: Haul, _ suspicion: Suspicion) -> [Signal] {
         let evidence = Evidence(haul, suspicion)
         let clues: [(Evidence) -> [Signal]] = [
-            SharedRows.signals, SharedValues.signals, Surroundings.signals, Commits.signals, RowOrders.signals, Sizes.signals, Instants.signals, BackupDifferences.signals,
+            SharedRows.signals, SharedValues.signals, Surroundings.signals, Commits.signals, RowOrders.signals, Sizes.signals, Instants.signals,
+            BackupDifferences.signals,
             Pages.signals, NamedValues.signals,
         ]
         let found = clues.flatMap { $0(evidence) }.filter { channels.contains($0.channel) }

@@ -35,7 +35,8 @@ struct Member: Sendable, Hashable {
         let header = "matricule;prénom;nom;adresse e-mail;poste;métier;équipe;manager;langue;date d'entrée;rôle;externe"
         let lines = all.enumerated().map { index, member in
             [
-                "G\(100 + index)", member.givenName, member.familyName, member.email, "Poste", "Produit", member.team, member.manager, member.language, "2020-01-06",
+                "G\(100 + index)", member.givenName, member.familyName, member.email, "Poste", "Produit", member.team, member.manager, member.language,
+                "2020-01-06",
                 member.role, "",
             ].joined(separator: ";")
         }
