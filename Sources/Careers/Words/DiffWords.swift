@@ -11,18 +11,24 @@ enum DiffWords {
         fr: "C’est la seule version de ce référentiel : il n’y a rien à comparer.",
         en: "This is the only version of this framework: there is nothing to compare.")
     static let nothing = Phrase(fr: "Rien ne change dans ce parcours.", en: "Nothing changes on this ladder.")
+    static let noExpectation = Phrase(fr: "Aucun attendu ne change dans ce parcours.", en: "No expectation changes on this ladder.")
     static let showAll = Phrase(fr: "Montrer aussi ce qui ne change pas", en: "Show what does not change too")
     static let onlyChanged = Phrase(fr: "Ne montrer que ce qui change", en: "Show only what changes")
 
-    static func titled(_ crosswalk: Crosswalk) -> Phrase {
+    /// - Parameter facts: how many things change besides the expectations.
+    static func titled(_ crosswalk: Crosswalk, facts: Int) -> Phrase {
         let (from, to) = (crosswalk.old.framework.version, crosswalk.new.framework.version)
         let count = crosswalk.lines.count { crosswalk.isChanged($0.row) }
-        guard count > 0 else {
+        guard count > 0 || facts > 0 else {
             return Phrase(fr: "De la version \(from) à la version \(to), rien ne change", en: "From version \(from) to version \(to), nothing changes")
         }
-        return Phrase(
-            fr: "De la version \(from) à la version \(to), \(French.count(count, "attendu change", "attendus changent"))",
-            en: "From version \(from) to version \(to), \(English.count(count, "expectation changes", "expectations change"))")
+        let (french, english) = (French.count(count, "attendu change", "attendus changent"), English.count(count, "expectation changes", "expectations change"))
+        let others = Phrase(
+            fr: count == 0 ? French.count(facts, "point change", "points changent") : " et " + French.count(facts, "autre point", "autres points"),
+            en: count == 0 ? English.count(facts, "point changes", "points change") : " and " + English.count(facts, "other point", "other points"))
+        let said = Phrase(
+            fr: (count == 0 ? "" : french) + (facts == 0 ? "" : others.fr), en: (count == 0 ? "" : english) + (facts == 0 ? "" : others.en))
+        return Phrase(fr: "De la version \(from) à la version \(to), \(said.fr)", en: "From version \(from) to version \(to), \(said.en)")
     }
 
     static func lead(_ crosswalk: Crosswalk) -> Phrase {

@@ -11,6 +11,8 @@ struct DiffContent: Sendable {
     let crosswalk: Crosswalk?
     let ladder: String?
     let showsAll: Bool
+    /// What changes around the expectations.
+    let facts: VersionFacts?
 
     static func load(_ call: SignedInCall, _ id: FrameworkID) async throws -> DiffContent {
         let viewer = call.viewer
@@ -23,8 +25,11 @@ struct DiffContent: Sendable {
             let before = try Crosswalk.before(framework, in: db)
             let other = others.first { $0.id == with } ?? others.first { $0.id == before?.id } ?? others.first
             let crosswalk = try other.map { try between($0, framework, in: db) }
-            let shown = crosswalk.flatMap { crosswalk in isWhole ? nil : ladder.flatMap { crosswalk.has($0) ? $0 : nil } ?? crosswalk.firstChangedLadder }
-            return DiffContent(framework: framework, others: others, crosswalk: crosswalk, ladder: shown, showsAll: showsAll)
+            let facts = crosswalk.map(VersionFacts.init)
+            let shown = crosswalk.flatMap { crosswalk in
+                isWhole ? nil : ladder.flatMap { crosswalk.has($0) ? $0 : nil } ?? crosswalk.firstChangedLadder(besides: facts)
+            }
+            return DiffContent(framework: framework, others: others, crosswalk: crosswalk, ladder: shown, showsAll: showsAll, facts: facts)
         }
     }
 
@@ -57,8 +62,8 @@ extension Crosswalk {
     }
 
     /// The first ladder where something changes, else the first.
-    var firstChangedLadder: String? {
-        ladderKeys.first { key in lines.contains { isChanged($0.row) && ladders(of: $0.row).contains(key) } } ?? ladderKeys.first
+    func firstChangedLadder(besides facts: VersionFacts?) -> String? {
+        ladderKeys.first { changes(on: $0) + (facts?.count(on: $0) ?? 0) > 0 } ?? ladderKeys.first
     }
 
     func changes(on ladder: String) -> Int { lines.count { isChanged($0.row) && ladders(of: $0.row).contains(ladder) } }

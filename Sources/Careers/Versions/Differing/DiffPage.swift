@@ -20,7 +20,7 @@ struct DiffPage: Component {
             ]
         ) {
             if let crosswalk = content.crosswalk {
-                h1 { frame.say(DiffWords.titled(crosswalk)) }
+                h1 { frame.say(DiffWords.titled(crosswalk, facts: content.facts?.all.count ?? 0)) }
                 p(.class("lead")) { frame.say(DiffWords.lead(crosswalk)) }
                 div(.class("actions noprint")) { a(href: CareersPaths.crosswalk(crosswalk.new.framework.id)) { frame.say(CrosswalkWords.title) } }
                 if content.others.count > 1 { choice(crosswalk) }
@@ -59,7 +59,7 @@ struct DiffPage: Component {
             for grid in crosswalk.shownGrids {
                 a(href: link(crosswalk, ladder: grid.ladder.key, all: content.showsAll), .current(.page, if: grid.ladder.key == content.ladder)) {
                     Said(grid.ladder.name, in: frame)
-                    " (\(crosswalk.changes(on: grid.ladder.key)))"
+                    " (\(crosswalk.changes(on: grid.ladder.key) + (content.facts?.count(on: grid.ladder.key) ?? 0)))"
                 }
             }
         }
@@ -73,7 +73,13 @@ struct DiffPage: Component {
                 a(href: link(crosswalk, ladder: ladder, all: !content.showsAll)) { frame.say(content.showsAll ? DiffWords.onlyChanged : DiffWords.showAll) }
             }
         }
-        if lines.isEmpty { p { frame.say(DiffWords.nothing) } }
+        let facts = content.facts?.shown(on: content.ladder) ?? []
+        if !facts.isEmpty {
+            h2 { frame.say(FactWords.title) }
+            FactRows(facts: facts, crosswalk: crosswalk, frame: frame)
+            h2 { frame.say(FactWords.expectations) }
+        }
+        if lines.isEmpty { p { frame.say(facts.isEmpty ? DiffWords.nothing : DiffWords.noExpectation) } }
         for (index, line) in lines.enumerated() {
             let place = names.place(of: line.row)
             if index == 0 || names.place(of: lines[index - 1].row) != place { h2(.class("as-h3 after")) { frame.say(place) } }

@@ -1,0 +1,89 @@
+import Careers
+import Kernel
+import Storage
+import TestKit
+import Testing
+
+@Suite("What changes around the expectations, from a version to another")
+struct VersionFactsTests {
+    private static let manager = """
+          - key: lead
+            name: {fr: Encadrement, en: Leading}
+            craft: product
+            track: manager
+            branches-from: {ladder: product, level: 2, entry: 1}
+            levels:
+              - {order: 1, name: {fr: Responsable, en: Lead}}
+            themes:
+              - key: team
+                name: {fr: Équipe, en: Team}
+                competencies:
+                  - key: hiring
+                    name: {fr: Recrutement, en: Hiring}
+                    expectations:
+                      1: {fr: Mène un entretien, en: Leads one interview}
+
+        """
+
+    /// Everything the diff must tell, and no expectation changed.
+    private static let next: String = {
+        let changes = [
+            ("Associé produit", "Apprenti produit"), ("Une tâche cadrée", "Une tâche entière"), ("Souvent 3 à 5 ans", "Souvent 2 à 4 ans"),
+            ("Avoir mené une livraison", "Avoir mené deux livraisons"), ("at-least: 75%", "at-least: 80%"), ("required: [customers]", "required: [crafts]"),
+            ("kind: hard", "kind: business"), ("Chef de produit senior", "Chef de produit principal"),
+        ]
+        return changes.reduce(SmallFramework.yaml) { $0.replacing($1.0, with: $1.1) } + manager
+    }()
+
+    @Test("titles, scope, experience, rules, prerequisites, kinds, ladders: each side says its own, and the data alike", arguments: [Engine.sqlite])
+    func facts(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (cast, first) = (site.cast, try await site.published())
+            let second = try await site.store(Self.next, into: "version:\(site.lineage(of: first))")
+            let cpo = try await site.browser(as: cast.cpo)
+            let page = try await cpo.get("/frameworks/\(second)/changes?ladder=product")
+            for words in [
+                "Apprenti", "Associé", "entière", "Expérience", "Conditions préalables", "80", "75", "sens de l’entreprise", "savoir-faire",
+                "principal", "Aucun attendu ne change",
+            ] {
+                let says = page.text.contains(words)
+                #expect(says, "\(words)")
+            }
+            let isMarked = page.text.contains("<ins>") && page.text.contains("<del>")
+            #expect(page.status == 200 && isMarked)
+            let data = try await site.program(as: cast.cpo).get("/frameworks/\(second)/changes").json
+            let facts = data?["facts"] as? [[String: Any]] ?? []
+            let subjects = facts.compactMap { $0["subject"] as? String }
+            #expect(
+                Set(subjects) == [
+                    "titles", "scope", "experience", "prerequisites", "rule", "themeKind", "level", "ladder",
+                ])
+            let ladder = facts.first { $0["subject"] as? String == "ladder" }
+            #expect(ladder?["ladder"] as? String == "lead" && ladder?["old"] is String == false && (ladder?["new"] as? [String: Any]) != nil)
+            let rule = facts.first { $0["subject"] as? String == "rule" }?["new"] as? [String: Any]
+            let isSaid = (rule?["en"] as? String)?.contains("at least 80%") == true && (rule?["en"] as? String)?.contains("Other crafts") == true
+            #expect(isSaid)
+        }
+    }
+
+    @Test("a ladder dropped and a passage that begins are told; two equal versions say that nothing changes", arguments: [Engine.sqlite])
+    func ladders(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (cast, first) = (site.cast, try await site.published(SmallFramework.yaml + Self.manager))
+            let second = try await site.nextVersion(of: first)
+            let cpo = try await site.browser(as: cast.cpo)
+            let same = try await cpo.get("/frameworks/\(second)/changes")
+            let nothing = same.shows("rien ne change")
+            #expect(nothing)
+            let alone = Self.manager.replacing("    branches-from: {ladder: product, level: 2, entry: 1}\n", with: "")
+            _ = try await site.store(SmallFramework.yaml + alone, into: "draft:\(second):\(site.revision(of: second))")
+            let parted = try await cpo.get("/frameworks/\(second)/changes?ladder=lead")
+            let tells = parted.shows("D’où part la filière") && parted.text.contains("part de «")
+            #expect(tells)
+            _ = try await site.store(SmallFramework.yaml, into: "draft:\(second):\(site.revision(of: second))")
+            let dropped = try await cpo.get("/frameworks/\(second)/changes?ladder=lead")
+            let isDropped = dropped.shows("retiré") && dropped.text.contains("Encadrement")
+            #expect(isDropped)
+        }
+    }
+}
