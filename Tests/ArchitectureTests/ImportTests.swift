@@ -26,7 +26,8 @@ struct ImportTests {
         "Growth": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
         "Pay": Set(base + ["People", "Careers", "Reviews"]),
         "SwapGame": [
-            "Foundation", "Application", "DemoCompany", "SQLiteStorage", "Storage", "Kernel", "Markup", "Site", "People", "Careers", "Reviews", "HTTPTypes", "Logging",
+            "Foundation", "Application", "DemoCompany", "SQLiteStorage", "Storage", "Kernel", "Markup", "Site", "People", "Careers", "Reviews", "HTTPTypes",
+            "Logging",
             "Synchronization",
         ],
         "Home": Set(base + ["People", "Careers", "Evidence", "Reviews", "Growth"]),

@@ -19,7 +19,9 @@ struct PeopleWorkbookTests {
     @Test("is shown and carried out as its CSV would be, and the same twice changes nothing", arguments: Engine.allCases)
     func imported(engine: Engine) async throws {
         try await withSite(engine) { site in
-            let rows = [Self.head, ["Zoé", "Ödegaard", "zoe@alize.example", "00123", "2026-01-05"], ["Ali", "Ben Saïd", "ali@alize.example", "", "06/02/2026"]]
+            let rows = [
+                Self.head, ["Zoé", "Ödegaard", "zoe@alize.example", "00123", "2026-01-05"], ["Ali", "Ben Saïd", "ali@alize.example", "", "06/02/2026"],
+            ]
             let hr = try await site.browser(as: site.cast.hr)
             func send() async throws -> (path: String, page: TestPage) {
                 let sent = try await hr.upload("/people/import", ["begins_on": "2026-10-06"], files: [("file", "liste.xlsx", try Self.bytes(rows))])

@@ -133,7 +133,8 @@ struct ReviewingAVersionTests {
                 ["subject": subject, "comment": "Ma longue remarque", "proposed": "Ma <b>rédaction</b>", "language": "fr", "revision": "1"]
             }
             func keeps(_ page: TestPage, _ words: [String]) -> Bool {
-                page.shows("Ce que vous aviez écrit") && page.text.contains("readonly") && words.allSatisfy { page.shows($0) } && !page.text.contains("<b>rédaction")
+                page.shows("Ce que vous aviez écrit") && page.text.contains("readonly") && words.allSatisfy { page.shows($0) }
+                    && !page.text.contains("<b>rédaction")
             }
             let cell = try await site.expectation("customers", 1, of: id)
             let (head, ines, cpo) = (

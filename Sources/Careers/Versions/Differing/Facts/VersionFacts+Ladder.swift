@@ -33,7 +33,9 @@ extension VersionFacts {
         let (before, after) = (Self.competencies(old), Self.competencies(new))
         for (competency, theme) in after {
             let (earlier, place) = (before.first { $0.0.key == competency.key }, competency.name.phrase)
-            note(.competency, of: new.key, at: place, old: earlier.map { FactWords.competency($0.0, in: $0.1) }, new: FactWords.competency(competency, in: theme))
+            note(
+                .competency, of: new.key, at: place, old: earlier.map { FactWords.competency($0.0, in: $0.1) }, new: FactWords.competency(competency, in: theme)
+            )
             if let earlier {
                 note(.description, of: new.key, at: place, old: FactWords.description(earlier.0), new: FactWords.description(competency))
             }
