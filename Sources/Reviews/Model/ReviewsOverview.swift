@@ -24,9 +24,9 @@ struct ReviewsOverview: Sendable {
 
         /// The last day to write it: that of the stage, or a later one of the review's own.
         var dueOn: Day? {
-            let stage = entry.cycle.plan.calendar.lastDay(of: entry.state)
-            guard let own = entry.pause?.dueOn(contribution.kind) else { return stage }
-            return max(own, stage ?? own)
+            let calendar = entry.cycle.plan.calendar
+            guard let own = entry.pause?.dueOn(contribution.kind) else { return calendar.lastDay(of: entry.state) }
+            return max(own, calendar.lastDay(of: contribution.kind == .manager ? .managerWriting : .collecting) ?? own)
         }
 
         var dueAt: Date? { dueOn.map { $0.adding(days: 1).beginning(in: entry.cycle.plan.calendar.zone) } }

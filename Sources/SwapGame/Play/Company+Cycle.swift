@@ -17,7 +17,7 @@ extension Company {
             ("nominations_due_on", "2026-10-18"), ("answers_due_on", "2026-10-24"), ("writing_due_on", "2026-10-31"), ("sharing_due_on", "2026-11-07"),
             ("conversation_due_on", "2026-11-14"), ("k_placements", "3"), ("k_comments", "4"),
         ]
-        let mode = mode == .anonymous ? [("mode", mode.rawValue)] : []
+        let mode = [("mode", mode.rawValue)]
         let created: Created = try await hr.send("/cycles/new", fields + mode).read()
         cycle = created.id
     }
