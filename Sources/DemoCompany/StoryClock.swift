@@ -14,9 +14,13 @@ final class StoryClock: Sendable {
 
     var clock: Clock { Clock { self.instant.withLock { $0 } } }
 
-    /// A day before the present, in the middle of its morning.
+    /// The middle of a morning before the present, whatever the hour and the season it is now; the present itself for 0.
     func go(daysAgo days: Int) {
-        instant.withLock { $0 = present.addingTimeInterval(-Double(days) * 86_400) }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = Self.zone
+        let day = day(-days)
+        let morning = calendar.date(from: DateComponents(year: day.year, month: day.month, day: day.day, hour: 9, minute: 30))
+        instant.withLock { $0 = days == 0 ? present : morning ?? present.addingTimeInterval(-Double(days) * 86_400) }
     }
 
     func day(_ days: Int) -> Day { Day(of: present, in: Self.zone).adding(days: days) }
