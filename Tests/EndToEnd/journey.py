@@ -5,8 +5,13 @@ What stands around the site, a mail server for one, is made by `surroundings()`:
 the program's environment, and is the journey's `site.around`.
 It is walked twice: in French, light, 1440 px wide; in English, dark, 390 px wide.
 """
+import datetime
+import zoneinfo
+
 from browser import Visitor
 
+# The zone a new organization is set up in: its day, not the machine's.
+ZONE = zoneinfo.ZoneInfo("Europe/Paris")
 SIGHTS = {"fr": ("light", 1440), "en": ("dark", 390)}
 
 
@@ -26,6 +31,10 @@ class Journey:
     @property
     def page(self):
         return self.me.page
+
+    def day(self, after_today):
+        """A date of the organization, as a form takes it."""
+        return (datetime.datetime.now(ZONE).date() + datetime.timedelta(days=after_today)).isoformat()
 
     def say(self, french, english):
         return french if self.language == "fr" else english

@@ -12,18 +12,15 @@ enum TakeSnapshots {
         for review in try Review.all(of: cycle.id, of: db.organization, in: db) {
             let grid = try grids[review.level] ?? Grid.of(review.level, in: db)
             grids[review.level] = grid
-            for kind in Contribution.Kind.confidential where try !isSealed(kind, of: review.id, db) {
+            // Anonymous answers wait for those who keep the key.
+            let sealed = try AnswerBox.sealedKinds(of: review.id, in: db)
+            for kind in Contribution.Kind.confidential where !sealed.contains(kind) {
                 sent += try take(kind, of: review, in: cycle, on: grid, db)
             }
             try db.run(
                 "UPDATE reviews SET state = \(review.state.reaching(.peersClosed)) WHERE id = \(review.id)", unrecorded: "part of cycle.stage_opened")
         }
         return sent
-    }
-
-    /// Anonymous answers wait for those who keep the key.
-    private static func isSealed(_ kind: Contribution.Kind, of review: ReviewID, _ db: Write) throws -> Bool {
-        try (db.value(Int.self, "SELECT count(*) FROM answer_boxes b WHERE b.review_id = \(review) AND b.kind = \(kind)") ?? 0) > 0
     }
 
     /// Whoever became the person's manager, or answers to them now, is left out: they would know one answer, and k would lie.

@@ -11,7 +11,7 @@ struct AnonymousDesk: Sendable {
     private let isNew: Bool
 
     init(_ call: SignedInCall) {
-        slots = LockingKey(call.services.slotSecret.text)
+        slots = call.services.slots
         isNew = call.call.draft == nil
         draft = call.call.draft ?? .random()
     }

@@ -31,6 +31,11 @@ struct AnswerBox: Sendable {
         return AnswerBox(review: review, kind: kind, box: box)
     }
 
+    /// The kinds whose answers to a review are still sealed.
+    static func sealedKinds(of review: ReviewID, in db: any Reader) throws -> Set<Contribution.Kind> {
+        Set(try db.values(Contribution.Kind.self, "SELECT b.kind FROM answer_boxes b WHERE b.review_id = \(review)"))
+    }
+
     func holdsAnswer(of author: PersonID, _ key: LockingKey) -> Bool { box.holds(token(of: author, key)) }
 
     /// - Returns: false when the author has answered already.

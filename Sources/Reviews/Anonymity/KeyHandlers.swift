@@ -41,7 +41,7 @@ enum KeyHandlers {
     }
 
     static func open(_ call: SignedInCall, _ form: OpeningForm, _ id: CycleID) async throws -> Outcome {
-        let (viewer, now, slots) = (call.viewer, call.now, LockingKey(call.services.slotSecret.text))
+        let (viewer, now, slots) = (call.viewer, call.now, call.services.slots)
         guard let words = KeptWords(form.secret) else { throw Refusal.invalid(OpeningForm.secret.name, KeyWords.wrongWords) }
         let result = try await call.services.write(by: viewer, once: call.submission) { db in
             let content = try KeyContent.load(id, for: viewer, at: now, in: db)

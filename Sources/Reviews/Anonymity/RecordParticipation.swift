@@ -10,7 +10,7 @@ enum RecordParticipation {
 
     static let job = JobHandler(kind) { payload, organization, services in
         guard let id = CycleID(payload) else { return }
-        let slots = LockingKey(services.slotSecret.text)
+        let slots = services.slots
         try await services.write(in: organization) { db in
             guard let cycle = try ReviewCycle.stored(id, of: organization, in: db), cycle.plan.mode == .anonymous,
                 cycle.state(at: db.now) == .collecting

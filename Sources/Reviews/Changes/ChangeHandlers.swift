@@ -1,6 +1,5 @@
 import Kernel
 import Markup
-import Sealing
 import Site
 
 enum ChangeHandlers {
@@ -29,7 +28,7 @@ enum ChangeHandlers {
     }
 
     static func move(_ call: SignedInCall, _ form: MoveDatesForm, _ id: CycleID) async throws -> Outcome {
-        let (viewer, now, slots) = (call.viewer, call.now, LockingKey(call.services.slotSecret.text))
+        let (viewer, now, slots) = (call.viewer, call.now, call.services.slots)
         try await call.services.write(by: viewer, once: call.submission) { db in
             let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
             let permit = try CyclePolicy(viewer).moveDates(of: cycle, at: now)

@@ -1,5 +1,4 @@
 import Kernel
-import Sealing
 import Site
 
 enum CheckHandlers {
@@ -36,7 +35,7 @@ enum CheckHandlers {
     }
 
     static func launch(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {
-        let (viewer, slots) = (call.viewer, LockingKey(call.services.slotSecret.text))
+        let (viewer, slots) = (call.viewer, call.services.slots)
         try await call.services.write(by: viewer, once: call.submission) { db in
             let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
             try LaunchCycle.perform(cycle, slots: slots, permit: CyclePolicy(viewer).launch(cycle), in: db)

@@ -1,6 +1,5 @@
 import Kernel
 import Markup
-import Sealing
 import Site
 
 enum CycleHandlers {
@@ -61,7 +60,7 @@ enum CycleHandlers {
     }
 
     static func close(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {
-        let (viewer, now, slots) = (call.viewer, call.now, LockingKey(call.services.slotSecret.text))
+        let (viewer, now, slots) = (call.viewer, call.now, call.services.slots)
         try await call.services.write(by: viewer, once: call.submission) { db in
             let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
             try CloseCycle.perform(cycle, slots: slots, permit: CyclePolicy(viewer).close(cycle, at: now), in: db)

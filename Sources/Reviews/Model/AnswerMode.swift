@@ -4,4 +4,7 @@ package enum AnswerMode: String, StoredWord, Sendable, CaseIterable, Codable {
     case confidential
     /// Nobody can tell, those who run the program included, as far as that can be done.
     case anonymous
+
+    /// Whether forms of a kind are nobody's to link to their author.
+    func coversAnonymously(_ kind: Contribution.Kind) -> Bool { self == .anonymous && kind.isConfidential }
 }

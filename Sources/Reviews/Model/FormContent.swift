@@ -33,7 +33,7 @@ struct FormContent: Sendable {
     let today: Day
 
     /// Nobody, its author included, reads it once it is sent.
-    var isAnonymous: Bool { contribution.kind.isConfidential && cycle.plan.mode == .anonymous }
+    var isAnonymous: Bool { cycle.plan.mode.coversAnonymously(contribution.kind) }
     var isOpen: Bool { isTheirs && gate.isWritable && !contribution.isSubmitted }
     /// So few were asked that nothing will be shown, whatever they answer.
     var cannotBeShown: Bool { contribution.kind.isConfidential && asked < cycle.plan.thresholds.placements }
@@ -62,8 +62,8 @@ extension FormContent {
         guard let review = try Review.stored(contribution.review, of: viewer.organization, in: db),
             let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db)
         else { throw Refusal.notFound }
-        let isAnonymous = contribution.kind.isConfidential && cycle.plan.mode == .anonymous
-        let found = isAnonymous ? try desk.found(contribution, in: db) : (contribution, try CompetencyAnswer.of(id, in: db))
+        let found =
+            cycle.plan.mode.coversAnonymously(contribution.kind) ? try desk.found(contribution, in: db) : (contribution, try CompetencyAnswer.of(id, in: db))
         let content = try FormLoading(found.0, found.1, review, cycle, viewer, now, db).content(at: step, isShown: isShown)
         guard content.steps.contains(content.step) else { throw Refusal.notFound }
         return content

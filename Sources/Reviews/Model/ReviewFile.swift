@@ -61,7 +61,7 @@ extension ReviewFile {
         let attributed = try Contribution.attributed(of: id, in: db)
         let own = attributed.first { $0.kind == .own && $0.isSubmitted }
         let facts = Visibility.Facts(state: state, isSent: own != nil, isShared: review.state.isShared)
-        let shows = { (piece: Visibility.Piece) in Visibility.confidential.shows(piece, to: audiences, facts) }
+        let shows = { (piece: Visibility.Piece) in Visibility.of(cycle.plan.mode).shows(piece, to: audiences, facts) }
         let previous = try Axis.before(review, in: cycle, of: viewer.organization, db)
         let reading = SheetReading(review: review, cycle: cycle, previous: previous, viewer: viewer, today: today, db: db)
         let sent = attributed.filter { $0.kind == .manager && $0.isSubmitted }
@@ -69,17 +69,11 @@ extension ReviewFile {
             review: review, cycle: cycle, state: state, grid: try Grid.of(review.level, in: db), audiences: audiences,
             forms: attributed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map(reading.sheet) : nil,
             managers: shows(.managerForm) ? try sent.map(reading.sheet) : [], snapshots: shows(.snapshot) ? try Snapshot.of(id, in: db) : [:],
-            awaitsOpening: try state >= .managerWriting && cycle.plan.mode == .anonymous && isSealed(id, in: db),
+            awaitsOpening: try state >= .managerWriting && !AnswerBox.sealedKinds(of: id, in: db).isEmpty,
             previous: previous, axes: shows(.managerForm) ? try Axis.of(id, in: db) : [],
             hasNews: try !CycleChanges.of(cycle.id, in: db).isEmpty, pauses: try ReviewPause.of(id, in: db), workShare: try WorkShare.of(id, in: db),
             writer: try ActingWriter.of(review.subject, in: cycle.id, on: today, db),
             levels: try HeldLevel.of(review, in: cycle, on: today, of: viewer.organization, db))
-    }
-}
-
-extension ReviewFile {
-    private static func isSealed(_ review: ReviewID, in db: any Reader) throws -> Bool {
-        try (db.value(Int.self, "SELECT count(*) FROM answer_boxes b WHERE b.review_id = \(review)") ?? 0) > 0
     }
 }
 

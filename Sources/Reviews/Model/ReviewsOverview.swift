@@ -17,7 +17,7 @@ struct ReviewsOverview: Sendable {
         let contribution: Contribution
         let entry: Entry
 
-        var isAnonymous: Bool { contribution.kind.isConfidential && entry.cycle.plan.mode == .anonymous }
+        var isAnonymous: Bool { entry.cycle.plan.mode.coversAnonymously(contribution.kind) }
 
         /// Confidential forms keep the dates of the cycle.
         var isPaused: Bool { entry.isPaused && !contribution.kind.isConfidential }

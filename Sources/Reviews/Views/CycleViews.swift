@@ -15,7 +15,7 @@ struct CycleView: Encodable, Sendable {
     struct Outstanding: Encodable, Sendable { let person: PersonID, name: String, forms: Int, isPaused: Bool }
 
     let id: CycleID, name: String, state: CycleState, periodFrom: Day, periodTo: Day, quarters: [String], framework: FrameworkID
-    let timeZone: String, placementsThreshold: Int, commentsThreshold: Int
+    let timeZone: String, placementsThreshold: Int, commentsThreshold: Int, mode: AnswerMode
     let reopenedUntil: Day?, changes: ChangesView
     let stages: [Stage], reviews: [Count], outstanding: [Outstanding]?, people: [Line]?, visibility: [String: [String: String]]
 
@@ -39,7 +39,8 @@ struct CycleView: Encodable, Sendable {
                 review: $0.review.id, person: $0.review.subject, name: $0.review.subjectName, state: $0.review.state, ownForm: $0.own,
                 managersSent: $0.sent, managers: $0.managers, isPaused: $0.isPaused)
         }
-        visibility = Visibility.confidential.table
+        mode = plan.mode
+        visibility = Visibility.of(plan.mode).table
     }
 }
 
@@ -67,7 +68,7 @@ struct CheckView: Encodable, Sendable {
         obstacles = content.check.obstacles
         findings = content.check.lines.map { Line(person: $0.member.person, name: $0.member.name, finding: $0.finding, blocks: $0.finding.blocks) }
         leftOut = content.leftOut.map(\.person)
-        visibility = Visibility.confidential.table
+        visibility = Visibility.of(content.cycle.plan.mode).table
     }
 }
 

@@ -1,5 +1,4 @@
 """The main job, whole: from a cycle's launch to a signed review, its dossier and the next step, by the people whose job it is."""
-import datetime
 import urllib.parse
 
 from journeys import first_company
@@ -89,19 +88,17 @@ def launch(journey):
     say, page = journey.say, journey.page
     journey.open("/cycles/new")
     journey.check_page("new cycle")
-    today = datetime.date.today()
-    day = lambda days: (today + datetime.timedelta(days=days)).isoformat()
     page.locator("input[name=name]").fill("Automne")
     for field, days in [("period_from_on", -180), ("period_to_on", -1), ("starts_on", 0), ("nominations_due_on", 1), ("answers_due_on", 3),
                         ("writing_due_on", 5), ("sharing_due_on", 7), ("conversation_due_on", 6)]:
-        page.locator(f"input[name={field}]").fill(day(days))
+        page.locator(f"input[name={field}]").fill(journey.day(days))
     page.locator("input[name=quarters]").fill("2026-T2, 2026-T3")
     page.get_by_label("Encaissement").first.check()
     journey.press(say("Enregistrer et contrôler", "Save and check"))
     journey.check("dates out of order are refused, and what was typed is kept",
                   page.locator("input[name=name]").input_value() == "Automne" and page.locator(".errors").count() == 1)
     journey.check_page("new cycle with a problem")
-    page.locator("input[name=conversation_due_on]").fill(day(9))
+    page.locator("input[name=conversation_due_on]").fill(journey.day(9))
     journey.press(say("Enregistrer et contrôler", "Save and check"))
     journey.check_page("check before the launch")
     journey.check("the check names those who stand on no level", journey.sees("Jonas Feldkamp"))
@@ -180,7 +177,7 @@ def write_a_fact(journey, visitor):
     page = visitor.page
     page.locator("select[name=kind], input[name=kind]").first.evaluate(
         "e => { if (e.tagName == 'SELECT') e.value = 'measure'; else document.querySelector('input[name=kind][value=measure]').checked = true }")
-    page.locator("input[name=happened_on]").fill((datetime.date.today() - datetime.timedelta(days=10)).isoformat())
+    page.locator("input[name=happened_on]").fill(journey.day(-10))
     page.locator("input[name=title]").fill("Paiements acceptés : de 91,2 à 93,0 %")
     page.locator("input[name=confidentiality][value=shared]").check()
     page.locator("main form:has(input[name=title]) button.btn").click()

@@ -1,5 +1,4 @@
 """The next version of a framework, from its first change to its publication: given to read, a Head's wording taken, the staff consulted, the crosswalk confirmed."""
-import datetime
 
 from journeys import first_company, main_job
 
@@ -89,7 +88,7 @@ def accept(journey, cpo):
 def consult(journey, cpo):
     page, say = cpo.page, journey.say
     page.get_by_text(say("Enregistrer une consultation", "Record a consultation")).first.click()
-    page.locator("input[name=held_on]").fill((datetime.date.today() - datetime.timedelta(days=1)).isoformat())
+    page.locator("input[name=held_on]").fill(journey.day(-1))
     page.locator("input[name=consulted]").fill("CSE")
     page.locator("select[name=opinion]").select_option("favourable")
     press(cpo, say("Enregistrer la consultation", "Record the consultation"))

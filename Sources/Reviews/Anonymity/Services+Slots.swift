@@ -1,0 +1,7 @@
+import Kernel
+import Sealing
+
+extension Services {
+    /// What this machine locks anonymous answers with.
+    var slots: LockingKey { LockingKey(slotSecret.text) }
+}
