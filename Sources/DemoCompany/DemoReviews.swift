@@ -11,7 +11,9 @@ struct DemoReviews: Decodable, Sendable {
 /// What a form says before it is filled.
 struct DemoForm: Decodable, Sendable {
     struct Point: Decodable, Sendable { let axis: String }
+    struct Question: Decodable, Sendable { let id: String }
 
     let version: Int
     let points: [Point]
+    let questions: [Question]
 }

@@ -27,11 +27,10 @@ extension DemoStory {
     }
 
     private func fill(_ form: String, _ opinion: DemoOpinion, _ isManager: Bool, by visitor: DemoVisitor) async throws {
-        var version = 1
         let isSent = opinion.progress == .sent
+        let shown: DemoForm = try await visitor.read(form)
+        var version = shown.version
         if opinion.voice == .own || opinion.voice == .boss {
-            let shown: DemoForm = try await visitor.read(form)
-            version = shown.version
             if isSent, !shown.points.isEmpty {
                 try await visitor.send(form + "/points", lookBack(on: shown.points.count, opinion) + [("version", String(version))])
                 version += 1
@@ -40,10 +39,15 @@ extension DemoStory {
         let themes = try register.ladder(of: opinion.subject).themes
         let hasAxes = opinion.voice == .boss && isManager
         for (index, theme) in themes.enumerated() {
-            let then = !isSent ? "stay" : index < themes.count - 1 || hasAxes ? "next" : "send"
+            let then = !isSent ? "stay" : index < themes.count - 1 || hasAxes || !shown.questions.isEmpty ? "next" : "send"
             try await visitor.send("\(form)/themes/\(index + 1)", answers(to: theme, opinion) + [("version", String(version)), ("then", then)])
             version += 1
             if !isSent { return }
+        }
+        if !shown.questions.isEmpty {
+            let texts = shown.questions.indices.map { ("q\($0 + 1)", opinion.text(of: $0)) }
+            try await visitor.send(form + "/questions", texts + [("version", String(version)), ("then", hasAxes ? "next" : "send")])
+            version += 1
         }
         if hasAxes { try await visitor.send(form + "/axes", lookAhead(opinion) + [("version", String(version)), ("then", "send")]) }
     }

@@ -26,10 +26,25 @@ extension DemoStory {
         let crafts = DemoLadder.competencies.keys.sorted().compactMap { register.crafts[$0] }
         let created: Created = try await hr.send("/cycles/new", cycle.fields(time, framework: register.framework, crafts: crafts)).read()
         let address = "/cycles/\(created.id)"
+        try await ask(cycle, at: address, by: hr)
         if !cycle.isOver { try await hr.send("\(address)/exclusions/\(register.person(DemoChange.newcomer))") }
         try await hr.send(address + "/check")
         try await hr.send(address + "/launch")
         return address
+    }
+
+    /// The second cycle asks what is proposed; the one that runs takes the same questions over.
+    private func ask(_ cycle: DemoCycle, at address: String, by hr: DemoVisitor) async throws {
+        struct Questions: Decodable {
+            struct Source: Decodable { let cycle: String }
+            let sources: [Source]
+        }
+        if cycle.round == 0 { return }
+        if let source = try await hr.read(address + "/questions", as: Questions.self).sources.first {
+            try await hr.send("\(address)/questions-of/\(source.cycle)")
+        } else {
+            try await hr.send(address + "/proposed-questions")
+        }
     }
 
     /// Each proposes their peers; in the cycle that runs one of these declines, and a manager adds another.

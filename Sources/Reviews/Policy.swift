@@ -30,6 +30,12 @@ package struct CyclePolicy: Sendable {
         return CycleEditing()
     }
 
+    func writeQuestions(of cycle: ReviewCycle) throws(Refusal) -> QuestionWriting {
+        guard mayRun else { throw .notFound }
+        guard !cycle.storedState.isLaunched else { throw .conflict(QuestionWords.frozen) }
+        return QuestionWriting()
+    }
+
     func launch(_ cycle: ReviewCycle) throws(Refusal) -> CycleLaunching {
         guard mayRun else { throw .notFound }
         guard !cycle.storedState.isLaunched else { throw .conflict(PolicyWords.launched) }
@@ -88,6 +94,8 @@ package struct CyclePolicy: Sendable {
 
 /// May write a cycle that is not launched.
 package struct CycleEditing: Sendable { fileprivate init() {} }
+/// May write the questions of a cycle that is not launched.
+package struct QuestionWriting: Sendable { fileprivate init() {} }
 /// May launch a checked cycle.
 package struct CycleLaunching: Sendable { fileprivate init() {} }
 /// May close a cycle whose conversations are over.

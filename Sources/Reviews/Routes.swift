@@ -4,7 +4,7 @@ import Sealing
 import Site
 
 enum ReviewsRoutes {
-    static let all: [Route] = reviews + peers + forms + cycles + keys + changes + particulars + levels
+    static let all: [Route] = reviews + peers + forms + cycles + questions + keys + changes + particulars + levels
 
     private static let runners = Route.Entry.roles(CyclePolicy.runners)
 
@@ -39,12 +39,16 @@ enum ReviewsRoutes {
             "reviews.form.points", at: ReviewsPaths.points, load: FormHandlers.points, show: { FormPage(content: $0, state: .empty, frame: $1).html },
             json: { FormView($0) }),
         .page(
+            "reviews.form.questions", at: ReviewsPaths.texts, load: FormHandlers.texts, show: { FormPage(content: $0, state: .empty, frame: $1).html },
+            json: { FormView($0) }),
+        .page(
             "reviews.form.axes", at: ReviewsPaths.axes, load: FormHandlers.axes, show: { FormPage(content: $0, state: .empty, frame: $1).html },
             json: { FormView($0) }),
         .page(
             "reviews.form.summary", at: ReviewsPaths.summary, load: FormHandlers.summary,
             show: { FormPage(content: $0, state: .empty, frame: $1).html }, json: { FormView($0) }),
         .form("reviews.form.points.save", post: ReviewsPaths.points, PointsForm.self, act: FormHandlers.savePoints, again: FormHandlers.pointsAgain),
+        .form("reviews.form.questions.save", post: ReviewsPaths.texts, TextsForm.self, act: FormHandlers.saveTexts, again: FormHandlers.textsAgain),
         .form("reviews.form.axes.save", post: ReviewsPaths.axes, AxesForm.self, act: FormHandlers.saveAxes, again: FormHandlers.axesAgain),
         .form("reviews.form.send", post: ReviewsPaths.sending, SendingForm.self, act: FormHandlers.send, again: FormHandlers.summaryAgain),
         .form("reviews.form.save", post: ReviewsPaths.theme, AnswersForm.self, act: FormHandlers.save, again: FormHandlers.again),
@@ -66,6 +70,26 @@ enum ReviewsRoutes {
         .button("reviews.cycle.take_in", post: ReviewsPaths.inclusion, for: runners, act: CheckHandlers.takeIn),
         .button("reviews.cycle.launch", post: ReviewsPaths.launch, for: runners, act: CheckHandlers.launch),
         .button("reviews.cycle.close", post: ReviewsPaths.closure, for: runners, act: CycleHandlers.close),
+    ]
+
+    private static let questions: [Route] = [
+        .page(
+            "reviews.cycle.questions", at: ReviewsPaths.questions, for: runners, load: QuestionHandlers.sheet,
+            show: { QuestionsPage(sheet: $0, state: .empty, frame: $1).html }, json: { QuestionsView($0) }),
+        .form(
+            "reviews.cycle.question.add", post: ReviewsPaths.questions, for: runners, QuestionForm.self, act: QuestionHandlers.add,
+            again: QuestionHandlers.addAgain),
+        .button("reviews.cycle.questions.propose", post: ReviewsPaths.proposedQuestions, for: runners, act: QuestionHandlers.propose),
+        .button("reviews.cycle.questions.take", post: ReviewsPaths.questionsOf, for: runners, act: QuestionHandlers.take),
+        .page(
+            "reviews.cycle.question", at: ReviewsPaths.question, for: runners, load: QuestionHandlers.one,
+            show: { QuestionPage(cycle: $0.0.cycle, question: $0.1, state: .empty, frame: $1).html }, json: { QuestionView($0.1) }),
+        .form(
+            "reviews.cycle.question.edit", post: ReviewsPaths.question, for: runners, QuestionForm.self, act: QuestionHandlers.edit,
+            again: QuestionHandlers.editAgain),
+        .button("reviews.cycle.question.remove", post: ReviewsPaths.questionRemoval, for: runners, act: QuestionHandlers.remove),
+        .button("reviews.cycle.question.earlier", post: ReviewsPaths.questionEarlier, for: runners, act: QuestionHandlers.earlier),
+        .button("reviews.cycle.question.later", post: ReviewsPaths.questionLater, for: runners, act: QuestionHandlers.later),
     ]
 
     private static let keys: [Route] = [

@@ -30,11 +30,12 @@ struct AnonymousScene: Sendable {
     }
 
     /// Launched, with its three parts on paper.
-    init(_ site: TestSite) async throws {
+    init(_ site: TestSite, asking questions: ((TestBrowser, String) async throws -> Void)? = nil) async throws {
         let (scene, cycle) = try await Self.prepared(site)
         (self.scene, self.cycle) = (scene, cycle)
         let cast = site.cast
         let hr = try await site.browser(as: cast.hr)
+        try await questions?(hr, cycle)
         _ = try await hr.post(
             cycle + "/holders",
             ["hr": cast.hr.person.description, "staff": cast.gaia.person.description, "operator": cast.admin.person.description])

@@ -22,6 +22,7 @@ extension DossierContent {
                 Theme(id: theme.id, name: Bilingual(theme.name), competencies: theme.competencies.map { Competency(id: $0.id, name: Bilingual($0.name)) })
             },
             selfForm: file.own.map(sheet), managerForms: file.managers.map(sheet),
+            questions: file.questions.isEmpty ? nil : file.questions.map { Question(id: $0.id, text: Bilingual($0.text)) },
             axes: file.axes.map { Axis(author: setting.authors[$0.author] ?? "", text: $0.text, signal: $0.signal, support: $0.support) },
             published: Contribution.Kind.confidential.compactMap { kind in
                 file.snapshots[kind].map { Published(kind, $0, on: file.grid, subjects) }
@@ -66,6 +67,7 @@ extension DossierContent.Sheet {
                     competency: answer.competency, placement: answer.placement.map { grid.order(of: $0) ?? 0 }, confidence: answer.confidence,
                     comment: answer.comment)
             },
+            texts: sheet.texts.isEmpty ? nil : sheet.texts.map { DossierContent.Text(question: $0.question, text: $0.text) },
             points: sheet.points.map { DossierContent.Point(axis: $0.axis.text, standing: $0.standing, comment: $0.comment) },
             spans: sheet.spans.map { DossierContent.Span(from: $0.from, to: $0.to) })
     }
@@ -78,7 +80,8 @@ extension DossierContent.Published {
             statements: grid.rows.map { Line(competency: $0.id, statement: PublishedStatement(snapshot.statement(of: $0.id), on: grid)) },
             comments: snapshot.remarks.compactMap { remarks in
                 remarks.comments.map { Remarks(competency: remarks.competency, texts: $0) }
-            })
+            }, leastAuthors: snapshot.texts.map { _ in snapshot.commentsAsked },
+            questions: snapshot.texts?.map { Answered(question: $0.question, texts: $0.comments) })
     }
 }
 

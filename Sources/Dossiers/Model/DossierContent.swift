@@ -26,6 +26,8 @@ package struct DossierContent: Codable, Sendable, Equatable {
     package let themes: [Theme]
     package let selfForm: Sheet?
     package let managerForms: [Sheet]
+    /// Those of the cycle; absent when it asked none.
+    package let questions: [Question]?
     /// Of the coming period.
     package let axes: [Axis]
     package let published: [Published]
@@ -52,12 +54,16 @@ extension DossierContent {
     /// A form with its author's name on it.
     package struct Sheet: Codable, Sendable, Equatable {
         let author: String, isLate: Bool, answers: [Answer]
+        /// To the questions of the cycle.
+        let texts: [Text]?
         /// What became of the axes of the review before.
         let points: [Point]
         /// When a manager answered for the person, of the period.
         let spans: [Span]
     }
 
+    package struct Question: Codable, Sendable, Equatable { let id: QuestionID, text: Bilingual }
+    package struct Text: Codable, Sendable, Equatable { let question: QuestionID, text: WrittenText }
     package struct Span: Codable, Sendable, Equatable { let from: Day, to: Day? }
     package struct Point: Codable, Sendable, Equatable { let axis: WrittenText, standing: PreviousPoint.Standing?, comment: WrittenText? }
     package struct Axis: Codable, Sendable, Equatable { let author: String, text: WrittenText, signal: WrittenText, support: WrittenText? }
@@ -74,6 +80,8 @@ extension DossierContent {
     package struct Published: Codable, Sendable, Equatable {
         package struct Line: Codable, Sendable, Equatable { let competency: CompetencyID, statement: PublishedStatement }
         package struct Remarks: Codable, Sendable, Equatable { let competency: CompetencyID, texts: [WrittenText] }
+        /// Without texts below the threshold of authors.
+        package struct Answered: Codable, Sendable, Equatable { let question: QuestionID, texts: [WrittenText]? }
 
         let kind: Contribution.Kind
         /// How many sent a form; absent when that would say too much.
@@ -81,6 +89,8 @@ extension DossierContent {
         let leastAnswers: Int
         let statements: [Line]
         let comments: [Remarks]
+        let leastAuthors: Int?
+        let questions: [Answered]?
     }
 
     package struct Affirmation: Codable, Sendable, Equatable {

@@ -46,11 +46,14 @@ struct DossierAside: Component {
 
     private var contents: HTML {
         let hasPoints = file.content?.hasPoints ?? false
+        let hasQuestions = !(file.content?.asked.isEmpty ?? true)
         let hasAxes = !(file.content?.axes.isEmpty ?? true)
         let parts =
             (hasPoints ? [(SheetWords.points, "points")] : []) + [
                 (SheetWords.synthesis, "synthesis"), (SheetWords.placements, "placements"), (SheetWords.comments, "comments"),
-            ] + (hasAxes ? [(SheetWords.axes, "axes")] : []) + [(CoverageWords.title, "ground"), (SheetWords.cited, "cited")]
+            ] + (hasQuestions ? [(SheetWords.questions, "questions")] : []) + (hasAxes ? [(SheetWords.axes, "axes")] : []) + [
+                (CoverageWords.title, "ground"), (SheetWords.cited, "cited"),
+            ]
         return section {
             h2 { frame.say(SealWords.contents) }
             ol(.class("rows")) { for (title, id) in parts { li { a(fragment: "d-" + id) { frame.say(title) } } } }

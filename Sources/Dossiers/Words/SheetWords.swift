@@ -26,6 +26,7 @@ enum SheetWords {
     static let placements = Phrase(fr: "Ce que chacun a vu", en: "What each has seen")
     static let competency = Phrase(fr: "Compétence", en: "Competency")
     static let comments = Phrase(fr: "Ce que chacun écrit", en: "What each writes")
+    static let questions = Phrase(fr: "Questions ouvertes", en: "Open questions")
     static let ownComments = Phrase(fr: "L’auto-évaluation", en: "The self-evaluation")
     static let points = Phrase(fr: "Les points de la fois précédente", en: "The points from last time")
     static let axes = Phrase(fr: "Axes de la période à venir", en: "Axes of the coming period")
@@ -63,6 +64,12 @@ enum SheetWords {
     static func span(_ span: DossierContent.Span) -> Phrase {
         guard let to = span.to else { return Phrase(fr: "depuis le \(French.day(span.from))", en: "since \(English.day(span.from))") }
         return Phrase(fr: "du \(French.day(span.from)) au \(French.day(to))", en: "from \(English.day(span.from)) to \(English.day(to))")
+    }
+
+    static func fewAuthors(_ k: Int) -> Phrase {
+        Phrase(
+            fr: "Moins de \(k) auteurs : rien n’est montré, pour que personne ne soit reconnu.",
+            en: "Fewer than \(k) authors: nothing is shown, so that nobody is recognised.")
     }
 
     static func version(_ number: Int) -> Phrase { Phrase(fr: "version \(number)", en: "version \(number)") }

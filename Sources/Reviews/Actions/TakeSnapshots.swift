@@ -29,8 +29,9 @@ enum TakeSnapshots {
     ) throws -> Int {
         let kin = try Kin.of(review.subject, in: cycle, on: Day(of: db.now, in: cycle.plan.calendar.zone), of: db.organization, db)
         let forms = try Contribution.confidential(kind, sentTo: review.id, in: db).filter { !kin.excludes($0.author, as: kind) }
-        let answers = try CompetencyAnswer.of(forms.map(\.id), in: db)
-        try keep(Snapshot(of: forms.map { answers[$0.id] ?? [] }, on: grid, cycle.plan.thresholds), of: review.id, kind, in: db)
+        let questions = try CycleQuestion.of(cycle.id, asking: kind, in: db)
+        let given = try FormAnswers.of(forms.map(\.id), in: db)
+        try keep(Snapshot(of: given, asking: questions, on: grid, cycle.plan.thresholds), of: review.id, kind, in: db)
         return forms.count
     }
 

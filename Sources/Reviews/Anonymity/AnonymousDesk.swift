@@ -22,20 +22,18 @@ struct AnonymousDesk: Sendable {
     var cookies: [Cookie] { isNew ? [Cookie(.draft, draft.text, maxAge: 30 * 86_400)] : [] }
 
     /// The form as its author finds it in this browser. Once sent, nobody reads it again, its author included.
-    func found(_ contribution: Contribution, in db: any Reader) throws -> (contribution: Contribution, answers: [CompetencyAnswer]) {
+    func found(_ contribution: Contribution, in db: any Reader) throws -> (contribution: Contribution, form: FormAnswers) {
         if try AnswerBox.find(contribution.review, contribution.kind, lockedWith: slots, in: db)?.holdsAnswer(of: contribution.author, slots) ?? false {
-            return (contribution.standing(.submitted, contribution.version), [])
+            return (contribution.standing(.submitted, contribution.version), FormAnswers())
         }
-        guard !isNew, let kept = try SealedDraft.find(contribution.id, key: key, in: db) else { return (contribution.standing(.invited, 1), []) }
-        return (contribution.standing(.draft, kept.version), kept.answers)
+        guard !isNew, let kept = try SealedDraft.find(contribution.id, key: key, in: db) else { return (contribution.standing(.invited, 1), FormAnswers()) }
+        return (contribution.standing(.draft, kept.version), kept.form)
     }
 
     /// - Returns: the version to save from next.
-    func keep(_ answers: [CompetencyAnswer], in content: FormContent, from version: Int, permit: Writing, in db: Write) throws -> Int {
+    func keep(_ form: FormAnswers, in content: FormContent, from version: Int, permit: Writing, in db: Write) throws -> Int {
         guard content.contribution.version == version else { throw Refusal.conflict(FormWords.changedMeanwhile) }
-        var all = content.answers
-        for answer in answers { all[answer.competency] = answer }
-        try SealedDraft(version: version + 1, answers: Array(all.values)).keep(content.contribution.id, of: content.cycle.id, key: key, in: db)
+        try SealedDraft(version: version + 1, form: form).keep(content.contribution.id, of: content.cycle.id, key: key, in: db)
         return version + 1
     }
 

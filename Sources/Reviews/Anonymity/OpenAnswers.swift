@@ -48,7 +48,8 @@ enum OpenAnswers {
                 let grid = try grids[review.level] ?? Grid.of(review.level, in: db)
                 grids[review.level] = grid
                 let forms = try read(box, of: review, in: cycle, key, slots, db)
-                try TakeSnapshots.keep(Snapshot(of: forms, on: grid, cycle.plan.thresholds), of: review.id, kind, in: db)
+                let questions = try CycleQuestion.of(cycle.id, asking: kind, in: db)
+                try TakeSnapshots.keep(Snapshot(of: forms, asking: questions, on: grid, cycle.plan.thresholds), of: review.id, kind, in: db)
             }
         }
     }
@@ -56,14 +57,14 @@ enum OpenAnswers {
     /// Whoever came too close to the person since is left out, as in confidence: their token is asked, their letter never read.
     private static func read(
         _ box: AnswerBox, of review: Review, in cycle: ReviewCycle, _ key: OpeningKey, _ slots: LockingKey, _ db: Write
-    ) throws -> [[CompetencyAnswer]] {
+    ) throws -> [FormAnswers] {
         let kin = try Kin.of(review.subject, in: cycle, on: today(cycle, db), of: db.organization, db)
         let authors = try Contribution.asked(box.kind, of: review.id, in: db).filter { !kin.excludes($0, as: box.kind) }
         return try box.letters(of: authors, slots).map { letter in
-            guard let answers = key.open(letter, for: use(review.id)).flatMap(AnswerLetter.init)?.answers else {
+            guard let form = key.open(letter, for: use(review.id)).flatMap(AnswerLetter.init)?.form else {
                 throw Refusal.conflict(KeyWords.partsDiffer)
             }
-            return answers
+            return form
         }
     }
 

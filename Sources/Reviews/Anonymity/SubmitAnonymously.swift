@@ -11,7 +11,7 @@ enum SubmitAnonymously {
         guard let open = content.cycle.openingKey.flatMap(SealingKey.init(bytes:)),
             var box = try AnswerBox.find(review.id, contribution.kind, lockedWith: desk.slots, in: db)
         else { throw Refusal.conflict(PolicyWords.gate(.snapshotTaken)) }
-        let letter = AnswerLetter(Array(content.answers.values))
+        let letter = AnswerLetter(content.filled)
         guard let bytes = letter.bytes() else { throw Refusal.invalid(nil, AnonymityWords.tooLong(letter.excess)) }
         let asked = try Contribution.asked(contribution.kind, of: review.id, in: db)
         guard box.put(try open.seal(bytes, for: OpenAnswers.use(review.id)), of: contribution.author, among: asked, desk.slots) else {

@@ -6,6 +6,7 @@ import Site
 enum FormHandlers {
     static func first(_ call: SignedInCall, _ id: ContributionID) async throws -> FormContent { try await load(call, id, nil) }
     static func points(_ call: SignedInCall, _ id: ContributionID) async throws -> FormContent { try await load(call, id, .points) }
+    static func texts(_ call: SignedInCall, _ id: ContributionID) async throws -> FormContent { try await load(call, id, .texts) }
     static func axes(_ call: SignedInCall, _ id: ContributionID) async throws -> FormContent { try await load(call, id, .axes) }
     static func summary(_ call: SignedInCall, _ id: ContributionID) async throws -> FormContent { try await load(call, id, .summary) }
 
@@ -22,7 +23,7 @@ enum FormHandlers {
         let (language, desk) = (call.viewer.language, AnonymousDesk(call))
         return try await keep(call, id, .theme(theme), form.then, at: desk) { content, permit, db in
             let answers = try form.answers(in: content, by: language)
-            if content.isAnonymous { return try desk.keep(answers, in: content, from: form.version, permit: permit, in: db) }
+            if content.isAnonymous { return try desk.keep(content.given(answers), in: content, from: form.version, permit: permit, in: db) }
             return try SaveAnswers.perform(answers, in: content.contribution, of: content.review, from: form.version, permit: permit, in: db)
         }
     }
@@ -32,6 +33,15 @@ enum FormHandlers {
         return try await keep(call, id, .points, form.then, at: AnonymousDesk(call)) { content, permit, db in
             let points = form.points(content.points, by: language)
             return try SavePoints.perform(points, in: content.contribution, of: content.review, from: form.version, permit: permit, in: db)
+        }
+    }
+
+    static func saveTexts(_ call: SignedInCall, _ form: TextsForm, _ id: ContributionID) async throws -> Outcome {
+        let (language, desk) = (call.viewer.language, AnonymousDesk(call))
+        return try await keep(call, id, .texts, form.then, at: desk) { content, permit, db in
+            let texts = form.texts(content, by: language)
+            if content.isAnonymous { return try desk.keep(content.given(texts), in: content, from: form.version, permit: permit, in: db) }
+            return try SaveTexts.perform(texts, in: content.contribution, of: content.review, from: form.version, permit: permit, in: db)
         }
     }
 
@@ -49,6 +59,10 @@ enum FormHandlers {
 
     static func pointsAgain(_ call: SignedInCall, _ state: FormState, _ id: ContributionID) async throws -> HTML {
         FormPage(content: try await load(call, id, .points), state: state, frame: call.frame).html
+    }
+
+    static func textsAgain(_ call: SignedInCall, _ state: FormState, _ id: ContributionID) async throws -> HTML {
+        FormPage(content: try await load(call, id, .texts), state: state, frame: call.frame).html
     }
 
     static func axesAgain(_ call: SignedInCall, _ state: FormState, _ id: ContributionID) async throws -> HTML {

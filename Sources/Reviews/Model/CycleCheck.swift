@@ -7,6 +7,7 @@ struct CycleCheck: Sendable {
     let cycle: ReviewCycle
     let check: DataCheck
     let leftOut: [PopulationMember]
+    let questions: Int
     /// Of an anonymous cycle.
     let keepers: Keepers?
 
@@ -21,7 +22,7 @@ struct CycleCheck: Sendable {
         let today = Day(of: now, in: cycle.plan.calendar.zone)
         let (check, population) = try cycle.check(at: today, of: viewer.organization, in: db)
         return CycleCheck(
-            cycle: cycle, check: check, leftOut: population.filter(\.isExcluded),
+            cycle: cycle, check: check, leftOut: population.filter(\.isExcluded), questions: try CycleQuestion.of(id, in: db).count,
             keepers: cycle.plan.mode == .anonymous ? try keepers(of: cycle, on: today, viewer.organization, db) : nil)
     }
 

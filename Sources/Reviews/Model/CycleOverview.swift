@@ -16,6 +16,7 @@ struct CycleOverview: Sendable {
     let cycle: ReviewCycle
     let state: CycleState
     let framework: LocalizedText
+    let questions: Int
     let states: [(state: ReviewState, reviews: Int)]
     let outstanding: [Outstanding]
     let countedOn: Day?
@@ -38,7 +39,7 @@ struct CycleOverview: Sendable {
         let (sees, today) = (viewer.holds(.hr), Day(of: now, in: viewer.timeZone))
         let byState = try counts(in: id, tellsReservations: sees, db)
         return CycleOverview(
-            cycle: cycle, state: state, framework: try framework.text("name"),
+            cycle: cycle, state: state, framework: try framework.text("name"), questions: try CycleQuestion.of(id, in: db).count,
             states: ReviewState.allCases.compactMap { state in byState[state].map { (state, $0) } },
             outstanding: sees
                 ? try outstanding(in: id, away: Absence.current(on: today, of: viewer.organization, in: db).filter { $0.meets(today, today) }, db) : [],

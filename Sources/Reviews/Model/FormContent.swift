@@ -12,6 +12,9 @@ struct FormContent: Sendable {
     let gate: FormGate
     let grid: Grid
     let answers: [CompetencyID: CompetencyAnswer]
+    /// Those of the cycle that this form is asked.
+    let questions: [CycleQuestion]
+    let texts: [QuestionID: WrittenText]
     /// Whether the author still is what the form asks of them.
     let isTheirs: Bool
     let step: FormStep
@@ -63,7 +66,7 @@ extension FormContent {
             let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db)
         else { throw Refusal.notFound }
         let found =
-            cycle.plan.mode.coversAnonymously(contribution.kind) ? try desk.found(contribution, in: db) : (contribution, try CompetencyAnswer.of(id, in: db))
+            cycle.plan.mode.coversAnonymously(contribution.kind) ? try desk.found(contribution, in: db) : (contribution, try FormAnswers.of(id, in: db))
         let content = try FormLoading(found.0, found.1, review, cycle, viewer, now, db).content(at: step, isShown: isShown)
         guard content.steps.contains(content.step) else { throw Refusal.notFound }
         return content
@@ -74,6 +77,7 @@ extension FormContent {
 private struct FormLoading {
     let contribution: Contribution
     let answers: [CompetencyAnswer]
+    let texts: [QuestionAnswer]
     let review: Review
     let cycle: ReviewCycle
     let viewer: Viewer
@@ -81,10 +85,10 @@ private struct FormLoading {
     let db: any Reader
 
     init(
-        _ contribution: Contribution, _ answers: [CompetencyAnswer], _ review: Review, _ cycle: ReviewCycle, _ viewer: Viewer, _ now: Date,
+        _ contribution: Contribution, _ form: FormAnswers, _ review: Review, _ cycle: ReviewCycle, _ viewer: Viewer, _ now: Date,
         _ db: any Reader
     ) {
-        (self.contribution, self.answers, self.review, self.cycle) = (contribution, answers, review, cycle)
+        (self.contribution, self.answers, self.texts, self.review, self.cycle) = (contribution, form.answers, form.texts, review, cycle)
         (self.viewer, self.now, self.db) = (viewer, now, db)
     }
 
@@ -101,6 +105,8 @@ private struct FormLoading {
             contribution: contribution, review: review, cycle: cycle,
             gate: try FormGate.of(contribution, about: review, in: cycle, at: now, of: organization, db), grid: try grid(isShown),
             answers: Dictionary(answers.map { ($0.competency, $0) }, uniquingKeysWith: { first, _ in first }),
+            questions: try CycleQuestion.of(cycle.id, asking: contribution.kind, in: db),
+            texts: Dictionary(texts.map { ($0.question, $0.text) }, uniquingKeysWith: { first, _ in first }),
             isTheirs: try policy.mayStillWrite(contribution, of: review, in: cycle, db), step: step ?? (before.isEmpty ? .theme(1) : .points),
             points: try PreviousPoint.of(contribution.id, on: before, in: db),
             axes: isCurrent ? try AxisDraft.of(contribution.id, in: db) : nil,

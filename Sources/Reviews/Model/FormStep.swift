@@ -4,6 +4,8 @@ package enum FormStep: Sendable, Hashable {
     case points
     /// A theme of the grid, from 1.
     case theme(Int)
+    /// The questions of the cycle, in its own words.
+    case texts
     /// The axes of the coming period: the manager's last words.
     case axes
     /// Everything once more, before it is sent.

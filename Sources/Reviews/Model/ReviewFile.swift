@@ -11,6 +11,7 @@ package struct ReviewFile: Sendable {
         package let isLate: Bool
         package let answers: [CompetencyAnswer]
         package let citations: [CompetencyID: Citations]
+        package let texts: [QuestionAnswer]
         package let points: [PreviousPoint]
         /// When a manager answered for the person, of the period.
         package let spans: [DaySpan]
@@ -28,6 +29,7 @@ package struct ReviewFile: Sendable {
     package let snapshots: [Contribution.Kind: Snapshot]
     /// Collection is over, and the anonymous answers are still sealed.
     package let awaitsOpening: Bool
+    package let questions: [CycleQuestion]
     /// The axes of the shared review before.
     package let previous: [Axis]
     /// Those of the coming period.
@@ -70,7 +72,7 @@ extension ReviewFile {
             forms: attributed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map(reading.sheet) : nil,
             managers: shows(.managerForm) ? try sent.map(reading.sheet) : [], snapshots: shows(.snapshot) ? try Snapshot.of(id, in: db) : [:],
             awaitsOpening: try state >= .managerWriting && !AnswerBox.sealedKinds(of: id, in: db).isEmpty,
-            previous: previous, axes: shows(.managerForm) ? try Axis.of(id, in: db) : [],
+            questions: try CycleQuestion.of(cycle.id, in: db), previous: previous, axes: shows(.managerForm) ? try Axis.of(id, in: db) : [],
             hasNews: try !CycleChanges.of(cycle.id, in: db).isEmpty, pauses: try ReviewPause.of(id, in: db), workShare: try WorkShare.of(id, in: db),
             writer: try ActingWriter.of(review.subject, in: cycle.id, on: today, db),
             levels: try HeldLevel.of(review, in: cycle, on: today, of: viewer.organization, db))
@@ -92,7 +94,7 @@ private struct SheetReading {
         return ReviewFile.Sheet(
             author: try author?.fullName() ?? "", isLate: form.isLate, answers: answers,
             citations: try Citations.of(answers, about: review.subject, for: viewer, on: today, in: db),
-            points: try PreviousPoint.of(form.id, on: previous, in: db),
+            texts: try QuestionAnswer.of(form.id, in: db), points: try PreviousPoint.of(form.id, on: previous, in: db),
             spans: form.kind == .manager ? try cycle.spans(of: form.author, over: review.subject, of: viewer.organization, in: db) : [])
     }
 }

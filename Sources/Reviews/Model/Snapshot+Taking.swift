@@ -24,15 +24,20 @@ extension Statement {
 }
 
 extension Snapshot {
+    init(of forms: [FormAnswers], asking questions: [CycleQuestion], on grid: Grid, _ thresholds: Thresholds) {
+        self.init(of: forms.map(\.answers), texts: forms.map(\.texts), asking: questions.map(\.id), on: grid, thresholds)
+    }
+
     /// - Parameter shuffled: takes the order away from comments, so that it says nothing of who wrote.
     package init(
-        of forms: [[CompetencyAnswer]], on grid: Grid, _ thresholds: Thresholds, shuffled: ([WrittenText]) -> [WrittenText] = { $0.shuffled() }
+        of forms: [[CompetencyAnswer]], texts: [[QuestionAnswer]] = [], asking questions: [QuestionID] = [], on grid: Grid, _ thresholds: Thresholds,
+        shuffled: ([WrittenText]) -> [WrittenText] = { $0.shuffled() }
     ) {
         let levels = grid.levels.map(\.id)
         let given = forms.map { Dictionary($0.map { ($0.competency, $0) }, uniquingKeysWith: { first, _ in first }) }
         count = forms.count >= thresholds.placements ? forms.count : nil
         self.thresholds = [thresholds.placements, thresholds.comments]
-        let language = Self.commonLanguage(of: forms)
+        let language = Self.commonLanguage(of: forms.joined().compactMap(\.comment) + texts.joined().map(\.text))
         lines = grid.rows.map { row in
             let placements = given.compactMap { $0[row.id]?.placement }
             return Line(competency: row.id, statement: Statement(placements, least: thresholds.placements, levels: levels))
@@ -41,11 +46,18 @@ extension Snapshot {
             let written = given.compactMap { $0[row.id]?.comment }
             return Remarks(competency: row.id, comments: written.count >= thresholds.comments ? shuffled(written.map { $0.alike(in: language) }) : nil)
         }
+        self.texts =
+            questions.isEmpty
+            ? nil
+            : questions.map { question in
+                let written = texts.compactMap { form in form.first { $0.question == question }?.text }
+                return Texts(question: question, comments: written.count >= thresholds.comments ? shuffled(written.map { $0.alike(in: language) }) : nil)
+            }
     }
 
     /// What most comments are said to be written in. Each one's own would be the language its author reads the site in, which may be theirs alone.
-    private static func commonLanguage(of forms: [[CompetencyAnswer]]) -> Language {
-        let languages = forms.joined().compactMap { $0.comment?.language }
+    private static func commonLanguage(of texts: [WrittenText]) -> Language {
+        let languages = texts.map(\.language)
         return languages.count { $0 == .english } * 2 > languages.count ? .english : .french
     }
 }

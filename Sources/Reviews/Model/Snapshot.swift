@@ -14,11 +14,19 @@ package struct Snapshot: Sendable, Equatable, Codable {
         package let comments: [WrittenText]?
     }
 
+    package struct Texts: Sendable, Equatable, Codable {
+        package let question: QuestionID
+        /// Nil when there are too few authors.
+        package let comments: [WrittenText]?
+    }
+
     /// How many sent a form; nil when that number would say too much.
     package let count: Int?
     package let thresholds: [Int]
     package let lines: [Line]
     package let remarks: [Remarks]
+    /// To each question of the cycle; nil when it asked none.
+    package let texts: [Texts]?
 
     /// What was written on a competency; nil when there are too few authors.
     package func comments(on competency: CompetencyID) -> [WrittenText]? {

@@ -23,6 +23,7 @@ struct CheckPage: Component {
             div(.class("actions")) {
                 if check.isClear, cycle.storedState == .draft { ActionButton(post: ReviewsPaths.check(cycle.id), CheckWords.verify, kind: "btn", in: frame) }
                 a(href: ReviewsPaths.editCycle(cycle.id)) { frame.say(CheckWords.edit) }
+                a(href: ReviewsPaths.questions(cycle.id)) { frame.say(content.questions == 0 ? QuestionWords.link : QuestionWords.many(content.questions)) }
             }
             if !check.isClear { blocking }
             if let keepers = content.keepers { HoldersSection(cycle: cycle, keepers: keepers, state: state, frame: frame) }

@@ -20,6 +20,7 @@ struct CyclePage: Component {
             div(.class("actions")) {
                 if !content.state.isLaunched { a(href: ReviewsPaths.check(content.cycle.id), .class("btn")) { frame.say(CheckWords.check) } }
                 if content.mayClose { ActionButton(post: ReviewsPaths.closure(content.cycle.id), CycleWords.close, kind: "btn", in: frame) }
+                if content.questions > 0 { a(href: ReviewsPaths.questions(content.cycle.id)) { frame.say(QuestionWords.many(content.questions)) } }
                 if content.mayMoveDates { a(href: ReviewsPaths.dates(content.cycle.id)) { frame.say(ChangeWords.move) } }
                 if content.mayReopen { a(href: ReviewsPaths.reopening(content.cycle.id)) { frame.say(ChangeWords.reopen) } }
             }

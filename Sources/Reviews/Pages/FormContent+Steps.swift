@@ -4,7 +4,9 @@ import Site
 extension FormContent {
     /// In the order they are filled.
     var steps: [FormStep] {
-        (points.isEmpty ? [] : [.points]) + grid.themes.indices.map { .theme($0 + 1) } + (axes == nil ? [] : [.axes]) + [.summary]
+        (points.isEmpty ? [] : [.points]) + grid.themes.indices.map { .theme($0 + 1) } + (questions.isEmpty ? [] : [.texts]) + (axes == nil ? [] : [.axes]) + [
+            .summary
+        ]
     }
 
     var next: FormStep? { neighbour(1) }
@@ -21,10 +23,14 @@ extension FormContent {
         case .points: (points.count { $0.isAnswered }, points.count)
         case .theme(let number):
             (grid.themes[number - 1].rows.count { answers[$0.id]?.placement != nil }, grid.themes[number - 1].rows.count)
+        case .texts: (texts.count, texts.count + unanswered)
         case .axes: (min(axes?.count { $0.isWhole } ?? 0, 1), 1)
         case .summary: (0, 0)
         }
     }
+
+    /// Questions that need an answer and have none.
+    private var unanswered: Int { questions.count { $0.wording.isRequired && texts[$0.id] == nil } }
 
     /// Of everything the form asks.
     var progress: (done: Int, of: Int) {
@@ -45,6 +51,7 @@ extension FormContent {
         switch step {
         case .points: ReviewsPaths.points(contribution.id)
         case .theme(let number): ReviewsPaths.theme(contribution.id, number)
+        case .texts: ReviewsPaths.texts(contribution.id)
         case .axes: ReviewsPaths.axes(contribution.id)
         case .summary: ReviewsPaths.summary(contribution.id)
         }

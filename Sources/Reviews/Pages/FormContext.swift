@@ -99,6 +99,7 @@ extension FormContent {
         switch step {
         case .points: frame.say(PointWords.points)
         case .theme(let number): grid.themes[number - 1].name.preferring(frame.language)
+        case .texts: frame.say(QuestionWords.open)
         case .axes: frame.say(AxisWords.axes)
         case .summary: frame.say(FormWords.review)
         }

@@ -45,6 +45,7 @@ struct FormPage: Component {
         switch content.step {
         case .points: PointWords.lead
         case .theme: FormWords.question(kind, content.cycle.plan)
+        case .texts: QuestionWords.leadOf(kind, content.review.subjectName)
         case .axes: AxisWords.lead
         case .summary: FormWords.readAgain
         }
@@ -70,6 +71,7 @@ struct FormPage: Component {
         switch content.step {
         case .points: PointsStep(content: content, state: state, frame: frame)
         case .theme(let number): ThemeStep(content: content, number: number, state: state, frame: frame)
+        case .texts: TextsStep(content: content, state: state, frame: frame)
         case .axes: AxesStep(content: content, state: state, frame: frame)
         case .summary: SummaryStep(content: content, frame: frame)
         }

@@ -44,6 +44,7 @@ struct ReviewPage: Component {
         } else {
             Section(SharingWords.sources, id: "sources", in: frame) { Sources(file: file, frame: frame) }
             Growth(file: file, frame: frame)
+            if file.hasTexts { OpenQuestions(file: file, frame: frame) }
         }
         if !file.axes.isEmpty { ComingAxes(axes: file.axes, frame: frame) }
     }

@@ -57,6 +57,14 @@ struct FormReading: Component {
                 }
             }
         }
+        if !content.questions.isEmpty {
+            part(.texts) {
+                for question in content.questions {
+                    h3 { Bilingual(question.text, in: frame) }
+                    if let text = content.texts[question.id] { p { Written(text, in: frame) } } else { p(.class("quiet")) { frame.say(FormWords.noAnswer) } }
+                }
+            }
+        }
         if let axes = content.axes {
             part(.axes) { ol(.class("axes")) { for axis in axes { li { div { draft(axis) } } } } }
         }
@@ -73,6 +81,7 @@ struct FormReading: Component {
         switch step {
         case .points: "read-points"
         case .theme(let number): "read-theme-\(number)"
+        case .texts: "read-questions"
         case .axes: "read-axes"
         case .summary: "read"
         }

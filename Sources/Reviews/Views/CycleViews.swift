@@ -58,14 +58,14 @@ extension Visibility {
 struct CheckView: Encodable, Sendable {
     struct Line: Encodable, Sendable { let person: PersonID, name: String, finding: DataCheck.Finding, blocks: Bool }
 
-    let state: CycleState, isClear: Bool, included: Int, obstacles: [DataCheck.Obstacle], findings: [Line], leftOut: [PersonID]
+    let state: CycleState, isClear: Bool, included: Int, obstacles: [DataCheck.Obstacle], questions: Int, findings: [Line], leftOut: [PersonID]
     let visibility: [String: [String: String]]
 
     init(_ content: CycleCheck) {
         state = content.cycle.storedState
         isClear = content.check.isClear
         included = content.check.included
-        obstacles = content.check.obstacles
+        (obstacles, questions) = (content.check.obstacles, content.questions)
         findings = content.check.lines.map { Line(person: $0.member.person, name: $0.member.name, finding: $0.finding, blocks: $0.finding.blocks) }
         leftOut = content.leftOut.map(\.person)
         visibility = Visibility.of(content.cycle.plan.mode).table

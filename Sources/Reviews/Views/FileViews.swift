@@ -40,7 +40,8 @@ struct AnswerView: Encodable, Sendable {
 struct FormView: Encodable, Sendable {
     let contribution: ContributionID, kind: Contribution.Kind, version: Int, theme: Int?, isOpen: Bool, isSent: Bool, lastDay: Day?
     let levels: [HeldLevelView]
-    let competencies: [CompetencyID], answers: [AnswerView], points: [PointView], axes: [AxisView], citable: [EvidenceID]
+    let competencies: [CompetencyID], answers: [AnswerView], questions: [QuestionView], texts: [TextView],
+        points: [PointView], axes: [AxisView], citable: [EvidenceID]
 
     init(_ content: FormContent) {
         contribution = content.contribution.id
@@ -52,6 +53,8 @@ struct FormView: Encodable, Sendable {
         competencies = content.rows.map(\.id)
         let rows = content.step == .summary ? content.grid.rows : content.rows
         answers = rows.compactMap { content.answers[$0.id] }.map { AnswerView($0, content.grid, facts: $0.facts.sorted()) }
+        questions = content.questions.map(QuestionView.init)
+        texts = content.filled.texts.map(TextView.init)
         points = content.points.map(PointView.init)
         axes = content.axes?.map { AxisView($0) } ?? []
         citable = content.facts?.items.map(\.id) ?? []
@@ -59,11 +62,11 @@ struct FormView: Encodable, Sendable {
 }
 
 struct ReviewView: Encodable, Sendable {
-    struct Sheet: Encodable, Sendable { let author: String, isLate: Bool, answers: [AnswerView], points: [PointView] }
+    struct Sheet: Encodable, Sendable { let author: String, isLate: Bool, answers: [AnswerView], texts: [TextView], points: [PointView] }
 
     let review: ReviewID, subject: PersonID, name: String, stage: CycleState, state: ReviewState, selfEvaluation: Sheet?, managers: [Sheet]
     let snapshots: [String: Snapshot], sharedAt: Date?, signedAt: Date?, reservation: WrittenText?
-    let previous: [AxisView], axes: [AxisView], context: ContextView
+    let questions: [QuestionView], previous: [AxisView], axes: [AxisView], context: ContextView
 
     init(_ file: ReviewFile) {
         review = file.review.id
@@ -73,11 +76,12 @@ struct ReviewView: Encodable, Sendable {
             Sheet(
                 author: sheet.author, isLate: sheet.isLate,
                 answers: sheet.answers.map { AnswerView($0, file.grid, facts: sheet.citations[$0.competency]?.items.map(\.id) ?? []) },
-                points: sheet.points.map(PointView.init))
+                texts: sheet.texts.map(TextView.init), points: sheet.points.map(PointView.init))
         }
         selfEvaluation = file.own.map(sheet)
         managers = file.managers.map(sheet)
         snapshots = Dictionary(file.snapshots.map { ($0.rawValue, $1) }, uniquingKeysWith: { first, _ in first })
+        questions = file.questions.map(QuestionView.init)
         context = ContextView(file)
         (previous, axes) = (file.previous.map { AxisView($0) }, file.axes.map { AxisView($0) })
         (sharedAt, signedAt, reservation) = (file.review.sharedAt, file.review.signedAt, file.review.reservation)

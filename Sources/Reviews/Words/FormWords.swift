@@ -99,6 +99,7 @@ enum FormWords {
         switch step {
         case .points:
             Phrase(fr: French.count(count, "point sans réponse", "points sans réponse"), en: English.count(count, "point unanswered", "points unanswered"))
+        case .texts: QuestionWords.lack(count)
         case .axes: Phrase(fr: "un axe à écrire en entier", en: "one axis to write in full")
         case .theme, .summary:
             Phrase(
@@ -117,6 +118,7 @@ enum FormWords {
                 en:
                     "\(English.count(count, "previous point awaits", "previous points await")) an answer. Say kept, progressed or dropped, and why when it is dropped."
             )
+        case .texts: QuestionWords.missing(count)
         case .axes:
             Phrase(
                 fr: "Il manque un axe entier. Écrivez au moins un axe, chacun avec son signe de réussite.",

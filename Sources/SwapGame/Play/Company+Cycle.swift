@@ -20,6 +20,8 @@ extension Company {
         let mode = [("mode", mode.rawValue)]
         let created: Created = try await hr.send("/cycles/new", fields + mode).read()
         cycle = created.id
+        try await hr.send(
+            "/cycles/\(cycle)/questions", [("text_en", "What should they keep doing?"), ("text_fr", ""), ("asked", "peer"), ("is_required", "on")])
     }
 
     /// Three people are named to hold the opening key; each takes their part, shown once.

@@ -79,8 +79,11 @@ struct Round {
         let empty = try await visitor.page(form + "/themes/1")
         try await visitor.fill(form + "/themes/1", on: empty, fields + [("then", "stay")])
         let draft = try await visitor.page(form + "/themes/1")
-        try await visitor.fill(form + "/themes/1", on: draft, fields + [("then", "send")])
-        try await visitor.fill(form + "/themes/1", on: draft, fields + [("then", "send")], mayFail: true)
+        try await visitor.fill(form + "/themes/1", on: draft, fields + [("then", "next")])
+        let open = try await visitor.page(form + "/questions")
+        let text = [("q1", answer.comments.last ?? ""), ("then", "send")]
+        try await visitor.fill(form + "/questions", on: open, text)
+        try await visitor.fill(form + "/questions", on: open, text, mayFail: true)
         guard try await visitor.look(form).status == 200 else { throw GameProblem("a form that was sent cannot be read") }
     }
 

@@ -5,6 +5,7 @@ struct Script: Sendable {
     struct Answer: Sendable {
         /// The number of a level for each competency.
         let placements: [Int]
+        /// On each competency, then to the question of the cycle.
         let comments: [String]
     }
 
@@ -26,13 +27,13 @@ struct Script: Sendable {
         var draw = seed
         // Long and high against short and low, so that whatever keeps a trace of either can be told apart.
         let contents = [
-            Answer(placements: [3, 3], comments: [Self.words(Int.random(in: 60...80, using: &draw), &draw), Self.words(50, &draw)]),
-            Answer(placements: [1, 1], comments: [Self.words(Int.random(in: 12...20, using: &draw), &draw), Self.words(10, &draw)]),
+            Answer(placements: [3, 3], comments: [Self.words(Int.random(in: 60...80, using: &draw), &draw), Self.words(50, &draw), Self.words(40, &draw)]),
+            Answer(placements: [1, 1], comments: [Self.words(Int.random(in: 12...20, using: &draw), &draw), Self.words(10, &draw), Self.words(8, &draw)]),
         ]
         let others = (2..<authors).map { _ in
             Answer(
                 placements: (0..<2).map { _ in Int.random(in: 1...3, using: &draw) },
-                comments: (0..<2).map { _ in Self.words(Int.random(in: 10...70, using: &draw), &draw) })
+                comments: (0..<3).map { _ in Self.words(Int.random(in: 10...70, using: &draw), &draw) })
         }
         self.contents = contents
         answers = (isSwapped ? contents.reversed() : contents) + others

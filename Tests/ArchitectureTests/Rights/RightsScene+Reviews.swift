@@ -28,7 +28,9 @@ extension RightsScene {
                 """)
             for review in RightsReview.here(cast, sacha: sacha) { try review.store(on: grid, at: now, in: db) }
             for nomination in RightsNomination.here(cast) { try nomination.store(in: cast.alize, db) }
+            try RightsQuestions.store(in: cast.alize, ["draft": 641, "checked": 642, "announced": 643, "collecting": 645, "writing": 646], db)
             for form in RightsContribution.here(cast) { try form.store(on: grid, in: db) }
+            try RightsQuestions.storeAnswers(in: cast.alize, db)
             try RightsAxes.store(in: cast.alize, db)
         }
     }
@@ -39,6 +41,7 @@ extension RightsScene {
             try Self.line(353, of: cast.elsewhere.person, to: Cast.id(PersonTag.self, Self.otherNewcomer), in: cast.boree, db)
             try grid.store(in: db, at: now, standing: [cast.elsewhere.person])
             for cycle in RightsCycle.elsewhere { try cycle.store(on: grid, of: cast.elsewhereTeam, by: cast.elsewhereHR.person, in: db) }
+            try RightsQuestions.store(in: cast.boree, ["other-organization": 651], db)
             for review in RightsReview.elsewhere(cast) { try review.store(on: grid, at: now, in: db) }
             for nomination in RightsNomination.elsewhere(cast) { try nomination.store(in: cast.boree, db) }
             for form in RightsContribution.elsewhere(cast) { try form.store(on: grid, in: db) }
@@ -61,8 +64,10 @@ extension RightsScene {
             return numbers[parameter].map(Self.text)
         }
         switch parameter {
+        case "source": return Self.text(object == "foreign-choice" ? 651 : 645)
+        case "question": return RightsQuestions.number(object).map(Self.text)
         case "cycle":
-            let name = ["foreign-person", "foreign-choice"].contains(object) ? "draft" : object == "foreign-holder" ? "anonymous-draft" : object
+            let name = ["mismatch", "foreign-person", "foreign-choice"].contains(object) ? "draft" : object == "foreign-holder" ? "anonymous-draft" : object
             return (RightsCycle.here + RightsCycle.elsewhere).first { $0.object == name }.map { Self.text($0.number) }
         case "review": return review(object).map(Self.text)
         case "nomination": return nominations[object].map(Self.text)
@@ -107,6 +112,9 @@ extension RightsScene {
         case "reviews.form.save": [("version", "1"), ("p1", "2"), ("t1", Canary.word("typed-answer"))]
         case "reviews.form.points.save": [("version", "1"), ("o1", "progressed"), ("n1", Canary.word("typed-answer"))]
         case "reviews.form.axes.save": [("version", "1"), ("axis1", Canary.word("typed-answer")), ("signal1", "Trois démos")]
+        case "reviews.form.questions.save": [("version", "1"), ("q1", Canary.word("typed-answer"))]
+        case "reviews.cycle.question.add", "reviews.cycle.question.edit":
+            [("text_fr", "Une question de plus"), ("asked", "self"), ("version", "1")]
         case "reviews.form.send": [("version", "1")]
         case "reviews.cycle.holders":
             [

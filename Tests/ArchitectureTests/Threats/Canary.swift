@@ -61,6 +61,8 @@ struct Canary: Sendable {
         "snapshot-writing": [.manager], "snapshot-publishing": [.manager], "snapshot-hrs": [.ceo], "snapshot-shared": [.member, .manager, .hr],
         "reservation": [.member, .manager, .hr],
         "axis-manager-shared": [.member, .manager, .hr, .former], "axis-manager": [.manager], "axis-manager-sent": [.manager],
+        "text-own": [.member], "text-peer": [.otherLine], "text-sent": [.member, .manager], "text-manager": [.manager], "text-former": [.former],
+        "text-peer-sent": [.cpo],
         "point-own": [.member], "point-manager": [.manager],
         "reason-by-manager": [.member, .manager], "reason-removed": [.member, .manager], "reason-declined": [.manager],
         "reason-mismatch": [.otherLine], "reason-collecting": [], "reason-other-organization": [.otherMember],

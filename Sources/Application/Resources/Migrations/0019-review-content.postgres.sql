@@ -1,0 +1,12 @@
+ALTER TABLE cycle_questions ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON cycle_questions USING (organization_id = palier_tenant());
+ALTER TABLE question_answers ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON question_answers USING (organization_id = palier_tenant());
+ALTER TABLE review_objectives ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON review_objectives USING (organization_id = palier_tenant());
+ALTER TABLE objective_evidence ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON objective_evidence USING (organization_id = palier_tenant());
+ALTER TABLE objective_absences ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON objective_absences USING (organization_id = palier_tenant());
+ALTER TABLE objective_comments ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON objective_comments USING (organization_id = palier_tenant());
