@@ -40,14 +40,16 @@ package struct DossierPolicy: Sendable {
         return Preparing(review: file.review.id, author: viewer.person)
     }
 
-    /// A claim is its author's; once they are no longer a manager of the person, whoever is may take it over.
-    func mayChange(_ claim: Claim, managers: [PersonID]) -> Bool {
-        claim.author == viewer.person || !managers.contains(claim.author)
+    /// Managers prepare the file together; what somebody wrote who is no longer one of them stays a draft, and no draft is handed over.
+    func mayRead(_ claim: Claim, managers: [PersonID]) -> Bool {
+        claim.author == viewer.person || managers.contains(claim.author)
     }
 
-    func change(_ claim: Claim, of file: ReviewFile, managers: [PersonID]) throws(Refusal) -> ClaimChanging {
+    func mayChange(_ claim: Claim) -> Bool { claim.author == viewer.person }
+
+    func change(_ claim: Claim, of file: ReviewFile) throws(Refusal) -> ClaimChanging {
         let permit = try prepare(file)
-        guard mayChange(claim, managers: managers) else { throw .forbidden(PolicyWords.onlyAuthor(claim.authorName)) }
+        guard mayChange(claim) else { throw .forbidden(PolicyWords.onlyAuthor(claim.authorName)) }
         return ClaimChanging(claim: claim, preparing: permit)
     }
 }

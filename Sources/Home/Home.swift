@@ -9,7 +9,9 @@ import Site
 /// What is expected of me, by when.
 package enum Home: Feature {
     package static let routes: [Route] = [
-        .page("home", at: HomePaths.home, load: HomeContent.load, show: { HomePage(content: $0, frame: $1).html }, json: { $0.view })
+        .page("home", at: HomePaths.home, load: HomeContent.load, show: { HomePage(content: $0, frame: $1).html }, json: { $0.view }),
+        .page("home.dates", at: HomePaths.dates, load: ComingDates.load, show: { DatesPage(content: $0, frame: $1).html }, json: { DatesView($0) }),
+        .openPage("door.calendar", at: DoorPaths.feedDates) { call, key in try await ComingDates.feed(key, call) },
     ]
 
     package static let navigation = [NavigationEntry(HomeWords.home, HomePaths.home(), icon: .home, order: 0)]
@@ -22,4 +24,5 @@ package enum Home: Feature {
 
 enum HomePaths {
     static let home = FixedPlace("")
+    static let dates = FixedPlace("dates")
 }

@@ -17,8 +17,10 @@ package struct PayPolicy: Sendable {
 
     var keeps: Bool { !viewer.roles.isDisjoint(with: Self.keepers) }
 
-    func keep() throws(Refusal) -> PayKeeping {
-        guard keeps else { throw .notFound }
+    /// - Throws: `Refusal.notFound`, for somebody from outside too, whatever role they were left with.
+    func keep(in db: any Reader) throws -> PayKeeping {
+        guard keeps else { throw Refusal.notFound }
+        _ = try enter(in: db)
         return PayKeeping(organization: viewer.organization)
     }
 

@@ -20,4 +20,8 @@ package enum Reviews: Feature {
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
         try ReviewToDos(viewer, at: now, in: db).all
     }
+
+    package static func dates(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [DatedStage] {
+        try ReviewDates(viewer, at: now, in: db).all
+    }
 }

@@ -37,7 +37,8 @@ struct SchemaParityTests {
     @Test("raises the second wall of PostgreSQL on every table that a viewer's transaction reads")
     func walls() async throws {
         let door: Set = [
-            "organizations", "setup_tokens", "sign_in_attempts", "schema_migrations", "accounts", "sessions", "invitations", "api_tokens", "jobs",
+            "organizations", "setup_tokens", "sign_in_attempts", "schema_migrations", "accounts", "sessions", "invitations", "api_tokens", "calendar_feeds",
+            "jobs",
             "password_proofs",
         ]
         let database = try await PostgresCluster.shared().makeDatabase(migrations: EmbeddedMigrations.all)

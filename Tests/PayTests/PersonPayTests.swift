@@ -111,4 +111,39 @@ struct PersonPayTests {
             #expect(try await site.browser(as: site.cast.admin).get("/pay/outside").status == 404)
         }
     }
+
+    @Test("what is not yet in force is HR's alone: no page tells a raise before its day", arguments: Engine.allCases)
+    func future(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cast) = (try await PayScene(site), site.cast)
+            _ = try await scene.bringIn("pay", Self.pay)
+            let coming = "email,pay,currency,zone,from\nines.vauquelin@alize.example,38123,EUR,France,2026-12-01\n"
+            #expect(try await scene.bringIn("pay", coming).json?["added"] as? Int == 1)
+            let address = "/people/\(cast.ines.person)/pay"
+            for page in [try await site.browser(as: cast.ines).get(address), try await site.browser(as: cast.ines).get("/api/v1" + address)] {
+                let tells = ["38123", "38\u{202F}123", "2026-11-30", "30 novembre 2026"].contains(where: page.text.contains)
+                #expect(page.status == 200 && !tells)
+            }
+            let planned = try await site.browser(as: cast.hr).get(address).text.contains("38\u{202F}123")
+            #expect(planned)
+        }
+    }
+
+    @Test("somebody of HR who works from outside keeps no pay either: nothing is shown, taken or changed", arguments: Engine.allCases)
+    func external(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cast) = (try await PayScene(site), site.cast)
+            _ = try await scene.bringIn("pay", Self.pay)
+            let hr = try await site.browser(as: cast.hr)
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE people SET is_external = \(true) WHERE id = \(cast.hr.person)")
+            }
+            for address in ["/pay/settings", "/pay/import", "/pay/import/template.csv", "/pay/bands/new", "/pay/categories/new", "/progression/edit"] {
+                #expect(try await hr.get(address).status == 404, "\(address)")
+            }
+            #expect(try await hr.post("/pay/settings", ["visibility": "all", "version": "0"]).status == 404)
+            #expect(try await hr.post("/pay/import/preview", ["kind": "pay", "text": Self.pay]).status == 404)
+            #expect(try await hr.post("/pay/zones", ["key": "x", "name_fr": "X", "name_en": "X"]).status == 404)
+        }
+    }
 }

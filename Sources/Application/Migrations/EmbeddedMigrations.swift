@@ -2102,5 +2102,14 @@ CREATE POLICY tenant_wall ON objective_absences USING (organization_id = palier_
 ALTER TABLE objective_comments ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON objective_comments USING (organization_id = palier_tenant());
 """#]),
+Migration(number: 22, name: "calendar-feeds", sql: #"""
+-- The secret address at which somebody's calendar reads their dates, one for each account. It belongs to the door: it is asked for without a session.
+CREATE TABLE calendar_feeds (
+    account_id uuid PRIMARY KEY NOT NULL REFERENCES accounts (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    digest text NOT NULL UNIQUE,
+    made_at timestamptz NOT NULL
+);
+"""#, own: [:]),
     ]
 }

@@ -87,7 +87,7 @@ enum ClaimHandlers {
         let (viewer, now, today) = (call.viewer, call.now, call.today)
         return try await call.services.write(by: viewer, once: call.submission) { db in
             let sheet = try ClaimSheet.load(id, for: viewer, at: now, in: db)
-            let permit = try DossierPolicy(viewer, on: today).change(sheet.claim, of: sheet.preparation.file, managers: sheet.preparation.managers)
+            let permit = try DossierPolicy(viewer, on: today).change(sheet.claim, of: sheet.preparation.file)
             return try act(sheet, permit, db)
         }
     }

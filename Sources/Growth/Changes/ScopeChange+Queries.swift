@@ -51,7 +51,7 @@ extension ScopeChange {
     }
 
     private static func all(_ condition: Query, in db: any Reader) throws -> [ScopeChange] {
-        let rows = try db.rows("SELECT \(columns) FROM scope_changes c WHERE \(condition) ORDER BY c.opened_at DESC, c.id DESC LIMIT 200")
+        let rows = try db.rows("SELECT \(columns) FROM scope_changes c WHERE \(condition) ORDER BY c.opened_at DESC, c.id DESC LIMIT 2000")
         if rows.isEmpty { return [] }
         let ids = try rows.map { try $0.get("id", as: ScopeChangeID.self) }
         let voices = try db.rows(

@@ -12,6 +12,7 @@ struct HomePage: Component {
             h1 { frame.say(content.toDos.isEmpty ? HomeWords.nothing : HomeWords.awaiting(content.toDos.count)) }
             if let first = content.toDos.first { lead(first) } else { p(.class("lead")) { frame.say(HomeWords.nothingLead) } }
             if content.toDos.count > 1 { list }
+            if !content.toDos.isEmpty { p { a(href: HomePaths.dates()) { frame.say(DatesWords.all) } } }
             if let gap = content.gap { GapSummary(gap: gap, frame: frame) }
             if let standing = content.standing { StandingSection(standing: standing, frame: frame) }
         }

@@ -5,7 +5,7 @@ import Storage
 /// Carries out a file, if it still does what was shown.
 enum ApplyPayFile {
     static func perform(_ file: PayFileSource, agreedTo digest: String, _ policy: PayPolicy, in db: Write) throws -> PayPlan {
-        let permit = try policy.keep()
+        let permit = try policy.keep(in: db)
         switch file.kind {
         case .bands:
             let made = try BandPlan.make(file.bytes, policy, in: db)

@@ -16,6 +16,7 @@ enum WriteCategory {
         try db.run(
             "DELETE FROM equal_value_levels WHERE organization_id = \(permit.organization) AND category_id = \(id)",
             unrecorded: "the levels of the category recorded beside it")
+        try leave(draft.levels, for: id, in: db)
         for level in draft.levels.sorted() {
             try db.run(
                 """
@@ -25,6 +26,17 @@ enum WriteCategory {
                 """, unrecorded: "the levels of the category recorded beside it")
         }
         return id
+    }
+
+    /// Whoever is writing another category that loses a level here must see it.
+    private static func leave(_ levels: Set<LevelIdentity>, for id: CategoryID, in db: Write) throws {
+        guard !levels.isEmpty else { return }
+        try db.run(
+            """
+            UPDATE equal_value_categories SET version = version + 1 WHERE organization_id = \(db.organization) AND id <> \(id) AND id IN (
+                SELECT l.category_id FROM equal_value_levels l
+                WHERE l.organization_id = \(db.organization) AND l.level_identity IN (\(list: levels.sorted())))
+            """, unrecorded: "the level that moves is recorded with the category it moves to")
     }
 
     static func remove(_ category: EqualValueCategory, permit: PayKeeping, in db: Write) throws {

@@ -31,7 +31,7 @@ enum BandHandlers {
         let (viewer, today) = (call.viewer, call.today)
         let outcome = try await call.services.write(by: viewer, once: call.submission) { db in
             let policy = PayPolicy(viewer, on: today)
-            let permit = try policy.keep()
+            let permit = try policy.keep(in: db)
             let question = try BandQuestion.load(policy, in: db)
             return try WriteBand.perform(try form.draft(question), permit: permit, in: db)
         }
@@ -42,7 +42,7 @@ enum BandHandlers {
         let (viewer, today) = (call.viewer, call.today)
         let stays = try await call.services.write(by: viewer, once: call.submission) { db in
             let policy = PayPolicy(viewer, on: today)
-            let permit = try policy.keep()
+            let permit = try policy.keep(in: db)
             return try EndBand.perform(Band.find(id, permit, in: db), permit: permit, on: today, in: db)
         }
         return Outcome(PayPaths.bands(), flash: stays ? BandWords.bandEnded : BandWords.bandRemoved)

@@ -26,7 +26,7 @@ enum CategoryHandlers {
         let written = try await call.services.write(by: viewer, once: call.submission) { db in
             let policy = PayPolicy(viewer, on: today)
             let question = try CategoryQuestion.load(id, policy, in: db)
-            return try WriteCategory.perform(form.draft(question), over: question.category, permit: policy.keep(), in: db)
+            return try WriteCategory.perform(form.draft(question), over: question.category, permit: policy.keep(in: db), in: db)
         }
         return Outcome(PayPaths.categories(), flash: CategoryWords.saved, data: CategoryWrittenView(id: written))
     }
@@ -35,7 +35,7 @@ enum CategoryHandlers {
         let (viewer, today) = (call.viewer, call.today)
         try await call.services.write(by: viewer, once: call.submission) { db in
             let policy = PayPolicy(viewer, on: today)
-            let permit = try policy.keep()
+            let permit = try policy.keep(in: db)
             try WriteCategory.remove(EqualValueCategory.find(id, of: permit.organization, policy.enter(in: db), in: db), permit: permit, in: db)
         }
         return Outcome(PayPaths.categories(), flash: CategoryWords.removed)

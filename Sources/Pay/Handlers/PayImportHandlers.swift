@@ -10,7 +10,7 @@ struct PayPreview: Sendable {
 
 enum PayImportHandlers {
     static func ask(_ call: SignedInCall) async throws -> PayFileKind {
-        _ = try PayPolicy(call.viewer, on: call.today).keep()
+        try await admit(call)
         return call.query["kind"].flatMap(PayFileKind.init) ?? .bands
     }
 
@@ -41,8 +41,13 @@ enum PayImportHandlers {
     static func template(_ call: SignedInCall) async throws -> Download {
         let language = call.viewer.language
         let kind = call.query["kind"].flatMap(PayFileKind.init) ?? .bands
-        _ = try PayPolicy(call.viewer, on: call.today).keep()
+        try await admit(call)
         let name = language == .french ? "palier-modele-\(kind == .bands ? "fourchettes" : "remunerations").csv" : "palier-\(kind.rawValue)-template.csv"
         return Download(name: name, contentType: "text/csv; charset=utf-8", bytes: PayTemplate.bytes(kind, language))
+    }
+
+    private static func admit(_ call: SignedInCall) async throws {
+        let (viewer, today) = (call.viewer, call.today)
+        _ = try await call.services.read(as: viewer) { try PayPolicy(viewer, on: today).keep(in: $0) }
     }
 }

@@ -10,13 +10,15 @@ enum ProgressionHandlers {
 
     static func texts(_ call: SignedInCall) async throws -> [ProgressionText] {
         let (viewer, today) = (call.viewer, call.today)
-        return try await call.services.read(as: viewer) { try ProgressionText.all(of: PayPolicy(viewer, on: today).keep().organization, in: $0) }
+        return try await call.services.read(as: viewer) { db in
+            try ProgressionText.all(of: PayPolicy(viewer, on: today).keep(in: db).organization, in: db)
+        }
     }
 
     static func write(_ call: SignedInCall, _ form: ProgressionForm) async throws -> Outcome {
         let (viewer, today) = (call.viewer, call.today)
         try await call.services.write(by: viewer, once: call.submission) { db in
-            try WriteProgressionTexts.perform(form.texts, permit: PayPolicy(viewer, on: today).keep(), in: db)
+            try WriteProgressionTexts.perform(form.texts, permit: PayPolicy(viewer, on: today).keep(in: db), in: db)
         }
         return Outcome(PayPaths.progression(), flash: ProgressionPageWords.saved)
     }

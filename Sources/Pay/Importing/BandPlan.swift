@@ -9,7 +9,7 @@ struct BandPlan {
 
     /// - Throws: `Refusal.invalid` with everything to correct, each with its line.
     static func make(_ bytes: [UInt8], _ policy: PayPolicy, in db: any Reader) throws -> BandPlan {
-        let permit = try policy.keep()
+        let permit = try policy.keep(in: db)
         let question = try BandQuestion.load(policy, in: db)
         let file: BandFile
         do { file = try BandFile(bytes, question) } catch { throw PayRefusal.told(error) }

@@ -42,6 +42,12 @@ enum Complaints {
             en: "“\(written)” is the name of several levels (\(ladders.joined(separator: ", "))). Add the ladder, or the number.")
     }
 
+    static func ambiguousZone(_ written: String, _ keys: [String]) -> Phrase {
+        Phrase(
+            fr: "« \(written) » est le nom de plusieurs zones. Écrivez leur code : \(keys.joined(separator: ", ")).",
+            en: "“\(written)” is the name of several zones. Write their code: \(keys.joined(separator: ", ")).")
+    }
+
     static func twice(_ line: Int) -> Phrase {
         Phrase(
             fr: "La ligne \(line) parle déjà de la même chose à la même date. Gardez-en une.",

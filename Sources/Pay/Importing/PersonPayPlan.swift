@@ -9,7 +9,7 @@ struct PersonPayPlan {
 
     /// - Throws: `Refusal.invalid` with everything to correct, each with its line.
     static func make(_ bytes: [UInt8], _ policy: PayPolicy, in db: any Reader) throws -> PersonPayPlan {
-        let permit = try policy.keep()
+        let permit = try policy.keep(in: db)
         let zones = try PayZone.all(of: permit.organization, in: db)
         let file: PayFile
         do { file = try PayFile(bytes, PayeeBook.load(permit, in: db), zones) } catch let error as Refusal { throw error } catch {

@@ -39,7 +39,10 @@ struct RateWords {
     func zone(_ written: String) -> Meaning<PayZone> {
         guard !written.isEmpty else { return Meaning(problem: Complaints.empty) }
         let key = HeaderText.key(written)
-        if let zone = zones.first(where: { [$0.key, $0.name.fr, $0.name.en].map(HeaderText.key).contains(key) }) { return Meaning(found: zone) }
+        if let zone = zones.first(where: { HeaderText.key($0.key) == key }) { return Meaning(found: zone) }
+        let found = zones.filter { [$0.name.fr, $0.name.en].map(HeaderText.key).contains(key) }
+        if found.count == 1 { return Meaning(found: found[0]) }
+        if found.count > 1 { return Meaning(problem: Complaints.ambiguousZone(written, found.prefix(5).map(\.key))) }
         let nearest = NearestName(among: zones.flatMap { [$0.name.fr, $0.name.en, $0.key] }).to(written)
         return Meaning(problem: Complaints.unknown(Complaints.zone, written, nearest: nearest))
     }

@@ -8,7 +8,7 @@ struct BandQuestion: Sendable {
     let zones: [PayZone]
 
     static func load(_ policy: PayPolicy, in db: any Reader) throws -> BandQuestion {
-        let permit = try policy.keep()
+        let permit = try policy.keep(in: db)
         return BandQuestion(
             levels: try NamedLevel.inForce(on: policy.today, of: permit.organization, in: db), zones: try PayZone.all(of: permit.organization, in: db))
     }

@@ -38,7 +38,7 @@ struct CategoryQuestion: Sendable {
     let holders: [LevelIdentity: Phrase]
 
     static func load(_ id: CategoryID?, _ policy: PayPolicy, in db: any Reader) throws -> CategoryQuestion {
-        _ = try policy.keep()
+        _ = try policy.keep(in: db)
         let content = try CategoriesContent.load(policy, in: db)
         let category = try id.map { try EqualValueCategory.find($0, of: policy.viewer.organization, policy.enter(in: db), in: db) }
         var holders: [LevelIdentity: Phrase] = [:]

@@ -17,7 +17,8 @@ struct PersonPaySheet: Sendable {
     static func load(_ person: PersonID, _ policy: PayPolicy, in db: any Reader) throws -> PersonPaySheet {
         let permit = try policy.read(person, in: db)
         let organization = policy.viewer.organization
-        let history = try PersonPay.history(permit, policy, in: db)
+        let known = try PersonPay.history(permit, policy, in: db)
+        let history = policy.keeps ? known : known.compactMap { $0.known(on: policy.today) }
         let levels = try NamedLevel.inForce(on: policy.today, of: organization, in: db)
         let settings = try PaySettings.of(organization, in: db)
         let held = try PersonLevel.of(person, on: policy.today, of: organization, in: db)

@@ -26,6 +26,11 @@ package enum DoorPaths {
     package static let tokens = FixedPlace("me/tokens")
     package static let tokenRevocation = Place<TokenID>("me/tokens/:token/revocation")
 
+    package static let feed = FixedPlace("me/calendar")
+    package static let feedRemoval = FixedPlace("me/calendar/removal")
+    /// Read by a calendar, without a session.
+    package static let feedDates = Place<DoorKey>("calendar/:key")
+
     /// Somebody's account, for those who keep accounts.
     package static let account = Place<PersonID>("people/:person/account")
     package static let accountInvitation = Place<PersonID>("people/:person/account/invitation")

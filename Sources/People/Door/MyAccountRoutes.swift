@@ -5,7 +5,7 @@ import Storage
 
 /// One's own account.
 enum MyAccountRoutes {
-    static let all: [Route] = [page, preferences, password, sessionEnding, otherSessionsEnding, createToken, revokeToken]
+    static let all: [Route] = [page, preferences, password, sessionEnding, otherSessionsEnding, createToken, revokeToken, makeFeed, withdrawFeed]
 
     private static let page = Route.page(
         "door.me", at: DoorPaths.me,
@@ -56,6 +56,23 @@ enum MyAccountRoutes {
         let permit = try DoorPolicy(call.viewer).own(call.identified)
         try await call.services.write(by: call.viewer) { try TokenRevocation.one(token, of: permit, in: $0) }
         return Outcome(DoorPaths.me(), flash: TokenWords.revoked)
+    }
+
+    private static let makeFeed = Route.shownOnce(
+        "door.me.calendar", post: DoorPaths.feed, NoFields.self,
+        act: { call, _ in
+            let permit = try DoorPolicy(call.viewer).own(call.identified)
+            let secret = try await call.services.write(by: call.viewer, once: call.submission) { try OpenFeed.act(permit, in: $0) }
+            return PublicLink.text(call.services.publicAddress, DoorPaths.feedDates(DoorKey(secret)))
+        },
+        show: { address, frame in FeedShownPage(address: address, frame: frame).html },
+        json: { ["address": $0] },
+        again: { call, state in try await again(call, state) })
+
+    private static let withdrawFeed = Route.button("door.me.calendar.removal", post: DoorPaths.feedRemoval) { call in
+        let permit = try DoorPolicy(call.viewer).own(call.identified)
+        try await call.services.write(by: call.viewer) { try OpenFeed.withdraw(of: permit.account, in: $0) }
+        return Outcome(DoorPaths.me(), flash: FeedWords.withdrawn)
     }
 
     private static func content(_ call: SignedInCall, _ state: FormState = .empty) async throws -> MyAccountPage.Content {

@@ -12,6 +12,8 @@ package protocol Feature: Sendable {
     static var jobs: [JobHandler] { get }
     /// What this feature expects of a viewer today.
     static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo]
+    /// The last days that concern a viewer, those to come and those just over.
+    static func dates(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [DatedStage]
 }
 
 extension Feature {
@@ -19,6 +21,7 @@ extension Feature {
     package static var personEntries: [PersonEntry] { [] }
     package static var jobs: [JobHandler] { [] }
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] { [] }
+    package static func dates(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [DatedStage] { [] }
 }
 
 /// One entry of the rail, shown to those who may use it.

@@ -48,6 +48,7 @@ extension RightsScene {
             for viewer in RightsViewer.allCases { try Self.belongings(of: viewer, cast, at: now, in: organization, db) }
             try Self.session(Self.gaiasSession, cast.gaia, at: now, db)
             try Self.token(Self.gaiasToken, cast.gaia, at: now, db)
+            try Self.feed(Self.liveLink, cast.gaia, at: now, db)
         }
     }
 
@@ -78,6 +79,15 @@ extension RightsScene {
         guard let member = viewer.member(in: cast), member.organization == organization else { return }
         try session(400 + viewer.number, member, at: now, db)
         try token(500 + viewer.number, member, at: now, db)
+        try feed(Secret("agenda-numero-\(viewer.number)"), member, at: now, db)
+    }
+
+    private static func feed(_ secret: Secret, _ member: Cast.Member, at now: Date, _ db: any Connection) throws {
+        try db.run(
+            """
+            INSERT INTO calendar_feeds (account_id, organization_id, digest, made_at)
+            VALUES (\(member.account), \(member.organization), \(secret.digest), \(now))
+            """)
     }
 
     static func person(_ number: Int, _ given: String, _ organization: OrganizationID, leftOn: String?, _ db: any Connection) throws {

@@ -7,7 +7,7 @@ extension OwnAccount {
         guard let account = try Account.find(viewer.account, in: db) else { throw Refusal.notFound }
         return OwnAccount(
             email: account.email, sessions: try sessions(of: viewer, at: now, in: db), tokens: try tokens(of: viewer, at: now, in: db),
-            hasSecondFactor: try SecondFactor.isOn(viewer.account, in: db))
+            hasSecondFactor: try SecondFactor.isOn(viewer.account, in: db), feed: try CalendarFeed.of(viewer.account, in: db))
     }
 
     private static func sessions(of viewer: Viewer, at now: Date, in db: any Reader) throws -> [ListedSession] {

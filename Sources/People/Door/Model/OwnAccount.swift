@@ -6,4 +6,5 @@ struct OwnAccount: Sendable {
     let sessions: [ListedSession]
     let tokens: [ListedToken]
     let hasSecondFactor: Bool
+    let feed: CalendarFeed?
 }

@@ -28,6 +28,7 @@ struct MyAccountData: Encodable, Sendable {
     let hasSecondFactor: Bool
     let sessions: [Session]
     let tokens: [Token]
+    let calendarMadeAt: Date?
 
     init(_ content: MyAccountPage.Content) {
         person = content.viewer.person
@@ -40,6 +41,7 @@ struct MyAccountData: Encodable, Sendable {
         sessions = content.account.sessions.map {
             Session(id: $0.id, device: $0.device, startedAt: $0.startedAt, seenAt: $0.seenAt, isCurrent: $0.id == content.session)
         }
+        calendarMadeAt = content.account.feed?.madeAt
         tokens = content.account.tokens.map {
             Token(id: $0.id, name: $0.name, scope: $0.scope, createdAt: $0.createdAt, expiresAt: $0.expiresAt)
         }

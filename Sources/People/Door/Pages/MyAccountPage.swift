@@ -34,6 +34,7 @@ struct MyAccountPage: Component {
             password
             factor
             SessionsSection(sessions: content.account.sessions, current: content.session, frame: frame)
+            FeedSection(feed: content.account.feed, frame: frame)
             TokensSection(tokens: content.account.tokens, state: state, frame: frame)
         }.html
     }
