@@ -11,9 +11,16 @@ struct DemoReviews: Decodable, Sendable {
 /// What a form says before it is filled.
 struct DemoForm: Decodable, Sendable {
     struct Point: Decodable, Sendable { let axis: String }
+    struct Objective: Decodable, Sendable { let id: String }
     struct Question: Decodable, Sendable { let id: String }
 
     let version: Int
     let points: [Point]
     let questions: [Question]
+    let objectives: [Objective]
+}
+
+extension DemoForm {
+    /// Something comes after the grid, before the axes.
+    func asksMore(_ voice: DemoOpinion.Voice) -> Bool { voice == .own || !objectives.isEmpty || !questions.isEmpty }
 }

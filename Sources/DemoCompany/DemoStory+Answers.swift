@@ -39,10 +39,20 @@ extension DemoStory {
         let themes = try register.ladder(of: opinion.subject).themes
         let hasAxes = opinion.voice == .boss && isManager
         for (index, theme) in themes.enumerated() {
-            let then = !isSent ? "stay" : index < themes.count - 1 || hasAxes || !shown.questions.isEmpty ? "next" : "send"
+            let then = !isSent ? "stay" : index < themes.count - 1 || hasAxes || shown.asksMore(opinion.voice) ? "next" : "send"
             try await visitor.send("\(form)/themes/\(index + 1)", answers(to: theme, opinion) + [("version", String(version)), ("then", then)])
             version += 1
             if !isSent { return }
+        }
+        if opinion.voice == .own {
+            let then = shown.questions.isEmpty ? "send" : "next"
+            try await visitor.send(form + "/objectives", opinion.objectives + [("version", String(version)), ("then", then)])
+            version += 1
+        } else if !shown.objectives.isEmpty {
+            let remarks = shown.objectives.indices.map { ("remark\($0 + 1)", opinion.remark($0)) }
+            let then = shown.questions.isEmpty && !hasAxes ? "send" : "next"
+            try await visitor.send(form + "/objective-comments", remarks + [("version", String(version)), ("then", then)])
+            version += 1
         }
         if !shown.questions.isEmpty {
             let texts = shown.questions.indices.map { ("q\($0 + 1)", opinion.text(of: $0)) }

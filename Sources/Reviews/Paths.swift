@@ -49,6 +49,8 @@ package enum ReviewsPaths {
 
     package static let form = Place<ContributionID>("contributions/:contribution")
     package static let points = Place<ContributionID>("contributions/:contribution/points")
+    package static let objectives = Place<ContributionID>("contributions/:contribution/objectives")
+    package static let remarks = Place<ContributionID>("contributions/:contribution/objective-comments")
     package static let texts = Place<ContributionID>("contributions/:contribution/questions")
     package static let axes = Place<ContributionID>("contributions/:contribution/axes")
     package static let summary = Place<ContributionID>("contributions/:contribution/summary")

@@ -4,7 +4,7 @@ import Sealing
 import Site
 
 enum ReviewsRoutes {
-    static let all: [Route] = reviews + peers + forms + cycles + questions + keys + changes + particulars + levels
+    static let all: [Route] = reviews + peers + forms + objectives + cycles + questions + keys + changes + particulars + levels
 
     private static let runners = Route.Entry.roles(CyclePolicy.runners)
 
@@ -52,6 +52,20 @@ enum ReviewsRoutes {
         .form("reviews.form.axes.save", post: ReviewsPaths.axes, AxesForm.self, act: FormHandlers.saveAxes, again: FormHandlers.axesAgain),
         .form("reviews.form.send", post: ReviewsPaths.sending, SendingForm.self, act: FormHandlers.send, again: FormHandlers.summaryAgain),
         .form("reviews.form.save", post: ReviewsPaths.theme, AnswersForm.self, act: FormHandlers.save, again: FormHandlers.again),
+    ]
+
+    private static let objectives: [Route] = [
+        .page(
+            "reviews.form.objectives", at: ReviewsPaths.objectives, load: ObjectiveHandlers.objectives,
+            show: { FormPage(content: $0, state: .empty, frame: $1).html }, json: { FormView($0) }),
+        .form(
+            "reviews.form.objectives.save", post: ReviewsPaths.objectives, ObjectivesForm.self, act: ObjectiveHandlers.save, again: ObjectiveHandlers.again),
+        .page(
+            "reviews.form.remarks", at: ReviewsPaths.remarks, load: ObjectiveHandlers.remarks,
+            show: { FormPage(content: $0, state: .empty, frame: $1).html }, json: { FormView($0) }),
+        .form(
+            "reviews.form.remarks.save", post: ReviewsPaths.remarks, RemarksForm.self, act: ObjectiveHandlers.saveRemarks,
+            again: ObjectiveHandlers.remarksAgain),
     ]
 
     private static let cycles: [Route] = [

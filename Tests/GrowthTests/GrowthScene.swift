@@ -97,12 +97,13 @@ struct GrowthScene: Sendable {
             """)
         guard let row = rows.first else { return }
         let (id, version): (String, Int) = (try row["id"], try row["version"])
-        var fields = [("version", String(version)), ("then", kind == "manager" ? "next" : "send")]
+        var fields = [("version", String(kind == "self" ? version + 1 : version)), ("then", kind == "manager" ? "next" : "send")]
         for (index, level) in levels.enumerated() {
             fields.append(("p\(index + 1)", String(level)))
             if unsure.contains(index) { fields.append(("c\(index + 1)", "low")) }
         }
         let browser = try await site.browser(as: author)
+        if kind == "self" { _ = try await browser.post("/contributions/\(id)/objectives", ["version": "\(version)", "absence": "Aucun"]) }
         _ = try await browser.post("/contributions/\(id)/themes/1", fields: fields)
         guard kind == "manager" else { return }
         _ = try await browser.post(

@@ -155,6 +155,7 @@ struct Scene: Sendable {
     func send(_ kind: String, by author: Cast.Member, about subject: Cast.Member, level: String, comment: String = "") async throws -> TestPage {
         let form = try await form(kind, by: author, about: subject) ?? ""
         let browser = try await site.browser(as: author)
+        if kind == "self" { try await tellNoObjective(form, by: author) }
         let version = try await version(form)
         _ = try await browser.post("/contributions/\(form)/themes/1", ["version": "\(version)", "p1": level, "p2": level, "t1": comment])
         guard kind == "manager" else {
@@ -164,6 +165,12 @@ struct Scene: Sendable {
         return try await browser.post(
             "/contributions/\(form)/axes",
             ["version": "\(version + 2)", "axis1": "Décider avec des données", "signal1": "Deux décisions écrites d’ici mars", "then": "send"])
+    }
+
+    func tellNoObjective(_ form: String, by author: Cast.Member) async throws {
+        let version = try await version(form)
+        _ = try await site.browser(as: author).post(
+            "/contributions/\(form)/objectives", ["version": "\(version)", "absence": "Son équipe n’en avait pas sur la période."])
     }
 
     /// Writes a claim that rests on a shared fact, and shares the file.

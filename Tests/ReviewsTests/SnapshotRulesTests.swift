@@ -101,4 +101,14 @@ struct SnapshotRulesTests {
         #expect(taken.sorted() == forms.compactMap { $0[0].comment?.text })
         #expect(taken != taken.sorted())
     }
+
+    @Test("how sure people are is told from three on, and never that all agree or all but one")
+    func sureness() {
+        #expect(Sureness([.high, .high], least: 3) == nil)
+        #expect(Sureness([.high, .high, .high], least: 3) == .majority(.high))
+        #expect(Sureness([.high, .medium, .low], least: 3) == nil)
+        #expect(Sureness([.high, .high, .high, .high, .low], least: 3) == .majority(.high))
+        let counts = [Sureness.Count(confidence: .high, answers: 2), .init(confidence: .medium, answers: 1), .init(confidence: .low, answers: 2)]
+        #expect(Sureness([.low, .high, .medium, .high, .low], least: 3) == .counts(counts))
+    }
 }

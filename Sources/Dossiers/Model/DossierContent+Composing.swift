@@ -10,7 +10,8 @@ extension DossierContent {
     init(
         _ id: DossierID, _ file: ReviewFile, claims: [Claim], subjects: GridSubjects, setting: DossierSetting, sharedBy: Party, sharedAt: Date
     ) {
-        let cited = CitedFacts(claims)
+        let told = file.own?.objectives ?? .none
+        let cited = CitedFacts(claims, also: told.list.flatMap { file.own?.results[$0.id]?.items.filter(\.isCitable) ?? [] })
         let sheet = { (sheet: ReviewFile.Sheet) in Sheet(sheet, on: file.grid) }
         self.init(
             schema: Self.currentSchema, dossier: id, review: file.review.id, organization: setting.organization, person: setting.person,
@@ -22,6 +23,7 @@ extension DossierContent {
                 Theme(id: theme.id, name: Bilingual(theme.name), competencies: theme.competencies.map { Competency(id: $0.id, name: Bilingual($0.name)) })
             },
             selfForm: file.own.map(sheet), managerForms: file.managers.map(sheet),
+            contribution: told.list.isEmpty && told.absence == nil ? nil : Told(told, in: file, cited),
             questions: file.questions.isEmpty ? nil : file.questions.map { Question(id: $0.id, text: Bilingual($0.text)) },
             axes: file.axes.map { Axis(author: setting.authors[$0.author] ?? "", text: $0.text, signal: $0.signal, support: $0.support) },
             published: Contribution.Kind.confidential.compactMap { kind in
@@ -39,14 +41,17 @@ extension DossierContent {
 struct CitedFacts {
     let facts: [(reference: String, item: EvidenceItem)]
 
-    init(_ claims: [Claim]) {
+    /// - Parameter others: cited by objectives alone come last.
+    init(_ claims: [Claim], also others: [EvidenceItem] = []) {
         var seen: Set<EvidenceID> = []
-        let items = claims.flatMap { $0.evidence.reversed() }.filter { seen.insert($0.id).inserted }
+        let items = (claims.flatMap { $0.evidence.reversed() } + others).filter { seen.insert($0.id).inserted }
         facts = items.enumerated().map { (reference: "P\($0 + 1)", item: $1) }
     }
 
-    func references(of claim: Claim) -> [String] {
-        let own = Set(claim.evidence.map(\.id))
+    func references(of claim: Claim) -> [String] { references(of: claim.evidence) }
+
+    func references(of items: [EvidenceItem]) -> [String] {
+        let own = Set(items.map(\.id))
         return facts.filter { own.contains($0.item.id) }.map(\.reference)
     }
 }
@@ -70,6 +75,20 @@ extension DossierContent.Sheet {
             texts: sheet.texts.isEmpty ? nil : sheet.texts.map { DossierContent.Text(question: $0.question, text: $0.text) },
             points: sheet.points.map { DossierContent.Point(axis: $0.axis.text, standing: $0.standing, comment: $0.comment) },
             spans: sheet.spans.map { DossierContent.Span(from: $0.from, to: $0.to) })
+    }
+}
+
+extension DossierContent.Told {
+    fileprivate init(_ told: Objectives, in file: ReviewFile, _ cited: CitedFacts) {
+        self.init(
+            objectives: told.list.compactMap { objective in
+                let draft = objective.draft
+                guard let title = draft.title else { return nil }
+                return DossierContent.Goal(
+                    title: title, expected: draft.expected, result: draft.result, context: draft.context,
+                    evidence: cited.references(of: file.own?.results[objective.id]?.items.filter(\.isCitable) ?? []),
+                    remarks: file.managers.compactMap { sheet in sheet.remarks[objective.id].map { .init(author: sheet.author, text: $0) } })
+            }, absence: told.list.isEmpty ? told.absence : nil)
     }
 }
 

@@ -26,6 +26,8 @@ package struct DossierContent: Codable, Sendable, Equatable {
     package let themes: [Theme]
     package let selfForm: Sheet?
     package let managerForms: [Sheet]
+    /// The objectives of the period, with what managers say of each: never a number. Absent when the person told nothing of them.
+    package let contribution: Told?
     /// Those of the cycle; absent when it asked none.
     package let questions: [Question]?
     /// Of the coming period.
@@ -60,6 +62,20 @@ extension DossierContent {
         let points: [Point]
         /// When a manager answered for the person, of the period.
         let spans: [Span]
+    }
+
+    package struct Told: Codable, Sendable, Equatable {
+        let objectives: [Goal]
+        /// Why there is none.
+        let absence: WrittenText?
+    }
+
+    package struct Goal: Codable, Sendable, Equatable {
+        package struct Remark: Codable, Sendable, Equatable { let author: String, text: WrittenText }
+        let title: WrittenText, expected: WrittenText?, result: WrittenText?, context: WrittenText?
+        /// References of facts: `P1`.
+        let evidence: [String]
+        let remarks: [Remark]
     }
 
     package struct Question: Codable, Sendable, Equatable { let id: QuestionID, text: Bilingual }

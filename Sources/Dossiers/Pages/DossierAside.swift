@@ -51,7 +51,8 @@ struct DossierAside: Component {
         let parts =
             (hasPoints ? [(SheetWords.points, "points")] : []) + [
                 (SheetWords.synthesis, "synthesis"), (SheetWords.placements, "placements"), (SheetWords.comments, "comments"),
-            ] + (hasQuestions ? [(SheetWords.questions, "questions")] : []) + (hasAxes ? [(SheetWords.axes, "axes")] : []) + [
+            ] + (file.content?.contribution == nil ? [] : [(SheetWords.contribution, "contribution")])
+            + (hasQuestions ? [(SheetWords.questions, "questions")] : []) + (hasAxes ? [(SheetWords.axes, "axes")] : []) + [
                 (CoverageWords.title, "ground"), (SheetWords.cited, "cited"),
             ]
         return section {

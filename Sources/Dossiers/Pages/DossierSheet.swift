@@ -24,6 +24,7 @@ struct DossierSheet: Component {
             part(SheetWords.synthesis, "synthesis") { SheetClaims(content: content, language: language) }
             part(SheetWords.placements, "placements") { SheetPlacements(content: content, language: language) }
             part(SheetWords.comments, "comments") { SheetComments(content: content, language: language) }
+            if let told = content.contribution { part(SheetWords.contribution, "contribution") { SheetContribution(told: told, language: language) } }
             if !content.asked.isEmpty { part(SheetWords.questions, "questions") { SheetQuestions(content: content, language: language) } }
             if !content.axes.isEmpty { part(SheetWords.axes, "axes") { SheetAxes(axes: content.axes, language: language) } }
             part(CoverageWords.title, "ground") { SheetCoverage(content: content, language: language) }

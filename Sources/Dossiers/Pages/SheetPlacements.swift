@@ -40,7 +40,9 @@ struct SheetPlacements: Component {
     }
 
     private func placement(_ competency: CompetencyID, _ form: DossierContent.Sheet?) -> String {
-        PlacementWords.placement(form?.answers.first { $0.competency == competency }?.placement)(language)
+        let answer = form?.answers.first { $0.competency == competency }
+        let sure = answer?.confidence.map { ", " + PlacementWords.sure($0)(language) } ?? ""
+        return PlacementWords.placement(answer?.placement)(language) + (answer?.placement == nil ? "" : sure)
     }
 
     private func said(_ competency: CompetencyID, _ published: DossierContent.Published) -> String {

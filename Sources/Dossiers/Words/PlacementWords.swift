@@ -26,6 +26,14 @@ enum PlacementWords {
 
     static func placement(_ number: Int?) -> Phrase { number.map(level) ?? noAnswer }
 
+    static func sure(_ confidence: Confidence) -> Phrase {
+        switch confidence {
+        case .low: Phrase(fr: "peu sûr", en: "not very sure")
+        case .medium: Phrase(fr: "assez sûr", en: "fairly sure")
+        case .high: Phrase(fr: "sûr", en: "sure")
+        }
+    }
+
     static func statement(_ statement: PublishedStatement) -> Phrase {
         switch statement.form {
         case .withheld: return withheld

@@ -6,8 +6,8 @@ enum PreparationWords {
     static let claims = Phrase(fr: "Les affirmations", en: "Claims")
     static let empty = Phrase(fr: "Aucune affirmation", en: "No claim")
     static let emptyText = Phrase(
-        fr: "Un dossier dit ce que la période montre, phrase par phrase, chacune appuyée sur des faits. Écrivez la première.",
-        en: "A file says what the period shows, sentence by sentence, each resting on facts. Write the first.")
+        fr: "Un dossier s’ouvre sur une synthèse d’une à cinq phrases, chacune appuyée sur des faits. Écrivez la première.",
+        en: "A file opens with a synthesis of one to five sentences, each resting on facts. Write the first.")
     static let yourForm = Phrase(fr: "Votre évaluation", en: "Your evaluation")
     static let noFact = Phrase(fr: "aucun fait", en: "no fact")
 

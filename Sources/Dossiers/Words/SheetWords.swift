@@ -26,6 +26,13 @@ enum SheetWords {
     static let placements = Phrase(fr: "Ce que chacun a vu", en: "What each has seen")
     static let competency = Phrase(fr: "Compétence", en: "Competency")
     static let comments = Phrase(fr: "Ce que chacun écrit", en: "What each writes")
+    static let contribution = Phrase(fr: "Contribution aux objectifs", en: "Contribution to objectives")
+    static let expected = Phrase(fr: "Résultat attendu", en: "Expected result")
+    static let result = Phrase(fr: "Résultat obtenu", en: "Result obtained")
+    static let context = Phrase(fr: "Ce qui a aidé ou gêné", en: "What helped or hindered")
+    static let noObjective = Phrase(fr: "Aucun objectif sur la période :", en: "No objective in the period:")
+    static let noScore = Phrase(
+        fr: "Les objectifs se lisent à côté des paliers : aucune note n’en est tirée.", en: "Objectives are read beside levels: no score is made of them.")
     static let questions = Phrase(fr: "Questions ouvertes", en: "Open questions")
     static let ownComments = Phrase(fr: "L’auto-évaluation", en: "The self-evaluation")
     static let points = Phrase(fr: "Les points de la fois précédente", en: "The points from last time")

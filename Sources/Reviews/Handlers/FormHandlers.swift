@@ -76,7 +76,7 @@ enum FormHandlers {
 
 extension FormHandlers {
     /// The key of the form is not kept: what is saved carries its version, and confidential answers leave no row that says when.
-    private static func keep(
+    static func keep(
         _ call: SignedInCall, _ id: ContributionID, _ step: FormStep, _ then: FormThen, at desk: AnonymousDesk,
         _ change: @escaping @Sendable (FormContent, Writing, Write) throws -> Int
     ) async throws -> Outcome {

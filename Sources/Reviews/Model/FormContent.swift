@@ -12,6 +12,12 @@ struct FormContent: Sendable {
     let gate: FormGate
     let grid: Grid
     let answers: [CompetencyID: CompetencyAnswer]
+    /// Nil in all forms but the person’s own.
+    let objectives: Objectives?
+    /// In a manager’s form, on each objective the person sent.
+    let remarks: [ObjectiveRemark]
+    /// The facts their results rest on, for a manager.
+    let results: [ObjectiveID: Citations]
     /// Those of the cycle that this form is asked.
     let questions: [CycleQuestion]
     let texts: [QuestionID: WrittenText]
@@ -100,14 +106,20 @@ private struct FormLoading {
         let (isManager, policy) = (contribution.kind == .manager, ReviewPolicy(viewer, on: today))
         let isCurrent = try isManager && policy.isManager(of: review, in: db)
         let before = isConfidential ? [] : try Axis.before(review, in: cycle, of: organization, db)
-        let cited = answers.reduce(into: Set()) { $0.formUnion($1.facts) }
+        let objectives = contribution.kind == .own ? try Objectives.of(contribution.id, in: db) : nil
+        let cited = answers.reduce(into: Set()) { $0.formUnion($1.facts) }.union((objectives?.list ?? []).flatMap(\.draft.facts))
+        let gate = try FormGate.of(contribution, about: review, in: cycle, at: now, of: organization, db)
+        let isTheirs = try policy.mayStillWrite(contribution, of: review, in: cycle, db)
+        let told = isManager && isTheirs && gate != .notYet ? try review.sentObjectives(in: cycle, for: isCurrent ? .manager : .formerManager, in: db) : nil
         return FormContent(
             contribution: contribution, review: review, cycle: cycle,
-            gate: try FormGate.of(contribution, about: review, in: cycle, at: now, of: organization, db), grid: try grid(isShown),
+            gate: gate, grid: try grid(isShown),
             answers: Dictionary(answers.map { ($0.competency, $0) }, uniquingKeysWith: { first, _ in first }),
+            objectives: objectives, remarks: try ObjectiveRemark.of(contribution.id, on: told?.list ?? [], in: db),
+            results: isShown ? try Citations.of(told?.list ?? [], about: review.subject, for: viewer, on: today, in: db) : [:],
             questions: try CycleQuestion.of(cycle.id, asking: contribution.kind, in: db),
             texts: Dictionary(texts.map { ($0.question, $0.text) }, uniquingKeysWith: { first, _ in first }),
-            isTheirs: try policy.mayStillWrite(contribution, of: review, in: cycle, db), step: step ?? (before.isEmpty ? .theme(1) : .points),
+            isTheirs: isTheirs, step: step ?? (before.isEmpty ? .theme(1) : .points),
             points: try PreviousPoint.of(contribution.id, on: before, in: db),
             axes: isCurrent ? try AxisDraft.of(contribution.id, in: db) : nil,
             facts: isConfidential ? nil : try CitableFacts.about(review.subject, in: cycle, cited: cited, for: viewer, on: today, db),

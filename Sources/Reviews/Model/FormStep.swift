@@ -4,6 +4,10 @@ package enum FormStep: Sendable, Hashable {
     case points
     /// A theme of the grid, from 1.
     case theme(Int)
+    /// The objectives of the period, as the person tells them.
+    case objectives
+    /// What a manager says of them.
+    case remarks
     /// The questions of the cycle, in its own words.
     case texts
     /// The axes of the coming period: the manager's last words.

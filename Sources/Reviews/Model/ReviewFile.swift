@@ -12,6 +12,11 @@ package struct ReviewFile: Sendable {
         package let answers: [CompetencyAnswer]
         package let citations: [CompetencyID: Citations]
         package let texts: [QuestionAnswer]
+        /// In the person’s own.
+        package let objectives: Objectives
+        package let results: [ObjectiveID: Citations]
+        /// In a manager’s.
+        package let remarks: [ObjectiveID: WrittenText]
         package let points: [PreviousPoint]
         /// When a manager answered for the person, of the period.
         package let spans: [DaySpan]
@@ -91,10 +96,13 @@ private struct SheetReading {
     func sheet(_ form: Contribution) throws -> ReviewFile.Sheet {
         let author = try db.rows("SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(form.author)").first
         let answers = try CompetencyAnswer.of(form.id, in: db)
+        let objectives = form.kind == .own ? try Objectives.of(form.id, in: db) : .none
         return ReviewFile.Sheet(
             author: try author?.fullName() ?? "", isLate: form.isLate, answers: answers,
             citations: try Citations.of(answers, about: review.subject, for: viewer, on: today, in: db),
-            texts: try QuestionAnswer.of(form.id, in: db), points: try PreviousPoint.of(form.id, on: previous, in: db),
+            texts: try QuestionAnswer.of(form.id, in: db), objectives: objectives,
+            results: try Citations.of(objectives.list, about: review.subject, for: viewer, on: today, in: db),
+            remarks: form.kind == .manager ? try ObjectiveRemark.all(of: form.id, in: db) : [:], points: try PreviousPoint.of(form.id, on: previous, in: db),
             spans: form.kind == .manager ? try cycle.spans(of: form.author, over: review.subject, of: viewer.organization, in: db) : [])
     }
 }

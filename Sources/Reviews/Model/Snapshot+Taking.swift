@@ -40,7 +40,10 @@ extension Snapshot {
         let language = Self.commonLanguage(of: forms.joined().compactMap(\.comment) + texts.joined().map(\.text))
         lines = grid.rows.map { row in
             let placements = given.compactMap { $0[row.id]?.placement }
-            return Line(competency: row.id, statement: Statement(placements, least: thresholds.placements, levels: levels))
+            let statement = Statement(placements, least: thresholds.placements, levels: levels)
+            let sure = given.compactMap { form in form[row.id].flatMap { $0.placement == nil || $0.placement == .unseen ? nil : $0.confidence } }
+            return Line(
+                competency: row.id, statement: statement, sureness: statement == .withheld ? nil : Sureness(sure, least: thresholds.placements))
         }
         remarks = grid.rows.map { row in
             let written = given.compactMap { $0[row.id]?.comment }

@@ -6,6 +6,8 @@ package struct Snapshot: Sendable, Equatable, Codable {
     package struct Line: Sendable, Equatable, Codable {
         package let competency: CompetencyID
         package let statement: Statement
+        /// Nil when too few said how sure they are.
+        package let sureness: Sureness?
     }
 
     package struct Remarks: Sendable, Equatable, Codable {
@@ -36,6 +38,8 @@ package struct Snapshot: Sendable, Equatable, Codable {
     package var placementsAsked: Int { thresholds.first ?? Thresholds.leastPlacements }
     package var commentsAsked: Int { thresholds.last ?? Thresholds.leastComments }
     package var isWithheld: Bool { count == nil }
+
+    package func sureness(of competency: CompetencyID) -> Sureness? { lines.first { $0.competency == competency }?.sureness }
 
     package func statement(of competency: CompetencyID) -> Statement {
         lines.first { $0.competency == competency }?.statement ?? .withheld

@@ -3,12 +3,15 @@ import Kernel
 /// Who may see what of a review, and from when. This value is printed before the launch, obeyed by the pages and walked by the tests.
 package struct Visibility: Sendable {
     package enum Audience: String, Sendable, CaseIterable, Codable {
-        case subject, manager, author, hr, ceo, cpo, head, admin, colleague
+        case subject, manager
+        case formerManager = "former_manager"
+        case author, hr, ceo, cpo, head, admin, colleague
     }
 
     package enum Piece: String, Sendable, CaseIterable, Codable {
         case progress
         case ownForm = "self_form"
+        case objectives
         case peerNames = "peer_names"
         case confidentialAnswers = "confidential_answers"
         case snapshot
@@ -70,6 +73,7 @@ package struct Visibility: Sendable {
     package static let confidential = Visibility(rules: [
         .progress: [.subject: .always, .manager: .always, .hr: .always],
         .ownForm: [.subject: .always, .manager: .whenSent, .hr: .whenShared],
+        .objectives: [.subject: .always, .manager: .whenSent, .formerManager: .whenSent, .hr: .whenShared],
         .peerNames: [.subject: .whileNominating, .manager: .whileNominating],
         .confidentialAnswers: [.author: .always],
         .snapshot: [.subject: .whenShared, .manager: .afterCollection, .hr: .whenShared],

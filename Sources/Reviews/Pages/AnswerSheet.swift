@@ -73,6 +73,7 @@ struct CompetencyVoices: Component {
                     dt { frame.say(SharingWords.answers(kind, snapshot.count)) }
                     dd {
                         p { PlacementText.of(snapshot.statement(of: competency), on: file.grid, least: snapshot.placementsAsked, frame) }
+                        if let sureness = snapshot.sureness(of: competency) { p(.class("small quiet")) { frame.say(StatementWords.sureness(sureness)) } }
                         if let comments = snapshot.comments(on: competency) {
                             ul(.class("dashes")) { for comment in comments { li { Written(comment, in: frame) } } }
                         }

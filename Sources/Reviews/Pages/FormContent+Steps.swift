@@ -4,9 +4,10 @@ import Site
 extension FormContent {
     /// In the order they are filled.
     var steps: [FormStep] {
-        (points.isEmpty ? [] : [.points]) + grid.themes.indices.map { .theme($0 + 1) } + (questions.isEmpty ? [] : [.texts]) + (axes == nil ? [] : [.axes]) + [
-            .summary
-        ]
+        (points.isEmpty ? [] : [.points]) + grid.themes.indices.map { .theme($0 + 1) } + (objectives == nil ? [] : [.objectives])
+            + (remarks.isEmpty ? [] : [.remarks]) + (questions.isEmpty ? [] : [.texts]) + (axes == nil ? [] : [.axes]) + [
+                .summary
+            ]
     }
 
     var next: FormStep? { neighbour(1) }
@@ -23,6 +24,8 @@ extension FormContent {
         case .points: (points.count { $0.isAnswered }, points.count)
         case .theme(let number):
             (grid.themes[number - 1].rows.count { answers[$0.id]?.placement != nil }, grid.themes[number - 1].rows.count)
+        case .objectives: (objectives?.isAnswered ?? false ? 1 : 0, 1)
+        case .remarks: (remarks.count { $0.comment != nil }, remarks.count)
         case .texts: (texts.count, texts.count + unanswered)
         case .axes: (min(axes?.count { $0.isWhole } ?? 0, 1), 1)
         case .summary: (0, 0)
@@ -51,6 +54,8 @@ extension FormContent {
         switch step {
         case .points: ReviewsPaths.points(contribution.id)
         case .theme(let number): ReviewsPaths.theme(contribution.id, number)
+        case .objectives: ReviewsPaths.objectives(contribution.id)
+        case .remarks: ReviewsPaths.remarks(contribution.id)
         case .texts: ReviewsPaths.texts(contribution.id)
         case .axes: ReviewsPaths.axes(contribution.id)
         case .summary: ReviewsPaths.summary(contribution.id)

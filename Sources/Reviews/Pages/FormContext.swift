@@ -99,6 +99,7 @@ extension FormContent {
         switch step {
         case .points: frame.say(PointWords.points)
         case .theme(let number): grid.themes[number - 1].name.preferring(frame.language)
+        case .objectives, .remarks: frame.say(ObjectiveWords.objectives)
         case .texts: frame.say(QuestionWords.open)
         case .axes: frame.say(AxisWords.axes)
         case .summary: frame.say(FormWords.review)
@@ -109,7 +110,7 @@ extension FormContent {
 extension Contribution.Kind {
     fileprivate var pieces: [Visibility.Piece] {
         switch self {
-        case .own: [.ownForm]
+        case .own: [.ownForm, .objectives]
         case .peer, .report: [.confidentialAnswers, .snapshot]
         case .manager: [.managerForm]
         }

@@ -27,11 +27,20 @@ struct FormPage: Component {
                     } else if content.isAnonymous, content.contribution.isSubmitted {
                         p(.class("lead")) { frame.say(AnonymityWords.sent) }
                     } else {
+                        if content.file?.isPreparing ?? false { synthesis }
                         FormReading(content: content, isOpen: false, frame: frame)
                     }
                 }
                 FormContext(content: content, frame: frame)
             }
+        }
+    }
+
+    /// What comes after a manager's form: the claims of the file.
+    private var synthesis: HTML {
+        div(.class("flag")) {
+            p { frame.say(FormWords.synthesisNext) }
+            div(.class("actions")) { a(href: ReviewsPaths.dossier(content.review.id), .class("btn")) { frame.say(SharingWords.prepare) } }
         }
     }
 
@@ -45,6 +54,8 @@ struct FormPage: Component {
         switch content.step {
         case .points: PointWords.lead
         case .theme: FormWords.question(kind, content.cycle.plan)
+        case .objectives: ObjectiveWords.lead
+        case .remarks: ObjectiveWords.remarksLead
         case .texts: QuestionWords.leadOf(kind, content.review.subjectName)
         case .axes: AxisWords.lead
         case .summary: FormWords.readAgain
@@ -71,6 +82,8 @@ struct FormPage: Component {
         switch content.step {
         case .points: PointsStep(content: content, state: state, frame: frame)
         case .theme(let number): ThemeStep(content: content, number: number, state: state, frame: frame)
+        case .objectives: ObjectivesStep(content: content, state: state, frame: frame)
+        case .remarks: RemarksStep(content: content, state: state, frame: frame)
         case .texts: TextsStep(content: content, state: state, frame: frame)
         case .axes: AxesStep(content: content, state: state, frame: frame)
         case .summary: SummaryStep(content: content, frame: frame)

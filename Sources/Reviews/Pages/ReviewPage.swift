@@ -29,7 +29,7 @@ struct ReviewPage: Component {
             if !file.previous.isEmpty { PreviousPoints(file: file, frame: frame) }
             contents
             signature
-            WhoCanSee(pieces: [.ownForm, .snapshot, .managerForm, .signature, .particulars], visibility: .of(file.cycle.plan.mode), frame: frame)
+            WhoCanSee(pieces: [.ownForm, .objectives, .snapshot, .managerForm, .signature, .particulars], visibility: .of(file.cycle.plan.mode), frame: frame)
         }
     }
 
@@ -44,6 +44,7 @@ struct ReviewPage: Component {
         } else {
             Section(SharingWords.sources, id: "sources", in: frame) { Sources(file: file, frame: frame) }
             Growth(file: file, frame: frame)
+            if let told = file.own?.objectives, told.isAnswered { ObjectiveContribution(file: file, objectives: told, frame: frame) }
             if file.hasTexts { OpenQuestions(file: file, frame: frame) }
         }
         if !file.axes.isEmpty { ComingAxes(axes: file.axes, frame: frame) }

@@ -28,7 +28,9 @@ struct SummaryStep: Component {
         FormShell(post: ReviewsPaths.sending(content.contribution.id), in: frame) {
             input(type: .hidden, .name(AnswersForm.version.name), .value(content.contribution.version))
             div(.class("dock")) {
-                span(.class("small quiet")) { frame.say(FormWords.once) }
+                span(.class("small quiet")) {
+                    frame.say(FormWords.once) + (content.axes == nil ? "" : " " + frame.say(FormWords.synthesisLater))
+                }
                 span(.class("actions")) {
                     if let previous = content.previous { a(href: content.path(to: previous)) { frame.say(FormWords.previous) } }
                     if missing.isEmpty { SubmitButton(FormWords.send, in: frame) }
@@ -57,6 +59,15 @@ struct FormReading: Component {
                 }
             }
         }
+        if let objectives = content.objectives { part(.objectives) { told(objectives) } }
+        if !content.remarks.isEmpty {
+            part(.remarks) {
+                for remark in content.remarks {
+                    if let title = remark.objective.draft.title { h3 { Written(title, in: frame) } }
+                    if let comment = remark.comment { p { Written(comment, in: frame) } } else { p(.class("quiet")) { frame.say(FormWords.noAnswer) } }
+                }
+            }
+        }
         if !content.questions.isEmpty {
             part(.texts) {
                 for question in content.questions {
@@ -81,14 +92,28 @@ struct FormReading: Component {
         switch step {
         case .points: "read-points"
         case .theme(let number): "read-theme-\(number)"
+        case .objectives, .remarks: "read-objectives"
         case .texts: "read-questions"
         case .axes: "read-axes"
         case .summary: "read"
         }
     }
 
-    private func citations(_ row: Grid.Row) -> Citations {
-        let cited = content.answers[row.id]?.facts ?? []
+    @HTMLBuilder private func told(_ objectives: Objectives) -> HTML {
+        if objectives.list.isEmpty {
+            if let absence = objectives.absence { p { Written(absence, in: frame) } } else { p(.class("quiet")) { frame.say(FormWords.noAnswer) } }
+        } else {
+            ol(.class("axes")) {
+                for objective in objectives.list {
+                    li { div { ObjectiveText(objective: objective, citations: citations(objective.draft.facts), frame: frame) } }
+                }
+            }
+        }
+    }
+
+    private func citations(_ row: Grid.Row) -> Citations { citations(content.answers[row.id]?.facts ?? []) }
+
+    private func citations(_ cited: Set<EvidenceID>) -> Citations {
         let items = content.facts?.items.filter { cited.contains($0.id) } ?? []
         return Citations(items: items, hidden: cited.count - items.count)
     }

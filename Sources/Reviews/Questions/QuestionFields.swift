@@ -8,10 +8,16 @@ struct QuestionFields: Component {
     let frame: Frame
 
     var html: HTML {
-        Field(QuestionForm.textFR, QuestionWords.textFR, .area(rows: 2), hint: QuestionWords.textHint, state: state, in: frame)
-        Field(QuestionForm.textEN, QuestionWords.textEN, .area(rows: 2), state: state, in: frame)
-        Field(QuestionForm.helpFR, QuestionWords.helpFR, .area(rows: 2), hint: QuestionWords.helpHint, state: state, in: frame)
-        Field(QuestionForm.helpEN, QuestionWords.helpEN, .area(rows: 2), state: state, in: frame)
+        p(.class("note")) { frame.say(QuestionWords.textHint) }
+        div(.class("pair")) {
+            words(QuestionForm.textFR, QuestionWords.textFR, .french)
+            words(QuestionForm.textEN, QuestionWords.textEN, .english)
+        }
+        p(.class("note")) { frame.say(QuestionWords.helpHint) }
+        div(.class("pair")) {
+            words(QuestionForm.helpFR, QuestionWords.helpFR, .french)
+            words(QuestionForm.helpEN, QuestionWords.helpEN, .english)
+        }
         kinds
         label(.class("check")) {
             input(
@@ -21,6 +27,18 @@ struct QuestionFields: Component {
                 frame.say(QuestionWords.isRequired)
                 span(.class("hint")) { frame.say(QuestionWords.isRequiredHint) }
             }
+        }
+    }
+
+    /// Either language will do, so that neither says that it is optional.
+    private func words(_ field: FieldDeclaration, _ title: Phrase, _ language: Language) -> HTML {
+        let (name, problem) = (field.name, state.problem(field.name))
+        return div(.class("field"), .class("error", if: problem != nil)) {
+            label(for: "f-" + name) { frame.say(title) }
+            if let problem { p(.class("msg")) { frame.say(problem) } }
+            textarea(
+                .id("f-" + name), .name(name), .rows(3), .maxlength(field.most), .lang(language == frame.language ? nil : language.rawValue)
+            ) { state.value(name) }
         }
     }
 

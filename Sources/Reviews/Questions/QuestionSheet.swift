@@ -30,11 +30,15 @@ struct QuestionSheet: Sendable {
         return question
     }
 
+    /// Those with at least a question that is not here yet.
     private static func sources(besides id: CycleID, for viewer: Viewer, in db: any Reader) throws -> [Source] {
         try db.rows(
             """
             SELECT c.id, c.name, (SELECT count(*) FROM cycle_questions q WHERE q.cycle_id = c.id) AS questions FROM review_cycles c
-            WHERE \(CyclePolicy(viewer).visibleCycles()) AND c.id <> \(id) AND EXISTS (SELECT 1 FROM cycle_questions q WHERE q.cycle_id = c.id)
+            WHERE \(CyclePolicy(viewer).visibleCycles()) AND c.id <> \(id)
+                AND EXISTS (SELECT 1 FROM cycle_questions q WHERE q.cycle_id = c.id AND NOT EXISTS (
+                    SELECT 1 FROM cycle_questions k WHERE k.cycle_id = \(id) AND k.text_fr IS NOT DISTINCT FROM q.text_fr
+                        AND k.text_en IS NOT DISTINCT FROM q.text_en))
             ORDER BY c.starts_on DESC, c.id DESC LIMIT \(mostSources)
             """
         ).map { Source(cycle: try $0["id"], name: try $0["name"], questions: try $0["questions"]) }

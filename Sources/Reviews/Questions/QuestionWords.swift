@@ -31,8 +31,8 @@ enum QuestionWords {
     static let helpFR = Phrase(fr: "Une aide en français", en: "A hint in French")
     static let helpEN = Phrase(fr: "Une aide en anglais", en: "A hint in English")
     static let helpHint = Phrase(
-        fr: "Ce qui aide à répondre avec des faits : « Une situation, et ce qu’elle a changé ».",
-        en: "What helps to answer with facts: “A situation, and what it changed”.")
+        fr: "Sous la question, si vous voulez, ce qui aide à répondre avec des faits : « Une situation, et ce qu’elle a changé ».",
+        en: "Under the question, if you wish, what helps to answer with facts: “A situation, and what it changed”.")
     static let asked = Phrase(fr: "Qui répond à cette question", en: "Who answers this question")
     static let isRequired = Phrase(fr: "Une réponse est nécessaire pour envoyer", en: "An answer is needed before sending")
     static let isRequiredHint = Phrase(

@@ -49,7 +49,8 @@ struct QuestionsPage: Component {
 
     private func facts(_ question: CycleQuestion) -> String {
         let (wording, languages) = (question.wording, question.text.languages)
-        let kinds = wording.kinds.map { frame.say(QuestionWords.kind($0)) }.joined(separator: ", ")
+        let named = wording.kinds.map { frame.say(QuestionWords.kind($0)) }
+        let kinds = (named.prefix(1) + named.dropFirst().map { $0.lowercased() }).joined(separator: ", ")
         let need = frame.say(wording.isRequired ? QuestionWords.required : QuestionWords.optional)
         return ([kinds, need] + (languages.count == 1 ? languages.map { frame.say(QuestionWords.only($0)) } : [])).joined(separator: " · ")
     }

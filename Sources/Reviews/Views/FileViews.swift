@@ -40,6 +40,7 @@ struct AnswerView: Encodable, Sendable {
 struct FormView: Encodable, Sendable {
     let contribution: ContributionID, kind: Contribution.Kind, version: Int, theme: Int?, isOpen: Bool, isSent: Bool, lastDay: Day?
     let levels: [HeldLevelView]
+    let objectives: [ObjectiveView], noObjectives: WrittenText?
     let competencies: [CompetencyID], answers: [AnswerView], questions: [QuestionView], texts: [TextView],
         points: [PointView], axes: [AxisView], citable: [EvidenceID]
 
@@ -53,6 +54,10 @@ struct FormView: Encodable, Sendable {
         competencies = content.rows.map(\.id)
         let rows = content.step == .summary ? content.grid.rows : content.rows
         answers = rows.compactMap { content.answers[$0.id] }.map { AnswerView($0, content.grid, facts: $0.facts.sorted()) }
+        objectives =
+            (content.objectives?.list ?? []).map { ObjectiveView($0, facts: $0.draft.facts.sorted()) }
+            + content.remarks.map { ObjectiveView($0.objective, facts: content.results[$0.objective.id]?.items.map(\.id) ?? [], comment: $0.comment) }
+        noObjectives = content.objectives?.absence
         questions = content.questions.map(QuestionView.init)
         texts = content.filled.texts.map(TextView.init)
         points = content.points.map(PointView.init)
@@ -66,6 +71,7 @@ struct ReviewView: Encodable, Sendable {
 
     let review: ReviewID, subject: PersonID, name: String, stage: CycleState, state: ReviewState, selfEvaluation: Sheet?, managers: [Sheet]
     let snapshots: [String: Snapshot], sharedAt: Date?, signedAt: Date?, reservation: WrittenText?
+    let contribution: ContributionView?
     let questions: [QuestionView], previous: [AxisView], axes: [AxisView], context: ContextView
 
     init(_ file: ReviewFile) {
@@ -81,6 +87,7 @@ struct ReviewView: Encodable, Sendable {
         selfEvaluation = file.own.map(sheet)
         managers = file.managers.map(sheet)
         snapshots = Dictionary(file.snapshots.map { ($0.rawValue, $1) }, uniquingKeysWith: { first, _ in first })
+        contribution = ContributionView(file)
         questions = file.questions.map(QuestionView.init)
         context = ContextView(file)
         (previous, axes) = (file.previous.map { AxisView($0) }, file.axes.map { AxisView($0) })

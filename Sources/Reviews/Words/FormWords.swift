@@ -39,6 +39,12 @@ enum FormWords {
         en: "This form changed in another tab since you read it. Read it below once more, then send.")
     static let once = Phrase(
         fr: "Un formulaire envoyé ne se modifie plus.", en: "A form that was sent can no longer be changed.")
+    static let synthesisNext = Phrase(
+        fr: "Reste la synthèse d’ensemble : une à cinq affirmations, chacune appuyée sur au moins un fait partagé. Le dossier s’ouvre sur elles.",
+        en: "The overall synthesis is left: one to five claims, each resting on at least one shared fact. The file opens with them.")
+    static let synthesisLater = Phrase(
+        fr: "Après l’envoi, vous écrirez la synthèse d’ensemble dans le dossier : des affirmations appuyées sur des faits.",
+        en: "Once it is sent, you will write the overall synthesis in the file: claims that rest on facts.")
     static let previous = Phrase(fr: "Étape précédente", en: "Previous step")
     static let review = Phrase(fr: "Relire avant d’envoyer", en: "Read again before sending")
     static let answer = Phrase(fr: "Répondre", en: "Answer")
@@ -99,6 +105,8 @@ enum FormWords {
         switch step {
         case .points:
             Phrase(fr: French.count(count, "point sans réponse", "points sans réponse"), en: English.count(count, "point unanswered", "points unanswered"))
+        case .objectives: ObjectiveWords.lack(1)
+        case .remarks: ObjectiveWords.lack(count)
         case .texts: QuestionWords.lack(count)
         case .axes: Phrase(fr: "un axe à écrire en entier", en: "one axis to write in full")
         case .theme, .summary:
@@ -118,6 +126,8 @@ enum FormWords {
                 en:
                     "\(English.count(count, "previous point awaits", "previous points await")) an answer. Say kept, progressed or dropped, and why when it is dropped."
             )
+        case .objectives: ObjectiveWords.missing
+        case .remarks: ObjectiveWords.missingRemarks(count)
         case .texts: QuestionWords.missing(count)
         case .axes:
             Phrase(

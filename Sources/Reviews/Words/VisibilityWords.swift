@@ -8,6 +8,7 @@ enum VisibilityWords {
         switch audience {
         case .subject: Phrase(fr: "La personne évaluée", en: "The person reviewed")
         case .manager: Phrase(fr: "Son manager du jour", en: "Their manager on the day")
+        case .formerManager: Phrase(fr: "Un autre manager de la période, qui écrit", en: "Another manager of the period, who writes")
         case .author: Phrase(fr: "L’auteur", en: "The author")
         case .hr: Phrase(fr: "RH", en: "HR")
         case .ceo: Phrase(fr: "Direction générale", en: "CEO")
@@ -22,6 +23,7 @@ enum VisibilityWords {
         switch piece {
         case .progress: Phrase(fr: "L’avancement de l’évaluation", en: "How far the review has come")
         case .ownForm: Phrase(fr: "L’auto-évaluation", en: "The self-evaluation")
+        case .objectives: Phrase(fr: "Les objectifs et leurs résultats", en: "The objectives and their results")
         case .peerNames: Phrase(fr: "Les pairs choisis", en: "The peers chosen")
         case .confidentialAnswers: Phrase(fr: "La réponse d’un pair ou d’un membre de l’équipe", en: "The answer of a peer or report")
         case .snapshot: Phrase(fr: "La synthèse des réponses confidentielles", en: "The summary of confidential answers")

@@ -31,6 +31,7 @@ extension RightsScene {
             try RightsQuestions.store(in: cast.alize, ["draft": 641, "checked": 642, "announced": 643, "collecting": 645, "writing": 646], db)
             for form in RightsContribution.here(cast) { try form.store(on: grid, in: db) }
             try RightsQuestions.storeAnswers(in: cast.alize, db)
+            try RightsObjectives.store(in: cast.alize, db)
             try RightsAxes.store(in: cast.alize, db)
         }
     }
@@ -45,6 +46,7 @@ extension RightsScene {
             for review in RightsReview.elsewhere(cast) { try review.store(on: grid, at: now, in: db) }
             for nomination in RightsNomination.elsewhere(cast) { try nomination.store(in: cast.boree, db) }
             for form in RightsContribution.elsewhere(cast) { try form.store(on: grid, in: db) }
+            try RightsObjectives.absence("other-organization", 741, in: cast.boree, db)
         }
     }
 
@@ -112,6 +114,8 @@ extension RightsScene {
         case "reviews.form.save": [("version", "1"), ("p1", "2"), ("t1", Canary.word("typed-answer"))]
         case "reviews.form.points.save": [("version", "1"), ("o1", "progressed"), ("n1", Canary.word("typed-answer"))]
         case "reviews.form.axes.save": [("version", "1"), ("axis1", Canary.word("typed-answer")), ("signal1", "Trois démos")]
+        case "reviews.form.objectives.save": [("version", "1"), ("title1", Canary.word("typed-answer"))]
+        case "reviews.form.remarks.save": [("version", "1"), ("remark1", Canary.word("typed-answer"))]
         case "reviews.form.questions.save": [("version", "1"), ("q1", Canary.word("typed-answer"))]
         case "reviews.cycle.question.add", "reviews.cycle.question.edit":
             [("text_fr", "Une question de plus"), ("asked", "self"), ("version", "1")]

@@ -33,7 +33,8 @@ struct FieldLeakTests {
     /// Where written words may be stored; no line of a log, no key, no job, no open part of the journal is among them.
     private static let places: Set<String> = [
         "answers", "nominations", "reviews", "review_cycles", "review_snapshots", "evidence_items", "evidence_wordings", "journal_details", "dossier_claims",
-        "review_axes", "previous_points", "question_answers", "cycle_moves", "cycle_reopenings", "review_pauses", "review_writers",
+        "review_axes", "previous_points", "question_answers", "review_objectives",
+        "objective_absences", "objective_comments", "cycle_moves", "cycle_reopenings", "review_pauses", "review_writers",
         "aspirations", "scope_changes", "scope_change_voices", "dossiers", "dossier_seals",
     ]
 

@@ -102,6 +102,16 @@ def launch(journey):
     journey.press(say("Enregistrer et contrôler", "Save and check"))
     journey.check_page("check before the launch")
     journey.check("the check names those who stand on no level", journey.sees("Jonas Feldkamp"))
+    page.locator("main a[href$='/questions']").first.click()
+    page.wait_for_load_state()
+    journey.check_page("questions of the cycle, none yet")
+    page.locator("main form[action$='/proposed-questions'] button").first.click()
+    page.wait_for_load_state()
+    journey.check("the questions proposed are there", page.locator("main form[action$='/removal'] button").count() == 4)
+    journey.check_page("questions of the cycle")
+    page.go_back()
+    page.go_back()
+    page.wait_for_load_state()
     while page.locator("form[action*='/exclusions/'] button").count():
         page.locator("form[action*='/exclusions/'] button").first.click()
         page.wait_for_load_state()
@@ -205,6 +215,13 @@ def fill(journey, visitor, level, comment=""):
             page.locator(f"input[name={name}][value='{level}']").check()
             if comment:
                 page.locator(f"textarea[name=t{name[1:]}]").fill(comment)
+        if page.locator("textarea[name=title1]").count():
+            journey.check_page("objectives", visitor)
+            page.locator("textarea[name=title1]").fill("Accepter plus de paiements en caisse.")
+            page.locator("textarea[name=expected1]").fill("93 % de paiements acceptés en fin de période.")
+            page.locator("textarea[name=result1]").fill("93,0 %, contre 91,2 % au départ.")
+        for area in page.locator("textarea[name^=remark], textarea[name^=q]").all():
+            area.fill("Vu sur deux décisions du semestre.")
         if page.locator("textarea[name=axis1]").count():
             journey.check_page("axes", visitor)
             page.locator("textarea[name=axis1]").fill("Décider à partir des données.")
