@@ -43,6 +43,8 @@ package enum ReviewsPaths {
     package static let peers = Place<ReviewID>("reviews/:review/peers")
     package static let peerRemoval = Place<ReviewID, NominationID>("reviews/:review/peers/:nomination/removal")
     package static let refusal = Place<NominationID>("nominations/:nomination/refusal")
+    package static let withdrawal = Place<ReviewID>("reviews/:review/withdrawal")
+    package static let conflicts = Place<CycleID>("cycles/:cycle/conflicts")
     package static let assessment = Place<ReviewID>("reviews/:review/assessment")
     package static let dossier = Place<ReviewID>("reviews/:review/dossier")
     package static let signature = Place<ReviewID>("reviews/:review/signature")

@@ -134,7 +134,8 @@ package struct ReviewPolicy: Sendable {
         if viewer.holds(.hr) { return "(r.organization_id = \(viewer.organization))" }
         return """
             (r.organization_id = \(viewer.organization)
-                AND (r.subject_id = \(viewer.person) OR \(Line.manages(viewer.person, "r.subject_id", on: today))
+                AND (r.subject_id = \(viewer.person)
+                    OR \(Line.manages(viewer.person, "r.subject_id", on: today)) AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
                     OR \(ActingWriter.writes(viewer.person, on: today))))
             """
     }
@@ -152,17 +153,29 @@ package struct ReviewPolicy: Sendable {
         try review.managers(on: today, of: viewer.organization, in: db).contains(viewer.person)
     }
 
-    func nominate(_ review: Review, _ state: CycleState, in db: any Reader) throws -> Nominating {
+    func nominate(_ review: Review, in cycle: ReviewCycle, at now: Date, _ db: any Reader) throws -> Nominating {
         let audiences = try audiences(of: review, in: db)
         guard audiences.contains(.subject) || audiences.contains(.manager) else { throw Refusal.forbidden(PolicyWords.notYourPeers) }
-        let facts = Visibility.Facts(state: state, isSent: false, isShared: review.state.isShared)
-        guard Visibility.confidential.shows(.peerNames, to: audiences, facts) else { throw Refusal.conflict(PolicyWords.nominationsClosed) }
-        return Nominating(origin: audiences.contains(.subject) ? .subject : .manager)
+        let origin: Nomination.Origin = audiences.contains(.subject) ? .subject : .manager
+        let facts = Visibility.Facts(state: cycle.state(at: now), isSent: false, isShared: review.state.isShared)
+        if Visibility.confidential.shows(.peerNames, to: audiences, facts) { return Nominating(origin: origin, isReplacing: false) }
+        guard try mayReplace(in: review, cycle, as: origin, at: now, db) else { throw Refusal.conflict(PolicyWords.nominationsClosed) }
+        return Nominating(origin: origin, isReplacing: true)
     }
 
-    func decline(_ nomination: Nomination, _ state: CycleState) throws(Refusal) -> Declining {
-        guard state == .nominating else { throw .conflict(PolicyWords.nominationsClosed) }
-        return Declining()
+    /// Whether the place of a peer who takes no part is theirs to give.
+    func replaces(in review: Review, _ cycle: ReviewCycle, at now: Date, _ db: any Reader) throws -> Bool {
+        guard Replacement.isOpen(in: cycle, at: now) else { return false }
+        do { return try nominate(review, in: cycle, at: now, db).isReplacing } catch is Refusal { return false }
+    }
+
+    /// Once peers are chosen their names are shown no more: only whoever read the list gives the place of somebody who takes no part to another.
+    private func mayReplace(in review: Review, _ cycle: ReviewCycle, as origin: Nomination.Origin, at now: Date, _ db: any Reader) throws -> Bool {
+        guard Replacement.isOpen(in: cycle, at: now), !review.hasSubjectLeft(by: today),
+            try !Nomination.of(review.id, in: db).openPlaces(on: today).isEmpty
+        else { return false }
+        let then = cycle.plan.calendar.nominationsDueOn
+        return try origin == .subject || review.managers(on: then, of: viewer.organization, in: db).contains(viewer.person)
     }
 
     /// The author of a form, while its gate is open. Whoever managed the person since the period began writes about their own dates.
@@ -178,6 +191,7 @@ package struct ReviewPolicy: Sendable {
     /// A manager of the period writes about their own dates, even when others took over; what one wrote stays one's own to read.
     func mayStillWrite(_ contribution: Contribution, of review: Review, in cycle: ReviewCycle, _ db: any Reader) throws -> Bool {
         guard contribution.kind == .manager else { return true }
+        if try ConflictOfInterest.managers(keptFrom: review.id, in: db).contains(viewer.person) { return false }
         let first = min(cycle.plan.periodFrom, today)
         if try ActingWriter.of(review.subject, in: cycle.id, on: today, db)?.writer == viewer.person { return true }
         return try Line.managers(of: review.subject, since: first, through: today, of: viewer.organization, in: db).contains(viewer.person)
@@ -211,8 +225,10 @@ package struct ReviewPolicy: Sendable {
 /// May add and remove peers, as the person or as their manager.
 package struct Nominating: Sendable {
     let origin: Nomination.Origin
+    /// Only in the place of somebody who takes no part.
+    let isReplacing: Bool
 
-    fileprivate init(origin: Nomination.Origin) { self.origin = origin }
+    fileprivate init(origin: Nomination.Origin, isReplacing: Bool) { (self.origin, self.isReplacing) = (origin, isReplacing) }
 }
 
 /// May write and send a form.
@@ -222,8 +238,6 @@ package struct Writing: Sendable {
     fileprivate init(isLate: Bool) { self.isLate = isLate }
 }
 
-/// May decline a nomination.
-package struct Declining: Sendable { fileprivate init() {} }
 /// May begin a manager's form.
 package struct Assessing: Sendable { fileprivate init() {} }
 /// May share a review with its subject.

@@ -11,7 +11,7 @@ struct ReviewToDos {
         let content = try ReviewsOverview.load(for: viewer, at: now, in: db)
         let parts: [[ToDo]] = [
             content.asked.map(Self.form), content.unbegun.map(Self.beginning), try Self.peers(content, viewer, in: db),
-            content.nominations.map(Self.asPeer),
+            content.nominations.map(Self.asPeer), try Self.places(content, viewer, at: now, in: db), try Self.writers(content, viewer, at: now, in: db),
             content.team.filter { $0.state >= .publishing && $0.review.state == .ready && !$0.isPaused }.map(Self.sharing),
             content.mine.filter { $0.review.state == .shared && $0.state != .closed && !$0.isPaused }.map(Self.signing), content.cycles.compactMap(Self.cycle),
             try Self.keys(viewer, at: now, in: db),
@@ -48,6 +48,34 @@ struct ReviewToDos {
             + team.map {
                 ToDo(ToDoWords.lookOver($0.review.subjectName), ReviewsPaths.peers($0.review.id), dueAt: $0.cycle.plan.calendar.end(of: .nominating))
             }
+    }
+
+    /// So few peers are left that the place of one who takes no part should be given to another.
+    private static func places(_ content: ReviewsOverview, _ viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
+        let today = Day(of: now, in: viewer.timeZone)
+        return try (content.mine + content.team).filter { !$0.isPaused && ($0.state == .nominating || $0.state == .collecting) }.compactMap { entry in
+            let nominations = try Nomination.of(entry.review.id, in: db)
+            guard !nominations.openPlaces(on: today).isEmpty, nominations.takingPart(on: today) < entry.cycle.plan.thresholds.comments,
+                try entry.state == .nominating || ReviewPolicy(viewer, on: today).replaces(in: entry.review, entry.cycle, at: now, db)
+            else { return nil }
+            let zone = entry.cycle.plan.calendar.zone
+            let end = entry.state == .nominating ? nil : Replacement.lastDay(in: entry.cycle).adding(days: 1).beginning(in: zone)
+            let isOwn = entry.review.subject == viewer.person
+            return ToDo(
+                isOwn ? ToDoWords.replaceOwn : ToDoWords.replace(entry.review.subjectName), ReviewsPaths.peers(entry.review.id),
+                reason: PeerWords.mayStillCome(nominations.takingPart(on: today)), dueAt: end ?? entry.cycle.plan.calendar.end(of: .nominating))
+        }
+    }
+
+    /// Reviews that a declared conflict left without a manager.
+    private static func writers(_ content: ReviewsOverview, _ viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
+        guard viewer.holds(.hr) else { return [] }
+        let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).readConflicts()
+        return try content.cycles.filter { $0.state.isLaunched && $0.state != .closed }.flatMap { cycle, _ in
+            try CycleConflicts.load(cycle, at: now, permit: permit, for: viewer, in: db).lines
+                .filter(\.needsWriter)
+                .map { ToDo(ConflictWords.nameWriter($0.conflict.subjectName), ReviewsPaths.writer(cycle.id, $0.conflict.subject)) }
+        }
     }
 
     private static func asPeer(_ nomination: Nomination, _ entry: ReviewsOverview.Entry) -> ToDo {

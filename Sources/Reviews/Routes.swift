@@ -26,6 +26,14 @@ enum ReviewsRoutes {
         .form("reviews.peers.add", post: ReviewsPaths.peers, PeerForm.self, act: PeerHandlers.add, again: PeerHandlers.addAgain),
         .form("reviews.peers.remove", post: ReviewsPaths.peerRemoval, PeerRemovalForm.self, act: PeerHandlers.remove, again: PeerHandlers.removeAgain),
         .form("reviews.peers.decline", post: ReviewsPaths.refusal, ReasonForm.self, act: PeerHandlers.decline, again: PeerHandlers.declineAgain),
+        .page(
+            "reviews.withdrawal", at: ReviewsPaths.withdrawal, load: ConflictHandlers.part,
+            show: { WithdrawalPage(part: $0, state: .empty, frame: $1).html }, json: { WithdrawalView($0) }),
+        .form(
+            "reviews.withdrawal.conflict", post: ReviewsPaths.withdrawal, ConflictForm.self, act: ConflictHandlers.declare, again: ConflictHandlers.again),
+        .page(
+            "reviews.conflicts", at: ReviewsPaths.conflicts, for: .roles([.hr]), load: ConflictHandlers.list,
+            show: { ConflictsPage(content: $0, frame: $1).html }, json: { ConflictsView($0) }),
     ]
 
     private static let forms: [Route] = [

@@ -103,16 +103,20 @@ struct Scene: Sendable {
         ]
     }
 
+    /// - Parameter asking: fields that have a usual value when they are not sent.
+    func fields(_ changes: [String: String] = [:], asking: [String: String] = [:]) -> [(String, String)] {
+        cycleFields.map { ($0.key, changes[$0.key] ?? $0.value) } + asking.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
     /// - Returns: the cycle's address, `/cycles/…`.
-    func prepared(_ changes: [String: String] = [:]) async throws -> String {
-        let fields = cycleFields.map { ($0.key, changes[$0.key] ?? $0.value) }
-        let page = try await site.browser(as: cast.hr).post("/cycles/new", fields: fields)
+    func prepared(_ changes: [String: String] = [:], asking: [String: String] = [:]) async throws -> String {
+        let page = try await site.browser(as: cast.hr).post("/cycles/new", fields: fields(changes, asking: asking))
         return String((page.location ?? "").dropLast("/check".count))
     }
 
     @discardableResult
-    func launched(_ changes: [String: String] = [:]) async throws -> String {
-        let cycle = try await prepared(changes)
+    func launched(_ changes: [String: String] = [:], asking: [String: String] = [:]) async throws -> String {
+        let cycle = try await prepared(changes, asking: asking)
         let hr = try await site.browser(as: cast.hr)
         _ = try await hr.post(cycle + "/check")
         _ = try await hr.post(cycle + "/launch")

@@ -2102,6 +2102,187 @@ CREATE POLICY tenant_wall ON objective_absences USING (organization_id = palier_
 ALTER TABLE objective_comments ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON objective_comments USING (organization_id = palier_tenant());
 """#]),
+Migration(number: 21, name: "nominations-and-feedback", sql: #"""
+-- Who is asked in a cycle: how many reviews may ask one person, and whether peers of other teams are a perspective of their own.
+ALTER TABLE review_cycles ADD COLUMN load_cap integer NOT NULL DEFAULT 6 CHECK (load_cap BETWEEN 1 AND 20);
+ALTER TABLE review_cycles ADD COLUMN splits_teams boolean NOT NULL DEFAULT false;
+
+-- Told when a peer is chosen, from the teams of that day.
+ALTER TABLE nominations ADD COLUMN kind text NOT NULL DEFAULT 'peer' CHECK (kind IN ('peer', 'cross_team'));
+-- The nomination of a peer who takes no part, whose place this one takes.
+ALTER TABLE nominations ADD COLUMN replaces_id uuid;
+CREATE UNIQUE INDEX nominations_by_replaced ON nominations (replaces_id) WHERE replaces_id IS NOT NULL;
+
+-- Why somebody who was asked, or who manages, keeps away from a review. Read by HR alone.
+CREATE TABLE review_conflicts (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    review_id uuid NOT NULL REFERENCES reviews (id),
+    person_id uuid NOT NULL REFERENCES people (id),
+    stands_as text NOT NULL CHECK (stands_as IN ('asked', 'manager')),
+    kind text NOT NULL CHECK (kind IN ('personal_tie', 'dispute', 'same_post', 'other')),
+    note text,
+    note_language text CHECK (note_language IN ('fr', 'en')),
+    declared_on date NOT NULL,
+    UNIQUE (review_id, person_id, stands_as),
+    CHECK ((note IS NULL) = (note_language IS NULL))
+);
+CREATE INDEX review_conflicts_by_person ON review_conflicts (person_id);
+
+-- Opening one confidential answer: two case-holders, a reason, and its author told.
+CREATE TABLE answer_openings (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    review_id uuid NOT NULL REFERENCES reviews (id),
+    contribution_id uuid NOT NULL REFERENCES contributions (id),
+    competency_id uuid REFERENCES competencies (id),
+    question_id uuid REFERENCES cycle_questions (id),
+    words text NOT NULL CHECK (length(words) BETWEEN 1 AND 500),
+    reason text NOT NULL CHECK (length(reason) BETWEEN 1 AND 1000),
+    reason_language text NOT NULL CHECK (reason_language IN ('fr', 'en')),
+    state text NOT NULL CHECK (state IN ('asked', 'opened', 'refused')),
+    asked_by uuid NOT NULL REFERENCES people (id),
+    asked_at timestamptz NOT NULL,
+    settled_by uuid REFERENCES people (id),
+    settled_at timestamptz,
+    refusal text,
+    refusal_language text CHECK (refusal_language IN ('fr', 'en')),
+    author_has_read boolean NOT NULL,
+    CHECK ((competency_id IS NULL) <> (question_id IS NULL)),
+    CHECK ((state = 'asked') = (settled_by IS NULL)),
+    CHECK ((settled_by IS NULL) = (settled_at IS NULL)),
+    CHECK ((state = 'refused') = (refusal IS NOT NULL)),
+    CHECK ((refusal IS NULL) = (refusal_language IS NULL)),
+    CHECK (settled_by IS NULL OR settled_by <> asked_by)
+);
+CREATE INDEX answer_openings_by_state ON answer_openings (organization_id, state, asked_at);
+
+-- Feedback between two people, asked for or given unasked: signed, and read by whoever receives it alone.
+CREATE TABLE feedback (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    author_id uuid NOT NULL REFERENCES people (id),
+    receiver_id uuid NOT NULL REFERENCES people (id),
+    is_asked boolean NOT NULL,
+    state text NOT NULL CHECK (state IN ('asked', 'draft', 'given', 'declined', 'withdrawn')),
+    moment text NOT NULL CHECK (length(moment) BETWEEN 1 AND 300),
+    moment_language text NOT NULL CHECK (moment_language IN ('fr', 'en')),
+    question text,
+    question_language text CHECK (question_language IN ('fr', 'en')),
+    due_on date,
+    text text,
+    text_language text CHECK (text_language IN ('fr', 'en')),
+    reason text,
+    reason_language text CHECK (reason_language IN ('fr', 'en')),
+    begun_at timestamptz NOT NULL,
+    ended_at timestamptz,
+    item_id uuid REFERENCES evidence_items (id),
+    has_been_read boolean NOT NULL,
+    version integer NOT NULL CHECK (version > 0),
+    CHECK (author_id <> receiver_id),
+    CHECK (is_asked = (due_on IS NOT NULL)),
+    CHECK ((question IS NULL) = (question_language IS NULL)),
+    CHECK ((text IS NULL) = (text_language IS NULL)),
+    CHECK ((reason IS NULL) = (reason_language IS NULL)),
+    CHECK (state <> 'given' OR text IS NOT NULL),
+    CHECK (item_id IS NULL OR state = 'given'),
+    CHECK ((ended_at IS NULL) = (state IN ('asked', 'draft')))
+);
+CREATE INDEX feedback_by_author ON feedback (author_id, state);
+CREATE INDEX feedback_by_receiver ON feedback (receiver_id, state);
+
+CREATE TABLE feedback_competencies (
+    feedback_id uuid NOT NULL REFERENCES feedback (id),
+    competency_id uuid NOT NULL REFERENCES competencies (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    PRIMARY KEY (feedback_id, competency_id)
+);
+"""#, own: [.sqlite: #"""
+-- A closed list of words cannot be lengthened here: each table is made again with the longer one, and its rows are put back.
+-- Whatever points at them is looked at when the transaction ends.
+PRAGMA defer_foreign_keys = ON;
+
+CREATE TABLE nominations_former AS SELECT * FROM nominations;
+DROP TABLE nominations;
+CREATE TABLE nominations (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    review_id uuid NOT NULL REFERENCES reviews (id),
+    peer_id uuid NOT NULL REFERENCES people (id),
+    proposed_by text NOT NULL CHECK (proposed_by IN ('subject', 'manager')),
+    state text NOT NULL CHECK (state IN ('standing', 'removed', 'declined', 'conflicted')),
+    reason text,
+    reason_language text CHECK (reason_language IN ('fr', 'en')),
+    kind text NOT NULL DEFAULT 'peer' CHECK (kind IN ('peer', 'cross_team')),
+    replaces_id uuid,
+    UNIQUE (review_id, peer_id)
+);
+INSERT INTO nominations SELECT id, organization_id, review_id, peer_id, proposed_by, state, reason, reason_language, kind, replaces_id FROM nominations_former;
+DROP TABLE nominations_former;
+CREATE INDEX nominations_by_peer ON nominations (peer_id);
+CREATE UNIQUE INDEX nominations_by_replaced ON nominations (replaces_id) WHERE replaces_id IS NOT NULL;
+
+CREATE TABLE contributions_former AS SELECT * FROM contributions;
+DROP TABLE contributions;
+CREATE TABLE contributions (
+    id uuid PRIMARY KEY NOT NULL,
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    review_id uuid NOT NULL REFERENCES reviews (id),
+    kind text NOT NULL CHECK (kind IN ('self', 'peer', 'cross_team', 'report', 'manager')),
+    author_id uuid NOT NULL REFERENCES people (id),
+    state text NOT NULL CHECK (state IN ('invited', 'draft', 'submitted')),
+    is_late boolean NOT NULL,
+    version integer NOT NULL CHECK (version > 0),
+    UNIQUE (review_id, kind, author_id)
+);
+-- In the order of their identity: the order of rows must not say who wrote when.
+INSERT INTO contributions SELECT id, organization_id, review_id, kind, author_id, state, is_late, version FROM contributions_former ORDER BY id;
+DROP TABLE contributions_former;
+CREATE INDEX contributions_by_author ON contributions (author_id, state);
+
+CREATE TABLE review_snapshots_former AS SELECT * FROM review_snapshots;
+DROP TABLE review_snapshots;
+CREATE TABLE review_snapshots (
+    review_id uuid NOT NULL REFERENCES reviews (id),
+    kind text NOT NULL CHECK (kind IN ('peer', 'cross_team', 'report')),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    content text NOT NULL,
+    PRIMARY KEY (review_id, kind)
+);
+INSERT INTO review_snapshots SELECT review_id, kind, organization_id, content FROM review_snapshots_former;
+DROP TABLE review_snapshots_former;
+CREATE TRIGGER review_snapshots_stay BEFORE UPDATE ON review_snapshots BEGIN SELECT RAISE(ABORT, 'a snapshot is frozen'); END;
+
+CREATE TABLE answer_boxes_former AS SELECT * FROM answer_boxes;
+DROP TABLE answer_boxes;
+CREATE TABLE answer_boxes (
+    review_id uuid NOT NULL REFERENCES reviews (id),
+    kind text NOT NULL CHECK (kind IN ('peer', 'cross_team', 'report')),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    slots bytea NOT NULL,
+    PRIMARY KEY (review_id, kind)
+);
+INSERT INTO answer_boxes SELECT review_id, kind, organization_id, slots FROM answer_boxes_former;
+DROP TABLE answer_boxes_former;
+"""#, .postgres: #"""
+ALTER TABLE nominations DROP CONSTRAINT nominations_state_check;
+ALTER TABLE nominations ADD CONSTRAINT nominations_state_check CHECK (state IN ('standing', 'removed', 'declined', 'conflicted'));
+ALTER TABLE contributions DROP CONSTRAINT contributions_kind_check;
+ALTER TABLE contributions ADD CONSTRAINT contributions_kind_check CHECK (kind IN ('self', 'peer', 'cross_team', 'report', 'manager'));
+ALTER TABLE review_snapshots DROP CONSTRAINT review_snapshots_kind_check;
+ALTER TABLE review_snapshots ADD CONSTRAINT review_snapshots_kind_check CHECK (kind IN ('peer', 'cross_team', 'report'));
+ALTER TABLE answer_boxes DROP CONSTRAINT answer_boxes_kind_check;
+ALTER TABLE answer_boxes ADD CONSTRAINT answer_boxes_kind_check CHECK (kind IN ('peer', 'cross_team', 'report'));
+
+ALTER TABLE review_conflicts ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON review_conflicts USING (organization_id = palier_tenant());
+ALTER TABLE answer_openings ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON answer_openings USING (organization_id = palier_tenant());
+ALTER TABLE feedback ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON feedback USING (organization_id = palier_tenant());
+ALTER TABLE feedback_competencies ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON feedback_competencies USING (organization_id = palier_tenant());
+"""#]),
 Migration(number: 22, name: "calendar-feeds", sql: #"""
 -- The secret address at which somebody's calendar reads their dates, one for each account. It belongs to the door: it is asked for without a session.
 CREATE TABLE calendar_feeds (

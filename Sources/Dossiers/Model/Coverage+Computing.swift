@@ -68,7 +68,7 @@ extension CoverageGround {
         if let own = own.first(where: { $0.competency == competency })?.placement, own != placement {
             others.append((.own, PublishedStatement(single: grid.order(of: own) ?? 0)))
         }
-        for (kind, side) in [(Contribution.Kind.peer, Coverage.Contradiction.Side.peer), (.report, .report)] {
+        for (kind, side) in [(Contribution.Kind.peer, Coverage.Contradiction.Side.peer), (.crossTeam, .crossTeam), (.report, .report)] {
             guard let said = snapshots[kind]?.statement(of: competency), said.differs(from: placement, on: grid) else { continue }
             others.append((side, PublishedStatement(said, on: grid)))
         }

@@ -13,7 +13,9 @@ package struct Coverage: Sendable, Equatable, Codable {
     package struct Contradiction: Sendable, Equatable, Codable {
         package enum Side: String, Sendable, Codable {
             case own = "self"
-            case peer, report
+            case peer
+            case crossTeam = "cross_team"
+            case report
         }
 
         let competency: CompetencyID

@@ -6,15 +6,23 @@ enum PlacementWords {
     static let noAnswer = Phrase(fr: "sans réponse", en: "no answer")
     static let withheld = Phrase(fr: "trop peu de réponses", en: "too few answers")
     static let peers = Phrase(fr: "Pairs", en: "Peers")
+    static let otherTeams = Phrase(fr: "Pairs d’autres équipes", en: "Peers of other teams")
     static let reports = Phrase(fr: "Équipe", en: "Reports")
     static let own = Phrase(fr: "La personne", en: "The person")
 
-    static func kind(_ kind: Contribution.Kind) -> Phrase { kind == .report ? reports : peers }
+    static func kind(_ kind: Contribution.Kind) -> Phrase {
+        switch kind {
+        case .report: reports
+        case .crossTeam: otherTeams
+        case .peer, .own, .manager: peers
+        }
+    }
 
     static func side(_ side: Coverage.Contradiction.Side) -> Phrase {
         switch side {
         case .own: own
         case .peer: peers
+        case .crossTeam: otherTeams
         case .report: reports
         }
     }

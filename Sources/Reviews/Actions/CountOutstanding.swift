@@ -50,6 +50,6 @@ enum CountOutstanding {
     /// Who still owes an anonymous answer is counted for nobody by name.
     private static func countedKinds(_ state: CycleState, _ mode: AnswerMode) -> Query {
         guard state == .collecting else { return "k.kind IN ('self', 'manager')" }
-        return mode == .anonymous ? "k.kind = 'self'" : "k.kind IN ('self', 'peer', 'report')"
+        return mode == .anonymous ? "k.kind = 'self'" : "k.kind IN ('self', 'peer', 'cross_team', 'report')"
     }
 }

@@ -12,11 +12,12 @@ enum InviteContributors {
         for review in try Review.all(of: cycle.id, of: db.organization, in: db) where !review.hasSubjectLeft(by: today) {
             let kin = try Kin.of(review.subject, in: cycle, on: today, of: db.organization, db)
             let reports = kin.reports.filter { !kin.excludes($0, as: .report) }.sorted()
-            let peers = try standingPeers(of: review, on: today, in: db).filter { !kin.excludes($0, as: .peer) }
+            let peers = try standingPeers(of: review, on: today, in: db).filter { !kin.excludes($0.peer, as: $0.kind) }
             for report in reports { try InviteContribution.perform(.report, report, to: review.id, in: db) }
-            for peer in peers { try InviteContribution.perform(.peer, peer, to: review.id, in: db) }
+            for (peer, kind) in peers { try InviteContribution.perform(kind, peer, to: review.id, in: db) }
             if cycle.plan.mode == .anonymous {
-                for (kind, asked) in [(Contribution.Kind.report, reports.count), (.peer, peers.count)] where asked > 0 {
+                let counts = Contribution.Kind.confidential.map { kind in (kind, kind == .report ? reports.count : peers.count { $0.kind == kind }) }
+                for (kind, asked) in counts where asked > 0 {
                     try AnswerBox.make(for: review.id, kind, asked: asked, lockedWith: slots, in: db)
                 }
             }
@@ -26,11 +27,12 @@ enum InviteContributors {
         return invited
     }
 
-    private static func standingPeers(of review: Review, on today: Day, in db: Write) throws -> [PersonID] {
-        try db.values(
+    private static func standingPeers(of review: Review, on today: Day, in db: Write) throws -> [(peer: PersonID, kind: Contribution.Kind)] {
+        try db.rows(
             """
-            SELECT n.peer_id FROM nominations n JOIN people p ON p.id = n.peer_id
+            SELECT n.peer_id, n.kind FROM nominations n JOIN people p ON p.id = n.peer_id
             WHERE n.review_id = \(review.id) AND n.state = 'standing' AND (p.left_on IS NULL OR p.left_on >= \(today)) ORDER BY n.peer_id
-            """)
+            """
+        ).map { (peer: try $0["peer_id"], kind: try $0["kind"]) }
     }
 }

@@ -13,7 +13,7 @@ enum KeepDraft {
         switch contribution.kind {
         case .own: try review.advance(to: .selfInProgress, in: db)
         case .manager: try review.advance(to: .managerDraft, in: db)
-        case .peer, .report: break
+        case .peer, .crossTeam, .report: break
         }
         return version + 1
     }

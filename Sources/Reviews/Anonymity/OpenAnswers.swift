@@ -43,14 +43,14 @@ enum OpenAnswers {
     private static func open(_ cycle: ReviewCycle, with key: OpeningKey, _ slots: LockingKey, _ db: Write) throws {
         var grids: [LevelID: Grid] = [:]
         for review in try Review.all(of: cycle.id, of: db.organization, in: db) {
+            let grid = try grids[review.level] ?? Grid.of(review.level, in: db)
+            grids[review.level] = grid
+            var answers: [Contribution.Kind: Perspectives.Answers] = [:]
             for kind in Contribution.Kind.confidential {
                 guard let box = try AnswerBox.find(review.id, kind, lockedWith: slots, in: db) else { continue }
-                let grid = try grids[review.level] ?? Grid.of(review.level, in: db)
-                grids[review.level] = grid
-                let forms = try read(box, of: review, in: cycle, key, slots, db)
-                let questions = try CycleQuestion.of(cycle.id, asking: kind, in: db)
-                try TakeSnapshots.keep(Snapshot(of: forms, asking: questions, on: grid, cycle.plan.thresholds), of: review.id, kind, in: db)
+                answers[kind] = try read(box, of: review, in: cycle, key, slots, db)
             }
+            try TakeSnapshots.keep(answers, of: review.id, in: cycle, on: grid, in: db)
         }
     }
 

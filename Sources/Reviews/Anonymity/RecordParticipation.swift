@@ -45,7 +45,7 @@ enum RecordParticipation {
         try db.all(
             """
             SELECT \(Contribution.columns) FROM contributions k JOIN reviews r ON r.id = k.review_id
-            WHERE r.cycle_id = \(cycle.id) AND k.organization_id = \(db.organization) AND k.kind IN ('peer', 'report') AND k.state = 'invited' ORDER BY k.id
+            WHERE r.cycle_id = \(cycle.id) AND k.organization_id = \(db.organization) AND k.kind IN ('peer', 'cross_team', 'report') AND k.state = 'invited' ORDER BY k.id
             """)
     }
 }

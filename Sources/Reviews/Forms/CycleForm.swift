@@ -22,11 +22,13 @@ struct CycleForm: Form {
     static let kPlacements = FieldDeclaration("k_placements", .number)
     static let kComments = FieldDeclaration("k_comments", .number)
     static let mode = FieldDeclaration("mode", .choice)
+    static let load = FieldDeclaration("load_cap", .number, isRequired: false)
+    static let crossTeam = FieldDeclaration("cross_team", .choice, isRequired: false)
     static let version = FieldDeclaration("version", .number, isRequired: false)
 
     static let dates = [startsOn, nominationsDueOn, answersDueOn, writingDueOn, sharingDueOn, conversationDueOn]
     static let fields =
-        [name, periodFrom, periodTo, quarters, framework, teams, crafts, zone] + dates + [kPlacements, kComments, mode, version]
+        [name, periodFrom, periodTo, quarters, framework, teams, crafts, zone] + dates + [kPlacements, kComments, mode, load, crossTeam, version]
 
     /// Nil only when problems were noted.
     let plan: CyclePlan?
@@ -45,11 +47,12 @@ struct CycleForm: Form {
         let calendar = Self.calendar(&input)
         let thresholds = Self.thresholds(&input)
         let mode = input.choice(Self.mode, of: AnswerMode.self) ?? .confidential
+        let asking = Self.asking(&input)
         version = input.number(Self.version, in: 1...1_000_000) ?? 0
         guard let from, let to, let quarters, let framework, let calendar, let thresholds else { plan = nil; return }
         plan = CyclePlan(
             name: name, periodFrom: from, periodTo: to, quarters: quarters, framework: framework, calendar: calendar, thresholds: thresholds, mode: mode,
-            teams: Array(Set(teams)).sorted(), crafts: Array(Set(crafts)).sorted())
+            asking: asking, teams: Array(Set(teams)).sorted(), crafts: Array(Set(crafts)).sorted())
     }
 
     private static func calendar(_ input: inout FormReader) -> CycleCalendar? {
@@ -66,6 +69,14 @@ struct CycleForm: Form {
         return CycleCalendar(
             zone: timeZone, startsOn: known[0], nominationsDueOn: known[1], answersDueOn: known[2], writingDueOn: known[3],
             sharingDueOn: known[4], conversationDueOn: known[5])
+    }
+
+    /// Whether peers of other teams are told apart.
+    enum CrossTeam: String { case together, apart }
+
+    private static func asking(_ input: inout FormReader) -> Asking {
+        let load = input.number(load, in: Asking.loads)
+        return Asking(load: load ?? Asking.usualLoad, splitsTeams: input.choice(crossTeam, of: CrossTeam.self) == .apart)
     }
 
     private static func thresholds(_ input: inout FormReader) -> Thresholds? {
@@ -89,6 +100,8 @@ extension FormState {
             "quarters": [plan.quarterText.replacing(",", with: ", ")], "framework": [plan.framework.description],
             "teams": plan.teams.map(\.description), "crafts": plan.crafts.map(\.description), "time_zone": [calendar.zone.identifier],
             "mode": [plan.mode.rawValue], "k_placements": [String(plan.thresholds.placements)], "k_comments": [String(plan.thresholds.comments)],
+            "load_cap": [String(plan.asking.load)],
+            "cross_team": [(plan.asking.splitsTeams ? CycleForm.CrossTeam.apart : .together).rawValue],
             "version": [String(cycle.version)],
         ]
         for (field, day) in zip(CycleForm.dates, days) { values[field.name] = [day.description] }

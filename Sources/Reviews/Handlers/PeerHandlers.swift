@@ -14,10 +14,12 @@ enum PeerHandlers {
         let reason = form.reason.map { WrittenText($0, in: viewer.language) }
         try await call.services.write(by: viewer, once: call.submission) { db in
             let list = try PeerList.load(id, for: viewer, at: now, in: db)
-            let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).nominate(list.review, list.cycle.state(at: now), in: db)
+            let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).nominate(list.review, in: list.cycle, at: now, db)
             try ProposePeer.perform(peer, to: list.review, in: list.cycle, because: reason, permit: permit, db)
         }
-        return Outcome(ReviewsPaths.peers(id), flash: PeerWords.proposed)
+        // A place that is taken leaves nothing more to choose, perhaps.
+        let isOver = try await call.services.read(as: viewer) { db in (try? PeerList.load(id, for: viewer, at: now, in: db)) == nil }
+        return Outcome(isOver ? ReviewsPaths.review(id) : ReviewsPaths.peers(id), flash: PeerWords.proposed)
     }
 
     static func addAgain(_ call: SignedInCall, _ state: FormState, _ id: ReviewID) async throws -> HTML {
@@ -29,7 +31,7 @@ enum PeerHandlers {
         let reason = form.reason.map { WrittenText($0, in: viewer.language) }
         try await call.services.write(by: viewer, once: call.submission) { db in
             let list = try PeerList.load(id, for: viewer, at: now, in: db)
-            let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).nominate(list.review, list.cycle.state(at: now), in: db)
+            let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).nominate(list.review, in: list.cycle, at: now, db)
             try RemovePeer.perform(nomination, of: list.review, because: reason, permit: permit, in: db)
         }
         return Outcome(ReviewsPaths.peers(id), flash: PeerWords.removed)
@@ -44,18 +46,16 @@ enum PeerHandlers {
         let reason = WrittenText(form.reason, in: viewer.language)
         try await call.services.write(by: viewer, once: call.submission) { db in
             let nomination = try Nomination.find(id, asked: viewer, in: db)
-            guard let review = try Review.stored(nomination.review, of: viewer.organization, in: db),
-                let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db)
-            else { throw Refusal.notFound }
-            let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).decline(nomination, cycle.state(at: now))
+            let part = try AskedPart.load(nomination.review, for: viewer, at: now, in: db)
+            let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).keepAway(part)
             try DeclineNomination.perform(nomination, because: reason, permit: permit, in: db)
         }
         return Outcome(ReviewsPaths.reviews(), flash: PeerWords.declined)
     }
 
     static func declineAgain(_ call: SignedInCall, _ state: FormState, _ id: NominationID) async throws -> HTML {
-        let (viewer, now) = (call.viewer, call.now)
-        let content = try await call.services.read(as: viewer) { try ReviewsOverview.load(for: viewer, at: now, in: $0) }
-        return ReviewsPage(content: content, state: state, declining: id, frame: call.frame).html
+        let viewer = call.viewer
+        let review = try await call.services.read(as: viewer) { try Nomination.find(id, asked: viewer, in: $0).review }
+        return try await ConflictHandlers.again(call, state, review)
     }
 }

@@ -40,9 +40,10 @@ extension Contribution: RowDecodable {
             "SELECT \(columns) FROM contributions k WHERE k.review_id = \(review) AND k.kind IN ('self', 'manager') ORDER BY k.kind DESC, k.id")
     }
 
-    /// How many were asked in confidence: the author is told when that is too few.
+    /// How many were asked in confidence: the author is told when that is too few. Peers of all teams are counted together, as they are shown when they must.
     static func count(_ kind: Kind, of review: ReviewID, in db: any Reader) throws -> Int {
-        try db.value(Int.self, "SELECT count(*) FROM contributions k WHERE k.review_id = \(review) AND k.kind = \(kind)") ?? 0
+        let kinds = kind.isPeer ? [Kind.peer, .crossTeam] : [kind]
+        return try db.value(Int.self, "SELECT count(*) FROM contributions k WHERE k.review_id = \(review) AND k.kind IN (\(list: kinds))") ?? 0
     }
 
     /// Confidential and sent, for the snapshot alone, in no meaningful order.

@@ -4,12 +4,20 @@ import Kernel
 package struct Contribution: Sendable, Equatable {
     package enum Kind: String, StoredWord, Sendable, CaseIterable, Codable {
         case own = "self"
-        case peer, report, manager
+        case peer
+        /// A peer of another team, where a cycle tells them apart.
+        case crossTeam = "cross_team"
+        case report, manager
 
         /// Subject and managers never learn who wrote it.
-        package var isConfidential: Bool { self == .peer || self == .report }
+        package var isConfidential: Bool { Self.confidential.contains(self) }
+        package var isPeer: Bool { self == .peer || self == .crossTeam }
 
-        package static let confidential: [Kind] = [.peer, .report]
+        package static let confidential: [Kind] = [.peer, .crossTeam, .report]
+
+        /// Those that questions are asked of: a peer answers the same ones whatever their team.
+        static let questioned: [Kind] = [.own, .peer, .report, .manager]
+        var questioned: Kind { self == .crossTeam ? .peer : self }
     }
 
     package enum State: String, StoredWord, Sendable, Codable { case invited, draft, submitted }

@@ -11,12 +11,13 @@ package struct CyclePlan: Sendable, Equatable {
     package let calendar: CycleCalendar
     package let thresholds: Thresholds
     package let mode: AnswerMode
+    package let asking: Asking
     package let teams: [ScopeID]
     package let crafts: [ScopeID]
 
     package init(
         name: String, periodFrom: Day, periodTo: Day, quarters: [Quarter], framework: FrameworkID, calendar: CycleCalendar,
-        thresholds: Thresholds, mode: AnswerMode = .confidential, teams: [ScopeID], crafts: [ScopeID]
+        thresholds: Thresholds, mode: AnswerMode = .confidential, asking: Asking = .standard, teams: [ScopeID], crafts: [ScopeID]
     ) {
         self.name = name
         self.periodFrom = periodFrom
@@ -26,6 +27,7 @@ package struct CyclePlan: Sendable, Equatable {
         self.calendar = calendar
         self.thresholds = thresholds
         self.mode = mode
+        self.asking = asking
         self.teams = teams
         self.crafts = crafts
     }

@@ -19,7 +19,7 @@ package enum FormGate: Sendable, Equatable {
 
     package init(_ kind: Contribution.Kind, _ state: CycleState, isShared: Bool) {
         switch kind {
-        case .own, .peer, .report:
+        case .own, .peer, .crossTeam, .report:
             if state < .collecting {
                 self = .notYet
             } else if state == .collecting {

@@ -9,7 +9,7 @@ struct Kin: Sendable {
     /// Whether somebody's confidential form about the person no longer counts.
     func excludes(_ author: PersonID, as kind: Contribution.Kind) -> Bool {
         switch kind {
-        case .peer: managers.contains(author) || reports.contains(author)
+        case .peer, .crossTeam: managers.contains(author) || reports.contains(author)
         case .report: managers.contains(author)
         case .own, .manager: false
         }

@@ -3,7 +3,8 @@ import Storage
 
 extension Nomination: RowDecodable {
     static let columns: Query = """
-        n.id, n.review_id, n.peer_id, n.proposed_by, n.state, n.reason, n.reason_language, p.given_name, p.family_name
+        n.id, n.review_id, n.peer_id, n.proposed_by, n.state, n.reason, n.reason_language, n.kind, n.replaces_id, p.given_name, p.family_name,
+        p.left_on
         """
     static let sources: Query = "nominations n JOIN people p ON p.id = n.peer_id"
 
@@ -15,6 +16,9 @@ extension Nomination: RowDecodable {
         origin = try row["proposed_by"]
         state = try row["state"]
         reason = try row.written("reason")
+        kind = try row["kind"]
+        replaces = try row["replaces_id"]
+        leftOn = try row["left_on"]
     }
 
     static func of(_ review: ReviewID, in db: any Reader) throws -> [Nomination] {

@@ -47,6 +47,10 @@ package struct ReviewFile: Sendable {
     let writer: ActingWriter?
     /// Those of the period and since, the earliest first.
     package let levels: [HeldLevel]
+    /// How many peers are asked, for whoever chose them, until collection is over.
+    let peersAsked: Int?
+    /// The place of a peer who takes no part may be given to another.
+    let mayReplace: Bool
 
     package var isEmpty: Bool { own == nil && managers.isEmpty && snapshots.isEmpty }
 
@@ -80,7 +84,10 @@ extension ReviewFile {
             questions: try CycleQuestion.of(cycle.id, in: db), previous: previous, axes: shows(.managerForm) ? try Axis.of(id, in: db) : [],
             hasNews: try !CycleChanges.of(cycle.id, in: db).isEmpty, pauses: try ReviewPause.of(id, in: db), workShare: try WorkShare.of(id, in: db),
             writer: try ActingWriter.of(review.subject, in: cycle.id, on: today, db),
-            levels: try HeldLevel.of(review, in: cycle, on: today, of: viewer.organization, db))
+            levels: try HeldLevel.of(review, in: cycle, on: today, of: viewer.organization, db),
+            peersAsked: try state <= .collecting && state >= .nominating && !audiences.isDisjoint(with: [.subject, .manager])
+                ? Nomination.of(id, in: db).takingPart(on: today) : nil,
+            mayReplace: try ReviewPolicy(viewer, on: today).replaces(in: review, cycle, at: now, db))
     }
 }
 

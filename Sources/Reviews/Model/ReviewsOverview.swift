@@ -53,7 +53,11 @@ extension ReviewsOverview {
         let today = Day(of: now, in: viewer.timeZone)
         let reading = try EntryReading(viewer, now, db)
         let policy = CyclePolicy(viewer)
-        let managed = try reading.entries("\(Line.manages(viewer.person, "r.subject_id", on: today)) OR \(ActingWriter.writes(viewer.person, on: today))")
+        let managed = try reading.entries(
+            """
+            \(Line.manages(viewer.person, "r.subject_id", on: today)) AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
+                OR \(ActingWriter.writes(viewer.person, on: today))
+            """)
         let team = managed.filter { $0.state != .closed }
         let isAway = try Absence.isAway(viewer.person, on: today, of: viewer.organization, in: db)
         let forms = try reading.asked(on: today)
@@ -114,7 +118,7 @@ struct EntryReading {
             SELECT \(Contribution.columns) FROM contributions k JOIN reviews r ON r.id = k.review_id JOIN review_cycles c ON c.id = r.cycle_id
             WHERE k.author_id = \(viewer.person) AND k.organization_id = \(viewer.organization) AND k.state <> 'submitted' AND c.state <> 'closed'
                 AND (k.kind <> 'manager' OR \(Line.managed(viewer.person, "r.subject_id", since: "c.period_from_on", through: today))
-                    OR \(ActingWriter.writes(viewer.person, on: today)))
+                    AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person)) OR \(ActingWriter.writes(viewer.person, on: today)))
             ORDER BY k.kind DESC, k.id
             """)
         let reviews = try entries(of: forms.map(\.review))

@@ -29,6 +29,8 @@ package struct Snapshot: Sendable, Equatable, Codable {
     package let remarks: [Remarks]
     /// To each question of the cycle; nil when it asked none.
     package let texts: [Texts]?
+    /// Peers of the team and of other teams are together, since one of the two perspectives had too few answers; kept only when it is so.
+    package var mergesTeams: Bool?
 
     /// What was written on a competency; nil when there are too few authors.
     package func comments(on competency: CompetencyID) -> [WrittenText]? {

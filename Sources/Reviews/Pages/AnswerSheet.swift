@@ -70,7 +70,7 @@ struct CompetencyVoices: Component {
             if let own = file.own { voice(own.author, own) }
             for kind in Contribution.Kind.confidential {
                 if let snapshot = file.snapshots[kind], !snapshot.isWithheld {
-                    dt { frame.say(SharingWords.answers(kind, snapshot.count)) }
+                    dt { frame.say(SharingWords.answers(kind, snapshot.count, mergesTeams: snapshot.mergesTeams)) }
                     dd {
                         p { PlacementText.of(snapshot.statement(of: competency), on: file.grid, least: snapshot.placementsAsked, frame) }
                         if let sureness = snapshot.sureness(of: competency) { p(.class("small quiet")) { frame.say(StatementWords.sureness(sureness)) } }

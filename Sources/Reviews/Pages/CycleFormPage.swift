@@ -22,6 +22,7 @@ struct CycleFormPage: Component {
                 period
                 people
                 calendar
+                asking
                 confidentiality
                 div(.class("actions after")) { SubmitButton(CycleWords.create, in: frame) }
             }
@@ -63,6 +64,16 @@ struct CycleFormPage: Component {
             day(CycleForm.writingDueOn, CycleWords.writingDueOn)
             day(CycleForm.sharingDueOn, CycleWords.sharingDueOn)
             day(CycleForm.conversationDueOn, CycleWords.conversationDueOn)
+        }.html
+    }
+
+    private var asking: HTML {
+        Section(AskingWords.asking, id: "asking", in: frame) {
+            Field(CycleForm.load, AskingWords.load, .line(.number), hint: AskingWords.loadHint, width: "short", state: state, in: frame)
+            Field(
+                CycleForm.crossTeam, AskingWords.crossTeam,
+                .choice([("together", frame.say(AskingWords.together)), ("apart", frame.say(AskingWords.apart))], none: nil),
+                hint: AskingWords.crossTeamHint, width: "mid", state: state, in: frame)
         }.html
     }
 
@@ -122,7 +133,7 @@ extension FormState {
         let gaps = [0, 7, 28, 42, 49, 63]
         var values: [String: String?] = [
             "time_zone": choices.zone, "k_placements": String(Thresholds.standard.placements), "k_comments": String(Thresholds.standard.comments),
-            "framework": choices.frameworks.first?.id.description, "period_from_on": choices.today.adding(months: -6).description,
+            "load_cap": String(Asking.usualLoad), "framework": choices.frameworks.first?.id.description, "period_from_on": choices.today.adding(months: -6).description,
             "period_to_on": choices.today.description,
         ]
         for (field, gap) in zip(CycleForm.dates, gaps) { values[field.name] = start.adding(days: gap).description }

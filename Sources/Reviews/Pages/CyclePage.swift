@@ -22,6 +22,7 @@ struct CyclePage: Component {
                 if content.mayClose { ActionButton(post: ReviewsPaths.closure(content.cycle.id), CycleWords.close, kind: "btn", in: frame) }
                 if content.questions > 0 { a(href: ReviewsPaths.questions(content.cycle.id)) { frame.say(QuestionWords.many(content.questions)) } }
                 if content.mayMoveDates { a(href: ReviewsPaths.dates(content.cycle.id)) { frame.say(ChangeWords.move) } }
+                if content.state.isLaunched, frame.viewer?.holds(.hr) ?? false { a(href: ReviewsPaths.conflicts(content.cycle.id)) { frame.say(ConflictWords.list) } }
                 if content.mayReopen { a(href: ReviewsPaths.reopening(content.cycle.id)) { frame.say(ChangeWords.reopen) } }
             }
             if let until = content.cycle.reopenedUntil { div(.class("flag")) { p { frame.say(ChangeWords.openUntil(until)) } } }
@@ -103,6 +104,8 @@ struct CyclePage: Component {
                 dd { plan.calendar.zone.identifier }
                 dt { frame.say(CyclePageWords.thresholds) }
                 dd { frame.say(CyclePageWords.thresholds(plan.thresholds)) }
+                dt { frame.say(AskingWords.asking) }
+                dd { frame.say(AskingWords.says(plan.asking)) }
             }
         }.html
     }

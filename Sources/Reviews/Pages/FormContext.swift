@@ -27,6 +27,12 @@ struct FormContext: Component {
                     p { frame.say(FactWords.whyNot) }
                     p { a(href: EvidencePaths.new()) { frame.say(FactWords.writeApart) } }
                 }
+                if content.isOpen, !content.isAnonymous {
+                    section(.aria("labelledby", "away")) {
+                        h2(.id("away")) { frame.say(PeerWords.cannotAnswer) }
+                        p { a(href: ReviewsPaths.withdrawal(content.review.id)) { frame.say(ConflictWords.link) } }
+                    }
+                }
             }
             if content.isOpen, case .theme = content.step { keys }
         }
@@ -111,7 +117,7 @@ extension Contribution.Kind {
     fileprivate var pieces: [Visibility.Piece] {
         switch self {
         case .own: [.ownForm, .objectives]
-        case .peer, .report: [.confidentialAnswers, .snapshot]
+        case .peer, .crossTeam, .report: [.confidentialAnswers, .snapshot]
         case .manager: [.managerForm]
         }
     }

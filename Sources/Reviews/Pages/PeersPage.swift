@@ -21,9 +21,16 @@ struct PeersPage: Component {
             ]
         ) {
             ErrorSummary(state, in: frame)
-            h1 { frame.say(PeerWords.heading(list.standing)) }
-            p(.class("lead")) { frame.say(PeerWords.hint) }
-            p { frame.say(PeerWords.confidential) }
+            if list.isReplacing {
+                h1 { frame.say(PeerWords.replacing(list.openPlaces, by: Replacement.lastDay(in: list.cycle))) }
+                p(.class("lead")) { frame.say(PeerWords.mayStillCome(list.standing)) }
+                p { frame.say(PeerWords.namesAreGone) }
+            } else {
+                h1 { frame.say(PeerWords.heading(list.standing)) }
+                p(.class("lead")) { frame.say(PeerWords.hint) }
+                p { frame.say(PeerWords.confidential) }
+                if list.cycle.plan.asking.splitsTeams { p { frame.say(PeerWords.splitsTeams) } }
+            }
             ul(.class("rows")) { for nomination in list.nominations { row(nomination) } }
             if list.standing < Nomination.count.upperBound { adding }
         }
@@ -31,7 +38,7 @@ struct PeersPage: Component {
 
     private func row(_ nomination: Nomination) -> HTML {
         li {
-            if nomination.state == .standing, isManager || nomination.origin == .subject { span(.class("side")) { removal(nomination) } }
+            if nomination.takesPart(on: list.today), !list.isReplacing, isManager || nomination.origin == .subject { span(.class("side")) { removal(nomination) } }
             nomination.peerName + " "
             if let note = note(nomination) { span(.class("quiet")) { frame.say(note) } }
             if let reason = nomination.reason, nomination.state != .declined || isManager { p { Written(reason, in: frame) } }
@@ -39,10 +46,11 @@ struct PeersPage: Component {
     }
 
     private func note(_ nomination: Nomination) -> Phrase? {
-        switch nomination.state {
-        case .declined: PeerWords.hasDeclined
+        if nomination.state == .standing, nomination.hasLeft(by: list.today) { return PeerWords.hasLeft }
+        return switch nomination.state {
+        case .declined, .conflicted: PeerWords.takesNoPart
         case .removed: nomination.wasRemovedByManager ? PeerWords.removedByManager : PeerWords.removedByPerson
-        case .standing: nomination.origin == .manager ? PeerWords.byManager : nil
+        case .standing: nomination.kind == .crossTeam ? PeerWords.ofAnotherTeam : nomination.origin == .manager ? PeerWords.byManager : nil
         }
     }
 
@@ -61,7 +69,9 @@ struct PeersPage: Component {
     }
 
     /// Those who may no longer be asked.
-    private var full: [String] { list.candidates.filter { !$0.isFree }.map(\.name) }
+    private var full: [String] { list.candidates.filter { !$0.isFree(asking) }.map(\.name) }
+
+    private var asking: Asking { list.cycle.plan.asking }
 
     private var added: FormState { removing == nil ? state : .empty }
 
@@ -70,10 +80,10 @@ struct PeersPage: Component {
             Field(
                 PeerForm.peer, PeerWords.peer,
                 .choice(
-                    list.candidates.filter(\.isFree).map { candidate in
-                        (candidate.person.description, "\(candidate.name) (\(frame.say(PeerWords.load(candidate.load))))")
+                    list.candidates.filter { $0.isFree(asking) }.map { candidate in
+                        (candidate.person.description, "\(candidate.name) (\(frame.say(PeerWords.load(candidate, asking))))")
                     }, none: PeerWords.choose), width: "mid", state: added, in: frame)
-            if !full.isEmpty { p(.class("note")) { frame.say(PeerWords.fullPeers(full)) } }
+            if !full.isEmpty { p(.class("note")) { frame.say(PeerWords.fullPeers(full, asking, instead: list.candidates.instead(asking))) } }
             if isManager { Field(PeerForm.reason, PeerWords.reason, hint: PeerWords.needsReason, state: added, in: frame) }
             div(.class("actions")) { SubmitButton(isManager ? PeerWords.add : PeerWords.propose, in: frame) }
         }.html

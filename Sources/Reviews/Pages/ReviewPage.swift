@@ -21,6 +21,7 @@ struct ReviewPage: Component {
             p(.class("lead")) { facts.joined(separator: " ") }
             ReviewContext(file: file, frame: frame)
             actions
+            if let asked = file.peersAsked { p(.class("says")) { frame.say(PeerWords.mayStillCome(asked)) } }
             if file.awaitsOpening { div(.class("flag")) { p { frame.say(AnonymityWords.awaiting) } } }
             Section(CyclePageWords.stages, id: "stages", in: frame) {
                 Stages(plan: file.cycle.plan, state: file.state, frame: frame)
@@ -55,6 +56,7 @@ struct ReviewPage: Component {
             if file.state == .nominating, file.isSubject || file.isManager {
                 a(href: ReviewsPaths.peers(review.id), .class("btn")) { frame.say(PeerWords.title) }
             }
+            if file.mayReplace { a(href: ReviewsPaths.peers(review.id), .class("btn")) { frame.say(PeerWords.replace) } }
             for form in file.forms where FormGate(form.kind, file.state, isShared: review.state.isShared) != .notYet {
                 a(href: ReviewsPaths.form(form.id)) { frame.say(ReviewWords.form(form.kind, about: review.subjectName)) }
             }
@@ -65,6 +67,9 @@ struct ReviewPage: Component {
                 a(href: ReviewsPaths.dossier(review.id), .class("btn")) { frame.say(SharingWords.read) }
             } else if file.isPreparing {
                 a(href: ReviewsPaths.dossier(review.id), .class("btn")) { frame.say(SharingWords.prepare) }
+            }
+            if file.isManager, file.state != .closed, !review.state.isShared {
+                a(href: ReviewsPaths.withdrawal(review.id)) { frame.say(ConflictWords.managerLink) }
             }
             if !file.isSubject, file.state != .closed { a(href: ReviewsPaths.particulars(review.id)) { frame.say(ParticularWords.link) } }
         }

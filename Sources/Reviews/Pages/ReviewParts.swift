@@ -63,7 +63,7 @@ struct Sources: Component {
             for kind in Contribution.Kind.confidential {
                 if let snapshot = file.snapshots[kind] {
                     li {
-                        frame.say(SharingWords.answers(kind, snapshot.count)) + " "
+                        frame.say(SharingWords.answers(kind, snapshot.count, mergesTeams: snapshot.mergesTeams)) + " "
                         span(.class("quiet small")) {
                             frame.say(
                                 snapshot.isWithheld

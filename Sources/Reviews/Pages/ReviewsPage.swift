@@ -6,8 +6,6 @@ import Site
 struct ReviewsPage: Component {
     let content: ReviewsOverview
     let state: FormState
-    /// The nomination whose refusal came back to be corrected.
-    var declining: NominationID?
     let frame: Frame
 
     private var isEmpty: Bool { content.mine.isEmpty && content.asked.isEmpty && content.team.isEmpty && content.past.isEmpty && content.nominations.isEmpty }
@@ -76,13 +74,7 @@ struct ReviewsPage: Component {
     private func asPeer(_ nomination: Nomination, _ entry: ReviewsOverview.Entry) -> HTML {
         span {
             frame.say(PeerWords.asked(entry.review.subjectName)) + " "
-            details(.class("disc"), .open(if: nomination.id == declining)) {
-                summary { frame.say(PeerWords.decline) }
-                FormShell(post: ReviewsPaths.refusal(nomination.id), in: frame) {
-                    ReasonField(id: nomination.id.description, hint: PeerWords.declineHint, state: nomination.id == declining ? state : .empty, frame: frame)
-                    SubmitButton(PeerWords.decline, kind: "btn second sm", in: frame)
-                }
-            }
+            a(href: ReviewsPaths.withdrawal(entry.review.id), .class("small")) { frame.say(ConflictWords.link) }
         }
     }
 

@@ -13,7 +13,7 @@ enum NameWriter {
         guard let author = db.viewer?.person else { throw Refusal.signedOut }
         _ = try db.rows("SELECT id FROM review_cycles WHERE id = \(cycle.id) \(.forUpdate)")
         let today = Day(of: db.now, in: db.viewer?.timeZone ?? .gmt)
-        try refuseUnfit(writer, for: subject, on: today, db)
+        try refuseUnfit(writer, for: subject, in: cycle.id, on: today, db)
         if try ActingWriter.of(subject, in: cycle.id, on: today, db)?.writer == writer { throw Refusal.invalid(field, WriterWords.already) }
         try EndWriter.end(for: subject, in: cycle.id, on: today, db)
         let id: ID<ActingWriter> = db.id()
@@ -29,11 +29,12 @@ enum NameWriter {
         try EvidenceOpening.open(about: subject, to: writer, from: today, in: db)
     }
 
-    private static func refuseUnfit(_ writer: PersonID, for subject: PersonID, on today: Day, _ db: Write) throws {
-        guard try PeerCandidate.isPresent(writer, on: today, of: db.organization, in: db), writer != subject else {
+    private static func refuseUnfit(_ writer: PersonID, for subject: PersonID, in cycle: CycleID, on today: Day, _ db: Write) throws {
+        let away = try ConflictOfInterest.people(keptFrom: subject, in: cycle, db)
+        guard !away.contains(writer), try PeerCandidate.isPresent(writer, on: today, of: db.organization, in: db), writer != subject else {
             throw Refusal.invalid(field, WriterWords.unknown)
         }
-        guard try Line.managers(of: subject, on: today, of: db.organization, in: db).isEmpty else { throw Refusal.conflict(WriterWords.hasManager) }
+        guard try Set(Line.managers(of: subject, on: today, of: db.organization, in: db)).subtracting(away).isEmpty else { throw Refusal.conflict(WriterWords.hasManager) }
         if try Line.reports(of: subject, on: today, of: db.organization, in: db).contains(writer) {
             throw Refusal.invalid(field, WriterWords.isReport)
         }

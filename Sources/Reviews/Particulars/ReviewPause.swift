@@ -28,7 +28,7 @@ package struct ReviewPause: Sendable, Equatable {
         switch kind {
         case .own: ownDueOn
         case .manager: writingDueOn
-        case .peer, .report: nil
+        case .peer, .crossTeam, .report: nil
         }
     }
 

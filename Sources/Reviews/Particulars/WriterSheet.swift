@@ -22,6 +22,7 @@ struct WriterSheet: Sendable {
             : try PopulationMember.of(cycle.id, reviewedOn: cycle.plan.framework, on: today, of: organization, in: db).contains { $0.person == subject }
         let name = try db.rows("SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(subject) AND p.organization_id = \(organization)").first
         guard isPart, let name else { throw Refusal.notFound }
+        let away = try ConflictOfInterest.people(keptFrom: subject, in: cycle.id, db)
         let reports = Set(try Line.reports(of: subject, on: today, of: organization, in: db))
         let people = try db.rows(
             """
@@ -31,7 +32,8 @@ struct WriterSheet: Sendable {
         ).map { Candidate(person: try $0["id"], name: try $0.fullName(), title: try $0["title"]) }
         return WriterSheet(
             cycle: cycle, subject: subject, name: try name.fullName(), current: try ActingWriter.of(subject, in: cycle.id, on: today, db),
-            hasManager: try !Line.managers(of: subject, on: today, of: organization, in: db).isEmpty, candidates: people.filter { !reports.contains($0.person) }
+            hasManager: try !Set(Line.managers(of: subject, on: today, of: organization, in: db)).subtracting(away).isEmpty,
+            candidates: people.filter { !reports.contains($0.person) && !away.contains($0.person) }
         )
     }
 }

@@ -10,7 +10,7 @@ extension CycleQuestion: RowDecodable {
     package init(row: Row) throws {
         id = try row["id"]
         guard let text = LocalizedText(fr: try row["text_fr"], en: try row["text_en"]) else { throw StorageError.unreadable("question", .null) }
-        let asked = try Contribution.Kind.allCases.filter { try row.get("asks_\($0.rawValue)") }
+        let asked = try Contribution.Kind.questioned.filter { try row.get("asks_\($0.rawValue)") }
         wording = QuestionWording(
             text: text, help: LocalizedText(fr: try row["help_fr"], en: try row["help_en"]), asked: Set(asked), isRequired: try row["is_required"])
         version = try row["version"]
@@ -22,6 +22,6 @@ extension CycleQuestion: RowDecodable {
     }
 
     static func of(_ cycle: CycleID, asking kind: Contribution.Kind, in db: any Reader) throws -> [CycleQuestion] {
-        try of(cycle, in: db).filter { $0.wording.asked.contains(kind) }
+        try of(cycle, in: db).filter { $0.wording.asked.contains(kind.questioned) }
     }
 }

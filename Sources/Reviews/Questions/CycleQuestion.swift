@@ -23,5 +23,5 @@ package struct QuestionWording: Sendable, Equatable {
     package let isRequired: Bool
 
     /// In the order people give their forms.
-    var kinds: [Contribution.Kind] { Contribution.Kind.allCases.filter(asked.contains) }
+    var kinds: [Contribution.Kind] { Contribution.Kind.questioned.filter(asked.contains) }
 }

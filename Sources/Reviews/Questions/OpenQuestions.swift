@@ -33,7 +33,7 @@ struct TextVoices: Component {
             }
             for kind in Contribution.Kind.confidential {
                 if let snapshot = file.snapshots[kind], let texts = snapshot.texts?.first(where: { $0.question == question.id }) {
-                    dt { frame.say(SharingWords.answers(kind, nil)) }
+                    dt { frame.say(SharingWords.answers(kind, nil, mergesTeams: snapshot.mergesTeams)) }
                     dd {
                         if let comments = texts.comments {
                             ul(.class("dashes")) { for comment in comments { li { Written(comment, in: frame) } } }

@@ -48,7 +48,7 @@ struct QuestionFields: Component {
         return fieldset(.class("field"), .class("error", if: problem != nil), .id("f-" + name), .tabindex(-1)) {
             legend { frame.say(QuestionWords.asked) }
             if let problem { p(.class("msg")) { frame.say(problem) } }
-            for kind in Contribution.Kind.allCases {
+            for kind in Contribution.Kind.questioned {
                 label(.class("check")) {
                     input(type: .checkbox, .name(name), .value(kind.rawValue), .checked(if: state.values[name]?.contains(kind.rawValue) ?? false))
                     span { frame.say(QuestionWords.kind(kind)) }

@@ -21,7 +21,7 @@ struct QuestionForm: Form {
         let text = LocalizedText(fr: input.text(Self.textFR), en: input.text(Self.textEN))
         if text == nil { input.note(Self.textFR.name, QuestionWords.needsText) }
         let help = LocalizedText(fr: input.text(Self.helpFR), en: input.text(Self.helpEN))
-        let asked = Set(input.choices(Self.asked, of: Contribution.Kind.self))
+        let asked = Set(input.choices(Self.asked, of: Contribution.Kind.self).map(\.questioned))
         if asked.isEmpty { input.note(Self.asked.name, QuestionWords.needsKind) }
         let isRequired = input.flag(Self.isRequired)
         version = input.number(Self.version, in: 1...1_000_000) ?? 0

@@ -80,7 +80,7 @@ enum QuestionWords {
     static func kind(_ kind: Contribution.Kind) -> Phrase {
         switch kind {
         case .own: Phrase(fr: "La personne évaluée", en: "The person reviewed")
-        case .peer: Phrase(fr: "Ses pairs", en: "Their peers")
+        case .peer, .crossTeam: Phrase(fr: "Ses pairs", en: "Their peers")
         case .report: Phrase(fr: "Son équipe", en: "Their reports")
         case .manager: Phrase(fr: "Son manager", en: "Their manager")
         }

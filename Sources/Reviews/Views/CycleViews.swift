@@ -15,7 +15,7 @@ struct CycleView: Encodable, Sendable {
     struct Outstanding: Encodable, Sendable { let person: PersonID, name: String, forms: Int, isPaused: Bool }
 
     let id: CycleID, name: String, state: CycleState, periodFrom: Day, periodTo: Day, quarters: [String], framework: FrameworkID
-    let timeZone: String, placementsThreshold: Int, commentsThreshold: Int, mode: AnswerMode
+    let timeZone: String, placementsThreshold: Int, commentsThreshold: Int, mode: AnswerMode, loadCap: Int, splitsTeams: Bool
     let reopenedUntil: Day?, changes: ChangesView
     let stages: [Stage], reviews: [Count], outstanding: [Outstanding]?, people: [Line]?, visibility: [String: [String: String]]
 
@@ -40,6 +40,7 @@ struct CycleView: Encodable, Sendable {
                 managersSent: $0.sent, managers: $0.managers, isPaused: $0.isPaused)
         }
         mode = plan.mode
+        (loadCap, splitsTeams) = (plan.asking.load, plan.asking.splitsTeams)
         visibility = Visibility.of(plan.mode).table
     }
 }

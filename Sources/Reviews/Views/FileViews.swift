@@ -96,10 +96,15 @@ struct ReviewView: Encodable, Sendable {
 }
 
 struct PeersView: Encodable, Sendable {
-    struct Peer: Encodable, Sendable { let nomination: NominationID, person: PersonID, name: String, by: Nomination.Origin, state: Nomination.State }
-    let peers: [Peer]
+    struct Peer: Encodable, Sendable { let nomination: NominationID, person: PersonID, name: String, by: Nomination.Origin, state: Nomination.State, kind: Contribution.Kind }
+    let peers: [Peer], isReplacing: Bool, mayStillCome: Int
 
     init(_ list: PeerList) {
-        peers = list.nominations.map { Peer(nomination: $0.id, person: $0.peer, name: $0.peerName, by: $0.origin, state: $0.state) }
+        // Why somebody takes no part is told to nobody here: a conflict reads like a refusal.
+        peers = list.nominations.map {
+            Peer(
+                nomination: $0.id, person: $0.peer, name: $0.peerName, by: $0.origin, state: $0.state == .conflicted ? .declined : $0.state, kind: $0.kind)
+        }
+        (isReplacing, mayStillCome) = (list.isReplacing, list.standing)
     }
 }

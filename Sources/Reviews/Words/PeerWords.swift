@@ -31,9 +31,6 @@ enum PeerWords {
         en: "This person cannot be a peer: they manage the person reviewed, or report to them.")
     static let unknown = Phrase(fr: "Cette personne n’est pas là. Choisissez dans la liste.", en: "This person is not here. Choose from the list.")
     static let alreadyThere = Phrase(fr: "Cette personne est déjà dans la liste.", en: "This person is already on the list.")
-    static let overloaded = Phrase(
-        fr: "Cette personne est déjà sollicitée par \(Nomination.load) évaluations. Choisissez quelqu’un d’autre.",
-        en: "This person is already asked by \(Nomination.load) reviews. Choose somebody else.")
     static let full = Phrase(
         fr: "La liste a déjà \(Nomination.count.upperBound) pairs. Retirez-en un d’abord.",
         en: "The list already has \(Nomination.count.upperBound) peers. Remove one first.")
@@ -46,16 +43,53 @@ enum PeerWords {
     static let removedByManager = Phrase(fr: "retiré par le manager", en: "removed by the manager")
     static let byManagerOnly = Phrase(
         fr: "Ce pair a été ajouté par votre manager : parlez-en ensemble.", en: "This peer was added by your manager: talk about it together.")
-    static let hasDeclined = Phrase(fr: "a décliné", en: "declined")
+    static let replace = Phrase(fr: "Proposer un autre pair", en: "Propose another peer")
+    static let takesNoPart = Phrase(fr: "ne prend pas part", en: "takes no part")
+    static let hasLeft = Phrase(fr: "a quitté l’entreprise", en: "has left the company")
+    static let ofAnotherTeam = Phrase(fr: "d’une autre équipe", en: "of another team")
+    static let cannotAnswer = Phrase(fr: "Vous ne pouvez pas répondre ?", en: "You cannot answer?")
+    static let splitsTeams = Phrase(
+        fr: "Les pairs d’autres équipes forment un regard à part dans cette campagne : choisissez au moins trois personnes de chaque côté, ou tous seront réunis.",
+        en: "Peers of other teams are a perspective of their own in this cycle: choose at least three people on each side, or all are merged.")
+    static let namesAreGone = Phrase(
+        fr: "Les autres noms ne s’affichent plus : rien ici ne dit qui a répondu.", en: "The other names are shown no more: nothing here tells who answered.")
 
     static func asked(_ name: String) -> Phrase {
         Phrase(fr: "\(name) souhaite votre retour de pair.", en: "\(name) would like your feedback as a peer.")
     }
 
-    static func fullPeers(_ names: [String]) -> Phrase {
+    static func overloaded(_ load: Int, instead: [PeerCandidate]) -> Phrase {
         Phrase(
-            fr: "Déjà sollicités \(Nomination.load) fois, on ne peut plus leur demander : \(names.joined(separator: ", ")).",
-            en: "Already asked \(Nomination.load) times, and not to be asked again: \(names.joined(separator: ", ")).")
+            fr: "Cette personne est déjà sollicitée par \(load) \(load == 1 ? "évaluation" : "évaluations"). \(choice(instead).fr)",
+            en: "This person is already asked by \(load) \(load == 1 ? "review" : "reviews"). \(choice(instead).en)")
+    }
+
+    private static func choice(_ instead: [PeerCandidate]) -> Phrase {
+        let names = instead.map(\.name).joined(separator: ", ")
+        if names.isEmpty { return Phrase(fr: "Choisissez quelqu’un d’autre.", en: "Choose somebody else.") }
+        return Phrase(fr: "À sa place, par exemple : \(names).", en: "Instead, for example: \(names).")
+    }
+
+    static func fullPeers(_ names: [String], _ asking: Asking, instead: [PeerCandidate]) -> Phrase {
+        Phrase(
+            fr: "Déjà sollicités \(asking.load) fois, on ne peut plus leur demander : \(names.joined(separator: ", ")). \(choice(instead).fr)",
+            en: "Already asked \(asking.load) times, and not to be asked again: \(names.joined(separator: ", ")). \(choice(instead).en)")
+    }
+
+    static func replacing(_ places: Int, by last: Day) -> Phrase {
+        Phrase(
+            fr: places == 1
+                ? "Un pair ne prend pas part : proposez quelqu’un d’autre avant le \(French.day(last)) au soir."
+                : "\(places) pairs ne prennent pas part : proposez d’autres personnes avant le \(French.day(last)) au soir.",
+            en: places == 1
+                ? "One peer takes no part: propose somebody else until the evening of \(English.day(last))."
+                : "\(places) peers take no part: propose others until the evening of \(English.day(last)).")
+    }
+
+    static func mayStillCome(_ count: Int) -> Phrase {
+        Phrase(
+            fr: count == 0 ? "Aucun pair n’est sollicité." : count == 1 ? "Un pair est sollicité." : "\(count) pairs sont sollicités : autant de réponses au plus.",
+            en: count == 0 ? "No peer is asked." : count == 1 ? "One peer is asked." : "\(count) peers are asked: as many answers at most.")
     }
 
     static func heading(_ count: Int) -> Phrase {
@@ -66,8 +100,10 @@ enum PeerWords {
         )
     }
 
-    static func load(_ count: Int) -> Phrase {
-        Phrase(
-            fr: "\(count) sur \(Nomination.load) évaluations", en: "\(count) of \(Nomination.load) reviews")
+    static func load(_ candidate: PeerCandidate, _ asking: Asking) -> Phrase {
+        let other = asking.splitsTeams && !candidate.isOfTeam
+        return Phrase(
+            fr: "\(candidate.load) sur \(asking.load) \(asking.load == 1 ? "évaluation" : "évaluations")\(other ? ", autre équipe" : "")",
+            en: "\(candidate.load) of \(asking.load) \(asking.load == 1 ? "review" : "reviews")\(other ? ", another team" : "")")
     }
 }

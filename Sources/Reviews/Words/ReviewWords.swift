@@ -44,7 +44,7 @@ enum ReviewWords {
     static func form(_ kind: Contribution.Kind, about name: String) -> Phrase {
         switch kind {
         case .own: Phrase(fr: "Votre auto-évaluation", en: "Your self-evaluation")
-        case .peer: Phrase(fr: "Votre retour de pair sur \(name)", en: "Your feedback as a peer on \(name)")
+        case .peer, .crossTeam: Phrase(fr: "Votre retour de pair sur \(name)", en: "Your feedback as a peer on \(name)")
         case .report: Phrase(fr: "Votre retour sur votre manager, \(name)", en: "Your feedback on your manager, \(name)")
         case .manager: Phrase(fr: "Votre évaluation \(Elision.de(name))", en: "Your evaluation of \(name)")
         }

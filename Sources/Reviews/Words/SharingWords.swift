@@ -30,10 +30,18 @@ enum SharingWords {
         fr: "Votre auto-évaluation apparaîtra ici une fois envoyée ; le reste, quand votre manager partagera l’évaluation avec vous.",
         en: "Your self-evaluation will appear here once sent; the rest, when your manager shares the review with you.")
 
-    static func answers(_ kind: Contribution.Kind, _ count: Int?) -> Phrase {
-        let (fr, en) = kind == .peer ? ("Les pairs", "Peers") : ("L’équipe", "Reports")
+    static func answers(_ kind: Contribution.Kind, _ count: Int?, mergesTeams: Bool? = nil) -> Phrase {
+        let (fr, en) = perspective(kind, mergesTeams: mergesTeams ?? false)
         guard let count else { return Phrase(fr: fr, en: en) }
         return Phrase(fr: "\(fr), \(count) réponses", en: "\(en), \(count) answers")
+    }
+
+    private static func perspective(_ kind: Contribution.Kind, mergesTeams: Bool) -> (String, String) {
+        switch kind {
+        case .crossTeam: ("Les pairs d’autres équipes", "Peers of other teams")
+        case .report: ("L’équipe", "Reports")
+        case .peer, .own, .manager: mergesTeams ? ("Les pairs, de toutes les équipes", "Peers of all teams") : ("Les pairs", "Peers")
+        }
     }
 
     static func withheld(_ k: Int) -> Phrase {

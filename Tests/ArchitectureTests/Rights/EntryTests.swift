@@ -20,7 +20,7 @@ struct EntryTests {
                 "progression.write",
             ]
         ),
-        ([.hr], ["reviews.levels", "reviews.levels.", "reviews.level", "reviews.level.", "reviews.absences", "reviews.absences."]),
+        ([.hr], ["reviews.levels", "reviews.levels.", "reviews.level", "reviews.level.", "reviews.absences", "reviews.absences.", "reviews.conflicts"]),
         (
             [.hr, .admin],
             ["door.invitations", "door.invitations.", "door.account.", "people.new", "people.create", "people.person.", "people.import", "people.import."]

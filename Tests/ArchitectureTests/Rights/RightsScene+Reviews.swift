@@ -29,6 +29,12 @@ extension RightsScene {
             for review in RightsReview.here(cast, sacha: sacha) { try review.store(on: grid, at: now, in: db) }
             for nomination in RightsNomination.here(cast) { try nomination.store(in: cast.alize, db) }
             try RightsQuestions.store(in: cast.alize, ["draft": 641, "checked": 642, "announced": 643, "collecting": 645, "writing": 646], db)
+            try db.run(
+                """
+                INSERT INTO review_conflicts (id, organization_id, review_id, person_id, stands_as, kind, note, note_language, declared_on)
+                VALUES (\(Self.id(698)), \(cast.alize), \(Self.id(662)), \(cast.gaia.person), 'asked', 'dispute', \(Canary.word("conflict-note")), 'fr',
+                    '2026-10-05')
+                """)
             for form in RightsContribution.here(cast) { try form.store(on: grid, in: db) }
             try RightsQuestions.storeAnswers(in: cast.alize, db)
             try RightsObjectives.store(in: cast.alize, db)
@@ -110,6 +116,7 @@ extension RightsScene {
         case "reviews.cycle.reopen": [("until_on", "2026-10-20"), ("reason", Canary.word("typed-reason"))]
         case "reviews.review.sign": [("choice", "reserved"), ("reservation", Canary.word("typed-reservation"))]
         case "reviews.peers.add": [("peer", peer(object).description), ("reason", Canary.word("typed-reason"))]
+        case "reviews.withdrawal.conflict": [("conflict", "dispute"), ("note", Canary.word("typed-conflict"))]
         case "reviews.peers.remove", "reviews.peers.decline": [("reason", Canary.word("typed-reason"))]
         case "reviews.form.save": [("version", "1"), ("p1", "2"), ("t1", Canary.word("typed-answer"))]
         case "reviews.form.points.save": [("version", "1"), ("o1", "progressed"), ("n1", Canary.word("typed-answer"))]

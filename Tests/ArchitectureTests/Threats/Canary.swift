@@ -70,5 +70,7 @@ struct Canary: Sendable {
         "reason-by-manager": [.member, .manager], "reason-removed": [.member, .manager], "reason-declined": [.manager],
         "reason-mismatch": [.otherLine], "reason-collecting": [], "reason-other-organization": [.otherMember],
         "other-organization": [.otherMember],
+        // Why somebody keeps away is HR's to read, and not the person's nor their manager's.
+        "conflict-note": [.hr],
     ]
 }

@@ -35,7 +35,7 @@ struct FieldLeakTests {
         "answers", "nominations", "reviews", "review_cycles", "review_snapshots", "evidence_items", "evidence_wordings", "journal_details", "dossier_claims",
         "review_axes", "previous_points", "question_answers", "review_objectives",
         "objective_absences", "objective_comments", "cycle_moves", "cycle_reopenings", "review_pauses", "review_writers",
-        "aspirations", "scope_changes", "scope_change_voices", "dossiers", "dossier_seals",
+        "aspirations", "scope_changes", "scope_change_voices", "dossiers", "dossier_seals", "review_conflicts", "answer_openings", "feedback",
     ]
 
     @Test("and what is kept of it is where it belongs: no log, no mail, no open part of the journal, no other table", arguments: Engine.allCases)

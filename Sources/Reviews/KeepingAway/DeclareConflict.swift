@@ -1,0 +1,41 @@
+import Foundation
+import Kernel
+import Storage
+
+/// Somebody keeps away from a review because of a conflict of interest. The journal says that they do, and not which.
+enum DeclareConflict {
+    static func perform(_ kind: ConflictOfInterest.Kind, _ note: WrittenText?, _ part: AskedPart, permit: KeepingAway, in db: Write) throws {
+        guard let person = db.viewer?.person else { throw Refusal.signedOut }
+        let id: ID<ConflictOfInterest> = db.id()
+        try db.run(
+            """
+            INSERT INTO review_conflicts (id, organization_id, review_id, person_id, stands_as, kind, note, note_language, declared_on)
+            VALUES (\(id), \(db.organization), \(permit.review), \(person), \(permit.standing), \(kind), \(orNull: note?.text),
+                \(orNull: note?.language), \(Day(of: db.now, in: part.cycle.plan.calendar.zone)))
+            ON CONFLICT (review_id, person_id, stands_as) DO NOTHING
+            """,
+            recording: Event("conflict.declared", "review", permit.review, ["as": .string(permit.standing.rawValue)]))
+        guard permit.standing == .asked else { return }
+        if let nomination = part.nomination {
+            try db.run(
+                """
+                UPDATE nominations SET state = 'conflicted', reason = NULL, reason_language = NULL
+                WHERE id = \(nomination.id) AND organization_id = \(db.organization)
+                """, unrecorded: "part of conflict.declared")
+        }
+        if let form = permit.form { try DiscardForm.perform(form, in: db) }
+    }
+}
+
+/// A confidential form nobody sent goes with whoever keeps away: nothing of it stays.
+enum DiscardForm {
+    static func perform(_ form: Contribution, in db: Write) throws {
+        guard form.kind.isConfidential, !form.isSubmitted else { throw Refusal.conflict(PolicyWords.sent) }
+        for table: Query in ["answer_evidence", "answers", "question_answers"] {
+            try db.run("DELETE FROM \(table) WHERE contribution_id = \(form.id)", unrecorded: "part of what keeps its author away")
+        }
+        try db.run(
+            "DELETE FROM contributions WHERE id = \(form.id) AND organization_id = \(db.organization) AND state <> 'submitted'",
+            unrecorded: "part of what keeps its author away")
+    }
+}

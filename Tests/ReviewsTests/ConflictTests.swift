@@ -1,0 +1,109 @@
+import Foundation
+import Kernel
+import Storage
+import TestKit
+import Testing
+
+@Suite("A declared conflict of interest")
+struct ConflictTests {
+    private func nominating(_ site: TestSite) async throws -> (scene: Scene, cycle: String, review: String) {
+        let scene = try await Scene(site)
+        let cycle = try await scene.launched()
+        try await scene.goTo(october: 13)
+        try await scene.nominate([site.cast.piotr, site.cast.gaia, site.cast.cpo], for: site.cast.ines)
+        return (scene, cycle, "/reviews/\(try await scene.review(of: site.cast.ines))")
+    }
+
+    private let fields: KeyValuePairs<String, String> = ["conflict": "dispute", "note": "Un désaccord ancien"]
+
+    @Test("takes a peer away: the person and their manager read that they take no part, HR alone the ground", arguments: Engine.allCases)
+    func peer(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (_, cycle, review) = try await nominating(site)
+            let cast = site.cast
+            #expect(try await site.browser(as: cast.gaia).post(review + "/withdrawal", fields).status == 303)
+            for member in [cast.ines, cast.tomasz] {
+                let page = try await site.browser(as: member).get(review + "/peers")
+                let tells = page.shows("ne prend pas part") && !page.shows("conflit") && !page.shows("Un désaccord ancien")
+                #expect(tells, "\(member.name)")
+                let body = try await site.program(as: member).get(review + "/peers").body
+                #expect(body.contains("declined") && !body.contains("conflict"), "a refusal and a conflict read alike")
+                #expect(try await site.browser(as: member).get(cycle + "/conflicts").status == 404)
+            }
+            let list = try await site.browser(as: cast.hr).get(cycle + "/conflicts")
+            let reads = list.shows("Un désaccord ancien") && list.shows("Un différend entre nous")
+            #expect(reads)
+            for member in [cast.cpo, cast.ceo, cast.admin, cast.head, cast.gaia, cast.elsewhereHR] {
+                #expect(try await site.browser(as: member).get(cycle + "/conflicts").status == 404, "\(member.name)")
+            }
+            #expect(try await site.browser(as: cast.gaia).post(review + "/withdrawal", fields).status == 409)
+            let journal = try await site.dump(except: []).tables["journal_details", default: []].joined()
+            #expect(!journal.contains("Un désaccord ancien") && !journal.contains("dispute"))
+        }
+    }
+
+    @Test("takes a report's unsent form away, and nobody but HR knows", arguments: Engine.allCases)
+    func report(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cycle, _) = try await nominating(site)
+            let cast = site.cast
+            try await scene.goTo(october: 20)
+            let review = "/reviews/\(try await scene.review(of: cast.tomasz))"
+            let ruben = try await site.browser(as: cast.ruben)
+            #expect(try await ruben.post(review + "/withdrawal", ["conflict": "same_post"]).status == 303)
+            #expect(try await scene.form("report", by: cast.ruben, about: cast.tomasz) == nil)
+            let reads = try await site.browser(as: cast.hr).get(cycle + "/conflicts").shows("Nous visons le même poste")
+            let leaks = try await site.browser(as: cast.tomasz).get(review).shows("Ruben")
+            #expect(reads && !leaks)
+            try await scene.send("report", by: cast.ines, about: cast.tomasz, level: "2")
+            #expect(try await site.browser(as: cast.ines).post(review + "/withdrawal", fields).status == 409, "what is sent stays")
+        }
+    }
+
+    @Test("takes a manager away: HR names who writes, and the review is theirs no more", arguments: Engine.allCases)
+    func manager(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cycle, review) = try await nominating(site)
+            let cast = site.cast
+            let writer = "\(cycle)/writers/\(cast.ines.person)"
+            let named: KeyValuePairs = ["writer": cast.ceo.person.description, "reason": "Le manager se tient à l’écart"]
+            #expect(try await site.browser(as: cast.hr).post(writer, named).status == 409, "there is a manager")
+            #expect(try await site.browser(as: cast.tomasz).post(review + "/withdrawal", ["conflict": "personal_tie"]).status == 303)
+            for address in [review, review + "/peers", review + "/withdrawal"] {
+                #expect(try await site.browser(as: cast.tomasz).get(address).status == 404, "\(address)")
+            }
+            let told = try await site.browser(as: cast.hr).get("/").shows("a déclaré un conflit d’intérêts : nommez qui écrit")
+            #expect(told)
+            #expect(
+                try await site.browser(as: cast.hr).post(writer, ["writer": cast.tomasz.person.description, "reason": "Non"]).status == 422,
+                "not whoever keeps away")
+            #expect(try await site.browser(as: cast.hr).post(writer, named).status == 303)
+            try await scene.goTo(october: 26)
+            #expect(try await scene.form("manager", by: cast.ceo, about: cast.ines) != nil)
+            let asked = try await site.browser(as: cast.tomasz).get("/").shows("Votre évaluation d’Inès")
+            let page = try await site.browser(as: cast.ines).get(review)
+            let knows = page.shows("conflit") || page.shows("lien personnel")
+            #expect(!asked && !knows)
+            let stillManages = try await site.browser(as: cast.tomasz).get("/reviews/\(try await scene.review(of: cast.ruben))").status
+            #expect(stillManages == 200, "the others stay theirs")
+        }
+    }
+
+    @Test("is declared by whoever is asked, and by nobody else", arguments: Engine.allCases)
+    func refused(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, _, review) = try await nominating(site)
+            let cast = site.cast
+            let before = try await site.dump()
+            for member in [cast.ines, cast.ruben, cast.hr, cast.head, cast.ceo, cast.admin, cast.former, cast.elsewhereHR] {
+                #expect(try await site.browser(as: member).post(review + "/withdrawal", fields).status == 404, "\(member.name)")
+            }
+            #expect(try await site.browser(as: cast.gaia).post(review + "/withdrawal", ["conflict": "mood"]).status == 422)
+            #expect(try await site.browser(as: cast.gaia).post(review + "/withdrawal", ["note": "Rien"]).status == 422)
+            let after = try await site.dump()
+            #expect(after.changed(since: before) == [])
+            try await scene.goTo(october: 26)
+            #expect(try await site.browser(as: cast.gaia).post(review + "/withdrawal", fields).status == 409, "collection is over")
+        }
+    }
+}
