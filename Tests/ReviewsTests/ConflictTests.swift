@@ -26,8 +26,8 @@ struct ConflictTests {
                 let page = try await site.browser(as: member).get(review + "/peers")
                 let tells = page.shows("ne prend pas part") && !page.shows("conflit") && !page.shows("Un désaccord ancien")
                 #expect(tells, "\(member.name)")
-                let body = try await site.program(as: member).get(review + "/peers").body
-                #expect(body.contains("declined") && !body.contains("conflict"), "a refusal and a conflict read alike")
+                let text = try await site.program(as: member).get(review + "/peers").text
+                #expect(text.contains("declined") && !text.contains("conflict"), "a refusal and a conflict read alike")
                 #expect(try await site.browser(as: member).get(cycle + "/conflicts").status == 404)
             }
             let list = try await site.browser(as: cast.hr).get(cycle + "/conflicts")

@@ -77,7 +77,7 @@ struct CrossTeamTests {
             let page = try await site.browser(as: cast.tomasz).get(review)
             let both = page.shows("Les pairs, 3 réponses") && page.shows("Les pairs d’autres équipes, 3 réponses")
             #expect(both)
-            let data = try await site.program(as: cast.tomasz).get(review).body
+            let data = try await site.program(as: cast.tomasz).get(review).text
             #expect(data.contains("\"cross_team\"") && !data.contains("mergesTeams"))
         }
     }

@@ -40,7 +40,7 @@ struct ReplacementTests {
             #expect(told && toldManager)
             let own = try await site.browser(as: cast.ines).get(review + "/peers")
             let hides = own.shows("Piotr") && !own.shows("Jamais croisés") && !own.shows("retiré")
-            let listed = try await site.program(as: cast.ines).get(review + "/peers").body
+            let listed = try await site.program(as: cast.ines).get(review + "/peers").text
             #expect(hides && !listed.contains(cast.gaia.person.description), "who is left stands nowhere")
             let managers = try await site.browser(as: cast.tomasz).get(review + "/peers").shows("Jamais croisés")
             #expect(managers)
@@ -85,7 +85,7 @@ struct ReplacementTests {
                 try db.run("UPDATE people SET left_on = '2026-10-19' WHERE id IN (\(list: [cast.gaia.person, cast.piotr.person]))")
             }
             let page = try await site.browser(as: cast.ines).get(review + "/peers")
-            let alike = page.body.components(separatedBy: "a quitté l’entreprise").count - 1
+            let alike = page.text.components(separatedBy: "a quitté l’entreprise").count - 1
             #expect(alike == 2)
         }
     }

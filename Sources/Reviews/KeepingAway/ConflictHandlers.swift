@@ -2,6 +2,7 @@ import Foundation
 import Kernel
 import Markup
 import Site
+import Storage
 
 enum ConflictHandlers {
     static func part(_ call: SignedInCall, _ id: ReviewID) async throws -> AskedPart {

@@ -1,4 +1,5 @@
 import Kernel
+import People
 
 enum ConflictWords {
     static let lead = Phrase(
