@@ -47,14 +47,14 @@ struct CrossTeamTests {
             try await scene.goTo(october: 20)
             #expect(try await scene.form("peer", by: cast.ruben, about: cast.ines) != nil)
             for peer in [cast.piotr, cast.gaia, cast.cpo] { try await scene.send("cross_team", by: peer, about: cast.ines, level: "2") }
-            let title = try await site.browser(as: cast.ruben).get("/reviews").shows("Votre retour de pair sur Inès Vauquelin")
+            let title = try await site.browser(as: cast.ruben).get("/reviews").shows("Your feedback as a peer on Inès Vauquelin")
             #expect(title)
             try await scene.goTo(october: 26)
             let kinds = try await site.rows(
                 "SELECT s.kind FROM review_snapshots s JOIN reviews r ON r.id = s.review_id WHERE r.subject_id = \(cast.ines.person) ORDER BY s.kind")
             #expect(try kinds.map { try $0.get("kind", as: String.self) } == ["peer", "report"], "one of the team did not answer: nothing stands alone")
             let file = try await site.browser(as: cast.tomasz).get(review)
-            let merged = file.shows("Les pairs, de toutes les équipes, 3 réponses")
+            let merged = file.shows("Peers of all teams, 3 answers")
             #expect(merged)
         }
     }
@@ -64,8 +64,8 @@ struct CrossTeamTests {
         try await withSite(engine) { site in
             let scene = try await Scene(site)
             let cast = site.cast
-            try await scene.enlarge(with: [cast.ceo, cast.admin])
             try await scene.launched(asking: ["cross_team": "apart"])
+            try await scene.enlarge(with: [cast.ceo, cast.admin])
             try await scene.goTo(october: 13)
             let (team, others) = ([cast.ruben, cast.ceo, cast.admin], [cast.piotr, cast.gaia, cast.cpo])
             try await scene.nominate(team + others, for: cast.ines)
@@ -75,7 +75,7 @@ struct CrossTeamTests {
             try await scene.goTo(october: 26)
             let review = "/reviews/\(try await scene.review(of: cast.ines))"
             let page = try await site.browser(as: cast.tomasz).get(review)
-            let both = page.shows("Les pairs, 3 réponses") && page.shows("Les pairs d’autres équipes, 3 réponses")
+            let both = page.shows("Peers, 3 answers") && page.shows("Peers of other teams, 3 answers")
             #expect(both)
             let data = try await site.program(as: cast.tomasz).get(review).text
             #expect(data.contains("\"cross_team\"") && !data.contains("mergesTeams"))
