@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Peers of other teams")
 struct CrossTeamTests {
-    private func answers(_ count: Int) -> Perspectives.Answers { Array(repeating: [], count: count) }
+    private func answers(_ count: Int) -> Perspectives.Answers { Array(repeating: FormAnswers(), count: count) }
 
     @Test("are a perspective of their own when both have enough answers; else both are merged and neither stands alone")
     func merging() {
