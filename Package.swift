@@ -72,15 +72,16 @@ let package = Package(
         feature("Reviews", uses: ["People", "Careers", "Evidence", "Sealing"]),
         feature("Dossiers", uses: ["People", "Careers", "Evidence", "Reviews", crypto]),
         feature("Growth", uses: ["People", "Careers", "Evidence", "Reviews"]),
+        feature("Feedback", uses: ["People", "Careers", "Evidence", "Reviews"]),
         feature("Pay", uses: ["People", "Careers", "Reviews", "Tabular"]),
-        feature("Home", uses: ["People", "Careers", "Evidence", "Reviews", "Growth"]),
+        feature("Home", uses: ["People", "Careers", "Evidence", "Reviews", "Growth", "Feedback"]),
 
         // The program.
         .target(
             name: "Application",
             dependencies: [
                 "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Reviews", "Dossiers",
-                "Growth", "Pay", "Home", "SMTP", "Printing", hummingbird, logging, crypto,
+                "Growth", "Feedback", "Pay", "Home", "SMTP", "Printing", hummingbird, logging, crypto,
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -161,6 +162,7 @@ let package = Package(
         tests(
             "GrowthTests",
             uses: ["Growth", "Reviews", "People", "Careers", "Evidence", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application"]),
+        tests("FeedbackTests", uses: ["Site", "Kernel", "Storage", "TestKit"]),
         tests("PayTests", uses: ["Pay", "Reviews", "People", "Careers", "Site", "Markup", "Kernel", "Storage", "TestKit", "Application", "Tabular"]),
         tests(
             "SwapGameTests", uses: ["SwapGame", "Application", "SQLiteStorage", "Storage", "Kernel", "Careers", "Reviews"], exclude: ["intervals.py"]

@@ -1,4 +1,5 @@
 import Careers
+import Feedback
 import Growth
 import Kernel
 import Markup
@@ -19,7 +20,7 @@ package enum Home: Feature {
     package static let jobs = [RemindPeople.job]
 
     /// The features whose tasks it lists.
-    static let sources: [any Feature.Type] = [People.self, Careers.self, Reviews.self, Growth.self]
+    static let sources: [any Feature.Type] = [People.self, Careers.self, Reviews.self, Growth.self, Feedback.self]
 }
 
 enum HomePaths {

@@ -15,6 +15,7 @@ struct ReviewToDos {
             content.team.filter { $0.state >= .publishing && $0.review.state == .ready && !$0.isPaused }.map(Self.sharing),
             content.mine.filter { $0.review.state == .shared && $0.state != .closed && !$0.isPaused }.map(Self.signing), content.cycles.compactMap(Self.cycle),
             try Self.keys(viewer, at: now, in: db),
+            try Self.openings(viewer, at: now, in: db),
             try CycleNotice.unread(by: viewer, in: nil, db).map { ToDo(NoticeWords.toDo($0), ReviewsPaths.news($0.cycle)) },
         ]
         // Whoever is away is reminded of nothing but what changed.
@@ -76,6 +77,16 @@ struct ReviewToDos {
                 .filter(\.needsWriter)
                 .map { ToDo(ConflictWords.nameWriter($0.conflict.subjectName), ReviewsPaths.writer(cycle.id, $0.conflict.subject)) }
         }
+    }
+
+    /// Confidential answers to agree to open, and those of one's own that were opened.
+    private static func openings(_ viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
+        let today = Day(of: now, in: viewer.timeZone)
+        let own = try AnswerOpening.all("k.author_id = \(viewer.person) AND o.state = 'opened' AND NOT o.author_has_read", of: viewer.organization, in: db)
+        let isHolder = try OpeningPolicy(viewer, on: today).holdsCases(in: db)
+        let others = try isHolder ? OpeningsList.load(for: viewer, on: today, in: db).toSettle : []
+        return others.map { ToDo(OpeningWords.toDoAgree, ReviewsPaths.answerOpening($0.id)) }
+            + own.map { ToDo(OpeningWords.toDoAuthor, ReviewsPaths.answerOpening($0.id), reason: Phrase(same: $0.cycleName)) }
     }
 
     private static func asPeer(_ nomination: Nomination, _ entry: ReviewsOverview.Entry) -> ToDo {

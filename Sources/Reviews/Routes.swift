@@ -4,7 +4,7 @@ import Sealing
 import Site
 
 enum ReviewsRoutes {
-    static let all: [Route] = reviews + peers + forms + objectives + cycles + questions + keys + changes + particulars + levels
+    static let all: [Route] = reviews + peers + forms + objectives + cycles + questions + keys + openings + changes + particulars + levels
 
     private static let runners = Route.Entry.roles(CyclePolicy.runners)
 
@@ -124,6 +124,19 @@ enum ReviewsRoutes {
             "reviews.key.take", post: ReviewsPaths.openingKey, NoFields.self, act: { call, _, id in try await KeyHandlers.take(call, id) },
             show: { PartShownPage(taken: $0, frame: $1).html }, json: { KeyHandlers.TakenView(secret: $0.words.text) }, again: KeyHandlers.takeAgain),
         .form("reviews.key.open", post: ReviewsPaths.opening, OpeningForm.self, act: KeyHandlers.open, again: KeyHandlers.takeAgain),
+    ]
+
+    private static let openings: [Route] = [
+        .page(
+            "reviews.openings", at: ReviewsPaths.answerOpenings, load: OpeningHandlers.list,
+            show: { OpeningsPage(list: $0, state: .empty, frame: $1).html }, json: { OpeningsView($0) }),
+        .form("reviews.openings.ask", post: ReviewsPaths.answerOpenings, OpeningAskForm.self, act: OpeningHandlers.ask, again: OpeningHandlers.askAgain),
+        .page(
+            "reviews.opening", at: ReviewsPaths.answerOpening, load: OpeningHandlers.file,
+            show: { OpeningPage(file: $0, state: .empty, frame: $1).html }, json: { OpeningView($0) }),
+        .button("reviews.opening.agree", post: ReviewsPaths.openingApproval, act: OpeningHandlers.agree),
+        .form("reviews.opening.refuse", post: ReviewsPaths.openingRefusal, ReasonForm.self, act: OpeningHandlers.refuse, again: OpeningHandlers.again),
+        .button("reviews.opening.read", post: ReviewsPaths.openingReading, act: OpeningHandlers.read),
     ]
 
     private static let changes: [Route] = [

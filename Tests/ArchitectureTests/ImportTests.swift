@@ -24,13 +24,14 @@ struct ImportTests {
         "Reviews": Set(base + ["People", "Careers", "Evidence", "Sealing"]),
         "Dossiers": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
         "Growth": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
+        "Feedback": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
         "Pay": Set(base + ["People", "Careers", "Reviews"]),
         "SwapGame": [
             "Foundation", "Application", "DemoCompany", "SQLiteStorage", "Storage", "Kernel", "Markup", "Site", "People", "Careers", "Reviews", "HTTPTypes",
             "Logging",
             "Synchronization",
         ],
-        "Home": Set(base + ["People", "Careers", "Evidence", "Reviews", "Growth"]),
+        "Home": Set(base + ["People", "Careers", "Evidence", "Reviews", "Growth", "Feedback"]),
     ]
 
     @Test("each module imports only what stands below it")

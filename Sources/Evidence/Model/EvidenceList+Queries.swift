@@ -43,6 +43,8 @@ extension EvidenceList {
             condition =
                 condition + "AND EXISTS (SELECT 1 FROM evidence_competencies c WHERE c.item_id = e.id AND c.competency_id = \(competency))"
         }
+        if let from = filter.from { condition = condition + "AND e.happened_on >= \(from)" }
+        if let to = filter.to { condition = condition + "AND e.happened_on <= \(to)" }
         return condition
     }
 }

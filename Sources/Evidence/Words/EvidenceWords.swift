@@ -28,6 +28,8 @@ enum EvidenceWords {
     static let choose = Phrase(fr: "Choisir…", en: "Choose…")
     static let write = Phrase(fr: "Noter un fait", en: "Write down a fact")
     static let showAll = Phrase(fr: "Tout montrer", en: "Show all")
+    static let from = Phrase(fr: "Depuis le", en: "From")
+    static let to = Phrase(fr: "Jusqu’au", en: "Until")
     static let narrow = Phrase(fr: "Filtrer", en: "Filter")
     static let kind = Phrase(fr: "Type", en: "Kind")
     static let anyKind = Phrase(fr: "Tous", en: "Any")

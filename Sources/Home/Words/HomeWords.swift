@@ -8,6 +8,12 @@ enum HomeWords {
         fr: "Dès que quelque chose sera attendu de vous, vous le trouverez ici, avec sa date.",
         en: "As soon as something is expected of you, it will stand here, with its date.")
     static let toDo = Phrase(fr: "À faire", en: "To do")
+    static let noteFact = Phrase(fr: "Noter un fait", en: "Note a fact")
+    static let whatHappened = Phrase(fr: "Ce qui s’est passé aujourd’hui", en: "What happened today")
+    static let noteHint = Phrase(
+        fr: "Pour vous seul. Il vous sera proposé dans votre prochaine évaluation.", en: "For you alone. It will be offered to you in your next review.")
+    static let note = Phrase(fr: "Noter", en: "Note it")
+    static let noteMore = Phrase(fr: "Avec des compétences, un autre jour, un partage", en: "With competencies, another day, sharing")
     static let begin = Phrase(fr: "Commencer par là", en: "Start there")
 
     static let place = Phrase(fr: "Votre place", en: "Your place")

@@ -46,6 +46,8 @@ struct ReviewsOverview: Sendable {
     let cycles: [(cycle: ReviewCycle, state: CycleState)]
     let runsCycles: Bool
     let setsLevels: Bool
+    /// May open a confidential answer, with another.
+    let holdsCases: Bool
 }
 
 extension ReviewsOverview {
@@ -66,7 +68,7 @@ extension ReviewsOverview {
             asked: isAway ? [] : forms.filter { !$0.isPaused }, paused: isAway ? forms : forms.filter(\.isPaused), isAway: isAway,
             unbegun: isAway ? [] : try reading.unbegun(of: team.filter { !$0.isPaused }, on: today), nominations: isAway ? [] : try reading.nominations(),
             cycles: try ReviewCycle.all(policy.visibleCycles(), in: db).map { ($0, $0.state(at: now)) }, runsCycles: policy.mayRun,
-            setsLevels: viewer.holds(.hr))
+            setsLevels: viewer.holds(.hr), holdsCases: try OpeningPolicy(viewer, on: today).holdsCases(in: db))
     }
 }
 

@@ -25,6 +25,7 @@ struct ReviewsPage: Component {
             entries(ReviewWords.team, "team", content.team)
             entries(ReviewWords.past, "past", content.past)
             if content.runsCycles { cycles }
+            if content.holdsCases { p(.class("small")) { a(href: ReviewsPaths.answerOpenings()) { frame.say(OpeningWords.title) } } }
         }
     }
 

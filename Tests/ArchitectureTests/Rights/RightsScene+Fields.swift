@@ -16,6 +16,7 @@ extension RightsScene {
         case "reviews": reviews(route, object, viewer)
         case "dossiers": dossiers(route, object)
         case "growth": growth(route)
+        case "feedback": feedback(route, object, viewer)
         case "pay", "progression": pay(route, object, viewer)
         case "careers": try careers(route, object, viewer)
         default: []

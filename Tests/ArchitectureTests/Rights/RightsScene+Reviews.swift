@@ -36,6 +36,7 @@ extension RightsScene {
                     '2026-10-05')
                 """)
             for form in RightsContribution.here(cast) { try form.store(on: grid, in: db) }
+            try storeOpenings(db)
             try RightsQuestions.storeAnswers(in: cast.alize, db)
             try RightsObjectives.store(in: cast.alize, db)
             try RightsAxes.store(in: cast.alize, db)
@@ -55,6 +56,31 @@ extension RightsScene {
             try RightsObjectives.absence("other-organization", 741, in: cast.boree, db)
         }
     }
+
+    /// HR and the administrator hold cases, and so does the member's manager. One opening waits for a second; one is open; both are the CPO's answer.
+    private func storeOpenings(_ db: any Connection) throws {
+        for (number, holder) in [(691, cast.hr), (692, cast.admin), (693, cast.tomasz)] {
+            try db.run(
+                """
+                INSERT INTO relations (id, organization_id, kind, holder_id, from_on)
+                VALUES (\(Self.id(number)), \(cast.alize), 'case_holder', \(holder.person), '2026-01-01')
+                """)
+        }
+        let now = site.clock.now
+        for (object, state) in [("waiting", "asked"), ("opened", "opened")] {
+            let second: PersonID? = state == "opened" ? cast.admin.person : nil
+            try db.run(
+                """
+                INSERT INTO answer_openings (id, organization_id, review_id, contribution_id, competency_id, words, reason, reason_language, state, asked_by,
+                    asked_at, settled_by, settled_at, author_has_read)
+                VALUES (\(Self.id(Self.openings[object] ?? 0)), \(cast.alize), \(Self.id(666)), \(Self.id(738)), \(Self.id(grid.competency)), 'mots cités',
+                    \(Canary.word("opening-reason-\(object)")), 'fr', \(state), \(cast.hr.person), \(now), \(orNull: second),
+                    \(orNull: second == nil ? nil : now), \(false))
+                """)
+        }
+    }
+
+    private static let openings = ["waiting": 694, "opened": 695]
 
     private static func line(_ number: Int, of person: PersonID, to manager: PersonID, in organization: OrganizationID, _ db: any Connection) throws {
         try db.run(
@@ -79,6 +105,7 @@ extension RightsScene {
             return (RightsCycle.here + RightsCycle.elsewhere).first { $0.object == name }.map { Self.text($0.number) }
         case "review": return review(object).map(Self.text)
         case "nomination": return nominations[object].map(Self.text)
+        case "opening": return Self.openings[object].map(Self.text) ?? (object == "other-organization" ? Self.text(696) : nil)
         case "contribution":
             let name = object == "no-theme" ? "own" : object
             let forms = RightsContribution.here(cast) + RightsContribution.elsewhere(cast)
@@ -116,6 +143,9 @@ extension RightsScene {
         case "reviews.cycle.reopen": [("until_on", "2026-10-20"), ("reason", Canary.word("typed-reason"))]
         case "reviews.review.sign": [("choice", "reserved"), ("reservation", Canary.word("typed-reservation"))]
         case "reviews.peers.add": [("peer", peer(object).description), ("reason", Canary.word("typed-reason"))]
+        case "reviews.openings.ask":
+            [("review", Self.text(666)), ("words", Canary.word("snapshot-shared")), ("reason", Canary.word("typed-reason"))]
+        case "reviews.opening.refuse": [("reason", Canary.word("typed-reason"))]
         case "reviews.withdrawal.conflict": [("conflict", "dispute"), ("note", Canary.word("typed-conflict"))]
         case "reviews.peers.remove", "reviews.peers.decline": [("reason", Canary.word("typed-reason"))]
         case "reviews.form.save": [("version", "1"), ("p1", "2"), ("t1", Canary.word("typed-answer"))]

@@ -31,7 +31,7 @@ struct RightsScene: Sendable {
             try await storeEvidence()
             try await misfileEvidence()
         }
-        if feature.map({ ["reviews", "dossiers", "growth", "pay"].contains($0) }) ?? true {
+        if feature.map({ ["reviews", "dossiers", "growth", "pay", "feedback"].contains($0) }) ?? true {
             try await storeReviews()
             try await storeOtherReviews()
             try await misfileReviews()
@@ -40,6 +40,7 @@ struct RightsScene: Sendable {
             try await storeGrowth()
             try await misfileGrowth()
         }
+        if feature.map({ $0 == "feedback" }) ?? true { try await storeFeedback() }
         if feature.map({ $0 == "dossiers" }) ?? true {
             try await storeDossiers()
             try await misfileDossiers()

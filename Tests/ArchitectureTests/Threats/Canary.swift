@@ -13,7 +13,18 @@ struct Canary: Sendable {
     static func isTyped(_ name: String) -> Bool { name.hasPrefix("typed-") }
 
     /// Who may ever read each: written by hand from what the product promises, as the table of rights is.
-    static let readers = [evidence, reviews, dossiers, growth, cycles].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    static let readers = [evidence, reviews, dossiers, growth, cycles, feedback].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+
+    /// Between its author and its receiver, once given; a draft is its author's.
+    private static let feedback: [String: Set<RightsViewer>] = [
+        "feedback-text-asked": [.colleague], "feedback-text-given": [.member, .colleague], "feedback-text-draft": [.colleague],
+        "feedback-text-expired": [.colleague], "feedback-text-other-organization": [.otherHR], "feedback-reason": [.member, .colleague],
+        "feedback-question-asked": [.member, .colleague], "feedback-question-given": [.member, .colleague],
+        "feedback-question-declined": [.member, .colleague], "feedback-question-expired": [.member, .colleague],
+        "feedback-question-other-organization": [.otherHR, .otherMember],
+        // A reason to open an answer is read by the case-holders who may agree, then by the answer's author.
+        "opening-reason-waiting": [.hr, .admin], "opening-reason-opened": [.hr, .admin, .cpo],
+    ]
 
     /// A private fact is its author's; a shared one is read by its subject, today's manager and the manager of its day.
     private static let evidence: [String: Set<RightsViewer>] = [
@@ -55,7 +66,7 @@ struct Canary: Sendable {
     private static let reviews: [String: Set<RightsViewer>] = [
         "own": [.member], "early-own": [.member], "closed-own": [.member], "late-own": [.colleague],
         "sent": [.member, .manager], "own-publishing": [.member, .manager], "own-shared": [.member, .manager, .hr],
-        "peer": [.otherLine], "late-peer": [.otherLine], "peer-sent": [.cpo], "peer-shared": [.cpo], "report": [.member], "report-sent": [.colleague],
+        "peer": [.otherLine], "late-peer": [.otherLine], "peer-sent": [.cpo], "peer-shared": [.cpo, .hr, .admin], "report": [.member], "report-sent": [.colleague],
         "early": [.manager], "manager": [.manager], "former": [.former], "manager-sent": [.manager], "one-of-two": [.manager], "hrs-manager": [.ceo],
         "manager-shared": [.member, .manager, .hr], "manager-sealed": [.colleague, .manager, .hr],
         "snapshot-writing": [.manager], "snapshot-publishing": [.manager], "snapshot-hrs": [.ceo], "snapshot-shared": [.member, .manager, .hr],

@@ -3,7 +3,7 @@ import Kernel
 import Markup
 import Site
 
-/// Narrows a list by kind and competency.
+/// Narrows a list by kind, competency and days.
 struct EvidenceFilterForm: Component {
     let list: EvidenceList
     let path: Path
@@ -29,10 +29,21 @@ struct EvidenceFilterForm: Component {
                     )
                 }
             }
+            div(.class("pair")) {
+                day("from", EvidenceWords.from, list.filter.from)
+                day("to", EvidenceWords.to, list.filter.to)
+            }
             div(.class("actions")) {
                 button(.class("btn second sm")) { frame.say(EvidenceWords.narrow) }
                 if list.filter.isNarrow { a(href: path) { frame.say(EvidenceWords.showAll) } }
             }
+        }
+    }
+
+    private func day(_ name: String, _ title: Phrase, _ value: Day?) -> HTML {
+        div(.class("field")) {
+            label(for: "filter-" + name) { frame.say(title) }
+            input(type: .date, .id("filter-" + name), .name(name), .value(value?.description))
         }
     }
 

@@ -19,6 +19,7 @@ struct EvidencePages: Component {
     }
 
     private func page(_ number: Int) -> Path {
-        path.query("kind", list.filter.kind?.rawValue).query("competency", list.filter.competency?.description).query("page", number)
+        path.query("kind", list.filter.kind?.rawValue).query("competency", list.filter.competency?.description)
+            .query("from", list.filter.from?.description).query("to", list.filter.to?.description).query("page", number)
     }
 }
