@@ -12,11 +12,8 @@ struct HomePage: Component {
             h1 { frame.say(content.toDos.isEmpty ? HomeWords.nothing : HomeWords.awaiting(content.toDos.count)) }
             if let first = content.toDos.first { lead(first) } else { p(.class("lead")) { frame.say(HomeWords.nothingLead) } }
             if content.toDos.count > 1 { list }
-<<<<<<< HEAD
             if !content.toDos.isEmpty { p { a(href: HomePaths.dates()) { frame.say(DatesWords.all) } } }
-=======
             if frame.viewer?.roles != [.coach] { QuickFact(frame: frame) }
->>>>>>> 715ea52 (Feedback at any time; one confidential answer opened by two case-holders; facts noted from home and found by their days)
             if let gap = content.gap { GapSummary(gap: gap, frame: frame) }
             if let standing = content.standing { StandingSection(standing: standing, frame: frame) }
         }
