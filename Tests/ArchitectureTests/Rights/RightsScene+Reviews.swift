@@ -144,7 +144,7 @@ extension RightsScene {
         case "reviews.review.sign": [("choice", "reserved"), ("reservation", Canary.word("typed-reservation"))]
         case "reviews.peers.add": [("peer", peer(object).description), ("reason", Canary.word("typed-reason"))]
         case "reviews.openings.ask":
-            [("review", Self.text(666)), ("words", Canary.word("snapshot-shared")), ("reason", Canary.word("typed-reason"))]
+            [("review", Self.text(666)), ("words", Canary.word("typed-quotation")), ("reason", Canary.word("typed-reason"))]
         case "reviews.opening.refuse": [("reason", Canary.word("typed-reason"))]
         case "reviews.withdrawal.conflict": [("conflict", "dispute"), ("note", Canary.word("typed-conflict"))]
         case "reviews.peers.remove", "reviews.peers.decline": [("reason", Canary.word("typed-reason"))]

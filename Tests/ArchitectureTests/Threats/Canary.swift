@@ -47,14 +47,14 @@ struct Canary: Sendable {
         "change-need": [.member, .manager, .head, .cpo, .ceo, .hr], "change-other-organization": [.otherMember, .otherHR],
     ]
 
-    /// A cycle's name is read by those who run it, and by whoever has a review, a report's review, a form or a nomination in it.
+    /// A cycle's name is read by those who run it, by whoever holds cases (the administrator, here) once it has a summary, and by whoever has a review, a report's review, a form or a nomination in it.
     private static let cycles: [String: Set<RightsViewer>] = [
         "cycle-draft": [.hr, .cpo], "cycle-checked": [.hr, .cpo], "cycle-announced": [.hr, .cpo, .member, .manager],
         "cycle-nominating": [.hr, .cpo, .member, .manager, .otherLine, .head, .former, .colleague],
         "cycle-collecting": [.hr, .cpo, .member, .manager, .otherLine, .head, .colleague],
-        "cycle-writing": [.hr, .cpo, .member, .manager, .otherLine, .colleague, .former],
-        "cycle-publishing": [.hr, .cpo, .member, .manager, .otherLine, .colleague, .ceo],
-        "cycle-conversation": [.hr, .cpo, .member, .manager, .colleague], "cycle-acknowledged": [.hr, .cpo, .member, .manager],
+        "cycle-writing": [.hr, .cpo, .admin, .member, .manager, .otherLine, .colleague, .former],
+        "cycle-publishing": [.hr, .cpo, .admin, .member, .manager, .otherLine, .colleague, .ceo],
+        "cycle-conversation": [.hr, .cpo, .admin, .member, .manager, .colleague], "cycle-acknowledged": [.hr, .cpo, .member, .manager],
         "cycle-closed": [.hr, .cpo, .member, .manager], "cycle-anonymous-draft": [.hr, .cpo, .admin, .colleague],
         "cycle-anonymous-collecting": [.hr, .cpo, .admin, .colleague], "cycle-anonymous-writing": [.hr, .cpo, .admin, .colleague],
         "cycle-other-organization": [.otherHR], "cycle-other-checked": [.otherHR], "cycle-other-acknowledged": [.otherHR],
