@@ -47,7 +47,8 @@ struct Canary: Sendable {
         "change-need": [.member, .manager, .head, .cpo, .ceo, .hr], "change-other-organization": [.otherMember, .otherHR],
     ]
 
-    /// A cycle's name is read by those who run it, by whoever holds cases (the administrator, here) once it has a summary, and by whoever has a review, a report's review, a form or a nomination in it.
+    /// A cycle's name is read by those who run it, by whoever has a review, a report's review, a form or a nomination in it, and once it has a summary
+    /// by whoever holds cases: here the administrator.
     private static let cycles: [String: Set<RightsViewer>] = [
         "cycle-draft": [.hr, .cpo], "cycle-checked": [.hr, .cpo], "cycle-announced": [.hr, .cpo, .member, .manager],
         "cycle-nominating": [.hr, .cpo, .member, .manager, .otherLine, .head, .former, .colleague],
