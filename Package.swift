@@ -171,7 +171,7 @@ let package = Package(
         tests(
             "ApplicationTests",
             uses: [
-                "Application", "DemoCompany", "Dossiers", "Site", "Kernel", "Storage", "SMTP", "Printing", "TestKit", logging,
+                "Application", "DemoCompany", "Dossiers", "People", "Reviews", "Site", "Kernel", "Storage", "SMTP", "Printing", "TestKit", logging,
                 .product(name: "CoreMetrics", package: "swift-metrics"),
             ]),
         tests(

@@ -33,10 +33,12 @@ package enum Digest {
         SHA256.hash(data: bytes).map(hex).joined()
     }
 
-    static func hex(_ byte: UInt8) -> String {
+    static func hex(_ byte: UInt8) -> String { pairs[Int(byte)] }
+
+    private static let pairs: [String] = {
         let digits = Array("0123456789abcdef")
-        return String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-    }
+        return (0..<256).map { String([digits[$0 >> 4], digits[$0 & 15]]) }
+    }()
 
     /// Compares without telling by its duration where two texts differ.
     package static func areEqual(_ left: String, _ right: String) -> Bool {

@@ -40,6 +40,20 @@ package final class Write: Reader {
         try connection.run(query)
     }
 
+    /// Rows of one table, some dozens in a statement: `INSERT INTO table (columns)`, and what to do of those already there.
+    /// - Returns: how many were stored.
+    @discardableResult
+    package func insert(
+        _ rows: some Collection<Query>, into head: Query, orElse tail: Query = .nothing, unrecorded reason: StaticString
+    ) throws -> Int {
+        try connection.insert(rows, into: head, orElse: tail)
+    }
+
+    /// Many events at once, in their order.
+    package func record(_ events: some Collection<Event>) throws {
+        try Journal.append(events, by: viewer, organization: organization, at: now, ids: ids, in: connection)
+    }
+
     package func record(_ event: Event) throws {
         try Journal.append(event, by: viewer, organization: organization, at: now, ids: ids, in: connection)
     }

@@ -62,6 +62,7 @@ package struct CyclePolicy: Sendable {
     func moveDates(of cycle: ReviewCycle, at now: Date) throws(Refusal) -> DateMoving {
         guard mayRun else { throw .notFound }
         guard cycle.storedState.isLaunched else { throw .conflict(ChangeWords.notLaunched) }
+        guard cycle.storedState != .launching else { throw .conflict(ChangeWords.stillLaunching) }
         guard cycle.state(at: now) < .acknowledged else { throw .conflict(ChangeWords.nothingLeft) }
         return DateMoving()
     }

@@ -5,3 +5,19 @@ package protocol Connection: Reader {
     /// Several statements without bindings: migrations only.
     func script(_ sql: String) throws
 }
+
+extension Connection {
+    /// Rows of one table, some dozens in a statement, so that few texts are prepared.
+    /// - Returns: how many were stored.
+    @discardableResult
+    package func insert(_ rows: some Collection<Query>, into head: Query, orElse tail: Query = .nothing) throws -> Int {
+        var (rest, stored) = (rows[...], 0)
+        while !rest.isEmpty {
+            stored += try run("\(head) VALUES \(rows: rest.prefix(rowsInStatement)) \(tail)")
+            rest = rest.dropFirst(rowsInStatement)
+        }
+        return stored
+    }
+}
+
+private let rowsInStatement = 40

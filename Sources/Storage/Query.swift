@@ -81,5 +81,13 @@ extension Query {
                 parts.append(.binding(value.stored))
             }
         }
+
+        /// `VALUES \(rows: rows)`: several rows in one statement.
+        package mutating func appendInterpolation(rows: some Collection<Query>) {
+            for (index, row) in rows.enumerated() {
+                if index > 0 { parts.append(.text(", ")) }
+                parts.append(contentsOf: row.parts)
+            }
+        }
     }
 }

@@ -97,7 +97,7 @@ struct DemoCompanyTests {
 
 extension TestSite {
     /// The only one there is.
-    fileprivate func organization() async throws -> OrganizationID {
+    func organization() async throws -> OrganizationID {
         try #require(try await store.read { try $0.value(OrganizationID.self, "SELECT id FROM organizations") })
     }
 }

@@ -2102,6 +2102,28 @@ CREATE POLICY tenant_wall ON objective_absences USING (organization_id = palier_
 ALTER TABLE objective_comments ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON objective_comments USING (organization_id = palier_tenant());
 """#]),
+Migration(number: 20, name: "launching", sql: #"""
+-- A launch opens reviews some people at a time: how far it has come. The row goes when everybody has theirs.
+CREATE TABLE cycle_launches (
+    cycle_id uuid PRIMARY KEY NOT NULL REFERENCES review_cycles (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    begun_at timestamptz NOT NULL,
+    people integer NOT NULL CHECK (people >= 0),
+    opened integer NOT NULL CHECK (opened >= 0),
+    after_id uuid NOT NULL
+);
+
+-- What the page of a cycle counts and lists among thousands of reviews.
+CREATE INDEX reviews_by_cycle_state ON reviews (cycle_id, state, id);
+CREATE INDEX contributions_by_review ON contributions (review_id, kind, state);
+CREATE INDEX reporting_lines_by_dates ON reporting_lines (person_id, from_on, to_on, manager_id);
+CREATE INDEX people_by_departure ON people (organization_id, left_on);
+ALTER TABLE outstanding_forms ADD COLUMN asked integer NOT NULL DEFAULT 0 CHECK (asked >= 0);
+CREATE INDEX outstanding_forms_by_number ON outstanding_forms (cycle_id, forms, person_id);
+"""#, own: [.postgres: #"""
+ALTER TABLE cycle_launches ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON cycle_launches USING (organization_id = palier_tenant());
+"""#]),
 Migration(number: 21, name: "nominations-and-feedback", sql: #"""
 -- Who is asked in a cycle: how many reviews may ask one person, and whether peers of other teams are a perspective of their own.
 ALTER TABLE review_cycles ADD COLUMN load_cap integer NOT NULL DEFAULT 6 CHECK (load_cap BETWEEN 1 AND 20);

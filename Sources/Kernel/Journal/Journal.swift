@@ -5,16 +5,21 @@ import Storage
 /// `JournalSealer` gives them their position and chains them.
 package enum Journal {
     static func append(_ event: Event, by viewer: Viewer?, organization: OrganizationID, at now: Date, ids: Identities, in db: any Connection) throws {
-        let id: ID<Event> = ids.make(at: now)
-        let salt = ids.secret()
-        let details = event.details.canonical
-        try db.run(
-            """
-            INSERT INTO journal_entries (id, organization_id, occurred_at, actor_id, kind, subject, commitment)
-            VALUES (\(id), \(organization), \(now), \(orNull: viewer?.person), \(event.kind), \(event.subject), \(Digest.sha256(salt.text + details)))
-            """)
-        try db.run(
-            "INSERT INTO journal_details (entry_id, organization_id, salt, details) VALUES (\(id), \(organization), \(salt.text), \(details))")
+        try append(CollectionOfOne(event), by: viewer, organization: organization, at: now, ids: ids, in: db)
+    }
+
+    static func append(
+        _ events: some Collection<Event>, by viewer: Viewer?, organization: OrganizationID, at now: Date, ids: Identities, in db: any Connection
+    ) throws {
+        var (entries, details): ([Query], [Query]) = ([], [])
+        for event in events {
+            let (id, salt, written): (ID<Event>, Secret, String) = (ids.make(at: now), ids.secret(), event.details.canonical)
+            let commitment = Digest.sha256(salt.text + written)
+            entries.append("(\(id), \(organization), \(now), \(orNull: viewer?.person), \(event.kind), \(event.subject), \(commitment))")
+            details.append("(\(id), \(organization), \(salt.text), \(written))")
+        }
+        try db.insert(entries, into: "INSERT INTO journal_entries (id, organization_id, occurred_at, actor_id, kind, subject, commitment)")
+        try db.insert(details, into: "INSERT INTO journal_details (entry_id, organization_id, salt, details)")
     }
 }
 

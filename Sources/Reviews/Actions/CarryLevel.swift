@@ -2,11 +2,22 @@ import Careers
 import Kernel
 import Storage
 
-/// A cycle on a new version begins for somebody: from that day on they stand where its crosswalk leads, and what was planned for later follows.
+/// A cycle on a new version begins for some people: from that day on they stand where its crosswalk leads, and what was planned for later follows.
 enum CarryLevel {
     static func perform(_ person: PersonID, to framework: FrameworkID, from day: Day, in db: Write) throws {
         let carried = try CarriedLevels(to: framework, of: db.organization, in: db)
-        for held in try PersonLevel.history(of: person, of: db.organization, in: db) where held.to.map({ $0 >= day }) ?? true {
+        try perform(try PersonLevel.history(of: person, of: db.organization, in: db), by: carried, from: day, in: db)
+    }
+
+    /// Some people of a launch, whose levels are read together.
+    static func perform(_ people: Set<PersonID>, among slice: LaunchSlice, in db: Write) throws {
+        guard !people.isEmpty else { return }
+        let all = try PersonLevel.histories(after: slice.after, through: slice.through, of: db.organization, in: db)
+        try perform(all.filter { people.contains($0.person) }, by: slice.carried, from: slice.today, in: db)
+    }
+
+    private static func perform(_ history: [PersonLevel], by carried: CarriedLevels, from day: Day, in db: Write) throws {
+        for held in history where held.to.map({ $0 >= day }) ?? true {
             guard let level = carried[held.level] else { continue }
             try move(held, to: level, from: day, in: db)
         }

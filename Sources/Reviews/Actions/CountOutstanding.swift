@@ -19,32 +19,29 @@ enum CountOutstanding {
         try db.run("DELETE FROM outstanding_forms WHERE cycle_id = \(cycle.id)", unrecorded: "counted again each day")
         guard state >= .collecting, state < .acknowledged else { return }
         try AnonymousProgress.count(cycle, on: today, in: db)
-        for line in try owed(in: cycle, state, on: today, db) {
-            try db.run(
-                """
-                INSERT INTO outstanding_forms (cycle_id, person_id, organization_id, forms, counted_on)
-                VALUES (\(cycle.id), \(line.person), \(db.organization), \(line.forms), \(today))
-                """, unrecorded: "counted again each day")
-        }
+        try db.run(
+            """
+            INSERT INTO outstanding_forms (cycle_id, person_id, organization_id, asked, forms, counted_on)
+            SELECT c.id, owed.person_id, c.organization_id, owed.asked, owed.forms, CASE WHEN c.starts_on IS NULL THEN c.starts_on ELSE \(today) END
+            FROM (
+                SELECT k.author_id AS person_id, count(*) AS asked, sum(CASE WHEN k.state <> 'submitted' THEN 1 ELSE 0 END) AS forms
+                FROM reviews r JOIN contributions k ON k.review_id = r.id JOIN people a ON a.id = k.author_id JOIN people s ON s.id = r.subject_id
+                WHERE r.cycle_id = \(cycle.id) AND \(isCounted(state, cycle.plan.mode, on: today))
+                GROUP BY k.author_id
+            ) owed JOIN review_cycles c ON c.id = \(cycle.id) AND c.organization_id = \(db.organization)
+            WHERE owed.forms > 0
+            """, unrecorded: "counted again each day")
         let next = today.adding(days: 1)
         try db.enqueue(
             Job(kind, payload: cycle.id.description, at: next.beginning(in: cycle.plan.calendar.zone), key: "\(cycle.id):\(next)"))
     }
 
     /// Of people who are still here, about people who are still here.
-    private static func owed(
-        in cycle: ReviewCycle, _ state: CycleState, on today: Day, _ db: Write
-    ) throws -> [(person: PersonID, forms: Int)] {
-        try db.rows(
-            """
-            SELECT k.author_id, count(*) AS forms FROM contributions k JOIN reviews r ON r.id = k.review_id
-            JOIN people a ON a.id = k.author_id JOIN people s ON s.id = r.subject_id
-            WHERE r.cycle_id = \(cycle.id) AND k.state <> 'submitted' AND r.shared_at IS NULL AND \(countedKinds(state, cycle.plan.mode))
-                AND (a.left_on IS NULL OR a.left_on >= \(today)) AND (s.left_on IS NULL OR s.left_on >= \(today))
-                AND NOT (k.kind IN ('self', 'manager') AND \(ReviewPause.holds("r.id", on: today)))
-            GROUP BY k.author_id ORDER BY k.author_id
-            """
-        ).map { (person: try $0["author_id"], forms: try $0["forms"]) }
+    private static func isCounted(_ state: CycleState, _ mode: AnswerMode, on today: Day) -> Query {
+        """
+        r.shared_at IS NULL AND \(countedKinds(state, mode)) AND (a.left_on IS NULL OR a.left_on >= \(today))
+            AND (s.left_on IS NULL OR s.left_on >= \(today)) AND NOT (k.kind IN ('self', 'manager') AND \(ReviewPause.holds("r.id", on: today)))
+        """
     }
 
     /// Who still owes an anonymous answer is counted for nobody by name.

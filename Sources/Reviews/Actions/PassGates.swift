@@ -18,7 +18,7 @@ enum PassGates {
     }
 
     static func perform(_ cycle: ReviewCycle, _ slots: LockingKey, in db: Write) throws {
-        guard cycle.storedState.isLaunched, !cycle.storedState.isOver else { return }
+        guard cycle.storedState > .launching, !cycle.storedState.isOver else { return }
         _ = try db.rows("SELECT id FROM review_cycles WHERE id = \(cycle.id) \(.forUpdate)")
         for state in CycleState.steps(after: cycle.storedState, through: cycle.state(at: db.now)) { try enter(state, cycle, slots, in: db) }
     }

@@ -8,10 +8,17 @@ enum CheckHandlers {
     }
 
     static func verify(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {
-        let viewer = call.viewer
+        let (viewer, now) = (call.viewer, call.now)
+        // Read before the transaction: with many people it takes a while, and nobody could save meanwhile. The launch checks once more.
+        let found = try await call.services.read(as: viewer) { db in
+            let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
+            let today = Day(of: now, in: cycle.plan.calendar.zone)
+            return (version: cycle.version, check: try cycle.check(at: today, of: viewer.organization, in: db).check)
+        }
         try await call.services.write(by: viewer, once: call.submission) { db in
             let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
-            try CheckCycle.perform(cycle, permit: CyclePolicy(viewer).edit(cycle), in: db)
+            guard cycle.version == found.version else { throw Refusal.conflict(CycleWords.changedMeanwhile) }
+            try CheckCycle.perform(cycle, found.check, permit: CyclePolicy(viewer).edit(cycle), in: db)
         }
         return Outcome(ReviewsPaths.check(id), flash: CheckWords.verified)
     }
@@ -35,11 +42,9 @@ enum CheckHandlers {
     }
 
     static func launch(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {
-        let (viewer, slots) = (call.viewer, call.services.slots)
-        try await call.services.write(by: viewer, once: call.submission) { db in
-            let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
-            try LaunchCycle.perform(cycle, slots: slots, permit: CyclePolicy(viewer).launch(cycle), in: db)
-        }
+        try await LaunchCycle.begin(id, by: call.viewer, once: call.submission, call.services)
+        // Whoever launched waits a moment for it; then the job goes on without them.
+        try await ContinueLaunch.perform(id, of: call.viewer.organization, for: .seconds(1), call.services)
         return Outcome(ReviewsPaths.cycle(id), flash: CheckWords.launched)
     }
 }

@@ -55,8 +55,9 @@ enum CycleHandlers {
 
     static func overview(_ call: SignedInCall, _ id: CycleID) async throws -> CycleOverview {
         let (viewer, now) = (call.viewer, call.now)
-        let page = min(max(call.query["page"].flatMap { Int($0) } ?? 1, 1), 10_000)
-        return try await call.services.read(as: viewer) { try CycleOverview.load(id, page: page, for: viewer, at: now, in: $0) }
+        let page = { (name: String) in min(max(call.query[name].flatMap { Int($0) } ?? 1, 1), 10_000) }
+        let (people, loads) = (page("page"), page("loads"))
+        return try await call.services.read(as: viewer) { try CycleOverview.load(id, page: people, loadsPage: loads, for: viewer, at: now, in: $0) }
     }
 
     static func close(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {

@@ -23,6 +23,8 @@ struct Completeness: Sendable {
     /// Over all reviews of the cycle.
     let ownSent: Int
     let managersSent: Int
+    /// While peers are chosen: how many people have as many as it takes.
+    let enoughPeers: Int
     /// Of all reviews, those that wait: they are neither late nor missing.
     let paused: Int
 
@@ -33,27 +35,60 @@ struct Completeness: Sendable {
 }
 
 extension Completeness {
-    static func of(_ cycle: CycleID, page: Int, on today: Day, of organization: OrganizationID, in db: any Reader) throws -> Completeness {
-        let reviews = try db.all(
-            Review.self,
+    /// - Parameter page: of the list person by person; nil for the figures alone.
+    static func of(
+        _ cycle: CycleID, _ state: CycleState, page: Int?, on today: Day, of organization: OrganizationID, in db: any Reader
+    ) throws -> Completeness {
+        // The pauses first: they are few, and a cycle has thousands of reviews.
+        let paused = try db.values(
+            ReviewID.self,
             """
-            SELECT \(Review.columns) FROM \(Review.sources) WHERE r.cycle_id = \(cycle) AND r.organization_id = \(organization)
-            ORDER BY p.family_name, p.given_name, r.id LIMIT \(pageSize) OFFSET \((page - 1) * pageSize)
+            SELECT DISTINCT r.id FROM review_pauses z CROSS JOIN reviews r
+            WHERE z.organization_id = \(organization) AND r.id = z.review_id AND r.cycle_id = \(cycle) AND \(ReviewPause.holds("r.id", on: today))
             """)
+        return Completeness(
+            lines: try page.map { try lines(of: cycle, page: $0, paused: Set(paused), on: today, organization, db) } ?? [],
+            total: try db.value(Int.self, "SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle)") ?? 0, page: page ?? 1,
+            ownSent: state >= .collecting ? try sent(.own, in: cycle, besides: paused, db) : 0,
+            managersSent: state >= .managerWriting ? try sent(.manager, in: cycle, besides: paused, db) : 0,
+            enoughPeers: state == .nominating ? try withPeers(in: cycle, besides: paused, db) : 0, paused: paused.count)
+    }
+
+    private static func lines(
+        of cycle: CycleID, page: Int, paused: Set<ReviewID>, on today: Day, _ organization: OrganizationID, _ db: any Reader
+    ) throws -> [Line] {
+        let reviews = try reviews(of: cycle, page: page, organization, db)
         let forms = try Dictionary(grouping: attributed(to: reviews.map(\.id), in: db), by: \.review)
         let peers = try standing(in: reviews.map(\.id), db)
         let managed = Set(try managed(reviews.map(\.subject), on: today, of: organization, db)).union(try ActingWriter.subjects(in: cycle, on: today, db))
-        let paused = Set(try db.values(ReviewID.self, "SELECT r.id FROM reviews r WHERE r.cycle_id = \(cycle) AND \(ReviewPause.holds("r.id", on: today))"))
-        return Completeness(
-            lines: reviews.map { review in
-                let (own, managers) = (forms[review.id]?.first { $0.kind == .own }, forms[review.id]?.filter { $0.kind == .manager } ?? [])
-                return Line(
-                    review: review, own: own?.state ?? .invited, sent: managers.count { $0.isSubmitted }, managers: managers.count,
-                    hasManager: managed.contains(review.subject), peers: peers[review.id] ?? 0,
-                    isPaused: paused.contains(review.id))
-            },
-            total: try db.value(Int.self, "SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle)") ?? 0, page: page,
-            ownSent: try sent(.own, in: cycle, on: today, db), managersSent: try sent(.manager, in: cycle, on: today, db), paused: paused.count)
+        return reviews.map { review in
+            let (own, managers) = (forms[review.id]?.first { $0.kind == .own }, forms[review.id]?.filter { $0.kind == .manager } ?? [])
+            return Line(
+                review: review, own: own?.state ?? .invited, sent: managers.count { $0.isSubmitted }, managers: managers.count,
+                hasManager: managed.contains(review.subject), peers: peers[review.id] ?? 0, isPaused: paused.contains(review.id))
+        }
+    }
+
+    /// People in the order of their names, then the review of each: a page costs what stands before it, not the whole cycle sorted.
+    private static func reviews(of cycle: CycleID, page: Int, _ organization: OrganizationID, _ db: any Reader) throws -> [Review] {
+        try db.all(
+            """
+            SELECT \(Review.columns) FROM people p CROSS JOIN reviews r
+            WHERE p.organization_id = \(organization) AND r.cycle_id = \(cycle) AND r.subject_id = p.id
+            ORDER BY p.family_name, p.given_name, r.id LIMIT \(pageSize) OFFSET \((page - 1) * pageSize)
+            """)
+    }
+
+    private static func withPeers(in cycle: CycleID, besides paused: [ReviewID], _ db: any Reader) throws -> Int {
+        try db.value(
+            Int.self,
+            """
+            SELECT count(*) FROM (
+                SELECT n.review_id FROM reviews r JOIN nominations n ON n.review_id = r.id
+                WHERE r.cycle_id = \(cycle) AND n.state = 'standing' AND \(isOther(than: paused))
+                GROUP BY n.review_id HAVING count(*) >= \(Nomination.count.lowerBound)
+            ) ready
+            """) ?? 0
     }
 
     private static func attributed(to reviews: [ReviewID], in db: any Reader) throws -> [Contribution] {
@@ -81,13 +116,15 @@ extension Completeness {
     }
 
     /// Reviews that go on and whose form of a kind has come; with several managers, when all have.
-    private static func sent(_ kind: Contribution.Kind, in cycle: CycleID, on today: Day, _ db: any Reader) throws -> Int {
+    private static func sent(_ kind: Contribution.Kind, in cycle: CycleID, besides paused: [ReviewID], _ db: any Reader) throws -> Int {
         try db.value(
             Int.self,
             """
-            SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle) AND NOT \(ReviewPause.holds("r.id", on: today))
-                AND EXISTS (SELECT 1 FROM contributions k WHERE k.review_id = r.id AND k.kind = \(kind))
-                AND NOT EXISTS (SELECT 1 FROM contributions k WHERE k.review_id = r.id AND k.kind = \(kind) AND k.state <> 'submitted')
+            SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle) AND \(isOther(than: paused))
+                AND EXISTS (SELECT 1 FROM contributions k WHERE k.review_id = r.id AND k.kind = \(kind) AND k.state = 'submitted')
+                AND NOT EXISTS (SELECT 1 FROM contributions k WHERE k.review_id = r.id AND k.kind = \(kind) AND k.state IN ('invited', 'draft'))
             """) ?? 0
     }
+
+    private static func isOther(than paused: [ReviewID]) -> Query { paused.isEmpty ? "(1 = 1)" : "r.id NOT IN (\(list: paused))" }
 }

@@ -32,7 +32,7 @@ package struct CycleCalendar: Sendable, Equatable {
         case .publishing: writingDueOn.adding(days: 1)
         case .conversation: sharingDueOn.adding(days: 1)
         case .acknowledged: conversationDueOn.adding(days: 1)
-        case .draft, .checked, .announced, .closed: nil
+        case .draft, .checked, .launching, .announced, .closed: nil
         }
     }
 
@@ -45,7 +45,7 @@ package struct CycleCalendar: Sendable, Equatable {
         case .managerWriting: writingDueOn
         case .publishing: sharingDueOn
         case .conversation: conversationDueOn
-        case .draft, .checked, .acknowledged, .closed: nil
+        case .draft, .checked, .launching, .acknowledged, .closed: nil
         }
     }
 

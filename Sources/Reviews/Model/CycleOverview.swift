@@ -5,32 +5,27 @@ import Storage
 
 /// A launched cycle, as those who run it see it: states and figures that never tell who answers about whom.
 struct CycleOverview: Sendable {
-    struct Outstanding: Sendable {
-        let person: PersonID
-        let name: String
-        let forms: Int
-        /// Written as away today.
-        let isAway: Bool
-    }
-
     let cycle: ReviewCycle
     let state: CycleState
+    /// While it is being launched.
+    let launch: LaunchProgress?
     let framework: LocalizedText
     let questions: Int
     let states: [(state: ReviewState, reviews: Int)]
-    let outstanding: [Outstanding]
-    let countedOn: Day?
+    /// For HR, once forms are asked for.
+    let loads: FormLoads?
     /// Of an anonymous cycle, once somebody is asked.
     let progress: AnonymousProgress?
-    /// For HR.
+    /// Once launched; its lines for HR alone.
     let completeness: Completeness?
+    let blockers: CycleBlockers
     let mayClose: Bool
     let seesOutstanding: Bool
     let changes: CycleChanges
     let mayMoveDates: Bool
     let mayReopen: Bool
 
-    static func load(_ id: CycleID, page: Int = 1, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleOverview {
+    static func load(_ id: CycleID, page: Int = 1, loadsPage: Int = 1, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleOverview {
         let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
         let state = cycle.state(at: now)
         guard let framework = try db.rows("SELECT f.name_fr, f.name_en FROM frameworks f WHERE f.id = \(cycle.plan.framework)").first else {
@@ -38,16 +33,21 @@ struct CycleOverview: Sendable {
         }
         let (sees, today) = (viewer.holds(.hr), Day(of: now, in: viewer.timeZone))
         let byState = try counts(in: id, tellsReservations: sees, db)
+        let completeness =
+            state > .launching ? try Completeness.of(id, state, page: sees ? page : nil, on: today, of: viewer.organization, in: db) : nil
         return CycleOverview(
-            cycle: cycle, state: state, framework: try framework.text("name"), questions: try CycleQuestion.of(id, in: db).count,
+            cycle: cycle, state: state, launch: state == .launching ? try LaunchProgress.of(id, in: db) : nil, framework: try framework.text("name"),
+            questions: try CycleQuestion.of(id, in: db).count,
             states: ReviewState.allCases.compactMap { state in byState[state].map { (state, $0) } },
-            outstanding: sees
-                ? try outstanding(in: id, away: Absence.current(on: today, of: viewer.organization, in: db).filter { $0.meets(today, today) }, db) : [],
-            countedOn: try db.values(Day.self, "SELECT o.counted_on FROM outstanding_forms o WHERE o.cycle_id = \(id) LIMIT 1").first,
-            progress: sees ? try AnonymousProgress.of(id, in: db) : nil,
-            completeness: sees && state.isLaunched ? try Completeness.of(id, page: page, on: today, of: viewer.organization, in: db) : nil,
+            loads: sees && state >= .collecting ? try FormLoads.of(id, page: loadsPage, away: away(on: today, of: viewer, db), in: db) : nil,
+            progress: sees ? try AnonymousProgress.of(id, in: db) : nil, completeness: completeness,
+            blockers: try completeness.map { try CycleBlockers.load(cycle, state, $0, for: viewer, on: today, in: db) } ?? .none,
             mayClose: sees && state == .acknowledged, seesOutstanding: sees, changes: try CycleChanges.of(id, in: db),
-            mayMoveDates: state.isLaunched && state < .acknowledged, mayReopen: sees && state == .closed)
+            mayMoveDates: state > .launching && state < .acknowledged, mayReopen: sees && state == .closed)
+    }
+
+    private static func away(on today: Day, of viewer: Viewer, _ db: any Reader) throws -> Set<PersonID> {
+        Set(try Absence.current(on: today, of: viewer.organization, in: db).filter { $0.meets(today, today) }.map(\.person))
     }
 
     /// A reservation is for the person, their manager and HR: in a small cycle a count would tell whose it is.
@@ -56,19 +56,6 @@ struct CycleOverview: Sendable {
         return try rows.reduce(into: [:]) { counts, row in
             let state: ReviewState = try row.get("state")
             counts[state == .signedWithReservation && !tellsReservations ? .signed : state, default: 0] += try row.get("reviews", as: Int.self)
-        }
-    }
-
-    private static func outstanding(in cycle: CycleID, away: [Absence], _ db: any Reader) throws -> [Outstanding] {
-        let away = Set(away.map(\.person))
-        return try db.rows(
-            """
-            SELECT o.person_id, o.forms, p.given_name, p.family_name FROM outstanding_forms o JOIN people p ON p.id = o.person_id
-            WHERE o.cycle_id = \(cycle) ORDER BY p.family_name, p.given_name, p.id LIMIT 2000
-            """
-        ).map { row in
-            let person: PersonID = try row["person_id"]
-            return Outstanding(person: person, name: try row.fullName(), forms: try row["forms"], isAway: away.contains(person))
         }
     }
 }

@@ -1,6 +1,9 @@
 /// Where a cycle stands; it only goes forward, but for a draft that is corrected.
 package enum CycleState: String, StoredWord, Sendable, CaseIterable, Codable, Comparable {
-    case draft, checked, announced, nominating, collecting
+    case draft, checked
+    /// Reviews are being opened; no row says so but the one that tells how far it has come.
+    case launching
+    case announced, nominating, collecting
     case managerWriting = "manager_writing"
     case publishing, conversation, acknowledged, closed
 
@@ -8,7 +11,7 @@ package enum CycleState: String, StoredWord, Sendable, CaseIterable, Codable, Co
 
     package static func < (left: CycleState, right: CycleState) -> Bool { left.rank < right.rank }
 
-    package var isLaunched: Bool { self >= .announced }
+    package var isLaunched: Bool { self >= .launching }
     package var isOver: Bool { self == .closed }
 
     /// The states a date opens, in their order.

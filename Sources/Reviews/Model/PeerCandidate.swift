@@ -43,7 +43,7 @@ struct PeerCandidate: Sendable {
             """)
     }
 
-    private static func present(_ organization: OrganizationID, on today: Day) -> Query {
+    static func present(_ organization: OrganizationID, on today: Day) -> Query {
         """
         p.organization_id = \(organization) AND NOT p.is_external AND (p.left_on IS NULL OR p.left_on >= \(today))
             AND (p.joined_on IS NULL OR p.joined_on <= \(today))

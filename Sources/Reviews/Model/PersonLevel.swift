@@ -35,6 +35,15 @@ package struct PersonLevel: Sendable, Equatable, RowDecodable {
             """)
     }
 
+    /// Of everybody whose identity follows one and does not follow another.
+    static func histories(after first: PersonID, through last: PersonID, of organization: OrganizationID, in db: any Reader) throws -> [PersonLevel] {
+        try db.all(
+            """
+            SELECT pl.id, pl.person_id, pl.level_id, pl.from_on, pl.to_on, pl.source FROM person_levels pl
+            WHERE pl.person_id > \(first) AND pl.person_id <= \(last) AND pl.organization_id = \(organization) ORDER BY pl.person_id, pl.from_on DESC, pl.id DESC
+            """)
+    }
+
     /// The level of a person on a day, for whoever was found to see the person.
     package static func of(_ person: PersonID, on day: Day, of organization: OrganizationID, in db: any Reader) throws -> PersonLevel? {
         try history(of: person, of: organization, in: db).first { $0.from <= day && ($0.to.map { $0 >= day } ?? true) }

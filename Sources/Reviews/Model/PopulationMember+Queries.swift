@@ -31,6 +31,23 @@ extension PopulationMember {
         }
     }
 
+    /// The next people to be reviewed, in the order of their identities, with the level of each and its framework.
+    static func levels(
+        of cycle: CycleID, after: PersonID, most: Int, on today: Day, of organization: OrganizationID, in db: any Reader
+    ) throws -> [Row] {
+        // The cast keeps SQLite from reading everybody of the organization, and sorting them, for each of these lists.
+        try db.rows(
+            """
+            SELECT p.id, pl.level_id, v.framework_id FROM people p
+            LEFT JOIN person_levels pl ON pl.person_id = p.id AND pl.from_on <= \(today) AND (pl.to_on IS NULL OR pl.to_on >= \(today))
+            LEFT JOIN levels v ON v.id = pl.level_id
+            WHERE p.id > \(after) AND CAST(p.organization_id AS text) = CAST(\(organization) AS text) AND NOT p.is_external
+                AND (p.left_on IS NULL OR p.left_on >= \(today)) AND \(isInScope(of: cycle, on: today))
+                AND NOT EXISTS (SELECT 1 FROM review_cycle_exclusions x WHERE x.cycle_id = \(cycle) AND x.person_id = p.id)
+            ORDER BY p.id LIMIT \(most)
+            """)
+    }
+
     private static func isInScope(of cycle: CycleID, on today: Day) -> Query {
         """
         (EXISTS (SELECT 1 FROM review_cycle_scopes s WHERE s.cycle_id = \(cycle) AND s.kind = 'craft' AND s.target_id = p.craft_id)

@@ -13,9 +13,9 @@ package struct ReviewCycle: Sendable, Equatable {
     /// The last day of a closed cycle that is open again.
     package let reopenedUntil: Day?
 
-    /// Where it stands: once launched, by its dates, even when a job is a moment late.
+    /// Where it stands: once everybody has their review, by its dates, even when a job is a moment late.
     package func state(at now: Date) -> CycleState {
-        guard storedState.isLaunched, !storedState.isOver else { return storedState }
+        guard storedState > .launching, !storedState.isOver else { return storedState }
         if let reopenedUntil, Day(of: now, in: plan.calendar.zone) > reopenedUntil { return .closed }
         return max(storedState, plan.calendar.state(at: now))
     }

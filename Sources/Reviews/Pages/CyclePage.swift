@@ -15,7 +15,10 @@ struct CyclePage: Component {
         Page(
             Phrase(same: plan.name), in: frame, crumbs: [.init(ReviewWords.reviews, ReviewsPaths.reviews()), .init(Phrase(same: plan.name))]
         ) {
-            h1 { frame.say(CyclePageWords.title(content.state, plan)) }
+            h1 {
+                let title = CyclePageWords.title(content.state, plan)
+                frame.say(content.blockers.total > 0 ? BlockerWords.heading(content.blockers.total, title) : title)
+            }
             p(.class("lead")) { "\(plan.name) · \(frame.say(CycleWords.period(plan)))" }
             div(.class("actions")) {
                 if !content.state.isLaunched { a(href: ReviewsPaths.check(content.cycle.id), .class("btn")) { frame.say(CheckWords.check) } }
@@ -25,21 +28,39 @@ struct CyclePage: Component {
                 if content.state.isLaunched, frame.viewer?.holds(.hr) ?? false { a(href: ReviewsPaths.conflicts(content.cycle.id)) { frame.say(ConflictWords.list) } }
                 if content.mayReopen { a(href: ReviewsPaths.reopening(content.cycle.id)) { frame.say(ChangeWords.reopen) } }
             }
+            if let launch = content.launch { launching(launch) }
             if let until = content.cycle.reopenedUntil { div(.class("flag")) { p { frame.say(ChangeWords.openUntil(until)) } } }
             if let completeness = content.completeness, let summary = CompletenessWords.summary(completeness, content.state) {
                 p(.class("says")) { frame.say(summary) }
             }
             Section(CyclePageWords.stages, id: "stages", in: frame) { Stages(plan: plan, state: content.state, frame: frame) }
+            if hasBlockers { BlockersSection(cycle: content.cycle.id, blockers: content.blockers, frame: frame) }
             if let completeness = content.completeness {
+                CompletenessFigures(completeness: completeness, states: content.states, state: content.state, frame: frame)
+            }
+            if let completeness = content.completeness, content.seesOutstanding {
                 CompletenessTable(cycle: content.cycle.id, completeness: completeness, state: content.state, frame: frame)
             } else if !content.states.isEmpty {
                 states
             }
             if let progress = content.progress { p(.class("says")) { frame.say(AnonymityWords.progress(progress)) } }
-            if content.seesOutstanding, content.state >= .collecting { outstanding }
+            if let loads = content.loads { LoadsSection(cycle: content.cycle.id, loads: loads, frame: frame) }
             if content.state.isLaunched { ChangesSection(changes: content.changes, frame: frame) }
             facts
             Section(CyclePageWords.visibility, id: "visibility", in: frame) { VisibilityTable(visibility: .of(plan.mode), frame: frame) }
+        }
+    }
+
+    private var hasBlockers: Bool { content.state > .launching && content.state < .acknowledged }
+
+    private func launching(_ launch: LaunchProgress) -> HTML {
+        div(.class("flag"), .id("launching")) {
+            p { frame.say(CyclePageWords.opened(launch)) }
+            progress(value: Double(min(launch.opened, launch.people)), max: Double(max(launch.people, 1)), .aria("hidden", true)) { "" }
+            p(.class("note")) {
+                frame.say(CyclePageWords.launchGoesOn) + " "
+                a(href: ReviewsPaths.cycle(content.cycle.id)) { frame.say(CyclePageWords.lookAgain) }
+            }
         }
     }
 
@@ -61,36 +82,6 @@ struct CyclePage: Component {
                 }
             }
         }.html
-    }
-
-    private var outstanding: HTML {
-        Section(CyclePageWords.outstanding, id: "outstanding", in: frame) {
-            p(.class("note")) {
-                frame.say(CyclePageWords.outstandingNote)
-                if let day = content.countedOn { " " + frame.say(CompletenessWords.counted(day)) }
-            }
-            if content.outstanding.isEmpty { p { frame.say(CyclePageWords.noneOutstanding) } }
-            if content.outstanding.count > 12 {
-                details(.class("disc")) {
-                    summary { frame.say(CyclePageWords.owing(content.outstanding.count)) }
-                    owed
-                }
-            } else {
-                owed
-            }
-        }.html
-    }
-
-    private var owed: HTML {
-        ul(.class("rows"), .id("owed")) {
-            for line in content.outstanding {
-                li {
-                    span(.class("side num")) { frame.say(CyclePageWords.forms(line.forms)) }
-                    line.name
-                    if line.isAway { span(.class("quiet small")) { ", " + frame.say(PauseWords.paused) } }
-                }
-            }
-        }
     }
 
     private var facts: HTML {
@@ -131,8 +122,9 @@ struct Stages: Component {
                 li(.class("done", if: stage < state), .class("now", if: stage == state), .current(.step, if: stage == state)) {
                     if stage == state { elapsed }
                     b { frame.say(CycleWords.state(stage)) }
-                    if let last = plan.calendar.lastDay(of: stage) {
-                        span(.class("d")) { frame.language == .french ? French.shortDay(last) : English.shortDay(last) }
+                    if let first = plan.calendar.firstDay(of: stage), let last = plan.calendar.lastDay(of: stage) {
+                        span(.class("d")) { frame.say(CyclePageWords.days(first, last)) }
+                        if stage == state { span(.class("d")) { frame.say(CyclePageWords.dayOf(frame.today, first, last)) } }
                     }
                 }
             }

@@ -36,7 +36,7 @@ package struct ActingWriter: Sendable, Equatable {
         """
     }
 
-    private static func holds(on day: Day) -> Query { "w.from_on <= \(day) AND (w.to_on IS NULL OR w.to_on >= \(day))" }
+    static func holds(on day: Day) -> Query { "w.from_on <= \(day) AND (w.to_on IS NULL OR w.to_on >= \(day))" }
 }
 
 extension Review {

@@ -12,18 +12,26 @@ struct CycleView: Encodable, Sendable {
         let review: ReviewID, person: PersonID, name: String, state: ReviewState, ownForm: Contribution.State, managersSent: Int, managers: Int,
             isPaused: Bool
     }
-    struct Outstanding: Encodable, Sendable { let person: PersonID, name: String, forms: Int, isPaused: Bool }
+    /// While it is being launched.
+    struct Launch: Encodable, Sendable { let opened: Int, people: Int }
+    struct Outstanding: Encodable, Sendable { let person: PersonID, name: String, asked: Int, forms: Int, isPaused: Bool }
+    struct Figures: Encodable, Sendable { let reviews: Int, paused: Int, enoughPeers: Int, ownForms: Int, managersForms: Int }
+    struct Blocker: Encodable, Sendable {
+        let kind: CycleBlocker.Kind, person: PersonID?, name: String?, reviews: Int, until: Day?, action: CycleBlocker.Action?
+    }
 
-    let id: CycleID, name: String, state: CycleState, periodFrom: Day, periodTo: Day, quarters: [String], framework: FrameworkID
+    let id: CycleID, name: String, state: CycleState, launch: Launch?, periodFrom: Day, periodTo: Day, quarters: [String], framework: FrameworkID
     let timeZone: String, placementsThreshold: Int, commentsThreshold: Int, mode: AnswerMode, loadCap: Int, splitsTeams: Bool
     let reopenedUntil: Day?, changes: ChangesView
-    let stages: [Stage], reviews: [Count], outstanding: [Outstanding]?, people: [Line]?, visibility: [String: [String: String]]
+    let stages: [Stage], reviews: [Count], outstanding: [Outstanding]?, owing: Int?, figures: Figures?, blockers: [Blocker], blocking: Int
+    let people: [Line]?, visibility: [String: [String: String]]
 
     init(_ content: CycleOverview) {
         let plan = content.cycle.plan
         id = content.cycle.id
         name = plan.name
         state = content.state
+        launch = content.launch.map { Launch(opened: $0.opened, people: $0.people) }
         (reopenedUntil, changes) = (content.cycle.reopenedUntil, ChangesView(content.changes))
         (periodFrom, periodTo) = (plan.periodFrom, plan.periodTo)
         quarters = plan.quarters.map(\.description)
@@ -32,9 +40,18 @@ struct CycleView: Encodable, Sendable {
         (placementsThreshold, commentsThreshold) = (plan.thresholds.placements, plan.thresholds.comments)
         stages = CycleState.dated.map { Stage(state: $0, opensAt: plan.calendar.opening(of: $0), lastDay: plan.calendar.lastDay(of: $0)) }
         reviews = content.states.map { Count(state: $0.state, reviews: $0.reviews) }
-        outstanding =
-            content.seesOutstanding ? content.outstanding.map { Outstanding(person: $0.person, name: $0.name, forms: $0.forms, isPaused: $0.isAway) } : nil
-        people = content.completeness?.lines.map {
+        outstanding = content.loads.map { loads in
+            loads.lines.map { Outstanding(person: $0.person, name: $0.name, asked: $0.asked, forms: $0.forms, isPaused: $0.isAway) }
+        }
+        owing = content.loads?.people
+        figures = content.completeness.map {
+            Figures(reviews: $0.total, paused: $0.paused, enoughPeers: $0.enoughPeers, ownForms: $0.ownSent, managersForms: $0.managersSent)
+        }
+        blockers = content.blockers.all.map {
+            Blocker(kind: $0.kind, person: $0.person, name: $0.name, reviews: $0.reviews, until: $0.until, action: $0.action)
+        }
+        blocking = content.blockers.total
+        people = (content.seesOutstanding ? content.completeness : nil)?.lines.map {
             Line(
                 review: $0.review.id, person: $0.review.subject, name: $0.review.subjectName, state: $0.review.state, ownForm: $0.own,
                 managersSent: $0.sent, managers: $0.managers, isPaused: $0.isPaused)

@@ -17,6 +17,9 @@ enum ChangeWords {
     static let nothingMoved = Phrase(fr: "Aucune date n’a changé. Déplacez-en au moins une.", en: "No date has changed. Move at least one.")
     static let reasonHint = Phrase(
         fr: "Toutes les personnes concernées la liront, et elle reste écrite.", en: "Everybody concerned will read it, and it stays written.")
+    static let stillLaunching = Phrase(
+        fr: "Les évaluations s’ouvrent encore. Déplacez les dates quand toutes seront ouvertes.",
+        en: "Reviews are still being opened. Move the dates once they all are.")
     static let notLaunched = Phrase(
         fr: "Cette campagne n’est pas lancée : corrigez-la, tout simplement.", en: "This cycle is not launched: simply correct it.")
     static let nothingLeft = Phrase(

@@ -11,6 +11,18 @@ enum CompletenessWords {
     static let left = Phrase(fr: "a quitté l’entreprise", en: "has left")
     static let noManager = Phrase(fr: "Plus de manager : en nommer un", en: "No manager any more: name one")
 
+    static let figures = Phrase(fr: "Où en est la campagne", en: "How far the cycle is")
+    static let threePeers = Phrase(fr: "Personnes qui ont au moins trois pairs", en: "People with at least three peers")
+    static let ownForms = Phrase(fr: "Auto-évaluations arrivées", en: "Self-evaluations that arrived")
+    static let managersForms = Phrase(fr: "Évaluations écrites par les managers", en: "Reviews written by managers")
+    static let sharedReviews = Phrase(fr: "Évaluations partagées", en: "Reviews shared")
+    static let signedReviews = Phrase(fr: "Évaluations signées", en: "Reviews signed")
+
+    static func counted(_ count: Int, of all: Int) -> Phrase {
+        let (count, all) = (CyclePageWords.number(count), CyclePageWords.number(all))
+        return Phrase(fr: "\(count.fr) sur \(all.fr)", en: "\(count.en) of \(all.en)")
+    }
+
     static func form(_ state: Contribution.State) -> Phrase {
         switch state {
         case .invited: Phrase(fr: "pas commencée", en: "not started")
@@ -43,8 +55,8 @@ enum CompletenessWords {
         case .nominating:
             Phrase(
                 fr:
-                    "\(French.count(completeness.lines.count { $0.peers >= Nomination.count.lowerBound }, "personne a", "personnes ont")) au moins trois pairs.",
-                en: "\(English.count(completeness.lines.count { $0.peers >= Nomination.count.lowerBound }, "person has", "people have")) at least three peers.")
+                    "\(French.count(completeness.enoughPeers, "personne a", "personnes ont")) au moins trois pairs.",
+                en: "\(English.count(completeness.enoughPeers, "person has", "people have")) at least three peers.")
         default: nil
         }
     }

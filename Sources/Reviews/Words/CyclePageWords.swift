@@ -22,12 +22,52 @@ enum CyclePageWords {
             fr: "\(CycleWords.state(state).fr) jusqu’au \(French.shortDay(last))", en: "\(CycleWords.state(state).en) until \(English.shortDay(last))")
     }
 
+    static let launchGoesOn = Phrase(
+        fr:
+            "Le lancement continue même si vous quittez cette page, et reprend où il en était après un arrêt. Les étapes s’ouvrent quand toutes les évaluations le sont.",
+        en: "The launch goes on even when you leave this page, and after a stop from where it was. Stages open once all reviews have.")
+    static let lookAgain = Phrase(fr: "Voir où il en est", en: "See how far it is")
+
+    static func opened(_ launch: LaunchProgress) -> Phrase {
+        let (opened, people) = (number(launch.opened), number(launch.people))
+        return Phrase(
+            fr: "\(opened.fr) \(launch.opened < 2 ? "évaluation ouverte" : "évaluations ouvertes") sur \(people.fr)",
+            en: "\(opened.en) of \(people.en) \(launch.people == 1 ? "review" : "reviews") opened")
+    }
+
+    /// Thousands apart.
+    static func number(_ number: Int) -> Phrase {
+        guard number >= 1000 else { return Phrase(same: String(number)) }
+        let (thousands, rest) = (String(number / 1000), String(1000 + number % 1000).dropFirst())
+        return Phrase(fr: "\(thousands)\u{202F}\(rest)", en: "\(thousands),\(rest)")
+    }
+
     static func owing(_ people: Int) -> Phrase {
         Phrase(fr: "Les \(people) personnes et leurs formulaires", en: "The \(people) people and their forms")
     }
 
-    static func forms(_ count: Int) -> Phrase {
-        Phrase(fr: French.count(count, "formulaire", "formulaires"), en: English.count(count, "form", "forms"))
+    static func days(_ first: Day, _ last: Day) -> Phrase {
+        Phrase(fr: "\(French.shortDay(first)) – \(French.shortDay(last))", en: "\(English.shortDay(first)) – \(English.shortDay(last))")
+    }
+
+    static func dayOf(_ today: Day, _ first: Day, _ last: Day) -> Phrase {
+        let (days, passed) = (last.daysSince1970 - first.daysSince1970 + 1, today.daysSince1970 - first.daysSince1970 + 1)
+        return Phrase(fr: "jour \(min(max(passed, 1), days)) sur \(days)", en: "day \(min(max(passed, 1), days)) of \(days)")
+    }
+
+    static func load(_ loads: FormLoads) -> Phrase {
+        let (french, english) = (
+            French.count(loads.people, "personne doit", "personnes doivent"), English.count(loads.people, "person owes", "people owe")
+        )
+        return Phrase(
+            fr: "\(french) encore \(French.count(loads.forms, "formulaire", "formulaires")), \(loads.most) au plus.",
+            en: "\(english) \(English.count(loads.forms, "form", "forms")), \(loads.most) at most.")
+    }
+
+    static func forms(_ count: Int, of asked: Int) -> Phrase {
+        Phrase(
+            fr: "\(count) sur \(French.count(max(asked, count), "formulaire", "formulaires"))",
+            en: "\(count) of \(English.count(max(asked, count), "form", "forms"))")
     }
 
     static func thresholds(_ thresholds: Thresholds) -> Phrase {

@@ -76,6 +76,7 @@ enum CycleWords {
         switch state {
         case .draft: Phrase(fr: "Brouillon", en: "Draft")
         case .checked: Phrase(fr: "Contrôlée", en: "Checked")
+        case .launching: Phrase(fr: "Lancement en cours", en: "Being launched")
         case .announced: Phrase(fr: "Annoncée", en: "Announced")
         case .nominating: Phrase(fr: "Choix des pairs", en: "Choice of peers")
         case .collecting: Phrase(fr: "Collecte", en: "Collection")

@@ -9,7 +9,7 @@ enum DateWords {
         case .managerWriting: Phrase(fr: "Dernier jour pour écrire les évaluations", en: "Last day to write evaluations")
         case .publishing: Phrase(fr: "Dernier jour pour partager les dossiers", en: "Last day to share review files")
         case .conversation: Phrase(fr: "Dernier jour pour tenir les entretiens", en: "Last day to hold conversations")
-        case .draft, .checked, .announced, .acknowledged, .closed: nil
+        case .draft, .checked, .launching, .announced, .acknowledged, .closed: nil
         }
     }
 }

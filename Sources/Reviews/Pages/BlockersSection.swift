@@ -1,0 +1,42 @@
+import Kernel
+import Markup
+import People
+import Site
+
+/// What keeps a cycle from going on, each with the one action that frees it.
+struct BlockersSection: Component {
+    let cycle: CycleID
+    let blockers: CycleBlockers
+    let frame: Frame
+
+    var html: HTML {
+        Section(BlockerWords.title, id: "blockers", in: frame, side: { if blockers.total > 0 { span(.class("small num")) { blockers.total } } }) {
+            if blockers.all.isEmpty { p { frame.say(BlockerWords.none) } }
+            ul(.class("rows")) { for blocker in blockers.all { row(blocker) } }
+            if blockers.total > blockers.all.count { p(.class("note")) { frame.say(BlockerWords.more(blockers.total - blockers.all.count)) } }
+        }
+    }
+
+    private func row(_ blocker: CycleBlocker) -> HTML {
+        li {
+            if let action = blocker.action {
+                span(.class("side")) { a(href: path(action, blocker), .class("btn second")) { frame.say(BlockerWords.action(action)) } }
+            }
+            b { frame.say(BlockerWords.says(blocker)) }
+            br()
+            span(.class("quiet small")) {
+                frame.say(BlockerWords.why(blocker.kind))
+                if blocker.action == nil { " " + frame.say(blocker.kind == .sealedAnswers ? BlockerWords.askHolders : BlockerWords.onlyHR) }
+            }
+        }
+    }
+
+    private func path(_ action: CycleBlocker.Action, _ blocker: CycleBlocker) -> Path {
+        switch (action, blocker.person) {
+        case (.nameWriter, let person?): ReviewsPaths.writer(cycle, person)
+        case (.changeManager, let person?): PeoplePaths.manager(person)
+        case (.openAnswers, _): ReviewsPaths.openingKey(cycle)
+        default: ReviewsPaths.dates(cycle)
+        }
+    }
+}

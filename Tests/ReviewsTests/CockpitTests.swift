@@ -1,0 +1,63 @@
+import Foundation
+import Kernel
+import Storage
+import TestKit
+import Testing
+
+@Suite("The page of a cycle that runs")
+struct CockpitTests {
+    @Test("says what blocks, with the one action that frees it: by name for HR, by number for the CPO, and to nobody else", arguments: Engine.allCases)
+    func blockers(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cast) = (try await Scene(site), site.cast)
+            let cycle = try await scene.launched()
+            try await scene.goTo(october: 13)
+            let (hr, cpo) = (try await site.browser(as: cast.hr), try await site.browser(as: cast.cpo))
+            let calm = try await hr.get(cycle)
+            let isCalm = calm.shows("Rien ne bloque cette étape")
+            #expect(isCalm)
+            try await scene.goTo(october: 20)
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE reporting_lines SET to_on = '2026-10-19' WHERE person_id = \(cast.ruben.person) AND to_on IS NULL")
+                let managers = try db.values(
+                    PersonID.self, "SELECT manager_id FROM reporting_lines WHERE person_id = \(cast.ines.person) AND (to_on IS NULL OR to_on > '2026-10-20')")
+                for manager in managers { _ = try db.run("UPDATE people SET left_on = '2026-10-19' WHERE id = \(manager)") }
+            }
+            let told = try await hr.get("/api/v1" + cycle).json?["blockers"] as? [[String: Any]] ?? []
+            let actions = Dictionary(told.map { ($0["person"] as? String ?? "", $0["action"] as? String ?? "") }, uniquingKeysWith: { $1 })
+            #expect(actions[cast.ruben.person.description] == "name_writer")
+            #expect(actions[cast.ines.person.description] == "change_manager")
+            let page = try await hr.get(cycle)
+            let leads = page.text.contains("\(cycle)/writers/\(cast.ruben.person)") && page.text.contains("/people/\(cast.ines.person)/manager")
+            #expect(leads)
+            let counted = try await cpo.get("/api/v1" + cycle).json?["blockers"] as? [[String: Any]] ?? []
+            #expect(Set(counted.compactMap { $0["kind"] as? String }) == ["no_manager", "manager_left"])
+            #expect(counted.allSatisfy { $0["person"] == nil && $0["name"] == nil && $0["action"] == nil })
+            #expect(try await site.browser(as: cast.ines).get(cycle).status == 404)
+        }
+    }
+
+    @Test("counts each person's own forms, asked and owed, once a day and for HR alone; figures for the CPO too", arguments: Engine.allCases)
+    func loads(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cast) = (try await Scene(site), site.cast)
+            let cycle = try await scene.launched()
+            try await scene.goTo(october: 20)
+            try await scene.send("self", by: cast.ines, about: cast.ines, level: "2")
+            let same = try await site.count("SELECT forms FROM outstanding_forms WHERE person_id = \(cast.ines.person)")
+            try await scene.goTo(october: 21)
+            let (asked, owed) = (
+                try await site.count("SELECT asked FROM outstanding_forms WHERE person_id = \(cast.ines.person)"),
+                try await site.count("SELECT forms FROM outstanding_forms WHERE person_id = \(cast.ines.person)")
+            )
+            #expect(same == asked && owed == asked - 1, "\(asked) asked, \(owed) owed, \(same) before")
+            let forHR = try await site.browser(as: cast.hr).get("/api/v1" + cycle).json
+            let lines = forHR?["outstanding"] as? [[String: Any]] ?? []
+            let forms = lines.compactMap { $0["forms"] as? Int }
+            #expect(forms == forms.sorted(by: >) && forHR?["owing"] as? Int == lines.count)
+            let forCPO = try await site.browser(as: cast.cpo).get("/api/v1" + cycle).json
+            #expect(forCPO?["outstanding"] == nil && forCPO?["people"] == nil && forCPO?["owing"] == nil)
+            #expect((forCPO?["figures"] as? [String: Any])?["ownForms"] as? Int == 1)
+        }
+    }
+}
