@@ -12,8 +12,7 @@ struct CockpitTests {
             let (scene, cast) = (try await Scene(site), site.cast)
             let cycle = try await scene.launched()
             try await scene.goTo(october: 13)
-            let (hr, cpo) = (try await site.browser(as: cast.hr), try await site.browser(as: cast.cpo))
-            let calm = try await hr.get(cycle)
+            let calm = try await site.browser(as: cast.hr).get(cycle)
             let isCalm = calm.shows("Rien ne bloque cette étape")
             #expect(isCalm)
             try await scene.goTo(october: 20)
@@ -23,6 +22,7 @@ struct CockpitTests {
                     PersonID.self, "SELECT manager_id FROM reporting_lines WHERE person_id = \(cast.ines.person) AND (to_on IS NULL OR to_on > '2026-10-20')")
                 for manager in managers { _ = try db.run("UPDATE people SET left_on = '2026-10-19' WHERE id = \(manager)") }
             }
+            let (hr, cpo) = (try await site.browser(as: cast.hr), try await site.browser(as: cast.cpo))
             let told = try await hr.get("/api/v1" + cycle).json?["blockers"] as? [[String: Any]] ?? []
             let actions = Dictionary(told.map { ($0["person"] as? String ?? "", $0["action"] as? String ?? "") }, uniquingKeysWith: { $1 })
             #expect(actions[cast.ruben.person.description] == "name_writer")
