@@ -2261,6 +2261,7 @@ CREATE TABLE contributions (
 INSERT INTO contributions SELECT id, organization_id, review_id, kind, author_id, state, is_late, version FROM contributions_former ORDER BY id;
 DROP TABLE contributions_former;
 CREATE INDEX contributions_by_author ON contributions (author_id, state);
+CREATE INDEX contributions_by_review ON contributions (review_id, kind, state);
 
 CREATE TABLE review_snapshots_former AS SELECT * FROM review_snapshots;
 DROP TABLE review_snapshots;

@@ -5,7 +5,8 @@ enum FeedbackRules {
     static let onlyAuthor = Phrase(fr: "Seule la personne sollicitée répond.", en: "Only the person asked answers.")
     static let onlyAsker = Phrase(fr: "Seule la personne qui demande peut retirer sa demande.", en: "Only whoever asks can withdraw the request.")
     static let onlyReceiver = Phrase(fr: "Seule la personne qui reçoit ce feedback peut le faire.", en: "Only whoever receives this feedback can do this.")
-    static let nobodyAsked = Phrase(fr: "Personne n’a demandé ce feedback : il n’y a rien à décliner.", en: "Nobody asked for this feedback: there is nothing to decline.")
+    static let nobodyAsked = Phrase(
+        fr: "Personne n’a demandé ce feedback : il n’y a rien à décliner.", en: "Nobody asked for this feedback: there is nothing to decline.")
     static let expired = Phrase(
         fr: "La date est passée : cette demande a expiré. Vous pouvez donner un feedback sans qu’on vous le demande.",
         en: "The date has passed: this request has expired. You can give feedback without being asked.")

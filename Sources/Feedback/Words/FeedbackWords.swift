@@ -93,12 +93,15 @@ enum FeedbackWords {
     /// Said before anything is typed.
     static func signed(_ name: String) -> Phrase {
         Phrase(
-            fr: "Votre réponse est signée : \(name) la lit avec votre nom, personne d’autre. \(name) pourra la garder comme preuve et la partager avec son manager.",
-            en: "Your answer is signed: \(name) reads it with your name, and nobody else does. \(name) may keep it as evidence and share it with their manager.")
+            fr:
+                "Votre réponse est signée : \(name) la lit avec votre nom, personne d’autre. \(name) pourra la garder comme preuve et la partager avec son manager.",
+            en: "Your answer is signed: \(name) reads it with your name, and nobody else does. \(name) may keep it as evidence and share it with their manager."
+        )
     }
 
     static let signedUnasked = Phrase(
-        fr: "Votre feedback est signé : la personne le lit avec votre nom, personne d’autre. Elle pourra le garder comme preuve et le partager avec son manager.",
+        fr:
+            "Votre feedback est signé : la personne le lit avec votre nom, personne d’autre. Elle pourra le garder comme preuve et le partager avec son manager.",
         en: "Your feedback is signed: the person reads it with your name, and nobody else does. They may keep it as evidence and share it with their manager.")
 
     static func isGiven(_ name: String) -> Phrase {
@@ -132,7 +135,8 @@ enum FeedbackWords {
     static func status(_ note: FeedbackNote, on today: Day, in zone: TimeZone) -> Phrase {
         if note.isExpired(on: today) { return Phrase(fr: "expirée", en: "expired") }
         switch note.state {
-        case .asked: return note.dueOn.map { Phrase(fr: "avant la fin du \(French.shortDay($0))", en: "by the end of \(English.shortDay($0))") } ?? Phrase(same: "")
+        case .asked:
+            return note.dueOn.map { Phrase(fr: "avant la fin du \(French.shortDay($0))", en: "by the end of \(English.shortDay($0))") } ?? Phrase(same: "")
         case .draft: return Phrase(fr: "brouillon", en: "draft")
         case .given: return note.endedAt.map { .day(Day(of: $0, in: zone)) } ?? Phrase(same: "")
         case .declined: return Phrase(fr: "déclinée", en: "declined")
@@ -153,7 +157,10 @@ enum FeedbackWords {
                 Phrase(fr: "Le manager \(Elision.de(note.receiverName))", en: "The manager of \(note.receiverName)"),
                 Phrase(fr: "seulement si \(note.receiverName) le partage comme preuve", en: "only if \(note.receiverName) shares it as evidence")
             ),
-            (Phrase(fr: "RH, direction, administration et tous les autres", en: "HR, executives, administrators and everybody else"), Phrase(fr: "jamais", en: "never")),
+            (
+                Phrase(fr: "RH, direction, administration et tous les autres", en: "HR, executives, administrators and everybody else"),
+                Phrase(fr: "jamais", en: "never")
+            ),
         ]
     }
 }

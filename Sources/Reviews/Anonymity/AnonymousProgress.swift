@@ -14,7 +14,8 @@ struct AnonymousProgress: Sendable, Equatable {
     static func count(_ cycle: ReviewCycle, on today: Day, in db: Write) throws {
         let states = try db.values(
             Contribution.State.self,
-            "SELECT k.state FROM contributions k JOIN reviews r ON r.id = k.review_id WHERE r.cycle_id = \(cycle.id) AND k.kind IN ('peer', 'cross_team', 'report')")
+            "SELECT k.state FROM contributions k JOIN reviews r ON r.id = k.review_id WHERE r.cycle_id = \(cycle.id) AND k.kind IN ('peer', 'cross_team', 'report')"
+        )
         guard cycle.plan.mode == .anonymous, !states.isEmpty else { return }
         let share = Int((Double(states.count { $0 == .submitted }) / Double(states.count) * 10).rounded()) * 10
         try db.run(

@@ -8,7 +8,9 @@ enum AskOpening {
         guard let asker = db.viewer?.person else { throw Refusal.signedOut }
         let found = try FindQuoted.perform(words, in: review, permit: permit, db)
         let known = try AnswerOpening.all("o.contribution_id = \(found.contribution) AND o.state <> 'refused'", of: db.organization, in: db)
-        guard !known.contains(where: { $0.competency == found.competency && $0.question == found.question }) else { throw Refusal.conflict(OpeningWords.alreadyAsked) }
+        guard !known.contains(where: { $0.competency == found.competency && $0.question == found.question }) else {
+            throw Refusal.conflict(OpeningWords.alreadyAsked)
+        }
         let id: AnswerOpeningID = db.id()
         try db.run(
             """

@@ -103,7 +103,9 @@ struct OpeningPage: Component {
     private func answer(_ opened: OpeningFile.Opened) -> HTML {
         Section(OpeningWords.answerOf(opened.author), id: "answer", in: frame) {
             p(.class("quiet small")) { opened.about.preferring(frame.language) }
-            if let text = opened.text { p { Written(text, in: frame) } } else {
+            if let text = opened.text {
+                p { Written(text, in: frame) }
+            } else {
                 AnswerText(answer: opened.answer, citations: nil, grid: opened.grid, frame: frame)
             }
         }.html

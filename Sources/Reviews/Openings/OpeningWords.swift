@@ -6,7 +6,8 @@ enum OpeningWords {
     static let lead = Phrase(
         fr:
             "Une réponse confidentielle ne s’ouvre qu’à deux garants des cas, hors de la ligne de la personne, pour une raison écrite. Le journal le garde et l’auteur en est averti.",
-        en: "A confidential answer is opened by two case-holders only, out of the person’s line, for a written reason. The journal keeps it and its author is told."
+        en:
+            "A confidential answer is opened by two case-holders only, out of the person’s line, for a written reason. The journal keeps it and its author is told."
     )
     static let toSettle = Phrase(fr: "En attente de votre accord", en: "Waiting for your agreement")
     static let yours = Phrase(fr: "Les vôtres", en: "Yours")
@@ -44,7 +45,8 @@ enum OpeningWords {
     static let toDoAuthor = Phrase(fr: "Une de vos réponses confidentielles a été ouverte", en: "One of your confidential answers was opened")
 
     static let inLine = Phrase(
-        fr: "Cette personne est dans votre ligne : deux autres garants doivent s’en charger.", en: "This person is in your line: two other case-holders must see to it.")
+        fr: "Cette personne est dans votre ligne : deux autres garants doivent s’en charger.",
+        en: "This person is in your line: two other case-holders must see to it.")
     static let never = Phrase(
         fr: "Les réponses de cette campagne sont anonymes : personne ne peut les ouvrir.", en: "The answers of this cycle are anonymous: nobody can open them.")
     static let settled = Phrase(fr: "Cette demande est déjà réglée.", en: "This request is settled already.")

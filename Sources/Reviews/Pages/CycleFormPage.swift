@@ -133,7 +133,8 @@ extension FormState {
         let gaps = [0, 7, 28, 42, 49, 63]
         var values: [String: String?] = [
             "time_zone": choices.zone, "k_placements": String(Thresholds.standard.placements), "k_comments": String(Thresholds.standard.comments),
-            "load_cap": String(Asking.usualLoad), "framework": choices.frameworks.first?.id.description, "period_from_on": choices.today.adding(months: -6).description,
+            "load_cap": String(Asking.usualLoad), "framework": choices.frameworks.first?.id.description,
+            "period_from_on": choices.today.adding(months: -6).description,
             "period_to_on": choices.today.description,
         ]
         for (field, gap) in zip(CycleForm.dates, gaps) { values[field.name] = start.adding(days: gap).description }

@@ -25,7 +25,9 @@ struct CyclePage: Component {
                 if content.mayClose { ActionButton(post: ReviewsPaths.closure(content.cycle.id), CycleWords.close, kind: "btn", in: frame) }
                 if content.questions > 0 { a(href: ReviewsPaths.questions(content.cycle.id)) { frame.say(QuestionWords.many(content.questions)) } }
                 if content.mayMoveDates { a(href: ReviewsPaths.dates(content.cycle.id)) { frame.say(ChangeWords.move) } }
-                if content.state.isLaunched, frame.viewer?.holds(.hr) ?? false { a(href: ReviewsPaths.conflicts(content.cycle.id)) { frame.say(ConflictWords.list) } }
+                if content.state.isLaunched, frame.viewer?.holds(.hr) ?? false {
+                    a(href: ReviewsPaths.conflicts(content.cycle.id)) { frame.say(ConflictWords.list) }
+                }
                 if content.mayReopen { a(href: ReviewsPaths.reopening(content.cycle.id)) { frame.say(ChangeWords.reopen) } }
             }
             if let launch = content.launch { launching(launch) }

@@ -38,7 +38,9 @@ struct PeersPage: Component {
 
     private func row(_ nomination: Nomination) -> HTML {
         li {
-            if nomination.takesPart(on: list.today), !list.isReplacing, isManager || nomination.origin == .subject { span(.class("side")) { removal(nomination) } }
+            if nomination.takesPart(on: list.today), !list.isReplacing, isManager || nomination.origin == .subject {
+                span(.class("side")) { removal(nomination) }
+            }
             nomination.peerName + " "
             if let note = note(nomination) { span(.class("quiet")) { frame.say(note) } }
             if let reason = nomination.reason, nomination.state != .declined || isManager { p { Written(reason, in: frame) } }

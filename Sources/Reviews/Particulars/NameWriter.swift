@@ -34,7 +34,9 @@ enum NameWriter {
         guard !away.contains(writer), try PeerCandidate.isPresent(writer, on: today, of: db.organization, in: db), writer != subject else {
             throw Refusal.invalid(field, WriterWords.unknown)
         }
-        guard try Set(Line.managers(of: subject, on: today, of: db.organization, in: db)).subtracting(away).isEmpty else { throw Refusal.conflict(WriterWords.hasManager) }
+        guard try Set(Line.managers(of: subject, on: today, of: db.organization, in: db)).subtracting(away).isEmpty else {
+            throw Refusal.conflict(WriterWords.hasManager)
+        }
         if try Line.reports(of: subject, on: today, of: db.organization, in: db).contains(writer) {
             throw Refusal.invalid(field, WriterWords.isReport)
         }

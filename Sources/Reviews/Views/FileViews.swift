@@ -96,7 +96,9 @@ struct ReviewView: Encodable, Sendable {
 }
 
 struct PeersView: Encodable, Sendable {
-    struct Peer: Encodable, Sendable { let nomination: NominationID, person: PersonID, name: String, by: Nomination.Origin, state: Nomination.State, kind: Contribution.Kind }
+    struct Peer: Encodable, Sendable {
+        let nomination: NominationID, person: PersonID, name: String, by: Nomination.Origin, state: Nomination.State, kind: Contribution.Kind
+    }
     let peers: [Peer], isReplacing: Bool, mayStillCome: Int
 
     init(_ list: PeerList) {

@@ -49,7 +49,8 @@ enum PeerWords {
     static let ofAnotherTeam = Phrase(fr: "d’une autre équipe", en: "of another team")
     static let cannotAnswer = Phrase(fr: "Vous ne pouvez pas répondre ?", en: "You cannot answer?")
     static let splitsTeams = Phrase(
-        fr: "Les pairs d’autres équipes forment un regard à part dans cette campagne : choisissez au moins trois personnes de chaque côté, ou tous seront réunis.",
+        fr:
+            "Les pairs d’autres équipes forment un regard à part dans cette campagne : choisissez au moins trois personnes de chaque côté, ou tous seront réunis.",
         en: "Peers of other teams are a perspective of their own in this cycle: choose at least three people on each side, or all are merged.")
     static let namesAreGone = Phrase(
         fr: "Les autres noms ne s’affichent plus : rien ici ne dit qui a répondu.", en: "The other names are shown no more: nothing here tells who answered.")
@@ -88,7 +89,8 @@ enum PeerWords {
 
     static func mayStillCome(_ count: Int) -> Phrase {
         Phrase(
-            fr: count == 0 ? "Aucun pair n’est sollicité." : count == 1 ? "Un pair est sollicité." : "\(count) pairs sont sollicités : autant de réponses au plus.",
+            fr: count == 0
+                ? "Aucun pair n’est sollicité." : count == 1 ? "Un pair est sollicité." : "\(count) pairs sont sollicités : autant de réponses au plus.",
             en: count == 0 ? "No peer is asked." : count == 1 ? "One peer is asked." : "\(count) peers are asked: as many answers at most.")
     }
 

@@ -52,7 +52,8 @@ extension RightsScene {
         case "feedback.ask":
             let grid = viewer == .member ? [("competencies", Self.text(RightsGrid(organization: cast.alize, first: 600).competency))] : []
             return [("person", person.person.description), ("moment", "La revue"), ("question", Canary.word("typed-question")), ("due_on", "2026-10-20")] + grid
-        case "feedback.begin": return [("person", person.person.description), ("moment", "La revue"), ("text", Canary.word("typed-feedback")), ("then", "give")]
+        case "feedback.begin":
+            return [("person", person.person.description), ("moment", "La revue"), ("text", Canary.word("typed-feedback")), ("then", "give")]
         case "feedback.write": return [("text", Canary.word("typed-feedback")), ("version", "1"), ("then", "give")]
         case "feedback.decline": return [("reason", Canary.word("typed-reason"))]
         case "feedback.keep": return [("audience", "shared")]

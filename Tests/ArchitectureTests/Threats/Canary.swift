@@ -67,7 +67,8 @@ struct Canary: Sendable {
     private static let reviews: [String: Set<RightsViewer>] = [
         "own": [.member], "early-own": [.member], "closed-own": [.member], "late-own": [.colleague],
         "sent": [.member, .manager], "own-publishing": [.member, .manager], "own-shared": [.member, .manager, .hr],
-        "peer": [.otherLine], "late-peer": [.otherLine], "peer-sent": [.cpo], "peer-shared": [.cpo, .hr, .admin], "report": [.member], "report-sent": [.colleague],
+        "peer": [.otherLine], "late-peer": [.otherLine], "peer-sent": [.cpo], "peer-shared": [.cpo, .hr, .admin], "report": [.member],
+        "report-sent": [.colleague],
         "early": [.manager], "manager": [.manager], "former": [.former], "manager-sent": [.manager], "one-of-two": [.manager], "hrs-manager": [.ceo],
         "manager-shared": [.member, .manager, .hr], "manager-sealed": [.colleague, .manager, .hr],
         "snapshot-writing": [.manager], "snapshot-publishing": [.manager], "snapshot-hrs": [.ceo], "snapshot-shared": [.member, .manager, .hr],
