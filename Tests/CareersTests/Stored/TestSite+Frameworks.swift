@@ -45,8 +45,12 @@ extension TestSite {
         try await one("SELECT id FROM ladders WHERE framework_id = \(id) ORDER BY position")
     }
 
+    /// Of the first ladder that has one.
     func level(_ order: Int, of id: FrameworkID) async throws -> String {
-        try await one("SELECT id FROM levels WHERE framework_id = \(id) AND position = \(order)")
+        try await one(
+            """
+            SELECT v.id FROM levels v JOIN ladders l ON l.id = v.ladder_id WHERE v.framework_id = \(id) AND v.position = \(order) ORDER BY l.position
+            """)
     }
 
     func theme(_ key: String, of id: FrameworkID) async throws -> String {
