@@ -2,6 +2,7 @@
 import contextlib
 import importlib
 import pathlib
+import socket
 import subprocess
 import sys
 import traceback
@@ -11,7 +12,7 @@ import selfcheck
 from browser import chromium
 from checks import Checks
 from journey import SIGHTS, Journey
-from palier import Site
+from palier import PROGRAM, ROOT, Site
 
 JOURNEYS = pathlib.Path(__file__).resolve().parent / "journeys"
 
@@ -49,6 +50,17 @@ def cut_the_power(checks):
         checks.check(sentence, answer.returncode == 0, *(answer.stdout + answer.stderr).splitlines()[-5:])
 
 
+def launch_many(checks):
+    """The scale proof, small: everybody has one review, and no save made meanwhile is refused."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    program = [sys.executable, ROOT / "Tests/Scale/run.py", "--program", PROGRAM, "--people", "300", "--times", "3", "--rest", "1", "--port", str(port)]
+    answer = subprocess.run(program, capture_output=True, text=True)
+    checks.check("a launch of 300 people while others write opens each review once and refuses no save", answer.returncode == 0,
+                 *(answer.stdout + answer.stderr).splitlines()[-5:])
+
+
 def main(wanted):
     names = sorted(file.stem for file in JOURNEYS.glob("[a-z]*.py"))
     unknown = [name for name in wanted if name not in names]
@@ -66,6 +78,7 @@ def main(wanted):
                 walk(module, name, language, browser, checks)
     if not wanted:
         cut_the_power(checks)
+        launch_many(checks)
     return checks.summarize()
 
 

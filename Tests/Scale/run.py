@@ -10,6 +10,7 @@ import math
 import os
 import pathlib
 import re
+import select
 import sqlite3
 import subprocess
 import sys
@@ -60,17 +61,17 @@ def made(program, people, file, port):
     """Seconds it took, and who may sign in."""
     began = time.perf_counter()
     process = subprocess.Popen([program, "demo", "--people", str(people), "--database", file, "--port", str(port)], stdout=subprocess.PIPE,
-                               stderr=subprocess.DEVNULL, text=True)
-    accounts, spent = [], None
-    for line in process.stdout:
-        if "listens on" in line:
+                               stderr=subprocess.DEVNULL)
+    said, spent = "", None
+    # How many may sign in depends on the company: they are printed at once.
+    while not (spent and select.select([process.stdout], [], [], 1)[0] == []):
+        chunk = os.read(process.stdout.fileno(), 1 << 16).decode()
+        if not chunk:
+            break
+        said += chunk
+        if spent is None and "listens on" in said:
             spent = time.perf_counter() - began
-        if found := re.match(r"\s+(\S+@\S+)\s+(\S+)\s", line):
-            accounts.append(found.groups())
-        elif accounts:
-            break
-        if len(accounts) == 11:
-            break
+    accounts = re.findall(r"^\s+(\S+@\S+)\s+(\S+)\s", said, re.MULTILINE)
     process.terminate()
     process.wait(60)
     return spent, accounts
