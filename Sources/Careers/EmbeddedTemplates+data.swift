@@ -35,8 +35,8 @@ ladders:
       at-least: 75%
       required: [people-in-data]
       explanation:
-        fr: On passe au palier visé quand huit attendus sur dix y sont montrés, dont « Protection des personnes », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
-        en: One moves to the level aimed at when eight of its ten expectations are shown, “Protection of people” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+        fr: On passe au palier visé quand huit attendus sur dix y sont montrés, dont « Protection des personnes », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
+        en: One moves to the level aimed at when eight of its ten expectations are shown, “Protection of people” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
     levels:
       - order: 1
         name:
@@ -552,8 +552,8 @@ ladders:
       at-least: 75%
       required: [growing-specialists, data-duties]
       explanation:
-        fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des spécialistes » et « Devoirs envers les personnes », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
-        en: One moves to the level aimed at when six of its eight expectations are shown, “Growing specialists” and “Duties towards people” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+        fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des spécialistes » et « Devoirs envers les personnes », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
+        en: One moves to the level aimed at when six of its eight expectations are shown, “Growing specialists” and “Duties towards people” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
     branches-from:
       ladder: data
       level: 3

@@ -35,8 +35,8 @@ ladders:
       at-least: 75%
       required: [fair-interfaces]
       explanation:
-        fr: On passe au palier visé quand neuf attendus sur onze y sont montrés, dont « Accessibilité et interfaces loyales », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
-        en: One moves to the level aimed at when nine of its eleven expectations are shown, “Accessibility and fair interfaces” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+        fr: On passe au palier visé quand neuf attendus sur onze y sont montrés, dont « Accessibilité et interfaces loyales », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
+        en: One moves to the level aimed at when nine of its eleven expectations are shown, “Accessibility and fair interfaces” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
     levels:
       - order: 1
         name:
@@ -586,8 +586,8 @@ ladders:
       at-least: 75%
       required: [growing-designers, safeguards]
       explanation:
-        fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des designers » et « Garde-fous », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
-        en: One moves to the level aimed at when six of its eight expectations are shown, “Growing designers” and “Safeguards” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+        fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des designers » et « Garde-fous », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
+        en: One moves to the level aimed at when six of its eight expectations are shown, “Growing designers” and “Safeguards” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
     branches-from:
       ladder: product-design
       level: 3

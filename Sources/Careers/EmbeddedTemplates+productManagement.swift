@@ -35,8 +35,8 @@ ladders:
       at-least: 75%
       required: [user-protection]
       explanation:
-        fr: On passe au palier visé quand huit attendus sur dix y sont montrés, dont « Protection des utilisateurs », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
-        en: One moves to the level aimed at when eight of its ten expectations are shown, “User protection” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person.
+        fr: On passe au palier visé quand huit attendus sur dix y sont montrés, dont « Protection des utilisateurs », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
+        en: One moves to the level aimed at when eight of its ten expectations are shown, “User protection” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
     levels:
       - order: 1
         name:
@@ -558,8 +558,8 @@ ladders:
       at-least: 75%
       required: [user-protection-duty, people-growth]
       explanation:
-        fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des personnes » et « Protection des utilisateurs », et que l’entreprise a besoin de ce périmètre. Le nombre de personnes encadrées ne suffit pas. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle.
-        en: One moves to the level aimed at when six of its eight expectations are shown, “People’s growth” and “User protection” among them, and when the company needs that scope. A head count is not enough. An expectation nobody gave the person an opportunity to show does not count against that person.
+        fr: On passe au palier visé quand six attendus sur huit y sont montrés, dont « Progression des personnes » et « Protection des utilisateurs », et que l’entreprise a besoin de ce périmètre. Le nombre de personnes encadrées ne suffit pas. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
+        en: One moves to the level aimed at when six of its eight expectations are shown, “People’s growth” and “User protection” among them, and when the company needs that scope. A head count is not enough. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
     branches-from:
       ladder: product-management
       level: 3
