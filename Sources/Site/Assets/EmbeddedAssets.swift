@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "fc687e1f73b3", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "7c0d5aa00da1", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -158,6 +158,7 @@ textarea { min-height: 104px; resize: vertical; field-sizing: content; font-fami
 
 /* 6. Messages */
 .flash, .errors, .flag, .error { border-left: 3px solid var(--accent); padding-left: 16px; }
+.flag { margin-top: 12px; }
 .flash, .errors { background: var(--accent-wash); padding: 12px 16px; margin-bottom: 24px; }
 .caution { border-color: var(--caution); }
 .critical, .errors, .error { border-color: var(--critical); }
@@ -413,7 +414,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
     thead { display: none; }
     tr { padding: 12px 0; border-bottom: var(--hair); }
     tbody th, td, .r { border: 0; padding: 2px 0; text-align: left; }
-    td[data-label] { display: grid; grid-template-columns: 8.2em minmax(0, 1fr); gap: 8px; }
+    td[data-label] { display: grid; grid-template-columns: minmax(8.2em, 40%) minmax(0, 1fr); gap: 8px; }
     td::before { content: attr(data-label); }
   }
   .levels-nav {
