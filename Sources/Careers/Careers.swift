@@ -12,6 +12,7 @@ package enum Careers: Feature {
     ]
 
     package static let jobs: [JobHandler] = [Supersession.handler]
+    package static let records: [PersonalRecord] = CareersRecords.all
 
     /// Drafts that somebody who writes frameworks has to finish.
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {

@@ -13,6 +13,9 @@ struct DemoReservation: Sendable {
             text: "I sign with a reservation: two of the levels are below what sales and risk wrote to me about the credit application, and no fact is cited."),
     ]
 
-    /// Who did not sign.
-    static func isSilent(_ name: String, _ round: Int) -> Bool { ["0|Cosmin Albescu", "1|Thandiwe Mokoena", "1|Ioana Dumitru"].contains("\(round)|\(name)") }
+    /// Who neither signed nor said that they would not.
+    static func isSilent(_ name: String, _ round: Int) -> Bool { ["0|Cosmin Albescu", "1|Thandiwe Mokoena"].contains("\(round)|\(name)") }
+
+    /// Who said that they do not sign, and not why.
+    static func isRefusal(_ name: String, _ round: Int) -> Bool { "\(round)|\(name)" == "1|Ioana Dumitru" }
 }

@@ -36,7 +36,7 @@ extension DemoStory {
         for fact in grounds { try await visitor.send("/claims/\(written.claim)/evidence/\(fact)") }
     }
 
-    /// Most sign; some sign with a reservation, and some do not sign at all.
+    /// Most sign; some sign with a reservation, one says she does not sign, and some say nothing.
     func sign(_ cycle: DemoCycle) async throws {
         let reservations = DemoReservation.all.filter { $0.round == cycle.round }
         _ = try await together(DemoMember.reviewed(in: cycle).filter { !DemoReservation.isSilent($0.name, cycle.round) }) { member in
@@ -44,8 +44,8 @@ extension DemoStory {
             let mine = try await visitor.read("/reviews", as: DemoReviews.self).mine
             guard let entry = mine.first(where: { $0.cycle == cycle.name(time) && $0.state == "shared" }) else { return }
             let reservation = reservations.first { $0.name == member.name }?.text
-            try await visitor.send(
-                "/reviews/\(entry.review)/signature", [("choice", reservation == nil ? "signed" : "reserved"), ("reservation", reservation ?? "")])
+            let choice = DemoReservation.isRefusal(member.name, cycle.round) ? "refused" : reservation == nil ? "signed" : "reserved"
+            try await visitor.send("/reviews/\(entry.review)/signature", [("choice", choice), ("reservation", reservation ?? "")])
         }
     }
 }

@@ -12,6 +12,9 @@ package struct SealReport: Encodable, Sendable {
     package let state: SealCheck.Result
     package let broken: [SealCheck]
     package let position: Int?
+    /// Statements added to it, and those of them that are no longer what was sent.
+    package let addenda: Int
+    package let brokenAddenda: [AddendumID]
 }
 
 extension Dossiers {
@@ -20,9 +23,12 @@ extension Dossiers {
         try Dossier.all(of: organization, in: db).compactMap { id in
             guard let dossier = try Dossier.stored(id, of: organization, in: db) else { return nil }
             let check = try SealVerification.of(dossier, dossier.texts(in: db), in: organization, db)
+            let addenda = try AddendumVerification.all(of: dossier, in: organization, db)
+            let altered = addenda.filter { $0.state == .broken }.map(\.addendum.id)
             return SealReport(
-                organization: organization, dossier: id, review: dossier.review, sharedAt: dossier.sharedAt, state: check.state,
-                broken: check.results.filter { $0.result == .broken }.map(\.check), position: check.seal?.inclusion.position)
+                organization: organization, dossier: id, review: dossier.review, sharedAt: dossier.sharedAt, state: altered.isEmpty ? check.state : .broken,
+                broken: check.results.filter { $0.result == .broken }.map(\.check), position: check.seal?.inclusion.position,
+                addenda: addenda.count, brokenAddenda: altered)
         }
     }
 }

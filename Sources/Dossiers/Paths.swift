@@ -19,6 +19,8 @@ package enum DossiersPaths {
     package static let json = Place<DossierID>("dossiers/:dossier/documents/json")
     package static let seal = Place<DossierID>("dossiers/:dossier/seal.json")
     package static let verification = Place<DossierID>("dossiers/:dossier/verification")
+    package static let addenda = Place<DossierID>("dossiers/:dossier/addenda")
+    package static let addendum = Place<AddendumID>("addenda/:addendum/seal.json")
     package static let publicKey = FixedPlace("dossiers/public-key.pem")
 
     static func document(_ language: Language) -> Place<DossierID> { language == .french ? documentFR : documentEN }

@@ -52,6 +52,20 @@ package struct DossierPolicy: Sendable {
         guard mayChange(claim) else { throw .forbidden(PolicyWords.onlyAuthor(claim.authorName)) }
         return ClaimChanging(claim: claim, preparing: permit)
     }
+
+    /// The person whose dossier it is, until some days after the cycle closed. Nobody else adds to it, and nobody rewrites what was added.
+    func state(_ dossier: Dossier, _ window: StatementWindow) throws(Refusal) -> Stating {
+        guard dossier.subject == viewer.person else { throw .forbidden(AddendumWords.onlySubject) }
+        guard window.isOpen else { throw .conflict(AddendumWords.over(window)) }
+        return Stating(dossier: dossier)
+    }
+}
+
+/// May add a statement to one's own sealed dossier.
+package struct Stating: Sendable {
+    let dossier: Dossier
+
+    fileprivate init(dossier: Dossier) { self.dossier = dossier }
 }
 
 /// May write claims in the file of a review.

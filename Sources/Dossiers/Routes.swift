@@ -4,7 +4,7 @@ import Site
 
 /// The table of contents.
 enum DossiersRoutes {
-    static let all: [Route] = preparing + claims + sealed
+    static let all: [Route] = preparing + claims + sealed + addenda
 
     private static let preparing: [Route] = [
         .page("dossiers.dossier", at: ReviewsPaths.dossier, load: DossierHandlers.file, show: DossierHandlers.show, json: { DossierView($0) }),
@@ -34,5 +34,10 @@ enum DossiersRoutes {
             "dossiers.verification", at: DossiersPaths.verification, load: DocumentHandlers.verification,
             show: { VerificationPage(sheet: $0, frame: $1).html }, json: { VerificationView($0) }),
         .file("dossiers.key", at: DossiersPaths.publicKey, load: DocumentHandlers.publicKey),
+    ]
+
+    private static let addenda: [Route] = [
+        .form("dossiers.statement.send", post: DossiersPaths.addenda, StatementForm.self, act: AddendumHandlers.send, again: AddendumHandlers.again),
+        .file("dossiers.addendum", at: DossiersPaths.addendum, load: AddendumHandlers.proof),
     ]
 }

@@ -6,6 +6,7 @@ import Storage
 /// Where somebody stands on their ladder, what is missing for the next level, and what they wish.
 package enum Growth: Feature {
     package static let routes: [Route] = GrowthRoutes.all
+    package static let records: [PersonalRecord] = GrowthRecords.all
 
     package static let navigation: [NavigationEntry] = [
         NavigationEntry(

@@ -52,7 +52,8 @@ struct VerifyDossiers: AsyncParsableCommand {
             switch report.state {
             case .valid: "ok   \(report.dossier) journal position \(report.position ?? 0)"
             case .pending: "wait \(report.dossier) not sealed yet: palier serve completes it"
-            case .broken: "MEND \(report.dossier) altered: \(report.broken.map(\.rawValue).joined(separator: ", ")); compare with a backup"
+            case .broken:
+                "MEND \(report.dossier) altered: \((report.broken.map(\.rawValue) + report.brokenAddenda.map { "statement \($0)" }).joined(separator: ", ")); compare with a backup"
             }
         }.joined(separator: "\n")
     }

@@ -53,6 +53,7 @@ package enum ReviewsPaths {
     package static let assessment = Place<ReviewID>("reviews/:review/assessment")
     package static let dossier = Place<ReviewID>("reviews/:review/dossier")
     package static let signature = Place<ReviewID>("reviews/:review/signature")
+    package static let conversation = Place<ReviewID>("reviews/:review/conversation")
 
     package static let form = Place<ContributionID>("contributions/:contribution")
     package static let points = Place<ContributionID>("contributions/:contribution/points")

@@ -213,14 +213,6 @@ package struct ReviewPolicy: Sendable {
         guard try !ReviewPause.of(review.id, in: db).contains(where: { $0.holds(on: today) }) else { throw Refusal.conflict(PauseWords.noSharing) }
         return Sharing()
     }
-
-    func sign(_ review: Review, _ state: CycleState) throws(Refusal) -> Signing {
-        guard review.subject == viewer.person else { throw .forbidden(PolicyWords.onlySubject) }
-        guard review.state.isShared else { throw .conflict(PolicyWords.nothingToSign) }
-        guard !review.state.isSigned else { throw .conflict(PolicyWords.signed) }
-        guard state != .closed else { throw .conflict(PolicyWords.cycleClosed) }
-        return Signing()
-    }
 }
 
 /// May add and remove peers, as the person or as their manager.
@@ -243,5 +235,3 @@ package struct Writing: Sendable {
 package struct Assessing: Sendable { fileprivate init() {} }
 /// May share a review with its subject.
 package struct Sharing: Sendable { fileprivate init() {} }
-/// May sign one's own review.
-package struct Signing: Sendable { fileprivate init() {} }

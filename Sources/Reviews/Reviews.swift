@@ -6,6 +6,7 @@ import Storage
 /// The six-month review: levels, cycles, peers, forms, what is shown and to whom.
 package enum Reviews: Feature {
     package static let routes: [Route] = ReviewsRoutes.all
+    package static let records: [PersonalRecord] = ReviewsRecords.all
     package static let navigation: [NavigationEntry] = [
         NavigationEntry(ReviewWords.reviews, ReviewsPaths.reviews(), icon: .reviews, order: 30, isFor: { $0.roles != [.coach] })
     ]

@@ -16,7 +16,9 @@ enum ReviewsRoutes {
             "reviews.review", at: ReviewsPaths.review, load: ReviewHandlers.file, show: { ReviewPage(file: $0, state: .empty, frame: $1).html },
             json: { ReviewView($0) }),
         .button("reviews.review.assess", post: ReviewsPaths.assessment, act: ReviewHandlers.begin),
-        .form("reviews.review.sign", post: ReviewsPaths.signature, SignatureForm.self, act: ReviewHandlers.sign, again: ReviewHandlers.signAgain),
+        .form("reviews.review.sign", post: ReviewsPaths.signature, SignatureForm.self, act: EndingHandlers.sign, again: EndingHandlers.again),
+        .form(
+            "reviews.review.conversation", post: ReviewsPaths.conversation, ConversationForm.self, act: EndingHandlers.record, again: EndingHandlers.again),
     ]
 
     private static let peers: [Route] = [

@@ -26,6 +26,7 @@ struct ImportTests {
         "Growth": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
         "Feedback": Set(base + ["People", "Careers", "Evidence", "Reviews"]),
         "Pay": Set(base + ["People", "Careers", "Reviews"]),
+        "Access": Set(base + ["People"]),
         "SwapGame": [
             "Foundation", "Application", "DemoCompany", "SQLiteStorage", "Storage", "Kernel", "Markup", "Site", "People", "Careers", "Reviews", "HTTPTypes",
             "Logging",

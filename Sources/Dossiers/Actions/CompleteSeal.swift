@@ -15,7 +15,7 @@ enum CompleteSeal {
     private static let batch = 1000
 
     /// The runner of jobs seals journals when the due jobs are done; this dossier need not wait for the next round.
-    private static func sealJournal(of organization: OrganizationID, _ services: Services) async throws {
+    static func sealJournal(of organization: OrganizationID, _ services: Services) async throws {
         var sealed = batch
         while sealed == batch {
             sealed = try await services.store.write(in: .tenant(organization.uuid)) { try JournalSealer.seal(organization, most: batch, in: $0) }
@@ -42,4 +42,4 @@ enum CompleteSeal {
 }
 
 /// The journal is behind; the job is tried again.
-private struct NotSealedYet: Error {}
+struct NotSealedYet: Error {}

@@ -17,7 +17,7 @@ package struct SealVerification: Sendable {
     static func of(_ dossier: Dossier, _ texts: DossierTexts, in organization: OrganizationID, _ db: any Reader) throws -> SealVerification {
         let seal = try Seal.of(dossier.id, in: db)
         let key = try SigningKey.of(organization, in: db)
-        let stands = try seal.map { try $0.inclusion.stands(in: organization, db) }
+        let stands = try seal.map { try $0.inclusion.stands(as: ShareDossier.kind, in: organization, db) }
         let trial = SealTrial(dossier: dossier, actual: texts.hashes, seal: seal, key: key, isInJournal: stands)
         return SealVerification(dossier: dossier, seal: seal, key: key, results: SealCheck.allCases.map { ($0, trial.result(of: $0)) })
     }
@@ -76,9 +76,9 @@ private struct SealTrial {
 
 extension JournalInclusion {
     /// Whether the journal holds the same record at the same place today.
-    fileprivate func stands(in organization: OrganizationID, _ db: any Reader) throws -> Bool {
+    func stands(as kind: String, in organization: OrganizationID, _ db: any Reader) throws -> Bool {
         guard let subject = subject else { return false }
-        let now = try JournalInclusion.latest(ShareDossier.kind, of: subject, in: organization, db)
+        let now = try JournalInclusion.latest(kind, of: subject, in: organization, db)
         return now?.position == position && now?.hash == hash && now?.previous == previous && now?.record == record
     }
 

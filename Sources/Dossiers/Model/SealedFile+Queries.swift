@@ -14,7 +14,9 @@ extension SealedFile {
             dossier: dossier, content: try? CanonicalJSON.read(DossierContent.self, from: texts.json),
             verification: try SealVerification.of(dossier, texts, in: viewer.organization, db),
             isToSign: try isToSign(dossier, viewer, on: today, in: db), managers: try DossierSetting.parties(managers, in: db),
-            managersThen: try DossierSetting.parties(then, in: db))
+            managersThen: try DossierSetting.parties(then, in: db),
+            addenda: try AddendumVerification.all(of: dossier, in: viewer.organization, db),
+            window: dossier.subject == viewer.person ? try StatementWindow.of(dossier.review, in: viewer.organization, at: now, db) : nil)
     }
 
     private static func isToSign(_ dossier: Dossier, _ viewer: Viewer, on today: Day, in db: any Reader) throws -> Bool {
@@ -26,12 +28,14 @@ extension SealedFile {
 /// What the verification page says.
 struct VerificationSheet: Sendable {
     let verification: SealVerification
+    let addenda: [AddendumVerification]
     let today: Day
 
     static func load(_ id: DossierID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> VerificationSheet {
         let today = Day(of: now, in: viewer.timeZone)
         let dossier = try Dossier.find(id, visibleTo: viewer, on: today, in: db)
         return VerificationSheet(
-            verification: try SealVerification.of(dossier, dossier.texts(in: db), in: viewer.organization, db), today: today)
+            verification: try SealVerification.of(dossier, dossier.texts(in: db), in: viewer.organization, db),
+            addenda: try AddendumVerification.all(of: dossier, in: viewer.organization, db), today: today)
     }
 }

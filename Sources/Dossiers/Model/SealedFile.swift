@@ -13,8 +13,14 @@ struct SealedFile: Sendable {
     let isToSign: Bool
     let managers: [DossierContent.Party]
     let managersThen: [DossierContent.Party]
+    let addenda: [AddendumVerification]
+    /// For the person whose dossier it is.
+    let window: StatementWindow?
     /// Whether this installation makes PDF.
     var isPrintable = false
+
+    /// Whether the reader may add a statement now.
+    var mayState: Bool { window?.isOpen ?? false }
 }
 
 /// What stands at the address of a review's dossier.

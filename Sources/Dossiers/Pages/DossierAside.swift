@@ -13,6 +13,7 @@ struct DossierAside: Component {
     var html: HTML {
         aside(.class("context"), .aria("label", frame.say(SealWords.contents))) {
             if file.isToSign { signature }
+            if file.mayState { statement }
             if file.content != nil { contents }
             section {
                 h2 { frame.say(SealWords.document) }
@@ -41,6 +42,13 @@ struct DossierAside: Component {
             h2 { frame.say(SealWords.expected) }
             p { frame.say(SealWords.signNote) }
             p { a(href: ReviewsPaths.review(dossier.review).fragment("signature"), .class("btn")) { frame.say(SealWords.sign) } }
+        }
+    }
+
+    private var statement: HTML {
+        section {
+            h2 { frame.say(AddendumWords.title) }
+            p { a(fragment: "statements") { frame.say(file.addenda.isEmpty ? AddendumWords.add : AddendumWords.addAnother) } }
         }
     }
 

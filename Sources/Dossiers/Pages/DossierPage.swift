@@ -27,6 +27,7 @@ struct DossierPage: Component {
                         h1 { frame.say(title) }
                         p(.class("lead")) { frame.say(SealWords.unreadable) }
                     }
+                    AddendaSection(file: file, state: problems, frame: frame)
                 }
                 DossierAside(file: file, frame: frame)
             }

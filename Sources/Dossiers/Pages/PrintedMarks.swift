@@ -15,6 +15,7 @@ struct PrintedMarks: Component {
         section(.class("after"), .aria("labelledby", "d-after")) {
             h2(.id("d-after")) { PrintWords.after(language) }
             p(.class("lead")) { PrintWords.lead(language) }
+            for verified in file.addenda { statement(verified) }
             if let review = file.review { signature(review) }
             h3 { SealWords.seal(language) }
             seal
@@ -25,14 +26,27 @@ struct PrintedMarks: Component {
 
     @HTMLBuilder private func signature(_ review: Review) -> HTML {
         h3 { PrintWords.signature(language) }
+        if let day = review.conversationOn { p { SignatureWords.conversationHeld(on: day)(language) } }
+        if let refusal = review.refusal {
+            p { PrintWords.refused(name, at: refusal.at, in: file.timeZone)(language) }
+            if let reason = refusal.reason { blockquote { Quote(reason, on: language) } }
+        }
         if let signedAt = review.signedAt {
             let isReserved = review.reservation != nil
             p { PrintWords.signed(name, at: signedAt, isReserved: isReserved, in: file.timeZone)(language) }
             if let reservation = review.reservation { blockquote { Quote(reservation, on: language) } }
-        } else {
+        } else if review.refusal == nil {
             p { PrintWords.unsigned(name)(language) }
         }
         p(.class("small quiet")) { PrintWords.signatureNote(language) }
+    }
+
+    @HTMLBuilder private func statement(_ verified: AddendumVerification) -> HTML {
+        let addendum = verified.addendum
+        h3 { AddendumWords.numbered(addendum.number, of: name, at: addendum.sentAt, in: file.timeZone)(language) }
+        if let text = addendum.content?.text { blockquote { Quote(text, on: language) } }
+        p(.class("small quiet")) { AddendumWords.lead(language) + " " + SealWords.title(verified.state)(language) + "." }
+        p(.class("hash")) { "SHA-256 " + SealMark.grouped(addendum.hash) }
     }
 
     private var seal: HTML {

@@ -45,6 +45,12 @@ struct VerificationPage: Component {
 
     private var facts: HTML {
         dl(.class("dl")) {
+            for verified in sheet.addenda {
+                line(AddendumWords.hash(verified.addendum.number)) {
+                    span(.class("hash")) { verified.addendum.hash }
+                    ", " + frame.say(SealWords.title(verified.state))
+                }
+            }
             line(SealWords.sharedBy) { "\(dossier.sharedByName), \(frame.say(.instant(dossier.sharedAt, in: frame.zone)))" }
             if let seal = verification.seal {
                 line(SealWords.signedBy) { frame.say(SealWords.organization(frame.organizationName ?? "")) }

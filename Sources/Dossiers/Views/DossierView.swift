@@ -45,9 +45,11 @@ struct SealedView: Encodable, Sendable {
     let dossier: DossierID, review: ReviewID, sharedAt: Date, sha256: Dossier.Hashes, seal: SealCheck.Result
     /// Absent when the stored bytes can no longer be read.
     let content: DossierContent?
+    let addenda: [AddendumView]
 
     init(_ file: SealedFile) {
         (dossier, review, sharedAt) = (file.dossier.id, file.dossier.review, file.dossier.sharedAt)
         (sha256, seal, content) = (file.dossier.hashes, file.verification.state, file.content)
+        addenda = file.addenda.map(AddendumView.init)
     }
 }

@@ -4,12 +4,13 @@ import Kernel
 /// What was recomputed and found, as data.
 struct VerificationView: Encodable, Sendable {
     let dossier: DossierID, state: SealCheck.Result, checks: [String: SealCheck.Result], sha256: Dossier.Hashes
-    let position: Int?, sealedAt: Date?, fingerprint: String?
+    let position: Int?, sealedAt: Date?, fingerprint: String?, addenda: [String: SealCheck.Result]
 
     init(_ sheet: VerificationSheet) {
         let verification = sheet.verification
         (dossier, state, sha256) = (verification.dossier.id, verification.state, verification.dossier.hashes)
         checks = Dictionary(verification.results.map { ($0.check.rawValue, $0.result) }, uniquingKeysWith: { first, _ in first })
+        addenda = Dictionary(sheet.addenda.map { ($0.addendum.id.description, $0.state) }, uniquingKeysWith: { first, _ in first })
         (position, sealedAt, fingerprint) = (verification.seal?.inclusion.position, verification.seal?.sealedAt, verification.key?.fingerprint)
     }
 }

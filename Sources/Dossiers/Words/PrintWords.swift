@@ -30,6 +30,12 @@ enum PrintWords {
             : Phrase(fr: "\(name) a signé le \(fr).", en: "\(name) signed on \(en).")
     }
 
+    static func refused(_ name: String, at instant: Date, in zone: TimeZone) -> Phrase {
+        Phrase(
+            fr: "\(name) a dit ne pas signer, le \(French.instant(instant, in: zone)). Cela ne dit rien de son accord ou de son désaccord.",
+            en: "\(name) said that they do not sign, on \(English.instant(instant, in: zone)). It says nothing of whether they agree or disagree.")
+    }
+
     static func unsigned(_ name: String) -> Phrase { Phrase(fr: "\(name) n’avait pas signé.", en: "\(name) had not signed.") }
     static func shared(_ name: String, at instant: Date, in zone: TimeZone) -> Phrase {
         Phrase(fr: "\(name), le \(French.instant(instant, in: zone))", en: "\(name), on \(English.instant(instant, in: zone))")

@@ -14,6 +14,8 @@ package enum DoorPaths {
     package static let invitation = Place<DoorKey>("invitations/:key")
 
     package static let me = FixedPlace("me")
+    /// Everything held about oneself.
+    package static let everything = FixedPlace("me/everything")
     package static let preferences = FixedPlace("me/preferences")
     package static let password = FixedPlace("me/password")
     package static let sessionEnding = Place<SessionID>("me/sessions/:session/ending")

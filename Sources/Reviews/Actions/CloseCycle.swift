@@ -14,7 +14,7 @@ package enum CloseCycle {
     static func end(_ cycle: CycleID, in db: Write) throws {
         try db.run(
             """
-            UPDATE review_cycles SET state = 'closed', reopened_until_on = NULL, version = version + 1
+            UPDATE review_cycles SET state = 'closed', reopened_until_on = NULL, closed_at = \(db.now), version = version + 1
             WHERE id = \(cycle) AND organization_id = \(db.organization)
             """, recording: Event("cycle.closed", "cycle", cycle))
         try EndWriter.endAll(in: cycle, db)

@@ -15,16 +15,3 @@ package enum ShareReview {
             """, recording: Event("review.shared", "review", review.id))
     }
 }
-
-/// The person signs, or signs with a reservation: neither means agreement, neither blocks anything.
-package enum SignReview {
-    package static func perform(_ review: Review, reservation: WrittenText?, permit: Signing, in db: Write) throws {
-        let state: ReviewState = reservation == nil ? .signed : .signedWithReservation
-        try db.run(
-            """
-            UPDATE reviews SET state = \(state), signed_at = \(db.now), reservation = \(orNull: reservation?.text),
-                reservation_language = \(orNull: reservation?.language)
-            WHERE id = \(review.id) AND organization_id = \(db.organization) AND signed_at IS NULL
-            """, recording: Event("review.signed", "review", review.id, ["state": .string(state.rawValue), "reservation": .of(reservation?.text)]))
-    }
-}

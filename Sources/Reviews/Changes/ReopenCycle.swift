@@ -17,7 +17,7 @@ package enum ReopenCycle {
         let details: JSON = ["reason": .string(reason.text), "until": .of(day)]
         try db.run(
             """
-            UPDATE review_cycles SET state = 'acknowledged', reopened_until_on = \(day), version = version + 1
+            UPDATE review_cycles SET state = 'acknowledged', reopened_until_on = \(day), closed_at = NULL, version = version + 1
             WHERE id = \(cycle.id) AND organization_id = \(db.organization)
             """, recording: Event("cycle.reopened", "cycle", cycle.id, details))
         try db.run(

@@ -27,21 +27,3 @@ struct PeerRemovalForm: Form {
         reason = input.optionalLine(Self.reason)
     }
 }
-
-/// A signature, with a reservation or without.
-struct SignatureForm: Form {
-    enum Choice: String { case signed, reserved }
-
-    static let choice = FieldDeclaration("choice", .choice)
-    static let reservation = FieldDeclaration("reservation", isRequired: false, most: 5000)
-    static let fields = [choice, reservation]
-
-    let choice: Choice?
-    let reservation: String
-
-    init(_ input: inout FormReader) {
-        choice = input.choice(Self.choice, of: Choice.self)
-        reservation = input.text(Self.reservation)
-        if choice == .reserved, reservation.isEmpty { input.note(Self.reservation.name, SharingWords.needsReservation) }
-    }
-}

@@ -22,19 +22,4 @@ enum ReviewHandlers {
         }
         return Outcome(ReviewsPaths.form(form))
     }
-
-    static func sign(_ call: SignedInCall, _ form: SignatureForm, _ id: ReviewID) async throws -> Outcome {
-        let (viewer, now, today) = (call.viewer, call.now, call.today)
-        let reservation = form.choice == .reserved ? WrittenText(form.reservation, in: viewer.language) : nil
-        try await call.services.write(by: viewer, once: call.submission) { db in
-            let file = try ReviewFile.load(id, for: viewer, at: now, in: db)
-            let permit = try ReviewPolicy(viewer, on: today).sign(file.review, file.state)
-            try SignReview.perform(file.review, reservation: reservation, permit: permit, in: db)
-        }
-        return Outcome(ReviewsPaths.review(id), flash: SharingWords.signed)
-    }
-
-    static func signAgain(_ call: SignedInCall, _ state: FormState, _ id: ReviewID) async throws -> HTML {
-        ReviewPage(file: try await file(call, id), state: state, frame: call.frame).html
-    }
 }

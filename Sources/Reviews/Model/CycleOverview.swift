@@ -50,12 +50,18 @@ struct CycleOverview: Sendable {
         Set(try Absence.current(on: today, of: viewer.organization, in: db).filter { $0.meets(today, today) }.map(\.person))
     }
 
-    /// A reservation is for the person, their manager and HR: in a small cycle a count would tell whose it is.
+    /// A reservation and a refusal are for the person, their manager and HR: in a small cycle a count would tell whose it is.
     private static func counts(in cycle: CycleID, tellsReservations: Bool, _ db: any Reader) throws -> [ReviewState: Int] {
         let rows = try db.rows("SELECT r.state, count(*) AS reviews FROM reviews r WHERE r.cycle_id = \(cycle) GROUP BY r.state")
-        return try rows.reduce(into: [:]) { counts, row in
+        var counts: [ReviewState: Int] = try rows.reduce(into: [:]) { counts, row in
             let state: ReviewState = try row.get("state")
             counts[state == .signedWithReservation && !tellsReservations ? .signed : state, default: 0] += try row.get("reviews", as: Int.self)
         }
+        let refused = tellsReservations ? try SignatureRefusal.count(in: cycle, db) : 0
+        if refused > 0, let shared = counts[.shared] {
+            counts[.refused] = refused
+            counts[.shared] = shared > refused ? shared - refused : nil
+        }
+        return counts
     }
 }

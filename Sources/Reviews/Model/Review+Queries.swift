@@ -5,7 +5,11 @@ import Storage
 extension Review: RowDecodable {
     static let columns: Query = """
         r.id, r.cycle_id, r.subject_id, r.level_id, r.state, r.shared_at, r.signed_at, r.reservation, r.reservation_language,
-        p.given_name, p.family_name, p.left_on
+        p.given_name, p.family_name, p.left_on,
+        (SELECT f.refused_at FROM signature_refusals f WHERE f.review_id = r.id) AS refused_at,
+        (SELECT f.reason FROM signature_refusals f WHERE f.review_id = r.id) AS refusal,
+        (SELECT f.reason_language FROM signature_refusals f WHERE f.review_id = r.id) AS refusal_language,
+        (SELECT v.held_on FROM review_conversations v WHERE v.review_id = r.id) AS conversation_on
         """
     static let sources: Query = "reviews r JOIN people p ON p.id = r.subject_id"
 
@@ -15,7 +19,11 @@ extension Review: RowDecodable {
         subject = try row["subject_id"]
         subjectName = try row.fullName()
         level = try row["level_id"]
-        state = try row["state"]
+        let (stored, refusedAt): (ReviewState, Date?) = (try row["state"], try row["refused_at"])
+        state = stored == .shared && refusedAt != nil ? .refused : stored
+        let reason = try row.written("refusal")
+        refusal = refusedAt.map { SignatureRefusal(at: $0, reason: reason) }
+        conversationOn = try row["conversation_on"]
         sharedAt = try row["shared_at"]
         signedAt = try row["signed_at"]
         reservation = try row.written("reservation")

@@ -6,7 +6,7 @@ extension ReviewCycle {
     static let columns: Query = """
         c.id, c.name, c.period_from_on, c.period_to_on, c.quarters, c.framework_id, c.time_zone, c.starts_on, c.nominations_due_on,
         c.answers_due_on, c.writing_due_on, c.sharing_due_on, c.conversation_due_on, c.state, c.k_placements, c.k_comments, c.answer_mode, c.load_cap,
-        c.splits_teams, c.opening_key, c.version, c.reopened_until_on,
+        c.splits_teams, c.opening_key, c.version, c.reopened_until_on, c.closed_at,
         (SELECT u.cycle_id FROM cycle_launches u WHERE u.cycle_id = c.id) AS launching_id
         """
 
@@ -18,6 +18,7 @@ extension ReviewCycle {
         version = try row["version"]
         openingKey = try row["opening_key"]
         reopenedUntil = try row["reopened_until_on"]
+        closedAt = try row["closed_at"]
     }
 
     /// The cycles a condition on `c` chooses, the latest first.

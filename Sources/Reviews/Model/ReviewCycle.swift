@@ -12,6 +12,8 @@ package struct ReviewCycle: Sendable, Equatable {
     package let openingKey: [UInt8]?
     /// The last day of a closed cycle that is open again.
     package let reopenedUntil: Day?
+    /// When it was last closed; nil for those closed before this was kept.
+    let closedAt: Date?
 
     /// Where it stands: once everybody has their review, by its dates, even when a job is a moment late.
     package func state(at now: Date) -> CycleState {

@@ -29,7 +29,8 @@ struct ReviewPage: Component {
             }
             if !file.previous.isEmpty { PreviousPoints(file: file, frame: frame) }
             contents
-            signature
+            SignatureSection(file: file, state: state, frame: frame)
+            ConversationSection(file: file, state: state, frame: frame)
             WhoCanSee(pieces: [.ownForm, .objectives, .snapshot, .managerForm, .signature, .particulars], visibility: .of(file.cycle.plan.mode), frame: frame)
         }
     }
@@ -72,27 +73,6 @@ struct ReviewPage: Component {
                 a(href: ReviewsPaths.withdrawal(review.id)) { frame.say(ConflictWords.managerLink) }
             }
             if !file.isSubject, file.state != .closed { a(href: ReviewsPaths.particulars(review.id)) { frame.say(ParticularWords.link) } }
-        }
-    }
-
-    @HTMLBuilder private var signature: HTML {
-        if file.isSubject, review.state == .shared, file.state != .closed {
-            Section(SharingWords.signTitle, id: "signature", in: frame) {
-                p { frame.say(SharingWords.signNote) }
-                FormShell(post: ReviewsPaths.signature(review.id), in: frame) {
-                    Field(
-                        SignatureForm.choice, SharingWords.choice,
-                        .choice([("signed", frame.say(SharingWords.plain)), ("reserved", frame.say(SharingWords.reserved))], none: nil), width: "mid",
-                        state: state, in: frame)
-                    Field(SignatureForm.reservation, SharingWords.reservation, .area(rows: 4), state: state, in: frame)
-                    div(.class("actions")) { SubmitButton(SharingWords.sign, in: frame) }
-                }
-            }
-        } else if let signedAt = review.signedAt {
-            Section(SharingWords.signTitle, id: "signature", in: frame) {
-                p { "\(frame.say(ReviewWords.state(review.state))), \(frame.say(.instant(signedAt, in: frame.zone)))" }
-                if let reservation = review.reservation { p { Written(reservation, in: frame) } }
-            }
         }
     }
 }

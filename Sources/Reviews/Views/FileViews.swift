@@ -71,6 +71,7 @@ struct ReviewView: Encodable, Sendable {
 
     let review: ReviewID, subject: PersonID, name: String, stage: CycleState, state: ReviewState, selfEvaluation: Sheet?, managers: [Sheet]
     let snapshots: [String: Snapshot], sharedAt: Date?, signedAt: Date?, reservation: WrittenText?
+    let refusedAt: Date?, refusal: WrittenText?, conversationOn: Day?
     let contribution: ContributionView?
     let questions: [QuestionView], previous: [AxisView], axes: [AxisView], context: ContextView
 
@@ -92,6 +93,7 @@ struct ReviewView: Encodable, Sendable {
         context = ContextView(file)
         (previous, axes) = (file.previous.map { AxisView($0) }, file.axes.map { AxisView($0) })
         (sharedAt, signedAt, reservation) = (file.review.sharedAt, file.review.signedAt, file.review.reservation)
+        (refusedAt, refusal, conversationOn) = (file.review.refusal?.at, file.review.refusal?.reason, file.review.conversationOn)
     }
 }
 

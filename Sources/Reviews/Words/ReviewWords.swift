@@ -36,6 +36,7 @@ enum ReviewWords {
         case .managerDraft: Phrase(fr: "Le manager écrit", en: "The manager is writing")
         case .ready: Phrase(fr: "Prête à partager", en: "Ready to share")
         case .shared: Phrase(fr: "Partagée", en: "Shared")
+        case .refused: Phrase(fr: "Non signée, à la demande de la personne", en: "Not signed, as the person chose")
         case .signed: Phrase(fr: "Signée", en: "Signed")
         case .signedWithReservation: Phrase(fr: "Signée avec réserve", en: "Signed with a reservation")
         }

@@ -8,15 +8,11 @@ enum SharingWords {
     static let prepare = Phrase(fr: "Préparer le dossier", en: "Prepare the file")
     static let read = Phrase(fr: "Lire le dossier", en: "Read the file")
     static let begin = Phrase(fr: "Commencer votre évaluation", en: "Begin your evaluation")
-    static let sign = Phrase(fr: "Signer", en: "Sign")
+    static let record = Phrase(fr: "Enregistrer votre choix", en: "Record your choice")
     static let signTitle = Phrase(fr: "Votre signature", en: "Your signature")
-    static let signNote = Phrase(
-        fr: "Signer dit que vous avez lu, jamais que vous êtes d’accord. Une réserve est conservée avec l’évaluation et ne bloque rien.",
-        en: "Signing says that you have read, never that you agree. A reservation is kept with the review and blocks nothing.")
+    static let signatureTitle = Phrase(fr: "La signature", en: "The signature")
     static let choice = Phrase(fr: "Votre choix", en: "Your choice")
-    static let plain = Phrase(fr: "Je signe", en: "I sign")
     static let reserved = Phrase(fr: "Je signe avec une réserve", en: "I sign with a reservation")
-    static let reservation = Phrase(fr: "Réserve", en: "Reservation")
     static let needsReservation = Phrase(
         fr: "Écrivez votre réserve, ou choisissez de signer sans réserve.", en: "Write your reservation, or choose to sign without one.")
     static let signed = Phrase(fr: "C’est signé.", en: "Signed.")

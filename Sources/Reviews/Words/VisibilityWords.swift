@@ -28,7 +28,10 @@ enum VisibilityWords {
         case .confidentialAnswers: Phrase(fr: "La réponse d’un pair ou d’un membre de l’équipe", en: "The answer of a peer or report")
         case .snapshot: Phrase(fr: "La synthèse des réponses confidentielles", en: "The summary of confidential answers")
         case .managerForm: Phrase(fr: "L’évaluation du manager", en: "The manager’s evaluation")
-        case .signature: Phrase(fr: "La signature et la réserve", en: "The signature and the reservation")
+        case .signature:
+            Phrase(
+                fr: "La signature, la réserve ou le refus, le jour de l’entretien",
+                en: "The signature, the reservation or the refusal, the day of the conversation")
         case .outstanding: Phrase(fr: "Le nombre de formulaires encore dus", en: "How many forms are still owed")
         case .particulars:
             Phrase(fr: "La pause, le temps de travail et qui est nommé pour écrire", en: "The pause, the work share and who is named to write")

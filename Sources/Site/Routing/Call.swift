@@ -23,6 +23,8 @@ package struct Call: Sendable {
     /// The visitor's address, for throttling only; never stored beside what was written.
     package let address: String
     package let device: String
+    /// Of every feature, for whoever asks for everything held about them.
+    package let records: [PersonalRecord]
 
     package var now: Date { frame.now }
 }
@@ -41,6 +43,7 @@ package struct SignedInCall: Sendable {
     }
 
     package var services: Services { call.services }
+    package var records: [PersonalRecord] { call.records }
     package var frame: Frame { call.frame }
     package var query: [String: String] { call.query }
     package var submission: SubmissionKey? { call.submission }

@@ -10,6 +10,8 @@ package protocol Feature: Sendable {
     /// Links that the page of a person offers.
     static var personEntries: [PersonEntry] { get }
     static var jobs: [JobHandler] { get }
+    /// What it holds about somebody, for them.
+    static var records: [PersonalRecord] { get }
     /// What this feature expects of a viewer today.
     static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo]
     /// The last days that concern a viewer, those to come and those just over.
@@ -20,6 +22,7 @@ extension Feature {
     package static var navigation: [NavigationEntry] { [] }
     package static var personEntries: [PersonEntry] { [] }
     package static var jobs: [JobHandler] { [] }
+    package static var records: [PersonalRecord] { [] }
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] { [] }
     package static func dates(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [DatedStage] { [] }
 }

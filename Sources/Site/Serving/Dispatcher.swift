@@ -12,6 +12,7 @@ package struct Dispatcher: Sendable {
     let doorkeeper: Doorkeeper
     let navigation: [NavigationEntry]
     let personEntries: [PersonEntry]
+    let records: [PersonalRecord]
     let jar: CookieJar
     let pages: PagePatterns
     let isBehindProxy: Bool
@@ -21,6 +22,7 @@ package struct Dispatcher: Sendable {
         self.doorkeeper = doorkeeper
         navigation = features.flatMap { $0.navigation }.sorted { $0.order < $1.order }
         personEntries = features.flatMap { $0.personEntries }
+        records = features.flatMap { $0.records }
         jar = CookieJar(isSecure: services.publicAddress.hasPrefix("https://"))
         pages = PagePatterns(features.flatMap { $0.routes })
         self.isBehindProxy = isBehindProxy
@@ -46,7 +48,7 @@ package struct Dispatcher: Sendable {
         try admit(visit, to: route)
         let input = route.method == .post ? try await BodyReader(limit: max(route.bodyLimit, 1)).read(request) : FormInput()
         if route.method == .post { try verify(input, visit) }
-        let call = visit.call(services, frame: frame(visit), input: input)
+        let call = visit.call(services, frame: frame(visit), input: input, records: records)
         do {
             return try await Rendering(self, visit).answer(route.answer(call))
         } catch Refusal.invalid(let problems) where visit.face == .page && route.retry != nil {

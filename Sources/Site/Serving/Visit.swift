@@ -74,11 +74,11 @@ struct Visit: Sendable {
 
     var pagePath: String { path }
 
-    func call(_ services: Services, frame: Frame, input: FormInput) -> Call {
+    func call(_ services: Services, frame: Frame, input: FormInput, records: [PersonalRecord]) -> Call {
         Call(
             services: services, face: face, path: path, parameters: parameters, query: query, frame: frame, input: input,
             submission: input.first("_once").map { SubmissionKey(Secret($0)) }, identified: identified, entrance: entrance, draft: draft,
-            address: address, device: device)
+            address: address, device: device, records: records)
     }
 }
 

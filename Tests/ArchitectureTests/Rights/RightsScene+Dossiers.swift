@@ -31,9 +31,13 @@ extension RightsScene {
         try await keep("signed", of: member, sharedBy: cast.former.person, in: cast.alize)
         try await keep("closed", of: member, sharedBy: manager, in: cast.alize)
         try await keep("other-organization", review: "other-collecting", of: cast.elsewhere.person, sharedBy: cast.elsewhereHR.person, in: cast.boree)
+        try await addElsewhere()
         guard let review = RightsReview.numbers["sealed"] else { return }
         let shared = try await site.browser(as: cast.tomasz).post("/reviews/\(Self.text(review))/dossier/sharing")
         guard shared.status == 303 else { throw Unknown(description: "the file of the scene was not shared: \(shared.status)") }
+        let file = try await findSealed() ?? ""
+        let added = try await site.browser(as: cast.ruben).post("/dossiers/\(file)/addenda", ["text": Canary.word("statement-sealed")])
+        guard added.status == 303 else { throw Unknown(description: "the statement of the scene was not added: \(added.status)") }
         for _ in 1...2 { _ = try await JobRunner(site.services, handlers: Features.jobs).runDue() }
     }
 
@@ -78,15 +82,36 @@ extension RightsScene {
         }
     }
 
+    private static let otherAddendum = 865
+
+    /// A statement of the other organization, not sealed yet.
+    private func addElsewhere() async throws {
+        guard let dossier = Self.kept["other-organization"] else { return }
+        let (now, bytes, hash) = (site.clock.now, Array("ailleurs".utf8), String(repeating: "0", count: 64))
+        try await site.store.write(in: .tenant(cast.boree.uuid)) { db in
+            _ = try db.run(
+                """
+                INSERT INTO dossier_addenda (id, organization_id, dossier_id, author_id, number, sent_at, content, content_hash)
+                VALUES (\(Self.id(Self.otherAddendum)), \(cast.boree), \(Self.id(dossier)), \(cast.elsewhere.person), 1, \(now), \(bytes), \(hash))
+                """)
+        }
+    }
+
     /// The file shared on this site.
     func findSealed() async throws -> String? {
         guard let review = RightsReview.numbers["sealed"] else { return nil }
         return try await site.rows("SELECT d.id FROM dossiers d WHERE d.review_id = \(Self.id(review))").first?.get("id", as: String.self)
     }
 
+    /// What its person added to it.
+    func findAddendum() async throws -> String? {
+        try await site.rows("SELECT x.id FROM dossier_addenda x WHERE x.number = 1", in: cast.alize).first?.get("id", as: String.self)
+    }
+
     func dossiersSegment(_ parameter: String, _ object: String, _ viewer: RightsViewer) -> String? {
         if object == "absent" { return Self.text(Self.absent) }
         switch parameter {
+        case "addendum": return object == "other-organization" ? Self.text(Self.otherAddendum) : addendum
         case "dossier": return object == "sealed" ? sealed : Self.kept[object].map(Self.text)
         case "claim":
             let name = ["claim-private", "claim-foreign", "claim-uncited"].contains(object) ? "claim" : object
@@ -117,6 +142,7 @@ extension RightsScene {
         let claim = [("text", Canary.word("typed-claim")), ("language", "fr"), ("about", "theme:\(Self.text(theme))")]
         return switch route {
         case "dossiers.claim.write": claim
+        case "dossiers.statement.send": [("text", Canary.word("typed-statement"))]
         case "dossiers.claim.edit": claim + [("version", "1")]
         default: []
         }

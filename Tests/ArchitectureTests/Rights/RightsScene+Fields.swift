@@ -9,6 +9,7 @@ extension RightsScene {
 
     func fields(_ route: String, _ object: String, _ viewer: RightsViewer) throws -> [(String, String)] {
         switch route.split(separator: ".").first {
+        case "access": route == "access.copies.make" ? [("reason", Canary.word("typed-reason"))] : []
         case "door": try door(route, object, viewer)
         case "people": try people(route, object)
         case "teams", "crafts", "roles", "relations": rights(route, object)

@@ -30,6 +30,7 @@ extension RightsScene {
             numbered(object, ["organising": Self.organising, "opening": Self.opening, "other-organization": Self.otherOrganising])
         case "feedback": object == "absent" ? Self.text(Self.absent) : feedbackNote(object).map(Self.text)
         case "item": numbered(object, Self.evidence)
+        case "copy": numbered(object, Self.copies)
         case "category": numbered(object, ["category": Self.category, "other-organization": Self.otherCategory])
         case "band": numbered(object, ["band": Self.leftBand, "in-force": Self.zone + 2, "other-organization": Self.otherLeftBand])
         case "title": numbered(object, ["title": Self.title, "other-organization": Self.otherTitle])

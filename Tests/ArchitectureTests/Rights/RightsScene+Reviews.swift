@@ -141,6 +141,7 @@ extension RightsScene {
         case "reviews.absences.remove": [("absence", Self.text(Self.absent))]
         case "reviews.cycle.move": [("conversation", "2026-11-16"), ("reason", Canary.word("typed-reason")), ("version", "1")]
         case "reviews.cycle.reopen": [("until_on", "2026-10-20"), ("reason", Canary.word("typed-reason"))]
+        case "reviews.review.conversation": [("held_on", "2026-10-06")]
         case "reviews.review.sign": [("choice", "reserved"), ("reservation", Canary.word("typed-reservation"))]
         case "reviews.peers.add": [("peer", peer(object).description), ("reason", Canary.word("typed-reason"))]
         case "reviews.openings.ask":

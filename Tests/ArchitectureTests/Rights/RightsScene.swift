@@ -16,6 +16,8 @@ struct RightsScene: Sendable {
     var frameworks: [String: RightsFramework] = [:]
     /// The identity of the file shared on this site.
     var sealed: String?
+    /// The identity of the statement added to it.
+    var addendum: String?
 
     var cast: Cast { site.cast }
 
@@ -45,8 +47,10 @@ struct RightsScene: Sendable {
             try await storeDossiers()
             try await misfileDossiers()
             sealed = try await findSealed()
+            addendum = try await findAddendum()
         }
         if feature.map({ $0 == "pay" }) ?? true { try await storePay() }
+        if feature.map({ $0 == "access" }) ?? true { try await storeCopies() }
         if route?.hasPrefix("careers.title") ?? true { try await storeTitles() }
         if route?.hasPrefix("people.import") ?? true { imports = try await Self.sendImports(site) }
         if route?.hasPrefix("careers") ?? true { frameworks = try await RightsFramework.bringIn(site) }

@@ -13,7 +13,7 @@ struct Canary: Sendable {
     static func isTyped(_ name: String) -> Bool { name.hasPrefix("typed-") }
 
     /// Who may ever read each: written by hand from what the product promises, as the table of rights is.
-    static let readers = [evidence, reviews, dossiers, growth, cycles, feedback].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    static let readers = [evidence, reviews, dossiers, growth, cycles, feedback, access].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
     /// Between its author and its receiver, once given; a draft is its author's.
     private static let feedback: [String: Set<RightsViewer>] = [
@@ -38,7 +38,14 @@ struct Canary: Sendable {
     private static let dossiers: [String: Set<RightsViewer>] = [
         "sentence-claim": [.manager], "sentence-claim-old": [], "sentence-claim-two": [.manager, .otherLine],
         "sentence-claim-sealed": [.colleague, .manager, .hr], "kept-signed": [.hr, .manager, .member, .former], "kept-closed": [.hr, .manager, .member],
+        "statement-sealed": [.colleague, .manager, .hr],
         "kept-other-organization": [.otherHR, .otherMember], "kept-misfiled": [.otherHR], "sentence-other-organization": [],
+    ]
+
+    /// Why a copy was made: for HR, and for its person, who reads it among everything held about them.
+    private static let access: [String: Set<RightsViewer>] = [
+        "copy-reason-copy": [.hr], "copy-reason-over": [.hr], "copy-reason-somebody-else": [.hr],
+        "copy-reason-other-organization": [.otherHR, .otherMember],
     ]
 
     /// A wish is its author's and today's manager's; not HR's.

@@ -36,6 +36,7 @@ struct FieldLeakTests {
         "review_axes", "previous_points", "question_answers", "review_objectives",
         "objective_absences", "objective_comments", "cycle_moves", "cycle_reopenings", "review_pauses", "review_writers",
         "aspirations", "scope_changes", "scope_change_voices", "dossiers", "dossier_seals", "review_conflicts", "answer_openings", "feedback",
+        "signature_refusals", "dossier_addenda", "access_copies",
     ]
 
     @Test("and what is kept of it is where it belongs: no log, no mail, no open part of the journal, no other table", arguments: Engine.allCases)
@@ -60,7 +61,9 @@ struct FieldLeakTests {
         }
     }
 
-    private static func isPersonal(_ route: Route) -> Bool { ["evidence.", "reviews.", "dossiers.", "growth."].contains { route.name.hasPrefix($0) } }
+    private static func isPersonal(_ route: Route) -> Bool {
+        ["evidence.", "reviews.", "dossiers.", "growth.", "access."].contains { route.name.hasPrefix($0) }
+    }
 
     private static func judge(_ lines: [String], _ place: String, _ cast: Cast?) {
         let names = cast.map { $0.everyone.flatMap { [$0.family, $0.email, $0.person.description] } } ?? []

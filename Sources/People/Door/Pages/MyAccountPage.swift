@@ -36,6 +36,7 @@ struct MyAccountPage: Component {
             SessionsSection(sessions: content.account.sessions, current: content.session, frame: frame)
             FeedSection(feed: content.account.feed, frame: frame)
             TokensSection(tokens: content.account.tokens, state: state, frame: frame)
+            everything
         }.html
     }
 
@@ -54,6 +55,13 @@ struct MyAccountPage: Component {
             let isOn = content.account.hasSecondFactor
             p { frame.say(isOn ? FactorWords.isOnNow : FactorWords.isOffNow) }
             div(.class("actions")) { a(href: DoorPaths.secondFactor(), .class("btn second")) { frame.say(isOn ? FactorWords.keep : FactorWords.setUp) } }
+        }.html
+    }
+
+    private var everything: HTML {
+        Section(MyAccountWords.everything, id: "everything", in: frame) {
+            p { frame.say(MyAccountWords.everythingNote) }
+            div(.class("actions")) { a(href: DoorPaths.everything(), .class("btn second")) { frame.say(MyAccountWords.readEverything) } }
         }.html
     }
 

@@ -42,4 +42,10 @@ enum MyAccountWords {
     static let endOthers = Phrase(fr: "Terminer toutes les autres", en: "End all others")
     static let ended = Phrase(fr: "La session est terminée.", en: "The session has ended.")
     static let othersEnded = Phrase(fr: "Vos autres sessions sont terminées.", en: "Your other sessions have ended.")
+
+    static let everything = Phrase(fr: "Tout ce qui est gardé sur vous", en: "Everything held about you")
+    static let everythingNote = Phrase(
+        fr: "Lisez ce que Palier garde sur vous, ou emportez-le dans une archive. Vous n’avez rien à demander à personne.",
+        en: "Read what Palier holds about you, or take it away in an archive. You need ask nobody.")
+    static let readEverything = Phrase(fr: "Voir et télécharger", en: "See and download")
 }
