@@ -22,7 +22,8 @@ struct EverythingTests {
             let parts = try Self.parts(data.text)
             #expect(parts == Features.records.map(\.name), "every part of every feature, empty or not")
             let archive = try await ines.get("/me/everything.zip")
-            #expect(archive.status == 200 && archive.headers[.contentType] == "application/zip")
+            let isArchive = archive.status == 200 && archive.text.hasPrefix("PK")
+            #expect(isArchive)
             let holds = archive.text.contains("everything.json") && archive.text.contains("fr.html") && archive.text.contains("Vauquelin")
             #expect(holds)
         }
@@ -43,7 +44,8 @@ struct EverythingTests {
     @Test("is for those who are signed in, and a token that only reads may take it", arguments: Engine.allCases)
     func entry(_ engine: Engine) async throws {
         try await withSite(engine) { site in
-            #expect(try await site.stranger().get("/me/everything").location?.hasPrefix("/sign-in") == true)
+            let place = try await site.stranger().get("/me/everything").location ?? ""
+            #expect(place.hasPrefix("/sign-in"))
             #expect(try await site.program(as: site.cast.ines, scope: "read").get("/me/everything.zip").status == 200)
         }
     }

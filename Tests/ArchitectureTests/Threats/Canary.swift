@@ -87,7 +87,9 @@ struct Canary: Sendable {
         "objective-sent": [.member, .manager, .former], "objective-shared": [.member, .manager, .hr], "remark-manager": [.manager],
         "remark-shared": [.member, .manager, .hr],
         "point-own": [.member], "point-manager": [.manager],
-        "reason-by-manager": [.member, .manager], "reason-removed": [.member, .manager], "reason-declined": [.manager],
+        "reason-by-manager": [.member, .manager], "reason-removed": [.member, .manager],
+        // Whoever declined finds what they wrote in everything held about them.
+        "reason-declined": [.manager, .ceo],
         "reason-mismatch": [.otherLine], "reason-collecting": [], "reason-other-organization": [.otherMember],
         "other-organization": [.otherMember],
         // Why somebody keeps away is HR's to read, and not the person's nor their manager's.
