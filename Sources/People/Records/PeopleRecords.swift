@@ -26,7 +26,7 @@ enum PeopleRecords {
     ) { reading in
         try reading.entries(
             """
-            SELECT t.name, m.from_on, m.to_on FROM memberships m JOIN teams t ON t.id = m.team_id
+            SELECT t.name, m.from_on, m.to_on FROM memberships m JOIN teams t ON t.id = m.team_id AND t.organization_id = m.organization_id
             WHERE m.person_id = \(reading.person) AND m.organization_id = \(reading.organization) ORDER BY m.from_on, m.id
             """, .text("name", "Équipe", "Team"), from, to)
     }
@@ -36,7 +36,8 @@ enum PeopleRecords {
     ) { reading in
         try reading.entries(
             """
-            SELECT o.given_name || ' ' || o.family_name AS name, l.from_on, l.to_on FROM reporting_lines l JOIN people o ON o.id = l.manager_id
+            SELECT o.given_name || ' ' || o.family_name AS name, l.from_on, l.to_on FROM reporting_lines l
+            JOIN people o ON o.id = l.manager_id AND o.organization_id = l.organization_id
             WHERE l.person_id = \(reading.person) AND l.organization_id = \(reading.organization) ORDER BY l.from_on, l.id
             """, .text("name", "Manager", "Manager"), from, to)
     }
@@ -46,7 +47,8 @@ enum PeopleRecords {
     ) { reading in
         try reading.entries(
             """
-            SELECT o.given_name || ' ' || o.family_name AS name, l.from_on, l.to_on FROM reporting_lines l JOIN people o ON o.id = l.person_id
+            SELECT o.given_name || ' ' || o.family_name AS name, l.from_on, l.to_on FROM reporting_lines l
+            JOIN people o ON o.id = l.person_id AND o.organization_id = l.organization_id
             WHERE l.manager_id = \(reading.person) AND l.organization_id = \(reading.organization) ORDER BY l.from_on, l.id
             """, .text("name", "Personne", "Person"), from, to)
     }

@@ -42,7 +42,8 @@ enum FormRecords {
             """
             SELECT c.period_from_on, c.period_to_on, p.given_name || ' ' || p.family_name AS subject, n.state,
                 CASE WHEN n.state = 'declined' THEN n.reason END AS reason, n.reason_language
-            FROM nominations n JOIN reviews r ON r.id = n.review_id JOIN people p ON p.id = r.subject_id JOIN review_cycles c ON c.id = r.cycle_id
+            FROM nominations n JOIN reviews r ON r.id = n.review_id AND r.organization_id = n.organization_id
+            JOIN people p ON p.id = r.subject_id JOIN review_cycles c ON c.id = r.cycle_id
             WHERE n.peer_id = \(reading.person) AND n.organization_id = \(reading.organization) AND n.state <> 'removed' ORDER BY c.starts_on, n.id
             """, forOwnEyes: true,
             .text("subject", "Évaluation de", "Review of"), .day("period_from_on", "Période du", "Period from"), .day("period_to_on", "Au", "To"),
@@ -72,7 +73,8 @@ enum FormRecords {
         try reading.entries(
             """
             SELECT c.period_from_on, c.period_to_on, p.given_name || ' ' || p.family_name AS subject, x.kind, x.note, x.note_language, x.declared_on
-            FROM review_conflicts x JOIN reviews r ON r.id = x.review_id JOIN people p ON p.id = r.subject_id JOIN review_cycles c ON c.id = r.cycle_id
+            FROM review_conflicts x JOIN reviews r ON r.id = x.review_id AND r.organization_id = x.organization_id
+            JOIN people p ON p.id = r.subject_id JOIN review_cycles c ON c.id = r.cycle_id
             WHERE x.person_id = \(reading.person) AND x.organization_id = \(reading.organization) ORDER BY x.declared_on, x.id
             """,
             .text("subject", "Évaluation de", "Review of"), .day("period_from_on", "Période du", "Period from"), .day("period_to_on", "Au", "To"),

@@ -27,7 +27,7 @@ enum ReviewsRecords {
         let ids = try reading.db.values(
             ReviewID.self,
             """
-            SELECT r.id FROM reviews r JOIN review_cycles c ON c.id = r.cycle_id
+            SELECT r.id FROM reviews r JOIN review_cycles c ON c.id = r.cycle_id AND c.organization_id = r.organization_id
             WHERE r.subject_id = \(reading.person) AND r.organization_id = \(reading.organization) ORDER BY c.starts_on, r.id
             """)
         return try ids.map { entry(try ReviewFile.load($0, for: reading.viewer, at: reading.now, in: reading.db)) }

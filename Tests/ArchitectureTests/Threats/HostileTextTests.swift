@@ -25,7 +25,7 @@ struct HostileTextTests {
             }
             let visitors = try await RightsVisitors(on: site)
             var (findings, shown) = (RightsFindings(), Set<Int>())
-            for cell in walk.cells where ![".csv", ".yaml", ".xlsx"].contains(where: cell.route.pattern.hasSuffix) {
+            for cell in walk.cells where ![".csv", ".yaml", ".xlsx", ".zip"].contains(where: cell.route.pattern.hasSuffix) {
                 let request = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene)
                 let page = try await visitors.asPage(cell.viewer, request)
                 findings.count()
