@@ -95,7 +95,8 @@ package func withEmptySite(
             slotSecret: .random(), publicAddress: "https://palier.example")
         let app = Hummingbird.Application(router: Program.router(services, measures: Measures()), logger: services.logger)
         try await app.test(.router) { client in
-            try await body(TestSite(services: services, clock: clock, mailbox: mailbox, log: log, cast: Cast(), engine: engine, breakable: breakable, client: client))
+            try await body(
+                TestSite(services: services, clock: clock, mailbox: mailbox, log: log, cast: Cast(), engine: engine, breakable: breakable, client: client))
         }
     }
 }
