@@ -143,7 +143,7 @@ struct DoorAccountTests {
             let before = try await site.dump()
             for path in ["/invitations", "/people/\(site.cast.ines.person)/account/closure", "/me/password", "/me/tokens", "/sign-out"] {
                 let answer = try await browser.post(path, ["everyone": "on"])
-                #expect(answer.status == 303, "\(path)")
+                #expect([303, 401].contains(answer.status), "\(path)")
             }
             let changed = try await site.dump().changed(since: before)
             #expect(changed.isEmpty, "\(changed)")

@@ -23,6 +23,9 @@ enum StructureWords {
     static let saving = Phrase(fr: "Enregistrement…", en: "Saving…")
     static let saved = Phrase(fr: "Enregistré", en: "Saved")
     static let failed = Phrase(fr: "Pas enregistré : vérifiez la connexion, puis réessayez.", en: "Not saved: check the connection, then try again.")
+    static let over = Phrase(
+        fr: "Pas enregistré : votre session est terminée. Connectez-vous dans un autre onglet, puis réessayez ici.",
+        en: "Not saved: your session is over. Sign in in another tab, then try again here.")
     static let writeHere = Phrase(fr: "Écrire", en: "Write")
     static let oneLineEach = Phrase(
         fr: "Une ligne par énoncé ; une ligne qui commence par un tiret est un exemple de l’énoncé au-dessus.",

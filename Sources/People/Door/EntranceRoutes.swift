@@ -86,6 +86,6 @@ enum EntranceRoutes {
     private static func entrance(_ call: Call, _ state: FormState) async throws -> HTML {
         let names = try await call.services.store.read { try $0.values(String.self, "SELECT name FROM organizations ORDER BY id LIMIT 2") }
         if names.isEmpty { return NotSetUpPage(frame: call.frame).html }
-        return SignInPage(organization: names.count == 1 ? names.first : nil, state: state, frame: call.frame).html
+        return SignInPage(organization: names.count == 1 ? names.first : nil, isOver: call.isOver, state: state, frame: call.frame).html
     }
 }

@@ -17,7 +17,7 @@ struct HoldersForm: Form {
 
 /// What a holder kept on paper.
 struct OpeningForm: Form {
-    static let secret = FieldDeclaration("secret", most: 100)
+    static let secret = FieldDeclaration("secret", .password, most: 100)
     static let fields = [secret]
 
     let secret: String

@@ -17,7 +17,8 @@ struct DraftShell: Component {
     var html: HTML {
         FormShell(
             post: content.path(to: content.step), in: frame, .data("autosave"), .data("saved", frame.say(FormWords.saved)),
-            .data("failed", frame.say(FormWords.failed)), .data("conflict", frame.say(FormWords.conflict))
+            .data("failed", frame.say(FormWords.failed)), .data("conflict", frame.say(FormWords.conflict)),
+            .data("over", frame.say(FormWords.over)), .data("refused", frame.say(FormWords.refused))
         ) {
             input(type: .hidden, .name(AnswersForm.version.name), .value(content.contribution.version))
             body

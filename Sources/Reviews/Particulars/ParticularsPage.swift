@@ -36,7 +36,7 @@ struct ParticularsPage: Component {
             p(.class("note")) { frame.say(PauseWords.note) }
             if let pause = content.pause, !pause.isOver(on: content.today) || pause.resumedOn == nil {
                 FormShell(post: ReviewsPaths.resumption(review.id), in: frame) {
-                    due(FormState(values: ["own_due_on": [pause.ownDueOn?.description ?? ""], "writing_due_on": [pause.writingDueOn?.description ?? ""]]))
+                    due(resuming(pause))
                     div(.class("actions")) { SubmitButton(PauseWords.resume, in: frame) }
                 }
             }
@@ -58,6 +58,11 @@ struct ParticularsPage: Component {
             due(state)
             div(.class("actions")) { SubmitButton(PauseWords.pause, in: frame) }
         }.html
+    }
+
+    private func resuming(_ pause: ReviewPause) -> FormState {
+        guard state.values.isEmpty else { return state }
+        return FormState([ResumeForm.own.name: pause.ownDueOn?.description, ResumeForm.writing.name: pause.writingDueOn?.description])
     }
 
     private func due(_ state: FormState) -> HTML {

@@ -23,6 +23,12 @@ enum FormWords {
     static let saved = Phrase(fr: "Enregistré à {time}", en: "Saved at {time}")
     static let failed = Phrase(
         fr: "Pas encore enregistré : la connexion manque. Vos mots restent ici.", en: "Not saved yet: no connection. Your words stay here.")
+    static let over = Phrase(
+        fr: "Pas encore enregistré : votre session est terminée. Connectez-vous dans un autre onglet ; ce que vous avez écrit reste sur cette page.",
+        en: "Not saved yet: your session is over. Sign in in another tab; what you wrote stays on this page.")
+    static let refused = Phrase(
+        fr: "Pas encore enregistré : ce formulaire vous a été refusé. Ce que vous avez écrit reste sur cette page ; copiez-le avant de la quitter.",
+        en: "Not saved yet: this form was refused. What you wrote stays on this page; copy it before you leave.")
     static let conflict = Phrase(
         fr: "Modifié ailleurs : enregistrez pour voir les deux textes.", en: "Changed elsewhere: save to see both texts.")
     static let themes = Phrase(fr: "Avancement", en: "Progress")

@@ -462,7 +462,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   * { print-color-adjust: exact; }
 }
 """#),
-Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "53ae8bd2372a", body: #"""
+Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "b0dc67eb46c0", body: #"""
 // Comfort on top of pages that work without it. Every word shown comes from the page (data attributes).
 (() => {
   "use strict";
@@ -513,6 +513,7 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "53ae
   all("form[data-guard]").forEach((form) => {
     form.addEventListener("input", () => changed.add(form));
     form.addEventListener("submit", () => changed.delete(form));
+    if ("kept" in form.dataset) changed.add(form);
   });
   addEventListener("beforeunload", (event) => { if (changed.size) event.preventDefault(); });
 
@@ -537,6 +538,19 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "53ae
     all("[data-sending]").forEach((form) => { delete form.dataset.sending; });
     all("button[aria-busy]").forEach(release);
   });
+  // Somebody who signed in again elsewhere goes on here: the page of now has the guard of now, if it is the same person's
+  const renew = async (form) => {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+    const held = (name) => page.querySelector(`form [name=${name}]`)?.value, { _for: mark, _guard: token } = form.elements;
+    if (!mark?.value || held("_for") !== mark.value) return false;
+    token.value = held("_guard");
+    return true;
+  };
+  const send = async (form, data) => {
+    const once = () => fetch(`/api/v1${new URL(form.action).pathname}`, { method: "POST", body: data() });
+    const answer = await once();
+    return answer.status === 403 && await renew(form) ? once() : answer;
+  };
   all("select[data-autosubmit]").forEach((select) => select.addEventListener("change", () => select.form.requestSubmit()));
 
   // A block copied from a spreadsheet keeps its merged cells when its HTML is taken instead of its text
@@ -607,10 +621,13 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "53ae
       fill(cell, text);
       show(cell, text);
       status.textContent = words.saving;
-      const data = new URLSearchParams(new FormData(form));
-      data.delete("_once");
+      const data = () => {
+        const sent = new URLSearchParams(new FormData(form));
+        sent.delete("_once");
+        return sent;
+      };
       try {
-        const answer = await fetch(`/api/v1${new URL(form.action).pathname}`, { method: "POST", body: data });
+        const answer = await send(form, data);
         // The page of the cell shows both texts, or what is to be corrected.
         if (answer.status === 409 || answer.status === 422) { fill(cell, text); form.submit(); return; }
         if (!answer.ok) throw answer.status;
@@ -618,9 +635,9 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "53ae
         cell.dataset.revision = revision;
         status.textContent = words.saved;
         if (id) { step.hidden = false; step.querySelector("[name=step]").value = id; step.querySelector("[data-words]").textContent = done; }
-      } catch {
+      } catch (why) {
         show(cell, before);
-        status.textContent = words.failed;
+        status.textContent = why === 401 ? words.over : words.failed;
         open(cell, text);
       }
     };
@@ -670,21 +687,21 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "53ae
 
   // Forms that save themselves a moment after the last change
   const keeping = (form) => {
-    const status = form.querySelector("[data-status]"), { saved, failed, conflict } = form.dataset;
+    const status = form.querySelector("[data-status]"), { saved, failed, conflict, over, refused } = form.dataset;
     let timer, under, lost = false, dirty = false, broken = false;
     const save = async () => {
       dirty = broken = false;
       try {
-        const answer = await fetch(`/api/v1${new URL(form.action).pathname}`, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+        const answer = await send(form, () => new URLSearchParams(new FormData(form)));
         if (answer.status === 409) { lost = true; status.textContent = conflict; return; }
         if (!answer.ok) throw answer.status;
         const { version, savedAt } = await answer.json();
         form.elements.version.value = version;
         const time = new Date(savedAt).toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit" });
         status.textContent = saved.replace("{time}", time);
-      } catch {
+      } catch (why) {
         dirty = broken = true;
-        status.textContent = failed;
+        status.textContent = why === 401 ? over : why === 403 || why === 404 ? refused : failed;
       }
     };
     const start = () => {

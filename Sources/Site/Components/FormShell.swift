@@ -31,7 +31,13 @@ struct GuardFields: Component {
     var html: HTML {
         input(type: .hidden, .name("_guard"), .value(frame.guardToken))
         input(type: .hidden, .name("_once"), .value(frame.submission.text))
+        if let viewer = frame.viewer { input(type: .hidden, .name("_for"), .value(viewer.formMark)) }
     }
+}
+
+extension Viewer {
+    /// Says in a form whose account it was shown to, so that what was typed in it goes back to nobody else. It opens nothing.
+    var formMark: String { String(Secret(account.description).derived(for: "form").prefix(32)) }
 }
 
 /// One button that changes something.

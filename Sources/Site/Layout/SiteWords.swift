@@ -18,6 +18,12 @@ enum SiteWords {
     static func text(_ number: Int, of count: Int) -> Phrase {
         count == 1 ? Phrase(fr: "Votre texte", en: "Your text") : Phrase(fr: "Votre texte, \(number) sur \(count)", en: "Your text, \(number) of \(count)")
     }
+    static let keptForm = Phrase(
+        fr: "Cette page est seule à garder ce formulaire : ne la quittez pas avant de l’avoir envoyé, ou copié. Vos choix repartent avec vos textes.",
+        en: "This page alone keeps the form: do not leave it before you have sent it, or copied it. Your choices go again with your texts.")
+    static let sendAgain = Phrase(fr: "Envoyer de nouveau", en: "Send again")
+    static let secretAgain = Phrase(fr: "Mot de passe ou code, à retaper", en: "Password or code, to type again")
+    static let fileAgain = Phrase(fr: "Fichier, à choisir de nouveau", en: "File, to choose again")
     static let sending = Phrase(fr: "Envoi…", en: "Sending…")
     static let chooseOne = Phrase(fr: "Choisir…", en: "Choose…")
     static let optional = Phrase(fr: "facultatif", en: "optional")

@@ -16,6 +16,8 @@ package struct Call: Sendable {
     /// Drawn when the form was shown; nil for data sent without one.
     package let submission: SubmissionKey?
     package let identified: Identified?
+    /// This browser holds a session that opens nothing any more.
+    package let isOver: Bool
     /// What this browser holds between a right password and its code.
     package let entrance: Secret?
     /// The key of the anonymous drafts written in this browser.

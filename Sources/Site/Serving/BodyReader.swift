@@ -3,12 +3,17 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// Reads a body of one of the three kinds, never more than the route allows.
+/// Reads a body of one of the three kinds. What is a little larger than the route allows is read too, to be given back and not taken.
 struct BodyReader {
     let limit: Int
+    private static let excess = 1 << 20
 
-    func read(_ request: Request) async throws -> FormInput {
+    func read(_ request: Request) async throws -> (input: FormInput, isTooLarge: Bool) {
         let bytes = try await collect(request)
+        return (try parse(bytes, request), bytes.count > limit)
+    }
+
+    private func parse(_ bytes: [UInt8], _ request: Request) throws -> FormInput {
         guard !bytes.isEmpty else { return FormInput() }
         let type = request.headers[.contentType] ?? ""
         if let boundary = Multipart.boundary(of: type) { return try readable(Multipart.parse(bytes, boundary: boundary)) }
@@ -21,7 +26,7 @@ struct BodyReader {
 
     private func collect(_ request: Request) async throws -> [UInt8] {
         do {
-            return Array(try await request.body.collect(upTo: limit).readableBytesView)
+            return Array(try await request.body.collect(upTo: limit + Self.excess).readableBytesView)
         } catch is NIOTooManyBytesError {
             throw NoticeError(notice: .tooLarge)
         } catch let error as HTTPError where error.status == .contentTooLarge {

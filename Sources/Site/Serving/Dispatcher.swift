@@ -29,25 +29,26 @@ package struct Dispatcher: Sendable {
     }
 
     func respond(_ request: Request, _ context: SiteContext, route: Route?, face: Call.Face) async -> Response {
-        var visit = Visit(request, context, jar: jar, face: face, isBehindProxy: isBehindProxy)
+        var visit = Visit(request, context, jar: jar, face: face, site: services.publicAddress, isBehindProxy: isBehindProxy)
+        var sent: FormInput?
         do {
             visit.identified = try await identify(visit)
             visit.navigation = try await navigation(of: visit)
             guard let route else { return Rendering(self, visit).notice(.notFound) }
-            return try await answer(route, visit, request)
-        } catch let refusal as Refusal {
-            return await Rendering(self, visit).refusal(refusal)
-        } catch let notice as NoticeError {
-            return Rendering(self, visit).notice(notice.notice)
+            return try await answer(route, visit, request, &sent)
         } catch {
-            return broken(error, visit, route)
+            let kept = await kept(of: route, visit, request, sent)
+            switch error {
+            case let refusal as Refusal: return await Rendering(self, visit).refusal(refusal, keeping: kept)
+            case let notice as NoticeError: return Rendering(self, visit).notice(notice.notice, keeping: kept)
+            default: return broken(error, visit, route, kept)
+            }
         }
     }
 
-    private func answer(_ route: Route, _ visit: Visit, _ request: Request) async throws -> Response {
+    private func answer(_ route: Route, _ visit: Visit, _ request: Request, _ sent: inout FormInput?) async throws -> Response {
         try admit(visit, to: route)
-        let input = route.method == .post ? try await BodyReader(limit: max(route.bodyLimit, 1)).read(request) : FormInput()
-        if route.method == .post { try verify(input, visit) }
+        let input = route.method == .post ? try await read(request, of: route, visit, &sent) : FormInput()
         let call = visit.call(services, frame: frame(visit), input: input, records: records)
         do {
             return try await Rendering(self, visit).answer(route.answer(call))
@@ -55,21 +56,32 @@ package struct Dispatcher: Sendable {
             return try await again(route, call, visit, .unprocessableContent, problems)
         } catch Refusal.conflict(let why) where visit.face == .page && route.retry != nil {
             return try await again(route, call, visit, .conflict, [Problem(text: why)])
-        } catch let refusal as Refusal where visit.face == .page && visit.identified != nil {
-            return await Rendering(self, visit).refusal(refusal, keeping: route.longTexts(in: input))
         }
+    }
+
+    /// - Parameter sent: what could be read, for the page of a refusal; a body is read once.
+    private func read(_ request: Request, of route: Route, _ visit: Visit, _ sent: inout FormInput?) async throws -> FormInput {
+        sent = FormInput()
+        let body = try await BodyReader(limit: max(route.bodyLimit, 1)).read(request)
+        sent = body.input
+        try verify(body.input, visit)
+        if body.isTooLarge { throw NoticeError(notice: .tooLarge) }
+        return body.input
+    }
+
+    /// What the page of a refusal gives back: also what was sent to a door that was closed before it was read.
+    private func kept(of route: Route?, _ visit: Visit, _ request: Request, _ sent: FormInput?) async -> KeptForm? {
+        guard let route, visit.face == .page, route.method == .post, !route.fields.isEmpty else { return nil }
+        var input = sent
+        if input == nil { input = try? await BodyReader(limit: min(route.bodyLimit, KeptForm.mostUnread)).read(request).input }
+        return input.flatMap { KeptForm(route, $0, visit) }
     }
 
     /// The form as it was sent, with what stands in its way: nothing typed is lost.
     private func again(_ route: Route, _ call: Call, _ visit: Visit, _ status: HTTPResponse.Status, _ problems: [Problem]) async throws -> Response {
         let state = FormState(values: call.input.values.filter { name, _ in route.shows(name) }, problems: problems)
-        do {
-            guard let html = try await route.retry?(call, state) else { throw Refusal.invalid(problems) }
-            return await Rendering(self, visit).answer(.page(html, status: status))
-        } catch let refusal as Refusal {
-            // The page of the form is not theirs to see any more.
-            return await Rendering(self, visit).refusal(refusal, keeping: route.longTexts(in: call.input))
-        }
+        guard let html = try await route.retry?(call, state) else { throw Refusal.invalid(problems) }
+        return await Rendering(self, visit).answer(.page(html, status: status))
     }
 
     private func identify(_ visit: Visit) async throws -> Identified? {
@@ -103,7 +115,7 @@ package struct Dispatcher: Sendable {
             return
         }
         let origin = visit.fetchSite.map { $0 == "same-origin" || $0 == "none" } ?? true
-        guard origin, GuardToken.isValid(input.first("_guard") ?? visit.guardHeader ?? "", for: visit.guardSecret) else {
+        guard origin, visit.isGuarded(input, by: visit.guardSecret) else {
             throw NoticeError(notice: .forged)
         }
     }
@@ -116,12 +128,12 @@ package struct Dispatcher: Sendable {
             guardToken: GuardToken.make(for: visit.guardSecret), submission: services.ids.secret())
     }
 
-    private func broken(_ error: any Error, _ visit: Visit, _ route: Route?) -> Response {
+    private func broken(_ error: any Error, _ visit: Visit, _ route: Route?, _ kept: KeptForm?) -> Response {
         services.logger.error(
             "request failed",
             metadata: ["request": "\(visit.requestID)", "route": "\(route?.name ?? "none")", "error": "\(String(reflecting: type(of: error)))"])
         services.logger.debug("\(error)")
-        return Rendering(self, visit).notice(.broken(visit.requestID))
+        return Rendering(self, visit).notice(.broken(visit.requestID), keeping: kept)
     }
 }
 
@@ -131,11 +143,5 @@ extension Route {
     /// Secrets and files are never shown again.
     fileprivate func shows(_ name: String) -> Bool {
         fields.contains { $0.name == name && $0.kind != .password && $0.kind != .file }
-    }
-
-    /// What takes time to write again; neither a name nor the files that a form carries.
-    fileprivate func longTexts(in input: FormInput) -> [String] {
-        fields.filter { $0.kind == .text && (201...20_000).contains($0.most) }
-            .compactMap { input.first($0.name) }.filter { !$0.allSatisfy(\.isWhitespace) }
     }
 }

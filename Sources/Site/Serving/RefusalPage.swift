@@ -5,6 +5,8 @@ import Markup
 /// What a refusal looks like: what happened, what to do, and a number to quote when it is our fault.
 struct RefusalPage: Component {
     let notice: Notice
+    /// What was typed, given back.
+    let kept: KeptForm?
     let frame: Frame
 
     var html: HTML {
@@ -17,8 +19,9 @@ struct RefusalPage: Component {
 
     @HTMLBuilder private var content: HTML {
         h1 { frame.say(notice.title) }
-        p(.class("lead")) { frame.say(notice.text) }
-        KeptTexts(notice.kept.enumerated().map { (SiteWords.text($0.offset + 1, of: notice.kept.count), $0.element) }, in: frame)
+        p(.class("lead")) { frame.say(kept == nil ? notice.text : notice.textWithForm ?? notice.text) }
+        if let signIn = notice.signIn { p { a(href: signIn, .class("btn"), .newTab, .rel("noopener")) { frame.say(RefusalWords.signInBeside) } } }
+        if let kept { KeptFields(form: kept, frame: frame) }
         p { a(href: .root, .class("btn second")) { frame.say(SiteWords.home) } }
     }
 }
@@ -28,8 +31,10 @@ struct Notice: Sendable {
     let title: Phrase
     let text: Phrase
     var problems: [Problem] = []
-    /// What was typed in the form that is refused, to copy from its page.
-    var kept: [String] = []
+    /// Said instead when the page gives the form back.
+    var textWithForm: Phrase?
+    /// Where to sign in, beside the page.
+    var signIn: Path?
 }
 
 extension Notice {
@@ -49,9 +54,15 @@ extension Notice {
     }
 
     static let notFound = Notice(status: .notFound, title: RefusalWords.notFound, text: RefusalWords.notFoundText)
-    static let forged = Notice(status: .forbidden, title: RefusalWords.forged, text: RefusalWords.forgedText)
+    static let forged = Notice(
+        status: .forbidden, title: RefusalWords.forged, text: RefusalWords.forgedText, textWithForm: RefusalWords.formerSession)
     static let unreadable = Notice(status: .badRequest, title: RefusalWords.unreadable, text: RefusalWords.unreadableText)
     static let tooLarge = Notice(status: .contentTooLarge, title: RefusalWords.tooLarge, text: RefusalWords.tooLargeText)
+
+    /// A form sent when its session had ended.
+    static func over(_ signIn: Path) -> Notice {
+        Notice(status: .unauthorized, title: RefusalWords.over, text: RefusalWords.overText, signIn: signIn)
+    }
 
     static func broken(_ request: String) -> Notice {
         Notice(status: .internalServerError, title: RefusalWords.broken, text: RefusalWords.quote(request))

@@ -14,8 +14,16 @@ enum RefusalWords {
     static let tooMany = Phrase(fr: "Trop d’essais", en: "Too many attempts")
     static let forged = Phrase(fr: "Ce formulaire a expiré", en: "This form has expired")
     static let forgedText = Phrase(
-        fr: "Rien n’a été enregistré. Revenez à la page précédente, rechargez-la et envoyez de nouveau.",
-        en: "Nothing was recorded. Go back to the previous page, reload it and send again.")
+        fr: "Rien n’a été enregistré. Revenez à la page précédente, copiez ce que vous y aviez écrit, rechargez-la et envoyez de nouveau.",
+        en: "Nothing was recorded. Go back to the previous page, copy what you had written there, reload it and send again.")
+    static let formerSession = Phrase(
+        fr: "Il s’est ouvert dans une session qui n’est plus la vôtre : rien n’a encore été enregistré. Relisez-le ci-dessous, puis envoyez.",
+        en: "It was opened in a session that is no longer yours: nothing was recorded yet. Read it below, then send.")
+    static let over = Phrase(fr: "Votre session est terminée", en: "Your session is over")
+    static let overText = Phrase(
+        fr: "Rien n’a encore été enregistré, et rien n’est perdu. Connectez-vous dans un nouvel onglet, revenez sur cette page, puis envoyez.",
+        en: "Nothing was recorded yet, and nothing is lost. Sign in in a new tab, come back to this page, then send.")
+    static let signInBeside = Phrase(fr: "Se connecter dans un nouvel onglet", en: "Sign in in a new tab")
     static let unreadable = Phrase(fr: "Cet envoi n’est pas lisible", en: "What was sent cannot be read")
     static let unreadableText = Phrase(
         fr: "Rien n’a été enregistré. Envoyez un formulaire ou du JSON bien formé.", en: "Nothing was recorded. Send a form or well-formed JSON.")

@@ -29,21 +29,20 @@ struct Rendering {
         }
     }
 
-    /// - Parameter kept: what was typed in the form that is refused.
-    func refusal(_ refusal: Refusal, keeping kept: [String] = []) async -> Response {
+    /// - Parameter kept: the form that is refused.
+    func refusal(_ refusal: Refusal, keeping kept: KeptForm? = nil) async -> Response {
         switch refusal {
         case .signedOut where visit.face == .page:
+            if kept != nil { return notice(.over(dispatcher.doorkeeper.signIn), keeping: kept) }
             return redirect(dispatcher.doorkeeper.signIn.query("to", returnAddress), [])
         case .alreadyDone where visit.face == .page:
             return await follow(Outcome(dispatcher.pages.nearest(to: visit.path), flash: SiteWords.alreadyDone))
         case .tooMany(let seconds):
-            var response = notice(.of(refusal))
+            var response = notice(.of(refusal), keeping: kept)
             response.headers[.retryAfter] = String(seconds)
             return response
         default:
-            var notice = Notice.of(refusal)
-            notice.kept = kept
-            return self.notice(notice)
+            return notice(.of(refusal), keeping: kept)
         }
     }
 
@@ -53,10 +52,10 @@ struct Rendering {
         return page == .root ? nil : page.description
     }
 
-    func notice(_ notice: Notice) -> Response {
+    func notice(_ notice: Notice, keeping kept: KeptForm? = nil) -> Response {
         let frame = dispatcher.frame(visit)
         if visit.face == .json { return problem(notice, frame) }
-        return response(notice.status, "text/html; charset=utf-8", RefusalPage(notice: notice, frame: frame).html.bytes)
+        return response(notice.status, "text/html; charset=utf-8", RefusalPage(notice: notice, kept: kept, frame: frame).html.bytes)
     }
 
     private func follow(_ outcome: Outcome) async -> Response {

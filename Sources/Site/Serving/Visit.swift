@@ -9,6 +9,8 @@ import Markup
 struct Visit: Sendable {
     let face: Call.Face
     let path: String
+    /// The path with its query, as it was asked.
+    let target: String
     let query: [String: String]
     let parameters: [String: String]
     let session: Secret?
@@ -21,6 +23,7 @@ struct Visit: Sendable {
     let language: Language
     let theme: Frame.Theme?
     let fetchSite: String?
+    let origin: Origin
     let guardHeader: String?
     let address: String
     let device: String
@@ -29,9 +32,10 @@ struct Visit: Sendable {
     var identified: Identified?
     var navigation: [NavigationEntry] = []
 
-    init(_ request: Request, _ context: SiteContext, jar: CookieJar, face: Call.Face, isBehindProxy: Bool) {
+    init(_ request: Request, _ context: SiteContext, jar: CookieJar, face: Call.Face, site: String, isBehindProxy: Bool) {
         self.face = face
         path = request.uri.path
+        target = request.uri.string
         let pairs = URLEncoded.pairs(request.uri.query ?? "")
         query = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
         parameters = Dictionary(
@@ -48,6 +52,7 @@ struct Visit: Sendable {
         language = jar.read(.language, from: cookies).flatMap(Language.init) ?? .preferred(acceptLanguage: request.headers[.acceptLanguage])
         theme = jar.read(.theme, from: cookies).flatMap(Frame.Theme.init)
         fetchSite = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
+        origin = Origin(fetchSite: fetchSite, named: request.headers[.origin], of: site)
         guardHeader = HTTPField.Name("X-Palier-Guard").flatMap { request.headers[$0] }
         address = Self.address(request, context, isBehindProxy)
         device = Device.named(in: request.headers[.userAgent] ?? "")
@@ -77,8 +82,8 @@ struct Visit: Sendable {
     func call(_ services: Services, frame: Frame, input: FormInput, records: [PersonalRecord]) -> Call {
         Call(
             services: services, face: face, path: path, parameters: parameters, query: query, frame: frame, input: input,
-            submission: input.first("_once").map { SubmissionKey(Secret($0)) }, identified: identified, entrance: entrance, draft: draft,
-            address: address, device: device, records: records)
+            submission: input.first("_once").map { SubmissionKey(Secret($0)) }, identified: identified, isOver: identified == nil && session != nil,
+            entrance: entrance, draft: draft, address: address, device: device, records: records)
     }
 }
 

@@ -16,8 +16,10 @@ struct PlainAnswer: Hashable, CustomStringConvertible {
 
     var description: String { "\(status) \(headers.joined(separator: " | ")) \(text.count) characters" }
 
+    /// A refused form that is given back holds what was sent, and where.
     private static func plain(_ text: String) -> String {
-        text.replacingOccurrences(of: "name=\"(_guard|_once|back)\" value=\"[^\"]+\"", with: "", options: .regularExpression)
+        text.replacingOccurrences(of: "(?s)<form[^>]* data-kept=\"\"[^>]*>.*?</form>", with: "KEPT", options: .regularExpression)
+            .replacingOccurrences(of: "name=\"(_guard|_once|back)\" value=\"[^\"]+\"", with: "", options: .regularExpression)
             .replacingOccurrences(of: identity, with: "ID", options: .regularExpression)
     }
 

@@ -89,7 +89,7 @@ struct StoredImportTests {
                 #expect(try await browser.post("/frameworks", ["text": SmallFramework.yaml, "target": "new"]).status == 404)
             }
             let stranger = site.stranger()
-            #expect(try await stranger.post("/frameworks", ["text": SmallFramework.yaml]).location?.hasPrefix("/sign-in") == true)
+            #expect(try await stranger.post("/frameworks", ["text": SmallFramework.yaml]).status == 401)
             #expect(try await site.dump() == before)
         }
     }

@@ -127,7 +127,7 @@ struct StoredPublishingTests {
             }
             let stranger = try await site.stranger().post(
                 "/frameworks/\(id)/publication", ["effective_on": "2026-10-06", "revision": "1", "unconsulted_because": "Pas de CSE."])
-            #expect(stranger.location?.hasPrefix("/sign-in") == true)
+            #expect(stranger.status == 401)
             #expect(try await site.dump() == before)
         }
     }

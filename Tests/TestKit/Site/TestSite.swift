@@ -16,12 +16,14 @@ package struct TestSite: Sendable {
     package let log: TestLog
     package let cast: Cast
     package let engine: Engine
+    /// The store itself, to be taken away from the site.
+    package let breakable: BreakableStore
     let client: any TestClientProtocol
 
     package var store: any Store { services.store }
 
     /// Somebody's browser, signed in.
-    package func browser(as member: Cast.Member) async throws -> TestBrowser {
+    package func browser(as member: Cast.Member, _ language: Language = .french) async throws -> TestBrowser {
         let secret = Secret.random()
         let now = clock.now
         try await store.write(in: .tenant(member.organization.uuid)) { db in
@@ -31,7 +33,7 @@ package struct TestSite: Sendable {
                 VALUES (\(secret.digest), \(ID<TestSite>(UUID.version7(at: now))), \(member.organization), \(member.account), \(now), \(now), 'Firefox, Linux')
                 """)
         }
-        return TestBrowser(site: self, member: member, session: secret)
+        return TestBrowser(site: self, member: member, session: secret, language: language)
     }
 
     /// A browser that is not signed in.
@@ -86,14 +88,15 @@ package func withEmptySite(
     _ engine: Engine, printer: Printer = .proof, _ body: @escaping @Sendable (TestSite) async throws -> Void
 ) async throws {
     try await withStore(engine, migrations: EmbeddedMigrations.all, appendOnly: Database.appendOnly) { store in
-        let clock = TestClock()
+        let (clock, breakable) = (TestClock(), BreakableStore(store))
         let (mailbox, log) = (Mailbox(), TestLog())
         let services = Services(
-            store: store, clock: clock.clock, ids: .random, mailer: mailbox.mailer, printer: printer, logger: log.logger,
+            store: breakable, clock: clock.clock, ids: .random, mailer: mailbox.mailer, printer: printer, logger: log.logger,
             slotSecret: .random(), publicAddress: "https://palier.example")
         let app = Hummingbird.Application(router: Program.router(services, measures: Measures()), logger: services.logger)
         try await app.test(.router) { client in
-            try await body(TestSite(services: services, clock: clock, mailbox: mailbox, log: log, cast: Cast(), engine: engine, client: client))
+            try await body(
+                TestSite(services: services, clock: clock, mailbox: mailbox, log: log, cast: Cast(), engine: engine, breakable: breakable, client: client))
         }
     }
 }

@@ -15,6 +15,7 @@ struct EditableMatrix: Component {
             .class("matrix editing"), .data("matrix"), .data("edit", "#cell-form"), .data("block", "#block-form"),
             .data("saving", frame.say(StructureWords.saving)),
             .data("saved", frame.say(StructureWords.saved)), .data("failed", frame.say(StructureWords.failed)),
+            .data("over", frame.say(StructureWords.over)),
             .data("write", frame.say(StructureWords.writeHere)), .data("label", frame.say(WordingWords.statements))
         ) {
             MatrixHead(grid: grid, frame: frame, heading: heading)

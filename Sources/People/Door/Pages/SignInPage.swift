@@ -5,6 +5,8 @@ import Site
 struct SignInPage: Component {
     /// The organization, when there is only one.
     let organization: String?
+    /// A session of this browser has ended.
+    let isOver: Bool
     let state: FormState
     let frame: Frame
 
@@ -12,6 +14,7 @@ struct SignInPage: Component {
         Gate(EntranceWords.signIn, in: frame) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(EntranceWords.signIn) }
+            if isOver, state.problems.isEmpty { p { frame.say(EntranceWords.over) } }
             if let organization { p(.class("lead")) { frame.say(EntranceWords.organization(organization)) } }
             FormShell(post: DoorPaths.signIn(), in: frame) {
                 Field(SignInForm.email, EntranceWords.email, .line(.email, autocomplete: "username"), state: state, in: frame)

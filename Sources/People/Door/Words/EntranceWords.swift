@@ -3,6 +3,8 @@ import Kernel
 enum EntranceWords {
     static let signIn = Phrase(fr: "Connectez-vous", en: "Sign in")
     static let email = Phrase(fr: "Adresse électronique", en: "E-mail address")
+    static let over = Phrase(
+        fr: "Votre session est terminée. Connectez-vous de nouveau pour reprendre.", en: "Your session is over. Sign in again to go on.")
     static let enter = Phrase(fr: "Se connecter", en: "Sign in")
     static let forgotten = Phrase(
         fr: "Mot de passe oublié ou pas encore de compte ? Demandez un lien à vos RH.",
