@@ -1,7 +1,9 @@
 import Careers
 import Kernel
+import Site
+import Storage
 
-/// What a list is narrowed to, and its page. An unreadable choice narrows nothing.
+/// What a list is narrowed to, and its page. An unreadable choice narrows nothing, and is said.
 struct EvidenceFilter: Sendable, Equatable {
     var kind: EvidenceKind?
     var competency: CompetencyID?
@@ -9,16 +11,32 @@ struct EvidenceFilter: Sendable, Equatable {
     var from: Day?
     var to: Day?
     var page = 1
+    let unread: UnreadChoices
 
     static let pageSize = 50
 
     var isNarrow: Bool { kind != nil || competency != nil || from != nil || to != nil }
 
     init(query: [String: String] = [:]) {
-        kind = query["kind"].flatMap(EvidenceKind.init(rawValue:))
-        competency = query["competency"].flatMap(CompetencyID.init)
-        from = query["from"].flatMap { Day($0) }
-        to = query["to"].flatMap { Day($0) }
-        page = query["page"].flatMap { Int($0) }.map { min(max($0, 1), 10_000) } ?? 1
+        var address = AddressReader(query)
+        kind = address.choice("kind", EvidenceKind.init(rawValue:))
+        competency = address.choice("competency") { CompetencyID($0) }
+        from = address.day("from")
+        to = address.day("to")
+        page = address.page()
+        unread = address.unread
+    }
+
+    /// Facts `e` about somebody.
+    func condition(_ person: PersonID) -> Query {
+        var condition: Query = "e.subject_id = \(person)"
+        if let kind { condition = condition + "AND e.kind = \(kind)" }
+        if let competency {
+            condition =
+                condition + "AND EXISTS (SELECT 1 FROM evidence_competencies c WHERE c.item_id = e.id AND c.competency_id = \(competency))"
+        }
+        if let from { condition = condition + "AND e.happened_on >= \(from)" }
+        if let to { condition = condition + "AND e.happened_on <= \(to)" }
+        return condition
     }
 }

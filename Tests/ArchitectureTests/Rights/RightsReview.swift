@@ -18,7 +18,7 @@ struct RightsReview: Sendable {
 
     private static let others: [(String, Int)] = [
         ("unsent", 669), ("two-managers", 670), ("managers", 671), ("managers-nominating", 672), ("hrs", 673), ("designers", 674), ("late", 675),
-        ("formers", 676), ("sealed", 677),
+        ("formers", 676), ("sealed", 677), ("managerless", 678), ("written", 679), ("paused", 680), ("promoted", 681), ("managerless-closed", 682),
         ("other-organization", 691), ("other-collecting", 692),
     ]
 
@@ -59,6 +59,18 @@ struct RightsReview: Sendable {
             RightsReview("sealed", of: cast.ruben.person, in: "conversation", "ready"),
             RightsReview("formers", of: cast.former.person, in: "nominating", "not_started"),
             RightsReview("late", of: cast.ruben.person, in: "writing", "peers_closed"),
+        ] + particular(cast)
+    }
+
+    /// Of two people without a manager, of one whose review waits, of one who changed levels.
+    private static func particular(_ cast: Cast) -> [RightsReview] {
+        let (newcomer, invited) = (Cast.id(PersonTag.self, RightsScene.newcomer), Cast.id(PersonTag.self, RightsScene.invited))
+        return [
+            RightsReview("managerless", of: newcomer, in: "collecting", "self_in_progress"),
+            RightsReview("written", of: invited, in: "collecting", "self_in_progress"),
+            RightsReview("paused", of: cast.ruben.person, in: "collecting", "self_in_progress"),
+            RightsReview("promoted", of: Cast.id(PersonTag.self, RightsScene.departing), in: "announced", "not_started"),
+            RightsReview("managerless-closed", of: newcomer, in: "closed", "shared", sharedBy: cast.hr.person),
         ]
     }
 
