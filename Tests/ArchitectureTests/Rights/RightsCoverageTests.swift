@@ -1,4 +1,5 @@
 import Application
+import HTTPTypes
 import Site
 import Testing
 

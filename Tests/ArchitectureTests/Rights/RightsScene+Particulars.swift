@@ -22,7 +22,7 @@ extension RightsScene {
                 VALUES (\(Self.id(number)), \(cast.alize), \(Self.id(Self.departing)), \(Self.id(level)), \(from), \(orNull: to))
                 """)
         }
-        try Self.absence(Self.absence, of: Cast.id(PersonTag.self, Self.newcomer), by: cast.hr, db)
+        try Self.storeAbsence(Self.absence, of: Cast.id(PersonTag.self, Self.newcomer), by: cast.hr, db)
     }
 
     private func writer(_ number: Int, of subject: Int, in cycle: Int, _ writer: PersonID, until last: String?, _ db: any Connection) throws {
@@ -34,7 +34,7 @@ extension RightsScene {
             """)
     }
 
-    static func absence(_ number: Int, of person: PersonID, by author: Cast.Member, _ db: any Connection) throws {
+    static func storeAbsence(_ number: Int, of person: PersonID, by author: Cast.Member, _ db: any Connection) throws {
         try db.run(
             """
             INSERT INTO absences (id, organization_id, person_id, kind, from_on, written_by)

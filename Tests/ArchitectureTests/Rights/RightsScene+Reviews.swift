@@ -55,7 +55,7 @@ extension RightsScene {
             for nomination in RightsNomination.elsewhere(cast) { try nomination.store(in: cast.boree, db) }
             for form in RightsContribution.elsewhere(cast) { try form.store(on: grid, in: db) }
             try RightsObjectives.absence("other-organization", 741, in: cast.boree, db)
-            try Self.absence(Self.otherAbsence, of: cast.elsewhere.person, by: cast.elsewhereHR, db)
+            try Self.storeAbsence(Self.otherAbsence, of: cast.elsewhere.person, by: cast.elsewhereHR, db)
         }
     }
 

@@ -19,7 +19,7 @@ struct AttemptCount: Sendable {
             WHERE key = \(key) AND attempted_at > \(now.addingTimeInterval(-SignInThrottle.window)) ORDER BY attempted_at, id
             """
         ).map { (place: try $0.get("id", as: Place.self), at: try $0.get("attempted_at", as: Date.self)) }
-        let free = Set(places).subtracting(taken.map(\.place))
+        let free = Set(places).subtracting(taken.map { $0.place })
         guard taken.count < most, let place = free.randomElement() else {
             let end = (taken.dropLast(most - 1).last?.at ?? now).addingTimeInterval(SignInThrottle.window)
             throw Refusal.tooMany(retryAfterSeconds: max(1, Int(end.timeIntervalSince(now).rounded(.up))))

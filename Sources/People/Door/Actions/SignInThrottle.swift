@@ -39,7 +39,7 @@ struct SignInThrottle: Sendable {
                 let places = try await services.store.write { db in try counts.map { try $0.take(at: now, in: db) } }
                 return Attempt(cleared: counts[0].key, places: places)
             } catch StorageError.serialization {
-                try await Task.sleep(for: .milliseconds(.random(in: 1...20)))
+                try await Task.sleep(for: .milliseconds(Int.random(in: 1...20)))
             }
         }
         throw Refusal.tooMany(retryAfterSeconds: 1)

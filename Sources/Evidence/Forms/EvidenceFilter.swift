@@ -1,7 +1,6 @@
 import Careers
 import Kernel
 import Site
-import Storage
 
 /// What a list is narrowed to, and its page. An unreadable choice narrows nothing, and is said.
 struct EvidenceFilter: Sendable, Equatable {
@@ -25,18 +24,5 @@ struct EvidenceFilter: Sendable, Equatable {
         to = address.day("to")
         page = address.page()
         unread = address.unread
-    }
-
-    /// Facts `e` about somebody.
-    func condition(_ person: PersonID) -> Query {
-        var condition: Query = "e.subject_id = \(person)"
-        if let kind { condition = condition + "AND e.kind = \(kind)" }
-        if let competency {
-            condition =
-                condition + "AND EXISTS (SELECT 1 FROM evidence_competencies c WHERE c.item_id = e.id AND c.competency_id = \(competency))"
-        }
-        if let from { condition = condition + "AND e.happened_on >= \(from)" }
-        if let to { condition = condition + "AND e.happened_on <= \(to)" }
-        return condition
     }
 }
