@@ -40,7 +40,7 @@ struct RightsReview: Sendable {
     /// The member's in every stage; her manager's; one with two managers; HR's own; one of another line.
     static func here(_ cast: Cast, sacha: PersonID) -> [RightsReview] {
         let (member, manager) = (cast.ines.person, cast.tomasz.person)
-        return [
+        let ordinary = [
             RightsReview("announced", of: member, in: "announced", "not_started"),
             RightsReview("nominating", of: member, in: "nominating", "not_started"),
             RightsReview("collecting", of: member, in: "collecting", "self_in_progress"),
@@ -59,7 +59,8 @@ struct RightsReview: Sendable {
             RightsReview("sealed", of: cast.ruben.person, in: "conversation", "ready"),
             RightsReview("formers", of: cast.former.person, in: "nominating", "not_started"),
             RightsReview("late", of: cast.ruben.person, in: "writing", "peers_closed"),
-        ] + particular(cast)
+        ]
+        return ordinary + particular(cast)
     }
 
     /// Of two people without a manager, of one whose review waits, of one who changed levels.
