@@ -45,8 +45,10 @@ struct Server {
         let measures = Measures()
         MetricsSystem.bootstrap(measures)
         let news = try await prepare(services)
+        // Whoever starts an empty site needs this address: a site that cannot make it says why and does not start.
+        let setup = try await SetupToken.issue(services)
         let app = Program.server(settings, services: services, measures: measures) { _ in
-            await announce(services, news)
+            announce(setup, news)
         }
         try await app.runService(gracefulShutdownSignals: [.sigterm, .sigint])
         await store.close()
@@ -63,10 +65,10 @@ struct Server {
         try await Database.migrator.migrate(store, at: Date())
     }
 
-    private func announce(_ services: Services, _ news: [String]) async {
+    private func announce(_ setup: Path?, _ news: [String]) {
         let base = settings.publicAddress
         print("Palier listens on \(base)")
-        if let path = try? await SetupToken.issue(services) {
+        if let path = setup {
             print("Nobody is here yet. Open this address once, within 24 hours, to create your organization:\n  \(base)\(path)")
         }
         for line in news { print(line) }

@@ -38,6 +38,43 @@ struct EvidenceListTests {
         }
     }
 
+    @Test("says what it could not read of an address, keeps it, and refuses it as data and as a file", arguments: Engine.allCases)
+    func unreadable(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let browser = try await site.browser(as: site.cast.ines)
+            _ = try await browser.keep("La mesure de septembre", on: "2026-09-15", kind: "measure")
+            let asked = "?from=2026-02-31&kind=rumour&to=2026-12-31"
+            let page = try await browser.get("/evidence" + asked)
+            let says = (page.shows("2 choix n’ont pas pu être lus"), page.shows("n’est pas une date qui existe"), page.shows("rumour"))
+            #expect(page.status == 200 && says == (true, true, true))
+            let keeps = page.text.contains("name=\"from\" value=\"2026-02-31\"") && page.text.contains("name=\"to\" value=\"2026-12-31\"")
+            let narrowsNothing = page.shows("La mesure de septembre")
+            #expect(keeps && narrowsNothing)
+            let data = try await site.program(as: site.cast.ines).get("/evidence" + asked)
+            #expect(data.status == 422)
+            for file in ["/evidence.csv", "/evidence.json"] {
+                let refused = try await browser.get(file + asked)
+                #expect(refused.status == 422, "\(file)")
+            }
+            let readable = try await site.program(as: site.cast.ines).get("/evidence?from=2026-02-28&kind=measure")
+            #expect(readable.status == 200)
+        }
+    }
+
+    @Test("is taken away narrowed as it is shown", arguments: Engine.allCases)
+    func narrowedExports(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let browser = try await site.browser(as: site.cast.ines)
+            _ = try await browser.keep("La note d’août", on: "2026-08-02")
+            _ = try await browser.keep("La mesure de septembre", on: "2026-09-15", kind: "measure")
+            let csv = try await browser.get("/evidence.csv?from=2026-09-01")
+            let (september, august) = (csv.text.contains("La mesure de septembre"), csv.text.contains("La note d’août"))
+            #expect(csv.status == 200 && september && !august)
+            let data = try await browser.get("/evidence.json?kind=document")
+            #expect(data.jsonList?.count == 1)
+        }
+    }
+
     @Test("stays in pages when there are many", arguments: Engine.allCases)
     func pages(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -97,6 +97,23 @@ struct DoorCodeTests {
         }
     }
 
+    @Test("five wrong ones close it wherever they come from: whoever tries a code knows the password", arguments: Engine.allCases)
+    func throttledEverywhere(engine: Engine) async throws {
+        try await withSite(engine, isBehindProxy: true) { site in
+            let (ines, factor) = (site.cast.ines, try await site.secondFactor(of: site.cast.ines))
+            for number in 1...5 {
+                let browser = site.stranger(at: "203.0.113.\(number)")
+                _ = try await site.signIn(ines.email, in: browser)
+                let wrong = try await browser.post("/sign-in/code", ["code": factor.code(on: site, steps: 9)])
+                #expect(wrong.status == 422)
+            }
+            let browser = site.stranger(at: "198.51.100.4")
+            _ = try await site.signIn(ines.email, in: browser)
+            let right = try await browser.post("/sign-in/code", ["code": factor.code(on: site)])
+            #expect(right.status == 429)
+        }
+    }
+
     @Test("may be a recovery code, each once, and only one's own", arguments: Engine.allCases)
     func recovery(engine: Engine) async throws {
         try await withSite(engine) { site in

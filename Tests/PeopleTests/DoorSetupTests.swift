@@ -61,7 +61,7 @@ struct DoorSetupTests {
             let replayed = try await site.stranger().get(path)
             #expect(replayed.status == 404)
             let posted = try await site.stranger().post(path, Self.form)
-            #expect(posted.status == 404)
+            #expect(posted.status == 303 && posted.location == path)
             #expect(try await SetupToken.issue(site.services) == nil)
             let organizations = try await site.store.read { try $0.value(Int.self, "SELECT count(*) FROM organizations") }
             #expect(organizations == 1)
@@ -79,9 +79,24 @@ struct DoorSetupTests {
             }
             site.clock.advance(hours: 24)
             let late = try await site.stranger().post(path, Self.form)
-            #expect(late.status == 404)
+            #expect(late.status == 303 && late.location == path)
             let organizations = try await site.store.read { try $0.value(Int.self, "SELECT count(*) FROM organizations") }
             #expect(organizations == 0)
+        }
+    }
+
+    @Test("a dead address says to start the program again for a new one, in both languages", arguments: [Language.french, .english])
+    func dead(language: Language) async throws {
+        try await withEmptySite(.sqlite) { site in
+            let path = try await issue(site)
+            site.clock.advance(hours: 24)
+            let browser = site.stranger(language)
+            let (late, never) = (try await browser.get(path), try await browser.get("/setup/" + Secret.random().text))
+            let sent = try await browser.follow(try await browser.post(path, Self.form))
+            for page in [late, never, sent] {
+                let says = page.shows("palier serve") && page.shows(language == .french ? "Redémarrez" : "Restart")
+                #expect(page.status == 404 && says)
+            }
         }
     }
 

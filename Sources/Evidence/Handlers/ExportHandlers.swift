@@ -2,7 +2,7 @@ import Foundation
 import Kernel
 import Site
 
-/// Everything one may read about oneself, to keep.
+/// Everything one may read about oneself, to keep; narrowed as the list is, when the address says so.
 enum ExportHandlers {
     static func csv(_ call: SignedInCall) async throws -> Download {
         let bytes = EvidenceExport.csv(try await own(call), in: call.viewer.language)
@@ -18,10 +18,11 @@ enum ExportHandlers {
     }
 
     private static func own(_ call: SignedInCall) async throws -> [EvidenceSheet] {
-        let (viewer, today) = (call.viewer, call.today)
+        let (viewer, today, filter) = (call.viewer, call.today, EvidenceFilter(query: call.query))
+        try filter.unread.refuse()
         return try await call.services.read(as: viewer) { db in
             let standing = try EvidenceStanding.find(viewer.person, for: viewer, on: today, in: db)
-            return try EvidenceItem.about(standing.person, visibleTo: viewer, on: today, in: db).map {
+            return try EvidenceItem.all(filter.condition(standing.person), visibleTo: viewer, on: today, in: db).map {
                 EvidenceSheet(
                     item: $0,
                     wordings: try EvidenceWording.of($0, in: db),

@@ -7,7 +7,7 @@ extension EvidenceList {
         -> EvidenceList
     {
         let standing = try EvidenceStanding.find(person, for: viewer, on: today, in: db)
-        let (mine, narrowed) = ("e.subject_id = \(person)" as Query, condition(person, filter))
+        let (mine, narrowed) = ("e.subject_id = \(person)" as Query, filter.condition(person))
         let size = EvidenceFilter.pageSize
         return EvidenceList(
             standing: standing,
@@ -34,17 +34,5 @@ extension EvidenceList {
     private static func count(_ condition: Query, for viewer: Viewer, on today: Day, in db: any Reader) throws -> Int {
         try db.value(Int.self, "SELECT count(*) FROM evidence_items e WHERE \(condition) AND \(EvidencePolicy(viewer).visible(on: today))")
             ?? 0
-    }
-
-    private static func condition(_ person: PersonID, _ filter: EvidenceFilter) -> Query {
-        var condition: Query = "e.subject_id = \(person)"
-        if let kind = filter.kind { condition = condition + "AND e.kind = \(kind)" }
-        if let competency = filter.competency {
-            condition =
-                condition + "AND EXISTS (SELECT 1 FROM evidence_competencies c WHERE c.item_id = e.id AND c.competency_id = \(competency))"
-        }
-        if let from = filter.from { condition = condition + "AND e.happened_on >= \(from)" }
-        if let to = filter.to { condition = condition + "AND e.happened_on <= \(to)" }
-        return condition
     }
 }

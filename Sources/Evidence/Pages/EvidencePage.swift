@@ -29,6 +29,7 @@ struct EvidencePage: Component {
     }
 
     @HTMLBuilder private var content: HTML {
+        UnreadNotice(list.filter.unread, in: frame)
         if list.total == 0 {
             EmptyState(
                 isOwn ? EvidenceWords.emptyOwn : EvidenceWords.emptyOther,

@@ -8,17 +8,19 @@ enum EntranceRoutes {
     static let all: [Route] = [setupPage, setup, signInPage, signIn, codePage, code, signOut, linkPage, link, language]
 
     private static let setupPage = Route.openPage("door.setup.page", at: DoorPaths.setup) { call, key in
-        try await SetupToken.check(key, call.services)
+        guard try await SetupToken.opens(key, call.services) else { return .missing(DeadSetupPage(frame: call.frame).html) }
         return .page(SetupPage(key, in: call.frame).html)
     }
 
+    /// An address that no longer opens leads to its page, which says how to have another.
     private static let setup = Route.openForm(
         "door.setup", post: DoorPaths.setup, SetupForm.self,
         act: { call, form, key in
-            Outcome(.root, cookies: try await FoundOrganization.act(form, key, call).cookies)
+            guard let session = try await FoundOrganization.act(form, key, call) else { return Outcome(DoorPaths.setup(key)) }
+            return Outcome(.root, cookies: session.cookies)
         },
         again: { call, state, key in
-            try await SetupToken.check(key, call.services)
+            guard try await SetupToken.opens(key, call.services) else { return DeadSetupPage(frame: call.frame).html }
             return SetupPage(key, state, in: call.frame).html
         })
 

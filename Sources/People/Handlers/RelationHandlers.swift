@@ -41,6 +41,7 @@ enum RelationHandlers {
         return try await call.services.read(as: viewer) { db in
             let relation = try Relation.find(id, of: viewer.organization, in: db)
             _ = try DirectoryPolicy(viewer).name(relation.kind)
+            if relation.span.isOver(on: today) { throw Refusal.conflict(RoleWords.alreadyOver) }
             let person = try Person.find(relation.holder, visibleTo: viewer, on: today, in: db)
             return RoleHandlers.Ending(title: RelationWords.endTitle(relation.kind, person.name), path: PeoplePaths.relationEnd(id))
         }

@@ -50,6 +50,7 @@ enum RoleHandlers {
         _ = try DirectoryPolicy(viewer).grantRoles()
         return try await call.services.read(as: viewer) { db in
             let grant = try RoleGrant.find(id, of: viewer.organization, in: db)
+            if grant.span.isOver(on: today) { throw Refusal.conflict(RoleWords.alreadyOver) }
             let person = try Person.find(grant.person, visibleTo: viewer, on: today, in: db)
             return Ending(title: RoleWords.endTitle(grant.role, person.name), path: PeoplePaths.roleEnd(id))
         }

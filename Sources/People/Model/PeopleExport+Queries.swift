@@ -2,9 +2,9 @@ import Kernel
 import Storage
 import Tabular
 
-/// The directory as a file of the same columns an import reads. Each cell obeys what the viewer may see.
+/// The directory as a file of the same columns an import reads, narrowed as its list is. Each cell obeys what the viewer may see.
 enum PeopleExport {
-    static func bytes(for viewer: Viewer, on today: Day, in db: any Reader) throws -> [UInt8] {
+    static func bytes(_ filter: PeopleFilter = PeopleFilter(), for viewer: Viewer, on today: Day, in db: any Reader) throws -> [UInt8] {
         let policy = DirectoryPolicy(viewer)
         let people = try Person.present(on: today, visibleTo: viewer, in: db)
         let teams = try Team.all(visibleTo: viewer, on: today, in: db)
@@ -21,7 +21,8 @@ enum PeopleExport {
                 try Craft.all(visibleTo: viewer, in: db).map { ($0.id, $0.name(viewer.language)) }, uniquingKeysWith: { first, _ in first }))
         var writer = CSVWriter(separator: viewer.language == .french ? .semicolon : .comma)
         writer.append(PeopleColumns.names(viewer.language))
-        for person in people { writer.append(sheet.row(person, viewer.language)) }
+        let found = filter.isActive ? try PeopleList.found(filter, for: viewer, on: today, in: db) : nil
+        for person in people where found?.contains(person.id) ?? true { writer.append(sheet.row(person, viewer.language)) }
         return writer.bytes
     }
 

@@ -23,6 +23,11 @@ extension PeopleList {
             crafts: try Craft.all(visibleTo: viewer, in: db), gaps: try DirectoryGaps.counted(for: viewer, on: today, in: db), mayEdit: policy.mayEdit)
     }
 
+    /// Everybody who answers a filter, on all its pages.
+    static func found(_ filter: PeopleFilter, for viewer: Viewer, on today: Day, in db: any Reader) throws -> Set<PersonID> {
+        Set(try Candidate.found(filter, for: viewer, on: today, in: db).map(\.person.id))
+    }
+
     private static func present(_ policy: DirectoryPolicy, on today: Day, in db: any Reader) throws -> Int {
         try db.value(
             Int.self,

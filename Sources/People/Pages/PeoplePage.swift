@@ -10,6 +10,7 @@ struct PeoplePage: Component {
     var html: HTML {
         Page(PeopleWords.title(list), in: frame) {
             h1 { frame.say(PeopleWords.title(list)) }
+            UnreadNotice(list.filter.unread, in: frame)
             if list.isNew {
                 EmptyPeople(frame: frame)
             } else {

@@ -10,9 +10,13 @@ struct RightsContribution: Sendable {
     let kind: String
     let author: PersonID
     let state: String
+    let comment: String
 
-    private init(_ object: String, _ number: Int, _ kind: String, by author: PersonID, in review: String, _ state: String = "draft") {
+    private init(
+        _ object: String, _ number: Int, _ kind: String, by author: PersonID, in review: String, _ state: String = "draft", comment: String? = nil
+    ) {
         (self.object, self.number, self.kind, self.author, self.review, self.state) = (object, number, kind, author, review, state)
+        self.comment = comment ?? object
     }
 
     static func here(_ cast: Cast) -> [RightsContribution] {
@@ -37,6 +41,8 @@ struct RightsContribution: Sendable {
             RightsContribution("hrs-manager", 736, "manager", by: cast.ceo.person, in: "hrs", "submitted"),
             RightsContribution("peer-sent", 737, "peer", by: cast.cpo.person, in: "writing", "submitted"),
             RightsContribution("peer-shared", 738, "peer", by: cast.cpo.person, in: "shared", "submitted"),
+            // What the summary of the shared review says was written here.
+            RightsContribution("quoted", 743, "peer", by: cast.gaia.person, in: "shared", "submitted", comment: "snapshot-shared"),
             RightsContribution("manager-sealed", 742, "manager", by: manager, in: "sealed", "submitted"),
             RightsContribution("report-sent", 739, "report", by: cast.ruben.person, in: "managers", "submitted"),
         ]
@@ -57,7 +63,7 @@ struct RightsContribution: Sendable {
             """
             INSERT INTO answers (contribution_id, competency_id, organization_id, level_id, is_unseen, confidence, comment, comment_language)
             VALUES (\(RightsScene.id(number)), \(RightsScene.id(grid.competency)), \(grid.organization), \(RightsScene.id(grid.first + 2)), \(false),
-                'high', \(Canary.word(object)), 'fr')
+                'high', \(Canary.word(comment)), 'fr')
             """)
     }
 }

@@ -1,4 +1,5 @@
 import Kernel
+import Sealing
 import Storage
 import TestKit
 
@@ -65,12 +66,12 @@ struct RightsCycle: Sendable {
     /// HR, the member's colleague for the staff, and the administrator keep the key of an anonymous cycle.
     func storeHolders(_ cast: Cast, in db: any Connection) throws {
         guard isAnonymous else { return }
-        let key = [UInt8](repeating: 9, count: 32)
-        for (part, holder) in [("hr", cast.hr), ("staff", cast.ruben), ("operator", cast.admin)] {
+        for (place, (part, holder)) in [("hr", cast.hr), ("staff", cast.ruben), ("operator", cast.admin)].enumerated() {
+            let (key, share) = try RightsKey.part(place, of: holder)
             try db.run(
                 """
                 INSERT INTO key_holders (cycle_id, part, organization_id, person_id, public_key, share)
-                VALUES (\(RightsScene.id(number)), \(part), \(cast.alize), \(holder.person), \(orNull: state == "draft" ? nil : key), \(orNull: state == "draft" ? nil : key))
+                VALUES (\(RightsScene.id(number)), \(part), \(cast.alize), \(holder.person), \(orNull: state == "draft" ? nil : key), \(orNull: state == "draft" ? nil : share))
                 """)
         }
     }

@@ -27,10 +27,10 @@ struct RightsFramework: Sendable {
         var all: [String: RightsFramework] = [:]
         for (object, member, isPublished) in [
             ("draft", cpo, false), ("published", cpo, true), ("archived", cpo, true), ("stood-on", cpo, true),
-            ("other-organization", other, true), ("other-draft", other, false),
+            ("other-organization", other, true), ("other-draft", other, false), ("wide", cpo, false),
         ] {
             let (browser, name) = (try await site.browser(as: member), "Référentiel \(object)")
-            let stored = try await browser.post("/frameworks", ["text": yaml(name), "target": "new"])
+            let stored = try await browser.post("/frameworks", ["text": yaml(name, isWide: object == "wide"), "target": "new"])
             guard let id = stored.location?.split(separator: "/").last.map(String.init), stored.status == 303 else {
                 throw RightsScene.Unknown(description: "\(name) was not stored: \(stored.status)")
             }
@@ -42,7 +42,12 @@ struct RightsFramework: Sendable {
             if ["archived", "stood-on"].contains(object) { try await followed(browser.post("/frameworks/\(id)/archiving", ["name": name])) }
             all[object] = try await find(id, name, isPublished ? nil : browser, in: member.organization, site)
         }
-        for (object, member) in [("in-review", cpo), ("other-in-review", other)] { all[object] = try await inReview(object, by: member, site) }
+        for (object, member) in [("in-review", cpo), ("other-in-review", other), ("review-over", cpo)] {
+            all[object] = try await inReview(object, by: member, site)
+        }
+        if let id = all["review-over"]?.id {
+            try await followed(site.browser(as: cpo).post("/frameworks/\(id)/review/end", ["end_reason": "À récrire"]))
+        }
         try await stand(site.cast.piotr, on: all["stood-on"], site)
         all["next"] = try await next(by: cpo, site)
         return all
@@ -100,7 +105,7 @@ struct RightsFramework: Sendable {
 
     /// A draft has a last change, which can be undone.
     private static func changed(_ framework: String, _ author: TestBrowser, _ organization: OrganizationID, _ site: TestSite) async throws -> TestPage {
-        let rows = try await site.rows("SELECT id FROM ladders WHERE framework_id = \(framework)", in: organization)
+        let rows = try await site.rows("SELECT id FROM ladders WHERE framework_id = \(framework) ORDER BY position", in: organization)
         let ladder: String = try rows.first?.get("id") ?? ""
         return try await author.post("/ladders/\(ladder)/levels", ["level_fr": "Référent", "level_en": "Lead", "above": "2"])
     }
@@ -119,13 +124,14 @@ struct RightsFramework: Sendable {
             return found
         }
         var places = [
-            "ladder": try await one("SELECT id FROM ladders WHERE framework_id = \(id)"),
+            "ladder": try await one("SELECT id FROM ladders WHERE framework_id = \(id) ORDER BY position"),
             "level": try await one("SELECT id FROM levels WHERE framework_id = \(id) AND position = 1"),
             "theme": try await one("SELECT id FROM themes WHERE framework_id = \(id)"),
             "expectation": try await one(
                 "SELECT e.id FROM expectations e JOIN levels v ON v.id = e.level_id WHERE e.framework_id = \(id) AND v.position = 1"),
         ]
-        places["row"] = try await one("SELECT id FROM competencies WHERE framework_id = \(id)")
+        places["row"] = try await one(
+            "SELECT id FROM competencies WHERE framework_id = \(id) ORDER BY CASE key WHEN 'partners' THEN 0 ELSE 1 END, key")
         if author != nil { places["step"] = try await one("SELECT id FROM draft_steps WHERE framework_id = \(id)") }
         var framework = RightsFramework(
             id: text, name: name, revision: try await site.count("SELECT revision FROM frameworks WHERE id = \(id)", in: organization),
@@ -135,7 +141,8 @@ struct RightsFramework: Sendable {
         return framework
     }
 
-    static func yaml(_ name: String) -> String {
+    /// A wide one has three rows and a second ladder, so that a row can be moved and another one shared.
+    static func yaml(_ name: String, isWide: Bool = false) -> String {
         """
         format: palier-framework-1
         languages: [fr, en]
@@ -161,6 +168,34 @@ struct RightsFramework: Sendable {
                       1: {fr: Tient un carnet d’entretiens, en: Keeps a notebook of interviews}
                       2: {fr: Mène cinq entretiens par mois, en: Holds five interviews a month}
 
-        """
+        """ + (isWide ? wide : "")
     }
+
+    private static let wide = """
+                  - key: partners
+                    name: {fr: Partenaires, en: Partners}
+                    expectations:
+                      1: {fr: Connaît deux partenaires, en: Knows two partners}
+                  - key: market
+                    name: {fr: Marché, en: Market}
+                    expectations:
+                      1: {fr: Lit trois études par an, en: Reads three studies a year}
+          - key: design
+            name: {fr: Design, en: Design}
+            craft: design
+            track: individual
+            levels:
+              - order: 1
+                name: {fr: Débutant, en: Beginner}
+            themes:
+              - key: draw
+                name: {fr: Dessiner, en: Draw}
+                kind: hard
+                competencies:
+                  - key: prototypes
+                    name: {fr: Prototypes, en: Prototypes}
+                    expectations:
+                      1: {fr: Montre deux prototypes par mois, en: Shows two prototypes a month}
+
+        """
 }

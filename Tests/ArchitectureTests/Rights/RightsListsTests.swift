@@ -13,13 +13,15 @@ struct RightsListsTests {
     private static let mine: [RightsViewer: Set<String>] = [
         .member: ["announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "closed"],
         .manager: ["managers", "managers-nominating"],
-        .colleague: ["unsent", "late", "sealed"], .hr: ["hrs"], .otherLine: ["designers"], .former: ["formers"],
+        .colleague: ["unsent", "late", "sealed", "paused"], .hr: ["hrs"], .otherLine: ["designers"], .former: ["formers"],
         .otherMember: ["other-organization", "other-collecting"],
     ]
 
     /// A closed cycle leaves the list of a team.
     private static let team: [RightsViewer: Set<String>] = [
-        .manager: ["announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "unsent", "late", "two-managers", "sealed"],
+        .manager: ["announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "unsent", "late", "two-managers", "sealed", "paused"],
+        // Named to write the review of somebody without a manager.
+        .cpo: ["written"],
         .head: ["managers", "managers-nominating", "formers"], .ceo: ["hrs"], .otherLine: ["two-managers"],
     ]
 

@@ -18,7 +18,7 @@ struct RightsReview: Sendable {
 
     private static let others: [(String, Int)] = [
         ("unsent", 669), ("two-managers", 670), ("managers", 671), ("managers-nominating", 672), ("hrs", 673), ("designers", 674), ("late", 675),
-        ("formers", 676), ("sealed", 677),
+        ("formers", 676), ("sealed", 677), ("managerless", 678), ("written", 679), ("paused", 680), ("promoted", 681), ("managerless-closed", 682),
         ("other-organization", 691), ("other-collecting", 692),
     ]
 
@@ -40,7 +40,7 @@ struct RightsReview: Sendable {
     /// The member's in every stage; her manager's; one with two managers; HR's own; one of another line.
     static func here(_ cast: Cast, sacha: PersonID) -> [RightsReview] {
         let (member, manager) = (cast.ines.person, cast.tomasz.person)
-        return [
+        let ordinary = [
             RightsReview("announced", of: member, in: "announced", "not_started"),
             RightsReview("nominating", of: member, in: "nominating", "not_started"),
             RightsReview("collecting", of: member, in: "collecting", "self_in_progress"),
@@ -59,6 +59,19 @@ struct RightsReview: Sendable {
             RightsReview("sealed", of: cast.ruben.person, in: "conversation", "ready"),
             RightsReview("formers", of: cast.former.person, in: "nominating", "not_started"),
             RightsReview("late", of: cast.ruben.person, in: "writing", "peers_closed"),
+        ]
+        return ordinary + particular(cast)
+    }
+
+    /// Of two people without a manager, of one whose review waits, of one who changed levels.
+    private static func particular(_ cast: Cast) -> [RightsReview] {
+        let (newcomer, invited) = (Cast.id(PersonTag.self, RightsScene.newcomer), Cast.id(PersonTag.self, RightsScene.invited))
+        return [
+            RightsReview("managerless", of: newcomer, in: "collecting", "self_in_progress"),
+            RightsReview("written", of: invited, in: "collecting", "self_in_progress"),
+            RightsReview("paused", of: cast.ruben.person, in: "collecting", "self_in_progress"),
+            RightsReview("promoted", of: Cast.id(PersonTag.self, RightsScene.departing), in: "announced", "not_started"),
+            RightsReview("managerless-closed", of: newcomer, in: "closed", "shared", sharedBy: cast.hr.person),
         ]
     }
 

@@ -139,9 +139,9 @@ extension RightsScene {
         switch route {
         case "careers.framework.begin": [("framework_fr", "Un de plus")]
         case "careers.ladder.add": [("ladder_fr", "Recherche"), ("ladder_craft", "research"), ("ladder_track", "individual")]
+        case "careers.row.share": [("shared", framework?.name == "Référentiel wide" ? "design/prototypes" : "absent/customers")]
         case "careers.level.add": [("level_fr", "Un palier de plus"), ("above", "1")]
         case "careers.row.add", "careers.row.describe": [("row_fr", "Une autre compétence"), ("theme", "discover")]
-        case "careers.row.share": [("shared", "absent/customers")]
         case "careers.cell.write":
             [("competency", "customers"), ("level", "1"), ("text", "Tient un autre carnet"), ("language", "fr"), ("revision", "1")]
         case "careers.cells.paste":

@@ -18,30 +18,30 @@ extension RightsScene {
 
     private func segment(_ parameter: String, _ object: String, _ viewer: RightsViewer) -> String? {
         switch parameter {
-        case "key": object == "live" ? Self.liveLink.text : "une-adresse-qui-n-ouvre-rien-1"
-        case "session": belonging(object, own: 400 + viewer.number, others: Self.gaiasSession)
-        case "token": belonging(object, own: 500 + viewer.number, others: Self.gaiasToken)
+        case "key": Self.keys[object]?.text ?? "une-adresse-qui-n-ouvre-rien-1"
+        case "session": belonging(object, own: 400 + viewer.number, over: 1400 + viewer.number, others: Self.gaiasSession)
+        case "token": belonging(object, own: 500 + viewer.number, over: 1500 + viewer.number, others: Self.gaiasToken)
         case "person": person(object, viewer)
         case "membership": membership(object)
         case "team": team(object)
         case "craft": numbered(object, ["craft": Self.craft, "other-organization": Self.otherCraft])
         case "grant": grant(object)
         case "relation":
-            numbered(object, ["organising": Self.organising, "opening": Self.opening, "other-organization": Self.otherOrganising])
+            numbered(object, ["organising": Self.organising, "opening": Self.opening, "over": Self.over, "other-organization": Self.otherOrganising])
         case "feedback": object == "absent" ? Self.text(Self.absent) : feedbackNote(object).map(Self.text)
         case "item": numbered(object, Self.evidence)
         case "copy": numbered(object, Self.copies)
         case "category": numbered(object, ["category": Self.category, "other-organization": Self.otherCategory])
         case "band": numbered(object, ["band": Self.leftBand, "in-force": Self.zone + 2, "other-organization": Self.otherLeftBand])
         case "title": numbered(object, ["title": Self.title, "other-organization": Self.otherTitle])
-        case "change": numbered(object, ["waiting": Self.change, "other-organization": Self.otherChange])
+        case "change": numbered(object, Self.changes)
         case "import": object == "absent" ? Self.text(Self.absent) : imports[object]?.id
         default: object == "absent" ? Self.text(Self.absent) : frameworks[object]?.place(parameter)
         }
     }
 
-    private func belonging(_ object: String, own: Int, others: Int) -> String? {
-        numbered(object, ["own": own, "somebody-else": others])
+    private func belonging(_ object: String, own: Int, over: Int, others: Int) -> String? {
+        numbered(object, ["own": own, "over": over, "somebody-else": others])
     }
 
     private func numbered(_ object: String, _ numbers: [String: Int]) -> String? {
@@ -86,7 +86,7 @@ extension RightsScene {
         switch object {
         case "role": cast.cpo.account.description
         case "other-organization": cast.elsewhereHR.account.description
-        default: numbered(object, [:])
+        default: numbered(object, ["over": Self.formersHead])
         }
     }
 }

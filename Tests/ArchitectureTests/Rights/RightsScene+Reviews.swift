@@ -40,6 +40,7 @@ extension RightsScene {
             try RightsQuestions.storeAnswers(in: cast.alize, db)
             try RightsObjectives.store(in: cast.alize, db)
             try RightsAxes.store(in: cast.alize, db)
+            try storeParticulars(db)
         }
     }
 
@@ -54,6 +55,7 @@ extension RightsScene {
             for nomination in RightsNomination.elsewhere(cast) { try nomination.store(in: cast.boree, db) }
             for form in RightsContribution.elsewhere(cast) { try form.store(on: grid, in: db) }
             try RightsObjectives.absence("other-organization", 741, in: cast.boree, db)
+            try Self.storeAbsence(Self.otherAbsence, of: cast.elsewhere.person, by: cast.elsewhereHR, db)
         }
     }
 
@@ -67,20 +69,22 @@ extension RightsScene {
                 """)
         }
         let now = site.clock.now
-        for (object, state) in [("waiting", "asked"), ("opened", "opened")] {
-            let second: PersonID? = state == "opened" ? cast.admin.person : nil
+        for (object, state) in [("waiting", "asked"), ("opened", "opened"), ("refused", "refused")] {
+            let second: PersonID? = state == "asked" ? nil : cast.admin.person
+            let refusal: String? = state == "refused" ? "Rien ne le justifie" : nil
+            let reason = Canary.word(state == "opened" ? "opening-reason-opened" : "opening-reason-waiting")
             try db.run(
                 """
                 INSERT INTO answer_openings (id, organization_id, review_id, contribution_id, competency_id, words, reason, reason_language, state, asked_by,
-                    asked_at, settled_by, settled_at, author_has_read)
+                    asked_at, settled_by, settled_at, refusal, refusal_language, author_has_read)
                 VALUES (\(Self.id(Self.openings[object] ?? 0)), \(cast.alize), \(Self.id(666)), \(Self.id(738)), \(Self.id(grid.competency)), 'mots cités',
-                    \(Canary.word("opening-reason-\(object)")), 'fr', \(state), \(cast.hr.person), \(now), \(orNull: second),
-                    \(orNull: second == nil ? nil : now), \(false))
+                    \(reason), 'fr', \(state), \(cast.hr.person), \(now), \(orNull: second),
+                    \(orNull: second == nil ? nil : now), \(orNull: refusal), \(orNull: refusal == nil ? nil : "fr"), \(false))
                 """)
         }
     }
 
-    private static let openings = ["waiting": 694, "opened": 695]
+    private static let openings = ["waiting": 694, "opened": 695, "refused": 697]
 
     private static func line(_ number: Int, of person: PersonID, to manager: PersonID, in organization: OrganizationID, _ db: any Connection) throws {
         try db.run(
@@ -101,7 +105,7 @@ extension RightsScene {
         case "source": return Self.text(object == "foreign-choice" ? 651 : 645)
         case "question": return RightsQuestions.number(object).map(Self.text)
         case "cycle":
-            let name = ["mismatch", "foreign-person", "foreign-choice"].contains(object) ? "draft" : object == "foreign-holder" ? "anonymous-draft" : object
+            let name = Self.cycles[object] ?? object
             return (RightsCycle.here + RightsCycle.elsewhere).first { $0.object == name }.map { Self.text($0.number) }
         case "review": return review(object).map(Self.text)
         case "nomination": return nominations[object].map(Self.text)
@@ -112,10 +116,18 @@ extension RightsScene {
             return forms.first { $0.object == name }.map { Self.text($0.number) }
         case "person":
             if ["draft", "nominating"].contains(object) { return cast.ruben.person.description }
+            if ["managerless", "managerless-closed"].contains(object) { return Self.text(Self.newcomer) }
+            if object == "written" { return Self.text(Self.invited) }
             return object == "foreign-person" ? cast.elsewhere.person.description : person(object, viewer)
         default: return nil
         }
     }
+
+    /// Words that stand for something else than the cycle they are asked in.
+    private static let cycles = [
+        "mismatch": "draft", "foreign-person": "draft", "foreign-choice": "draft", "foreign-holder": "anonymous-draft",
+        "wrong-words": "anonymous-writing", "managerless": "collecting", "written": "collecting", "managerless-closed": "closed",
+    ]
 
     private var nominations: [String: Int] {
         Dictionary(uniqueKeysWithValues: (RightsNomination.here(cast) + RightsNomination.elsewhere(cast)).map { ($0.object, $0.number) })
@@ -134,18 +146,22 @@ extension RightsScene {
         switch route {
         case "reviews.cycle.create", "reviews.cycle.edit": cycle(object, viewer) + (route == "reviews.cycle.edit" ? [("version", "1")] : [])
         case "reviews.particulars.pause": [("kind", "leave"), ("from_on", "2026-10-20"), ("reason", Canary.word("typed-reason"))]
-        case "reviews.particulars.level": [("level", Self.text(Self.absent))]
+        case "reviews.particulars.level": [("level", object == "promoted" ? grid.level(2) : Self.text(Self.absent))]
         case "reviews.particulars.work_share": [("percent", "80"), ("since_on", "2026-03-01")]
         case "reviews.cycle.name_writer": [("writer", cast.gaia.person.description), ("reason", Canary.word("typed-reason"))]
         case "reviews.absences.write": [("person", cast.ruben.person.description), ("kind", "leave"), ("from_on", "2026-10-20")]
-        case "reviews.absences.remove": [("absence", Self.text(Self.absent))]
+        case "reviews.absences.remove":
+            [("absence", Self.text(object == "absence" ? Self.absence : object == "other-organization" ? Self.otherAbsence : Self.absent))]
         case "reviews.cycle.move": [("conversation", "2026-11-16"), ("reason", Canary.word("typed-reason")), ("version", "1")]
         case "reviews.cycle.reopen": [("until_on", "2026-10-20"), ("reason", Canary.word("typed-reason"))]
         case "reviews.review.conversation": [("held_on", "2026-10-06")]
         case "reviews.review.sign": [("choice", "reserved"), ("reservation", Canary.word("typed-reservation"))]
         case "reviews.peers.add": [("peer", peer(object).description), ("reason", Canary.word("typed-reason"))]
         case "reviews.openings.ask":
-            [("review", Self.text(666)), ("words", Canary.word("typed-quotation")), ("reason", Canary.word("typed-reason"))]
+            [
+                ("review", Self.text(666)), ("words", Canary.word(object == "quoted" ? "snapshot-shared" : "typed-quotation")),
+                ("reason", Canary.word("typed-reason")),
+            ]
         case "reviews.opening.refuse": [("reason", Canary.word("typed-reason"))]
         case "reviews.withdrawal.conflict": [("conflict", "dispute"), ("note", Canary.word("typed-conflict"))]
         case "reviews.peers.remove", "reviews.peers.decline": [("reason", Canary.word("typed-reason"))]
@@ -163,7 +179,8 @@ extension RightsScene {
                 ("hr", cast.hr.person.description), ("operator", cast.admin.person.description),
                 ("staff", (object == "foreign-holder" ? cast.elsewhere : cast.ruben).person.description),
             ]
-        case "reviews.key.open": [("secret", "7QK2-0000-0000-0000-0000-0000-0000-0000")]
+        case "reviews.key.open":
+            [("secret", (object == "wrong-words" ? nil : RightsKey.text(of: viewer)) ?? "7QK2-0000-0000-0000-0000-0000-0000-0000")]
         case "reviews.levels.set": [("from_on", "2026-10-06"), ("person1", leveled(object, viewer)), ("level1", level(object, viewer))]
         case "reviews.level.set": [("from_on", "2026-10-06"), ("level", level(object, viewer))]
         default: []

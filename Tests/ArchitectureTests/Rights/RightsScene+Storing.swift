@@ -29,7 +29,7 @@ extension RightsScene {
             try db.run(
                 """
                 INSERT INTO role_grants (id, organization_id, person_id, role, from_on, to_on)
-                VALUES (\(Self.id(352)), \(organization), \(cast.former.person), \(Role.head), '2024-01-01', '2026-05-31')
+                VALUES (\(Self.id(Self.formersHead)), \(organization), \(cast.former.person), \(Role.head), '2024-01-01', '2026-05-31')
                 """)
             try Self.account(Self.invited, organization, at: now, closedAt: nil, db)
             try Self.account(Self.closed, organization, at: now, closedAt: now, db)
@@ -39,11 +39,13 @@ extension RightsScene {
                 VALUES (\(Self.id(361)), \(organization), \(Self.id(Self.invited)), \(Self.liveLink.digest), 'invitation', \(now),
                     \(now.addingTimeInterval(86_400)))
                 """)
+            try Self.deadLinks(organization, at: now, db)
             try db.run(
                 "INSERT INTO teams (id, organization_id, name, closed_on, version) VALUES (\(Self.id(Self.closedTeam)), \(organization), 'Archives', '2026-01-31', 1)"
             )
             try Self.craft(Self.craft, organization, db)
             try Self.relation(Self.organising, "team_lead", cast.tomasz.person, team: cast.encaissement.description, organization, db)
+            try Self.relation(Self.over, "team_lead", cast.former.person, team: cast.fraude.description, until: "2026-05-31", organization, db)
             try Self.relation(Self.opening, "case_holder", cast.gaia.person, team: nil, organization, db)
             for viewer in RightsViewer.allCases { try Self.belongings(of: viewer, cast, at: now, in: organization, db) }
             try Self.session(Self.gaiasSession, cast.gaia, at: now, db)
@@ -78,7 +80,9 @@ extension RightsScene {
     ) throws {
         guard let member = viewer.member(in: cast), member.organization == organization else { return }
         try session(400 + viewer.number, member, at: now, db)
+        try session(1400 + viewer.number, member, at: now, endedAt: now, db)
         try token(500 + viewer.number, member, at: now, db)
+        try token(1500 + viewer.number, member, at: now, revokedAt: now, db)
         try feed(Secret("agenda-numero-\(viewer.number)"), member, at: now, db)
     }
 
@@ -113,30 +117,44 @@ extension RightsScene {
     }
 
     private static func relation(
-        _ number: Int, _ kind: String, _ holder: PersonID, team: String?, _ organization: OrganizationID, _ db: any Connection
+        _ number: Int, _ kind: String, _ holder: PersonID, team: String?, until last: String? = nil, _ organization: OrganizationID,
+        _ db: any Connection
     ) throws {
         let team = team.flatMap { ID<Tag>($0) }
         try db.run(
             """
-            INSERT INTO relations (id, organization_id, kind, holder_id, team_id, from_on)
-            VALUES (\(id(number)), \(organization), \(kind), \(holder), \(orNull: team), '2026-01-01')
+            INSERT INTO relations (id, organization_id, kind, holder_id, team_id, from_on, to_on)
+            VALUES (\(id(number)), \(organization), \(kind), \(holder), \(orNull: team), '2026-01-01', \(orNull: last))
             """)
     }
 
-    private static func session(_ number: Int, _ member: Cast.Member, at now: Date, _ db: any Connection) throws {
+    /// One that was used, and one nobody used in time.
+    private static func deadLinks(_ organization: OrganizationID, at now: Date, _ db: any Connection) throws {
+        for (number, link, usedAt) in [(362, usedLink, now), (363, expiredLink, nil)] as [(Int, Secret, Date?)] {
+            let (madeAt, expiresAt) = (now.addingTimeInterval(-86_400 * 9), usedAt == nil ? now.addingTimeInterval(-86_400) : now.addingTimeInterval(86_400))
+            try db.run(
+                """
+                INSERT INTO invitations (id, organization_id, account_id, digest, purpose, created_at, expires_at, used_at)
+                VALUES (\(id(number)), \(organization), \(id(invited)), \(link.digest), 'invitation', \(madeAt), \(expiresAt), \(orNull: usedAt))
+                """)
+        }
+    }
+
+    private static func session(_ number: Int, _ member: Cast.Member, at now: Date, endedAt: Date? = nil, _ db: any Connection) throws {
         try db.run(
             """
-            INSERT INTO sessions (digest, id, organization_id, account_id, started_at, seen_at, device)
-            VALUES (\(Secret.random().digest), \(id(number)), \(member.organization), \(member.account), \(now), \(now), 'Safari, iPhone')
+            INSERT INTO sessions (digest, id, organization_id, account_id, started_at, seen_at, device, ended_at)
+            VALUES (\(Secret.random().digest), \(id(number)), \(member.organization), \(member.account), \(now), \(now), 'Safari, iPhone',
+                \(orNull: endedAt))
             """)
     }
 
-    private static func token(_ number: Int, _ member: Cast.Member, at now: Date, _ db: any Connection) throws {
+    private static func token(_ number: Int, _ member: Cast.Member, at now: Date, revokedAt: Date? = nil, _ db: any Connection) throws {
         try db.run(
             """
-            INSERT INTO api_tokens (id, organization_id, account_id, name, digest, scope, created_at, expires_at)
+            INSERT INTO api_tokens (id, organization_id, account_id, name, digest, scope, created_at, expires_at, revoked_at)
             VALUES (\(id(number)), \(member.organization), \(member.account), 'nightly', \(Secret.random().digest), 'read', \(now),
-                \(now.addingTimeInterval(86_400 * 30)))
+                \(now.addingTimeInterval(86_400 * 30)), \(orNull: revokedAt))
             """)
     }
 }

@@ -66,9 +66,16 @@ struct RightsScene: Sendable {
     static let closedTeam = 104, otherSecondTeam = 105, otherClosedTeam = 106
     static let rubensMembership = 203, piotrsMembership = 204, otherMembership = 321
     static let craft = 331, otherCraft = 332
-    static let organising = 341, opening = 342, otherOrganising = 343
+    static let organising = 341, opening = 342, otherOrganising = 343, over = 344
+    /// A role that is over.
+    static let formersHead = 352
     /// Somebody who is not a column of the table.
     static let gaiasSession = 399, gaiasToken = 499
     static let absent = 999
-    static let liveLink = Secret("une-invitation-encore-ouverte")
+    static let liveLink = Secret("une-invitation-encore-ouverte"), usedLink = Secret("une-invitation-qui-a-deja-servi")
+    static let expiredLink = Secret("une-invitation-trop-ancienne-1")
+    /// The calendar of whoever left bears their column's number.
+    static let keys = [
+        "live": liveLink, "used": usedLink, "expired": expiredLink, "leaver": Secret("agenda-numero-\(RightsViewer.leaver.number)"),
+    ]
 }

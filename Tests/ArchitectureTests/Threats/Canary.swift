@@ -51,7 +51,8 @@ struct Canary: Sendable {
     /// A wish is its author's and today's manager's; not HR's.
     private static let growth: [String: Set<RightsViewer>] = [
         "wish-member": [.member, .manager], "wish-other-organization": [.otherMember], "wish-misfiled": [],
-        "change-need": [.member, .manager, .head, .cpo, .ceo, .hr], "change-other-organization": [.otherMember, .otherHR],
+        "change-need": [.member, .manager, .head, .cpo, .ceo, .hr], "change-wished": [.former, .head, .cpo, .ceo, .hr],
+        "change-agreed": [.manager, .head, .cpo, .ceo, .hr], "change-other-organization": [.otherMember, .otherHR],
     ]
 
     /// A cycle's name is read by those who run it, by whoever has a review, a report's review, a form or a nomination in it, and once it has a summary

@@ -12,11 +12,13 @@ package final class TestBrowser: Sendable {
     package let member: Cast.Member?
     private let cookies: NIOLockedValueBox<[String: String]>
     private let language: Language
+    private let address: String?
 
-    init(site: TestSite, member: Cast.Member?, session: Secret?, language: Language = .french) {
+    init(site: TestSite, member: Cast.Member?, session: Secret?, language: Language = .french, address: String? = nil) {
         self.site = site
         self.member = member
         self.language = language
+        self.address = address
         let name = session == nil ? Self.visit : Self.session
         cookies = NIOLockedValueBox([name: (session ?? .random()).text])
     }
@@ -75,6 +77,7 @@ package final class TestBrowser: Sendable {
         var headers = headers
         headers[.cookie] = cookies.withLockedValue { $0 }.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: "; ")
         headers[.acceptLanguage] = language.rawValue
+        if let address, let name = HTTPField.Name("X-Forwarded-For") { headers[name] = address }
         let response = try await site.client.execute(uri: path, method: method, headers: headers, body: body)
         for header in response.headers[values: .setCookie] { keep(header) }
         return TestPage(response)

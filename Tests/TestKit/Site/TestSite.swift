@@ -37,8 +37,9 @@ package struct TestSite: Sendable {
     }
 
     /// A browser that is not signed in.
-    package func stranger(_ language: Language = .french) -> TestBrowser {
-        TestBrowser(site: self, member: nil, session: nil, language: language)
+    /// - Parameter address: where they are, on a site behind a proxy.
+    package func stranger(_ language: Language = .french, at address: String? = nil) -> TestBrowser {
+        TestBrowser(site: self, member: nil, session: nil, language: language, address: address)
     }
 
     /// Somebody's program, with a token.
@@ -75,9 +76,9 @@ package struct TestSite: Sendable {
 
 /// A fresh site with the cast in it.
 package func withSite(
-    _ engine: Engine, printer: Printer = .proof, _ body: @escaping @Sendable (TestSite) async throws -> Void
+    _ engine: Engine, printer: Printer = .proof, isBehindProxy: Bool = false, _ body: @escaping @Sendable (TestSite) async throws -> Void
 ) async throws {
-    try await withEmptySite(engine, printer: printer) { site in
+    try await withEmptySite(engine, printer: printer, isBehindProxy: isBehindProxy) { site in
         try await site.cast.store(in: site.store, at: site.clock.now)
         try await body(site)
     }
@@ -85,7 +86,7 @@ package func withSite(
 
 /// A fresh site where nobody is yet.
 package func withEmptySite(
-    _ engine: Engine, printer: Printer = .proof, _ body: @escaping @Sendable (TestSite) async throws -> Void
+    _ engine: Engine, printer: Printer = .proof, isBehindProxy: Bool = false, _ body: @escaping @Sendable (TestSite) async throws -> Void
 ) async throws {
     try await withStore(engine, migrations: EmbeddedMigrations.all, appendOnly: Database.appendOnly) { store in
         let (clock, breakable) = (TestClock(), BreakableStore(store))
@@ -93,7 +94,7 @@ package func withEmptySite(
         let services = Services(
             store: breakable, clock: clock.clock, ids: .random, mailer: mailbox.mailer, printer: printer, logger: log.logger,
             slotSecret: .random(), publicAddress: "https://palier.example")
-        let app = Hummingbird.Application(router: Program.router(services, measures: Measures()), logger: services.logger)
+        let app = Hummingbird.Application(router: Program.router(services, measures: Measures(), isBehindProxy: isBehindProxy), logger: services.logger)
         try await app.test(.router) { client in
             try await body(
                 TestSite(services: services, clock: clock, mailbox: mailbox, log: log, cast: Cast(), engine: engine, breakable: breakable, client: client))

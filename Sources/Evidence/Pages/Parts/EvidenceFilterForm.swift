@@ -40,10 +40,17 @@ struct EvidenceFilterForm: Component {
         }
     }
 
+    /// A browser forgets a date that does not exist: what was typed is kept as text.
     private func day(_ name: String, _ title: Phrase, _ value: Day?) -> HTML {
-        div(.class("field")) {
-            label(for: "filter-" + name) { frame.say(title) }
-            input(type: .date, .id("filter-" + name), .name(name), .value(value?.description))
+        let (id, unread) = ("filter-" + name, list.filter.unread)
+        return div(.class("field"), .class("error", if: unread[name] != nil)) {
+            label(for: id) { frame.say(title) }
+            if let problem = unread.problem(name) {
+                p(.class("msg"), .id(id + "-msg")) { frame.say(problem) }
+                input(type: .text, .id(id), .name(name), .value(unread[name]), .aria("invalid", "true"), .aria("describedby", id + "-msg"))
+            } else {
+                input(type: .date, .id(id), .name(name), .value(value?.description))
+            }
         }
     }
 

@@ -7,9 +7,10 @@ import Storage
 enum FoundOrganization {
     static let roles: [Role] = [.admin, .hr]
 
-    static func act(_ form: SetupForm, _ key: DoorKey, _ call: Call) async throws -> SessionGrant {
+    /// - Returns: nil when the address opens nothing, or no longer does.
+    static func act(_ form: SetupForm, _ key: DoorKey, _ call: Call) async throws -> SessionGrant? {
         let services = call.services
-        try await SetupToken.check(key, services)
+        guard try await SetupToken.opens(key, services) else { return nil }
         let hash = try await PasswordHash.make(form.password)
         let organization: OrganizationID = services.ids.make(at: services.clock.now)
         return try await services.write(in: organization) { db in

@@ -23,18 +23,17 @@ package enum SetupToken {
         return isIssued ? DoorPaths.setup(DoorKey(secret)) : nil
     }
 
-    /// - Throws: `Refusal.notFound` when the address opens nothing, or no longer does.
-    static func check(_ key: DoorKey, _ services: Services) async throws {
+    static func opens(_ key: DoorKey, _ services: Services) async throws -> Bool {
         let now = services.clock.now
-        let opens = try await services.store.read { db in
+        return try await services.store.read { db in
             let found = try db.value(
                 Int.self,
                 "SELECT count(*) FROM setup_tokens WHERE digest = \(key.secret.digest) AND used_at IS NULL AND expires_at > \(now)")
             return try found == 1 && !isSetUp(db)
         }
-        guard opens else { throw Refusal.notFound }
     }
 
+    /// - Throws: `Refusal.notFound` when the address opens nothing, or no longer does.
     static func use(_ key: DoorKey, in db: Write) throws {
         let isFirst = try !isSetUp(db)
         let used = try db.run(

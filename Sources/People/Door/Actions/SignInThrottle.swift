@@ -2,40 +2,50 @@ import Foundation
 import Kernel
 import Storage
 
-/// Failed attempts of the last quarter of an hour: five for an account, twenty from an address. Then one waits.
-/// An account that does not exist is counted like any other.
+/// Failed attempts of the last quarter of an hour: five at an account from one address, twenty from an address, fifty at an account from everywhere.
+/// Then one waits. A stranger elsewhere closes nobody's door. An account that does not exist is counted like any other.
 struct SignInThrottle: Sendable {
     static let window: TimeInterval = 15 * 60
-    static let mostPerAccount = 5
+    static let mostFromOneAddress = 5
     static let mostPerAddress = 20
+    static let mostPerAccount = 50
+    static let mostCodes = 5
 
-    private let account: String
-    private let address: String
+    private let counts: [AttemptCount]
 
     init(email: String, address: String) {
-        account = "account:" + Digest.sha256(email)
-        self.address = "address:" + Digest.sha256(address)
+        let (account, address) = (Digest.sha256(email), Digest.sha256(Neighbourhood.of(address)))
+        counts = [
+            AttemptCount(key: "here:" + Digest.sha256(account + address), most: Self.mostFromOneAddress),
+            AttemptCount(key: "account:" + account, most: Self.mostPerAccount), AttemptCount(key: "address:" + address, most: Self.mostPerAddress),
+        ]
     }
 
-    /// Codes are counted apart from passwords: a right password must not clear the count of wrong codes.
+    /// Codes are counted apart from passwords: a right password must not clear the count of wrong codes. A code has six digits, and whoever tries one knows the
+    /// password already: five for the account, wherever they come from.
     init(codesOf account: AccountID, address: String) {
-        self.account = "code:" + account.description
-        self.address = "address:" + Digest.sha256(address)
+        counts = [
+            AttemptCount(key: "code:" + account.description, most: Self.mostCodes),
+            AttemptCount(key: "address:" + Digest.sha256(Neighbourhood.of(address)), most: Self.mostPerAddress),
+        ]
     }
 
-    /// An attempt counts before it is known to fail, so that many at once gain nothing.
+    /// An attempt takes its places before it is known to fail, so that many at once gain nothing. Those that meet at one place try again.
     /// - Throws: `Refusal.tooMany`.
     func take(_ services: Services) async throws -> Attempt {
-        let (now, ids) = (services.clock.now, services.ids)
-        return try await services.store.write { db in
-            try refuse(account, most: Self.mostPerAccount, at: now, in: db)
-            try refuse(address, most: Self.mostPerAddress, at: now, in: db)
-            let attempt = Attempt(account: account, id: ids.make(at: now))
-            try insert(ids.make(at: now), account, at: now, in: db)
-            try insert(attempt.id, address, at: now, in: db)
-            return attempt
+        let (now, counts) = (services.clock.now, counts)
+        for _ in 0..<Self.mostMeetings {
+            do {
+                let places = try await services.store.write { db in try counts.map { try $0.take(at: now, in: db) } }
+                return Attempt(cleared: counts[0].key, places: places)
+            } catch StorageError.serialization {
+                try await Task.sleep(for: .milliseconds(Int.random(in: 1...20)))
+            }
         }
+        throw Refusal.tooMany(retryAfterSeconds: 1)
     }
+
+    private static let mostMeetings = 50
 
     /// What no longer counts. Two at once may meet; the next one sweeps again.
     static func sweep(_ services: Services) async {
@@ -44,28 +54,13 @@ struct SignInThrottle: Sendable {
     }
 
     struct Attempt: Sendable {
-        fileprivate let account: String
-        fileprivate let id: ID<Attempt>
+        fileprivate let cleared: String
+        fileprivate let places: [AttemptCount.Place]
 
-        /// The right password clears the account's failures, not those of the address.
+        /// The right password clears the failures of this address at this account, and counts nowhere else.
         func forgive(in db: Write) throws {
-            try db.run("DELETE FROM sign_in_attempts WHERE key = \(account) OR id = \(id)", unrecorded: "the session is recorded beside it")
+            try db.run(
+                "DELETE FROM sign_in_attempts WHERE key = \(cleared) OR id IN (\(list: places))", unrecorded: "the session is recorded beside it")
         }
-    }
-
-    private func refuse(_ key: String, most: Int, at now: Date, in db: any Connection) throws {
-        let last = try db.values(
-            Date.self,
-            """
-            SELECT attempted_at FROM sign_in_attempts WHERE key = \(key) AND attempted_at > \(now.addingTimeInterval(-Self.window))
-            ORDER BY attempted_at DESC, id DESC LIMIT \(most)
-            """)
-        guard last.count == most, let oldest = last.last else { return }
-        let wait = oldest.addingTimeInterval(Self.window).timeIntervalSince(now)
-        throw Refusal.tooMany(retryAfterSeconds: max(1, Int(wait.rounded(.up))))
-    }
-
-    private func insert(_ id: ID<Attempt>, _ key: String, at now: Date, in db: any Connection) throws {
-        try db.run("INSERT INTO sign_in_attempts (id, key, attempted_at) VALUES (\(id), \(key), \(now))")
     }
 }

@@ -22,6 +22,13 @@ enum EntranceWords {
         fr: "Aucune entreprise n’existe encore. Ouvrez l’adresse de mise en place que « palier serve » affiche au démarrage.",
         en: "No company exists yet. Open the set-up address that “palier serve” prints when it starts.")
 
+    static let deadSetup = Phrase(fr: "Cette adresse de mise en place n’ouvre plus rien", en: "This set-up address opens nothing any more")
+    static let deadSetupText = Phrase(
+        fr:
+            "Elle sert une fois, pendant 24 heures, et une plus récente la remplace. Redémarrez « palier serve » : il en affiche une nouvelle. Si l’entreprise existe déjà, connectez-vous.",
+        en: "It works once, for 24 hours, and a newer one takes its place. Restart “palier serve”: it prints a new one. If the company exists already, sign in."
+    )
+
     static let setup = Phrase(fr: "Créez votre entreprise", en: "Create your company")
     static let setupLead = Phrase(
         fr: "Palier est prêt. Cette page ne sert qu’une fois : elle crée l’entreprise et son premier compte.",

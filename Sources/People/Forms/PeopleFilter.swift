@@ -1,4 +1,5 @@
 import Kernel
+import Site
 
 /// What somebody asks of the list of people, read from an address.
 struct PeopleFilter: Sendable, Equatable {
@@ -11,20 +12,23 @@ struct PeopleFilter: Sendable, Equatable {
     var showsLeavers = false
     var sort = Sort.name
     var page = 1
+    private(set) var unread = UnreadChoices()
 
     static let pageSize = 100
 
     init() {}
 
-    /// Anything that cannot be read is left out, as if it had not been asked.
+    /// An unreadable choice narrows nothing, and is said.
     init(query: [String: String]) {
+        var address = AddressReader(query)
         search = String((query["q"] ?? "").prefix(100))
-        team = query["team"].flatMap(TeamID.init)
-        craft = query["craft"].flatMap(CraftID.init)
-        gap = query["missing"].flatMap(DirectoryGap.init)
-        showsLeavers = query["show"] == "left"
-        sort = query["sort"].flatMap(Sort.init) ?? .name
-        page = min(max(query["page"].flatMap { Int($0) } ?? 1, 1), 10_000)
+        team = address.choice("team") { TeamID($0) }
+        craft = address.choice("craft") { CraftID($0) }
+        gap = address.choice("missing", DirectoryGap.init(rawValue:))
+        showsLeavers = address.choice("show") { $0 == "left" ? true : nil } ?? false
+        sort = address.choice("sort", Sort.init(rawValue:)) ?? .name
+        page = address.page()
+        unread = address.unread
     }
 
     var isActive: Bool { !search.isEmpty || team != nil || craft != nil || gap != nil }

@@ -1,0 +1,55 @@
+import Kernel
+
+/// Reads what narrows a list from an address. What cannot be read narrows nothing, and is kept: a page says it beside the filter, data and files are refused.
+package struct AddressReader {
+    private let query: [String: String]
+    package private(set) var unread = UnreadChoices()
+
+    package init(_ query: [String: String]) {
+        self.query = query
+    }
+
+    package mutating func choice<Value>(_ name: String, _ reading: (String) -> Value?) -> Value? {
+        read(name, UnreadWords.choice, reading)
+    }
+
+    package mutating func day(_ name: String) -> Day? {
+        read(name, UnreadWords.day) { Day($0) }
+    }
+
+    /// The first one, unless another is asked for.
+    package mutating func page() -> Int {
+        min(max(read("page", UnreadWords.choice) { Int($0) } ?? 1, 1), 10_000)
+    }
+
+    private mutating func read<Value>(_ name: String, _ words: (String) -> Phrase, _ reading: (String) -> Value?) -> Value? {
+        guard let text = query[name], !text.isEmpty else { return nil }
+        if let value = reading(text) { return value }
+        let shown = String(text.prefix(60).filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
+        unread.keep(Problem(field: name, text: words(shown)), shown)
+        return nil
+    }
+}
+
+/// What an address asked and could not be read, as it was typed.
+package struct UnreadChoices: Sendable, Equatable {
+    package private(set) var problems: [Problem] = []
+    private var texts: [String: String] = [:]
+
+    package init() {}
+
+    package var isEmpty: Bool { problems.isEmpty }
+    package subscript(_ name: String) -> String? { texts[name] }
+    package func problem(_ name: String) -> Phrase? { problems.first { $0.field == name }?.text }
+
+    /// Data and files show no filter to say it beside.
+    /// - Throws: `Refusal.invalid` with all of them.
+    package func refuse() throws(Refusal) {
+        if !problems.isEmpty { throw .invalid(problems) }
+    }
+
+    mutating func keep(_ problem: Problem, _ text: String) {
+        problems.append(problem)
+        if let field = problem.field { texts[field] = text }
+    }
+}
