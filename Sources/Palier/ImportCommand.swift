@@ -37,10 +37,11 @@ struct ImportPeopleFile: AsyncParsableCommand {
         discussion: "The same file twice changes nothing the second time. --dry-run only says what would change.")
 
     @OptionGroup var acting: ActingOptions
-    @Argument(help: "A CSV file, separated by ; , or tabs, or an XLSX workbook with rows on one sheet.") var file: String
+    @Argument(help: "A CSV file, separated by ; , or tabs, or an XLSX workbook.") var file: String
     @Option(help: "The day changes of manager and team begin, as 2026-11-21; today by default.") var from: String?
     @Option(help: "What 01/02/2026 means when the file does not tell: day-month or month-day.") var dateOrder: WrittenOrder?
     @Option(help: "utf-8 or windows-1252, when the file does not tell.") var encoding: WrittenEncoding?
+    @Option(help: "The sheet to read, when several of the workbook have rows.") var sheet: String?
     @Flag(help: "Only say what would change.") var dryRun = false
 
     enum WrittenOrder: String, ExpressibleByArgument, CaseIterable {
@@ -58,7 +59,7 @@ struct ImportPeopleFile: AsyncParsableCommand {
         try await acting.act { services, viewer in
             let source = ImportSource(
                 bytes: bytes, from: try day(services, viewer), order: dateOrder.map { $0 == .dayMonth ? .dayMonth : .monthDay },
-                encoding: encoding.map { $0 == .utf8 ? .utf8 : .windows1252 })
+                encoding: encoding.map { $0 == .utf8 ? .utf8 : .windows1252 }, sheet: sheet)
             let plan = try await PeopleImport.preview(source, as: viewer, services: services)
             print(
                 "\(plan.created.count) to create, \(plan.changed.count) to change, \(plan.unchanged.count) unchanged, \(plan.absent.count) not in the file and left alone"

@@ -13,6 +13,7 @@ package enum PayPaths {
     static let imports = FixedPlace("pay/import")
     static let importTemplate = FixedPlace("pay/import/template.csv")
     static let importPreview = FixedPlace("pay/import/preview")
+    static let rejectedLines = FixedPlace("pay/import/rejected-lines")
     static let importConfirmation = FixedPlace("pay/import/confirmation")
 
     static let categories = FixedPlace("pay/categories")
@@ -21,6 +22,7 @@ package enum PayPaths {
     static let categoryRemoval = Place<CategoryID>("pay/categories/:category/removal")
 
     package static let person = Place<PersonID>("people/:person/pay")
+    static let payWithdrawal = Place<ID<PersonPay>>("pay/paid/:paid/withdrawal")
     static let outside = FixedPlace("pay/outside")
 
     package static let progression = FixedPlace("progression")

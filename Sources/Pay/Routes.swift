@@ -26,7 +26,10 @@ enum PayRoutes {
         .file("pay.import.template", at: PayPaths.importTemplate, for: keepers, load: PayImportHandlers.template),
         .preview(
             "pay.import.preview", post: PayPaths.importPreview, for: keepers, PayFileForm.self, bodyLimit: 8 << 20, load: PayImportHandlers.preview,
-            show: { PayPreviewPage(preview: $0, frame: $1).html }, json: { PayPlanView($0.plan) }, again: PayImportHandlers.again),
+            show: PayImportHandlers.showPreview, json: { PayImportHandlers.view($0) }, again: PayImportHandlers.again),
+        .file(
+            "pay.import.rejected", post: PayPaths.rejectedLines, for: keepers, PayFileForm.self, bodyLimit: 8 << 20, make: PayImportHandlers.rejected,
+            again: PayImportHandlers.again),
         .form(
             "pay.import.confirm", post: PayPaths.importConfirmation, for: keepers, PayConfirmationForm.self, bodyLimit: 12 << 20,
             act: PayImportHandlers.confirm, again: PayImportHandlers.again),
@@ -55,6 +58,7 @@ enum PayRoutes {
         .page(
             "pay.person", at: PayPaths.person, load: PersonPayHandlers.person, show: { PersonPayPage(sheet: $0, frame: $1).html },
             json: { PersonPayView($0) }),
+        .button("pay.paid.withdraw", post: PayPaths.payWithdrawal, for: keepers, act: PersonPayHandlers.withdraw),
         .page(
             "pay.outside", at: PayPaths.outside, load: PersonPayHandlers.outside, show: { OutsidePage(content: $0, frame: $1).html },
             json: { OutsideView($0) }),

@@ -61,12 +61,65 @@ struct PeopleWorkbookTests {
         }
     }
 
+    @Test("with rows on several sheets asks which one to read, and reads that one until another is chosen", arguments: Engine.allCases)
+    func severalSheets(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let book = try Self.bytes(
+                [Self.head, ["Zoé", "Ödegaard", "zoe@alize.example", "00123", "2026-01-05"], ["Ali", "", "ali@alize.example", "2", ""]],
+                and: [Self.head, ["Lou", "Marin", "lou@alize.example", "00124", "06/02/2026"]])
+            let hr = try await site.browser(as: site.cast.hr)
+            let sent = try await hr.upload("/people/import", ["begins_on": "2026-10-06"], files: [("file", "liste.xlsx", book)])
+            let path = try #require(sent.location)
+            let asked = try await hr.follow(sent)
+            let asks = asked.shows("laquelle lire") && asked.text.contains("value=\"Personnel\"") && asked.text.contains("value=\"Notes\"")
+            #expect(asks)
+            // The lines to correct are those of the sheet that was chosen.
+            let first = try await hr.follow(try await hr.post(path + "/reading", ["sheet": "Personnel"]))
+            let (isRead, faults) = (first.shows("Feuille lue"), first.shows("Ligne 3, colonne"))
+            #expect(isRead && faults)
+            let lines = try Table.read(Array(try await hr.get("\(path)/rejected-lines.csv").text.utf8))
+            #expect(lines.rows.map { $0.cells.prefix(3).map(\.text) } == [["Ali", "", "ali@alize.example"]])
+            let back = try await hr.follow(try await hr.post(path + "/reading", ["sheet": ""]))
+            let asksAgain = back.shows("laquelle lire")
+            #expect(asksAgain)
+            // The choice outlives the question about its dates.
+            let open = try await hr.follow(try await hr.post(path + "/reading", ["sheet": "Notes"]))
+            let keeps = open.shows("dans quel ordre lire ses dates") && open.text.contains("name=\"sheet\" value=\"Notes\"")
+            #expect(keeps)
+            let page = try await hr.follow(try await hr.post(path + "/reading", ["sheet": "Notes", "date_order": "dayMonth"]))
+            let plan = try #require(page.between("name=\"plan\" value=\"", "\""))
+            #expect(try await hr.post(path + "/confirmation", ["plan": plan]).location == "/people")
+            #expect(try await site.count("SELECT count(*) FROM people WHERE employee_number IN ('00123', '00124')") == 1)
+        }
+    }
+
+    @Test("a sheet that is not there is refused; a program names the sheet, and is told which there are", arguments: [Engine.sqlite])
+    func namedSheet(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let book = try Self.bytes([Self.head, ["Zoé", "Ödegaard", "zoe@alize.example", "1", ""]], and: [["x"]])
+            let hr = try await site.browser(as: site.cast.hr)
+            let sent = try await hr.upload("/people/import", ["begins_on": "2026-10-06"], files: [("file", "liste.xlsx", book)])
+            let path = try #require(sent.location)
+            let sheets = try await hr.get("/api/v1" + path).json?["sheets"] as? [String]
+            #expect(sheets == ["Personnel", "Notes"])
+            let absent = try await hr.post(path + "/reading", ["sheet": "Ailleurs"])
+            let says = absent.shows("Ailleurs")
+            #expect(absent.status == 422 && says)
+            let named = try await hr.upload(
+                "/people/import", ["begins_on": "2026-10-06", "sheet": "Personnel"], files: [("file", "liste.xlsx", book)])
+            let shows = try await hr.follow(named).shows("Zoé Ödegaard")
+            #expect(shows)
+            let program = try await hr.upload("/api/v1/people/import", ["begins_on": "2026-10-06"], files: [("file", "liste.xlsx", book)])
+            let tells = program.text.contains("Personnel, Notes")
+            #expect(program.status == 422 && tells)
+        }
+    }
+
     @Test("hostile or undecided workbooks are refused with what to do, and nothing is kept", arguments: [Engine.sqlite])
     func hostile(engine: Engine) async throws {
         try await withSite(engine) { site in
             let good = try Self.bytes([Self.head, ["Zoé", "Ödegaard", "zoe@alize.example", "1", ""]])
             let files: [([UInt8], String)] = [
-                (try Self.bytes([Self.head, ["Zoé", "Ödegaard", "zoe@alize.example", "1", ""]], and: [["x"]]), "Personnel, Notes"),
                 (Array(good.prefix(300)), "abîmé ou coupé"), ([0xD0, 0xCF, 0x11, 0xE0] + [UInt8](repeating: 0, count: 600), "ancien classeur .xls"),
                 (try Self.bytes([]), "vide"),
             ]

@@ -15,8 +15,8 @@ enum CrosswalkWords {
         fr: "Un des attendus choisis n’est plus dans ces versions. Relisez la table, puis recommencez.",
         en: "One of the expectations chosen is no longer in these versions. Read the table again, then start over.")
     static let changedSince = Phrase(
-        fr: "Ces textes ont changé depuis que vous avez ouvert la table. Relisez-la, puis confirmez.",
-        en: "These texts changed since you opened the table. Read it again, then confirm.")
+        fr: "Ces textes, ou ce qui en a été décidé, ont changé depuis que vous avez ouvert la table. Relisez-la, puis confirmez.",
+        en: "These texts, or what was decided of them, changed since you opened the table. Read it again, then confirm.")
     static let oneByOne = Phrase(
         fr: "Une reformulation, une scission ou une fusion se confirme une par une.", en: "A rewording, a split or a merge is confirmed one by one.")
     static let confirmedOne = Phrase(fr: "Le passage est confirmé.", en: "The passage is confirmed.")

@@ -45,9 +45,28 @@ enum MappingWords {
 
     static func more(_ count: Int) -> Phrase {
         Phrase(
-            fr: "Seules les \(count) premières colonnes sont montrées. Supprimez celles dont vous n’avez pas besoin.",
-            en: "Only the first \(count) columns are shown. Remove those you do not need."
+            fr: "Seules les \(count) premières colonnes sont montrées ; les suivantes restent ce que Palier en a compris. Supprimez celles qui ne servent pas.",
+            en: "Only the first \(count) columns are shown; the next ones stay what Palier took them for. Remove those you do not need."
         )
+    }
+
+    static func folded(_ count: Int) -> Phrase {
+        Phrase(fr: French.count(count, "colonne de plus", "colonnes de plus"), en: English.count(count, "more column", "more columns"))
+    }
+
+    /// The tables that the page does not show.
+    static func others(_ tables: [TableOutline]) -> Phrase {
+        let names = tables.prefix(8).map { $0.name.isEmpty ? $0.file : $0.name }.joined(separator: ", ") + (tables.count > 8 ? "…" : "")
+        let count = Phrase(
+            fr: French.count(tables.count, "tableau n’est pas montré", "tableaux ne sont pas montrés") + " (\(names)) : ",
+            en: English.count(tables.count, "table is", "tables are") + " not shown (\(names)): ")
+        guard tables.contains(where: { !$0.isUnderstood }) else {
+            return count + Phrase(fr: "Palier les lit comme il les a compris.", en: "Palier reads them as it understood them.")
+        }
+        return count
+            + Phrase(
+                fr: "Palier demandera ce que sont leurs colonnes dès que vous aurez relu ceux-ci.",
+                en: "Palier will ask what their columns are once you have read these again.")
     }
 }
 

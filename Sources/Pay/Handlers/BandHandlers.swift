@@ -40,12 +40,12 @@ enum BandHandlers {
 
     static func end(_ call: SignedInCall, _ id: ID<Band>) async throws -> Outcome {
         let (viewer, today) = (call.viewer, call.today)
-        let stays = try await call.services.write(by: viewer, once: call.submission) { db in
+        let outcome = try await call.services.write(by: viewer, once: call.submission) { db in
             let policy = PayPolicy(viewer, on: today)
             let permit = try policy.keep(in: db)
             return try EndBand.perform(Band.find(id, permit, in: db), permit: permit, on: today, in: db)
         }
-        return Outcome(PayPaths.bands(), flash: stays ? BandWords.bandEnded : BandWords.bandRemoved)
+        return Outcome(PayPaths.bands(), flash: BandWords.said(outcome))
     }
 
     static func again(_ call: SignedInCall, _ state: FormState) async throws -> HTML {

@@ -7,8 +7,8 @@ struct BandFile {
     let lines: [(line: Int, draft: BandDraft)]
     let problems: [LineProblem]
 
-    init(_ bytes: [UInt8], _ question: BandQuestion) throws(TabularError) {
-        var sheet = try PaySheet<BandField>(bytes, dates: .from)
+    init(_ source: PayFileSource, _ question: BandQuestion) throws(TabularError) {
+        var sheet = try PaySheet<BandField>(source, dates: .from)
         var lines: [(line: Int, draft: BandDraft)] = []
         if sheet.isReadable {
             let words = RateWords(question.levels, question.zones)

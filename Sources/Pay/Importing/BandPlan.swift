@@ -1,18 +1,19 @@
 import Careers
 import Kernel
 import Storage
+import Tabular
 
 /// What a file of bands would do, line by line.
 struct BandPlan {
     let drafts: [BandDraft]
     let plan: PayPlan
 
-    /// - Throws: `Refusal.invalid` with everything to correct, each with its line.
-    static func make(_ bytes: [UInt8], _ policy: PayPolicy, in db: any Reader) throws -> BandPlan {
+    /// - Throws: `RefusedPayFile` with everything to correct, each with its line.
+    static func make(_ source: PayFileSource, _ policy: PayPolicy, in db: any Reader) throws -> BandPlan {
         let permit = try policy.keep(in: db)
         let question = try BandQuestion.load(policy, in: db)
         let file: BandFile
-        do { file = try BandFile(bytes, question) } catch { throw PayRefusal.told(error) }
+        do throws(TabularError) { file = try BandFile(source, question) } catch { throw RefusedPayFile(error) }
         var problems = file.problems
         var last = try Band.last(permit, in: db)
         var planned: [PlannedLine] = []
@@ -34,7 +35,7 @@ struct BandPlan {
                 problems.append(LineProblem(line: line, column: nil, text: PayRefusal.text(error)))
             }
         }
-        guard problems.isEmpty else { throw PayRefusal.lines(problems) }
+        guard problems.isEmpty else { throw RefusedPayFile(problems) }
         let remarks = BandRemark.all(Array(last.values), of: question.levels).prefix(20).map { remark in
             BandWords.remark(remark.kind, name(remark.lower, question), name(remark.higher, question))
         }

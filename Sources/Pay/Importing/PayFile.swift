@@ -9,8 +9,8 @@ struct PayFile {
     let lines: [Line]
     let problems: [LineProblem]
 
-    init(_ bytes: [UInt8], _ book: PayeeBook, _ zones: [PayZone]) throws(TabularError) {
-        var sheet = try PaySheet<PayField>(bytes, dates: .from)
+    init(_ source: PayFileSource, _ book: PayeeBook, _ zones: [PayZone]) throws(TabularError) {
+        var sheet = try PaySheet<PayField>(source, dates: .from)
         var lines: [Line] = []
         if sheet.isReadable {
             let words = RateWords([], zones)

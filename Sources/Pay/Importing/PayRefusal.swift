@@ -1,18 +1,10 @@
 import Foundation
 import Kernel
-import Tabular
 
 /// Why a file is refused, as problems of its field.
 enum PayRefusal {
     static let field = "file"
     private static let mostTold = 200
-
-    static func unreadable(_ error: TabularError) -> Refusal {
-        lines([LineProblem(line: error.line, column: nil, text: Phrase(fr: error.fr, en: error.en))])
-    }
-
-    /// Anything else that is thrown is a bug, and stays one.
-    static func told(_ error: any Error) -> any Error { (error as? TabularError).map { unreadable($0) } ?? error }
 
     static func lines(_ problems: [LineProblem]) -> Refusal {
         let sorted = problems.sorted { $0.line < $1.line }

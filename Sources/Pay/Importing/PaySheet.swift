@@ -31,8 +31,8 @@ struct PaySheet<Column: PayColumn> {
     static var mostRows: Int { 10_000 }
 
     /// - Parameter dates: the column whose dates share one order.
-    init(_ bytes: [UInt8], dates: Column) throws(TabularError) {
-        let table = try Table.open(bytes)
+    init(_ source: PayFileSource, dates: Column) throws(TabularError) {
+        let table = try Table.open(source.bytes, sheet: source.sheet)
         let (map, lines) = (HeaderMap(table, fields: Column.headers), table.rows.filter { !$0.isBlank })
         let texts = lines.map { row in map[dates].map { FormulaGuard.removed(from: row.text($0)) } ?? "" }
         (headers, rows) = (map, lines)

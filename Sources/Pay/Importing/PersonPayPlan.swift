@@ -1,20 +1,20 @@
 import Careers
 import Kernel
 import Storage
+import Tabular
 
 /// What a file of people's pay would do, line by line.
 struct PersonPayPlan {
     let drafts: [PersonPayDraft]
     let plan: PayPlan
 
-    /// - Throws: `Refusal.invalid` with everything to correct, each with its line.
-    static func make(_ bytes: [UInt8], _ policy: PayPolicy, in db: any Reader) throws -> PersonPayPlan {
+    /// - Throws: `RefusedPayFile` with everything to correct, each with its line.
+    static func make(_ source: PayFileSource, _ policy: PayPolicy, in db: any Reader) throws -> PersonPayPlan {
         let permit = try policy.keep(in: db)
         let zones = try PayZone.all(of: permit.organization, in: db)
+        let book = try PayeeBook.load(permit, in: db)
         let file: PayFile
-        do { file = try PayFile(bytes, PayeeBook.load(permit, in: db), zones) } catch let error as Refusal { throw error } catch {
-            throw PayRefusal.told(error)
-        }
+        do throws(TabularError) { file = try PayFile(source, book, zones) } catch { throw RefusedPayFile(error) }
         var problems = file.problems
         var last = try PersonPay.last(permit, in: db)
         var planned: [PlannedLine] = []
@@ -37,7 +37,7 @@ struct PersonPayPlan {
                 problems.append(LineProblem(line: line.number, column: nil, text: PayRefusal.text(error)))
             }
         }
-        guard problems.isEmpty else { throw PayRefusal.lines(problems) }
+        guard problems.isEmpty else { throw RefusedPayFile(problems) }
         return PersonPayPlan(drafts: drafts, plan: PayPlan(.pay, planned.sorted { $0.line < $1.line }))
     }
 

@@ -41,6 +41,14 @@ extension PersonPay: RowDecodable {
         return Dictionary(open.map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// - Throws: `Refusal.notFound`.
+    static func find(_ id: ID<PersonPay>, _ permit: PayKeeping, in db: any Reader) throws -> PersonPay {
+        let found: PersonPay? = try db.first(
+            "SELECT \(columns) FROM person_pay pp WHERE pp.id = \(id) AND pp.organization_id = \(permit.organization)")
+        guard let found else { throw Refusal.notFound }
+        return found
+    }
+
     static func last(of person: PersonID, _ permit: PayKeeping, in db: any Reader) throws -> PersonPay? {
         try db.first(
             """

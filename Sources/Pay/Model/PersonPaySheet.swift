@@ -8,6 +8,8 @@ struct PersonPaySheet: Sendable {
     let person: PersonID
     let name: String
     let isOwn: Bool
+    /// Who keeps pay takes back what has not begun.
+    let keeps: Bool
     let history: [PersonPay]
     let position: BandPosition
     let zones: [PayZone]
@@ -30,7 +32,7 @@ struct PersonPaySheet: Sendable {
             person: person, name: permit.name, level: stood.map { levels.named($0.identity) ?? $0 }, levelFrom: held?.from, pay: pay,
             bands: bands.filter { $0.holds(on: policy.today) })
         return PersonPaySheet(
-            person: person, name: permit.name, isOwn: person == policy.viewer.person, history: history, position: position,
+            person: person, name: permit.name, isOwn: person == policy.viewer.person, keeps: policy.keeps, history: history, position: position,
             zones: try PayZone.all(of: organization, in: db), managersRead: settings.managersRead, today: policy.today)
     }
 }

@@ -34,6 +34,9 @@ struct BandTable: Component {
             }
             td(.class("small quiet"), .data("label", frame.say(BandWords.from))) {
                 frame.say(band.from > content.today ? BandWords.coming(band.from) : BandWords.valid(band.from, band.to))
+                if content.keeps, band.from > content.today {
+                    ActionButton(post: PayPaths.bandEnd(band.id), BandWords.withdraw, kind: "textbtn danger", in: frame)
+                }
             }
         }
     }

@@ -21,7 +21,10 @@ struct LeftBands: Component {
     private func row(_ band: Band) -> HTML {
         li {
             if content.keeps {
-                span(.class("side")) { ActionButton(post: PayPaths.bandEnd(band.id), BandWords.end, kind: "textbtn danger", in: frame) }
+                span(.class("side")) {
+                    ActionButton(
+                        post: PayPaths.bandEnd(band.id), band.from > content.today ? BandWords.withdraw : BandWords.end, kind: "textbtn danger", in: frame)
+                }
             }
             strong { frame.say(content.label(band.place.level)) }
             if band.place.level == content.own { span(.class("quiet small")) { " (\(frame.say(BandWords.yours)))" } }

@@ -1,10 +1,19 @@
 import Kernel
 import Markup
+import People
 import Site
 
 /// Sending a file. One that does not hold comes back here with everything to correct.
 struct PayImportPage: Component {
+    /// A file that was sent and does not hold.
+    struct Refused: Sendable {
+        let source: PayFileSource
+        /// Whether single lines of it are at fault, which can be taken away and corrected.
+        let hasLines: Bool
+    }
+
     let state: FormState
+    let refused: Refused?
     let frame: Frame
 
     private var problems: [Problem] { state.problems.filter { $0.field == PayRefusal.field } }
@@ -39,6 +48,22 @@ struct PayImportPage: Component {
                     }
                 }
             }
+            if let refused { corrections(refused) }
+        }
+    }
+
+    @HTMLBuilder private func corrections(_ refused: Refused) -> HTML {
+        if refused.hasLines {
+            p { frame.say(ImportWords.rejectedNote) }
+            // What answers is a file: the page stays.
+            FormShell(post: PayPaths.rejectedLines(), in: frame, .data("stays", "")) {
+                for (name, value) in PayFileForm.again(refused.source, sheet: refused.source.sheet) { input(type: .hidden, .name(name), .value(value)) }
+                div(.class("actions")) { button(.class("btn second")) { frame.say(ImportWords.rejected) } }
+            }
+        }
+        if let sheet = refused.source.sheet {
+            p(.class("note")) { frame.say(SheetWords.isRead(sheet)) }
+            ActionButton(post: PayPaths.importPreview(), SheetWords.other, kind: "textbtn", fields: PayFileForm.again(refused.source, sheet: nil), in: frame)
         }
     }
 

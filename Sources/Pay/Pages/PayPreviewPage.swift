@@ -1,21 +1,22 @@
-import Foundation
 import Kernel
 import Markup
+import People
 import Site
 
 /// What a file would do, line by line, and the button that does it.
 struct PayPreviewPage: Component {
-    let preview: PayPreview
+    let source: PayFileSource
+    let plan: PayPlan
     let frame: Frame
 
     private static let mostShown = 500
-    private var plan: PayPlan { preview.plan }
     private var changes: Int { plan.count(.added) + plan.count(.corrected) }
 
     var html: HTML {
         let title = ImportWords.preview(plan)
         Page(title, in: frame, crumbs: [.init(BandWords.pay, PayPaths.bands()), .init(ImportWords.title, PayPaths.imports()), .init(title)]) {
             h1 { frame.say(title) }
+            if let sheet = source.sheet { p(.class("note")) { frame.say(SheetWords.isRead(sheet)) } }
             if changes > 0 { apply }
             lines
             if !plan.remarks.isEmpty {
@@ -31,10 +32,7 @@ struct PayPreviewPage: Component {
     private var apply: HTML {
         ActionButton(
             post: PayPaths.importConfirmation(), ImportWords.apply, kind: "btn",
-            fields: [
-                (PayConfirmationForm.kind.name, plan.kind.rawValue), (PayConfirmationForm.plan.name, plan.digest),
-                (PayConfirmationForm.content.name, Data(preview.source.bytes).base64EncodedString()),
-            ], in: frame
+            fields: PayFileForm.again(source, sheet: source.sheet) + [(PayConfirmationForm.plan.name, plan.digest)], in: frame
         ).html
     }
 

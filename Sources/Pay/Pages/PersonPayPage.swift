@@ -60,7 +60,12 @@ struct PersonPayPage: Component {
             ul(.class("rows")) {
                 for pay in sheet.history {
                     li {
-                        span(.class("side quiet")) { frame.say(BandWords.valid(pay.from, pay.to)) }
+                        span(.class("side quiet")) {
+                            frame.say(pay.from > sheet.today ? BandWords.coming(pay.from) : BandWords.valid(pay.from, pay.to))
+                            if sheet.keeps, pay.from > sheet.today {
+                                ActionButton(post: PayPaths.payWithdrawal(pay.id), BandWords.withdraw, kind: "textbtn danger", in: frame)
+                            }
+                        }
                         "\(pay.amount.text(frame.language)), \(frame.say(PersonPayWords.share(pay.workShare))), \(frame.say(zone(pay)))"
                     }
                 }

@@ -66,9 +66,19 @@ enum BandWords {
         fr: "Ces fourchettes restent celles des personnes encore placées sur une version précédente. Le fichier CSV ne les contient pas.",
         en: "These bands remain those of people who still stand on an earlier version. The CSV file does not hold them.")
     static let end = Phrase(fr: "Mettre fin", en: "End")
-    static let bandEnded = Phrase(fr: "La fourchette a pris fin hier.", en: "The band ended yesterday.")
-    static let bandRemoved = Phrase(
-        fr: "La fourchette n’avait pas encore valu un jour entier : elle est retirée.", en: "The band had not held a whole day yet: it is removed.")
+    static let withdraw = Phrase(fr: "Retirer", en: "Withdraw")
+
+    static func said(_ outcome: EndBand.Outcome) -> Phrase {
+        switch outcome {
+        case .ended: Phrase(fr: "La fourchette a pris fin hier.", en: "The band ended yesterday.")
+        case .removed:
+            Phrase(fr: "La fourchette n’avait pas encore valu un jour entier : elle est retirée.", en: "The band had not held a whole day yet: it is removed.")
+        case .withdrawn:
+            Phrase(
+                fr: "La fourchette à venir est retirée ; celle d’avant continue.", en: "The band to come is withdrawn; the one before it goes on.")
+        }
+    }
+
     static let stillInForce = Phrase(
         fr: "Ce palier est en vigueur. Pour changer sa fourchette, écrivez-en une nouvelle : elle mettra fin à celle-ci.",
         en: "This level is in force. To change its band, write a new one: it will end this one.")

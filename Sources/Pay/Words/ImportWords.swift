@@ -11,8 +11,8 @@ enum ImportWords {
     static let pay = Phrase(fr: "ce que chacun est payé", en: "what people are paid")
     static let file = Phrase(fr: "Fichier CSV ou XLSX", en: "CSV or XLSX file")
     static let fileHint = Phrase(
-        fr: "Séparateur, encodage et ordre des dates sont reconnus. D’un classeur XLSX, une seule feuille a des lignes.",
-        en: "Separator, encoding and order of dates are recognised. Of an XLSX workbook, one sheet only holds rows.")
+        fr: "Séparateur, encodage et ordre des dates sont reconnus. D’un classeur XLSX, une feuille est lue.",
+        en: "Separator, encoding and order of dates are recognised. Of an XLSX workbook, one sheet is read.")
     static let text = Phrase(fr: "Ou des lignes collées", en: "Or pasted lines")
     static let show = Phrase(fr: "Voir ce que ce fichier ferait", en: "See what this file would do")
     static let columns = Phrase(fr: "Colonnes attendues", en: "Expected columns")
@@ -26,6 +26,16 @@ enum ImportWords {
         en: "Pay: employee number or e-mail, gross amount really paid a year, currency, working time, zone, first day.")
     static let problems = Phrase(fr: "À corriger", en: "To correct")
     static let blocking = Phrase(fr: "Bloquant", en: "Blocking")
+    static let reasons = Phrase(fr: "À corriger", en: "To correct")
+    static let rejected = Phrase(fr: "Télécharger les lignes à corriger", en: "Download the lines to correct")
+    static let rejectedNote = Phrase(
+        fr: "Ces lignes seulement, avec une colonne qui dit pourquoi. Corrigez-les dans votre fichier et renvoyez-le entier.",
+        en: "These lines only, with a column that says why. Correct them in your file and send it whole again.")
+    static let noneRejected = Phrase(
+        fr: "Aucune ligne de ce fichier n’est à corriger seule.", en: "No single line of this file needs correcting.")
+    static let sheetLead = Phrase(
+        fr: "Une seule feuille est lue : celle qui a une ligne par fourchette ou par rémunération.",
+        en: "One sheet only is read: the one with a line for each band or each pay.")
     static let apply = Phrase(fr: "Importer", en: "Import")
     static let nothing = Phrase(fr: "Ce fichier ne changerait rien", en: "This file would change nothing")
     static let back = Phrase(fr: "Choisir un autre fichier", en: "Choose another file")

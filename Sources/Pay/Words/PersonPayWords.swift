@@ -17,6 +17,11 @@ enum PersonPayWords {
     static let standing = Phrase(fr: "Place dans la fourchette", en: "Place in the band")
     static let who = Phrase(fr: "Qui peut lire cette page", en: "Who can read this page")
     static let everyone = Phrase(fr: "Personne d’autre, pas même les administrateurs.", en: "Nobody else, not even administrators.")
+    static let begun = Phrase(
+        fr: "Cette rémunération vaut déjà : le passé ne se réécrit pas. Importez celle qui la remplace, avec son premier jour.",
+        en: "This pay holds already: the past is not rewritten. Import the one that replaces it, with its first day.")
+    static let withdrawn = Phrase(
+        fr: "La rémunération à venir est retirée ; celle d’avant continue.", en: "The pay to come is withdrawn; the one before it goes on.")
     static let noZone = Phrase(fr: "sans zone", en: "no zone")
     static let theirBand = Phrase(fr: "Fourchettes", en: "Bands")
 

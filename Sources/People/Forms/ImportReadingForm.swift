@@ -6,14 +6,17 @@ import Tabular
 struct ImportReadingForm: Form {
     static let order = FieldDeclaration("date_order", .choice, isRequired: false)
     static let encoding = FieldDeclaration("encoding", .choice, isRequired: false)
-    static let fields = [order, encoding]
+    static let sheet = FieldDeclaration("sheet", isRequired: false, most: 255)
+    static let fields = [order, encoding, sheet]
 
     let order: DateOrder?
     let encoding: FileEncoding?
+    let sheet: String?
 
     init(_ input: inout FormReader) {
         order = input.choice(Self.order)
         encoding = input.choice(Self.encoding)
+        sheet = input.optionalName(Self.sheet)
     }
 }
 

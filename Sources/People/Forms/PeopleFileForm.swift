@@ -10,13 +10,15 @@ struct PeopleFileForm: Form {
     static let from = FieldDeclaration("begins_on", .day)
     static let order = FieldDeclaration("date_order", .choice, isRequired: false)
     static let encoding = FieldDeclaration("encoding", .choice, isRequired: false)
-    static let fields = [file, text, from, order, encoding]
+    static let fields = [file, text, from, order, encoding, ImportReadingForm.sheet]
 
     let name: String
     let bytes: [UInt8]
     let from: Day
     let order: DateOrder?
     let encoding: FileEncoding?
+    /// For programs; a page asks when there is a choice.
+    let sheet: String?
 
     init(_ input: inout FormReader) {
         let file = input.files(Self.file).first
@@ -25,6 +27,7 @@ struct PeopleFileForm: Form {
         bytes = file?.bytes ?? Array(pasted.utf8)
         from = input.day(Self.from) ?? Day(daysSince1970: 0)
         order = input.choice(Self.order)
+        sheet = input.optionalName(ImportReadingForm.sheet)
         let chosen: FileEncoding? = input.choice(Self.encoding)
         // What is pasted came through the browser, which knows its encoding.
         encoding = file == nil ? nil : chosen

@@ -20,7 +20,7 @@ enum ImportHandlers {
 
     static func send(_ call: SignedInCall, _ form: PeopleFileForm) async throws -> Outcome {
         let (viewer, today) = (call.viewer, call.today)
-        let source = ImportSource(bytes: form.bytes, from: form.from, order: form.order, encoding: form.encoding?.text)
+        let source = ImportSource(bytes: form.bytes, from: form.from, order: form.order, encoding: form.encoding?.text, sheet: form.sheet)
         let keepsRefused = call.call.face == .page
         let id = try await call.services.write(by: viewer, once: call.submission) { db in
             try KeepImport.perform(source, named: form.name, by: viewer, today: today, keepsRefused: keepsRefused, in: db)
@@ -90,7 +90,8 @@ enum ImportHandlers {
         let permit = try DirectoryPolicy(viewer).edit()
         try await call.services.write(by: viewer, once: call.submission) { db in
             let file = try PeopleImport.find(id, of: viewer.organization, in: db)
-            try KeepImport.reread(file, order: form.order, encoding: form.encoding?.text, by: viewer, today: today, permit: permit, in: db)
+            try KeepImport.reread(
+                file, order: form.order, encoding: form.encoding?.text, sheet: form.sheet, by: viewer, today: today, permit: permit, in: db)
         }
         return Outcome(PeoplePaths.peopleImport(id), data: CreatedView(id))
     }

@@ -18,6 +18,7 @@ package struct PeopleFile: Sendable {
     ///   - dateOrder: what `01/02/2026` means, when the file itself does not tell.
     ///   - encoding: what the file is in; found when absent.
     ///   - separator: what stands between cells; found when absent.
+    ///   - sheet: which one to read of a workbook that has several.
     ///   - most: how many problems of one kind are told.
     package static func read(
         bytes: [UInt8],
@@ -25,15 +26,16 @@ package struct PeopleFile: Sendable {
         dateOrder: DateOrder? = nil,
         encoding: TextEncoding? = nil,
         separator: Separator? = nil,
+        sheet: String? = nil,
         telling most: Int = 1_000
     ) -> Result<PeopleFile, PeopleFileProblems> {
         do throws(TabularError) {
-            let sheet = PeopleSheet(try Table.open(bytes, encoding: encoding, separator: separator))
+            let sheet = PeopleSheet(try Table.open(bytes, encoding: encoding, separator: separator, sheet: sheet))
             return check(sheet, known: known, dateOrder: dateOrder, telling: most)
         } catch {
             let fault = ImportFault.unreadable(error)
             let problem = ImportProblem(kind: fault.kind, line: error.line, column: nil, message: fault.message)
-            return .failure(PeopleFileProblems(problems: [problem], untold: [:], unused: [], encoding: nil))
+            return .failure(PeopleFileProblems(problems: [problem], untold: [:], unused: [], encoding: nil, sheets: error.sheetsToChoose))
         }
     }
 

@@ -8,6 +8,8 @@ package struct PeopleFileProblems: Error, Sendable, Equatable {
     package let unused: [UnusedColumn]
     /// Nil when the file is no table at all.
     package let encoding: TextEncoding?
+    /// What somebody must choose between, when several sheets of a workbook have rows.
+    package var sheets: [String] = []
 
     /// Whether saying which of day and month comes first would help; see `PeopleFile.read(bytes:known:dateOrder:)`.
     package var asksForDateOrder: Bool { problems.contains { $0.kind == .ambiguousDates } }

@@ -12,10 +12,12 @@ struct ImportReading: Component {
     var html: HTML {
         Section(PeopleImportWords.reading, id: "reading", in: frame) {
             if encoding == .windows1252, file.source.encoding == nil { p(.class("note")) { frame.say(PeopleImportWords.wasOlder) } }
+            SheetRead(file: file, frame: frame)
             FormShell(post: PeoplePaths.importReading(file.id), in: frame) {
                 let state = FormState([
                     ImportReadingForm.order.name: file.source.order?.rawValue, ImportReadingForm.encoding.name: file.source.encoding?.rawValue,
                 ])
+                if let sheet = file.source.sheet { input(type: .hidden, .name(ImportReadingForm.sheet.name), .value(sheet)) }
                 div(.class("pair")) {
                     DateOrderField(declaration: ImportReadingForm.order, state: state, frame: frame)
                     EncodingField(declaration: ImportReadingForm.encoding, state: state, frame: frame)

@@ -11,18 +11,28 @@ struct RefusedImportPage: Component {
     let frame: Frame
 
     var html: HTML {
-        let title = refused.openDate == nil ? PeopleImportWords.refusedTitle : PeopleImportWords.openDateTitle
         Page(title, in: frame, crumbs: [.people, .init(PeopleImportWords.title, PeoplePaths.imports()), .init(title)], aside: aside) {
-            ErrorSummary(FormState(problems: state.problems.filter { $0.field != ImportSource.field }), in: frame)
+            ErrorSummary(refused.sheets.isEmpty ? FormState(problems: state.problems.filter { $0.field != ImportSource.field }) : state, in: frame)
             h1 { frame.say(title) }
-            if let text = refused.openDate { question(text) } else { report }
+            if !refused.sheets.isEmpty {
+                SheetChoice(file: file, names: refused.sheets, frame: frame)
+            } else if let text = refused.openDate {
+                question(text)
+            } else {
+                report
+            }
             p(.class("note")) { frame.say(PeopleImportWords.keptFor) }
-            ImportReading(file: file, encoding: refused.encoding, frame: frame)
+            if refused.sheets.isEmpty { ImportReading(file: file, encoding: refused.encoding, frame: frame) }
             div(.class("actions")) {
                 a(href: PeoplePaths.imports()) { frame.say(PeopleImportWords.another) }
                 ActionButton(post: PeoplePaths.importRemoval(file.id), PeopleImportWords.discard, kind: "textbtn", in: frame)
             }
         }
+    }
+
+    private var title: Phrase {
+        if !refused.sheets.isEmpty { return SheetWords.title }
+        return refused.openDate == nil ? PeopleImportWords.refusedTitle : PeopleImportWords.openDateTitle
     }
 
     private var aside: Phrase? { file.name.isEmpty ? nil : Phrase(same: file.name) }
@@ -36,7 +46,10 @@ struct RefusedImportPage: Component {
                     if let day = Self.day(text, order) {
                         ActionButton(
                             post: PeoplePaths.importReading(file.id), PeopleImportWords.readAs(day), kind: "btn second",
-                            fields: [(ImportReadingForm.order.name, order.rawValue), (ImportReadingForm.encoding.name, file.source.encoding?.rawValue ?? "")],
+                            fields: [
+                                (ImportReadingForm.order.name, order.rawValue), (ImportReadingForm.encoding.name, file.source.encoding?.rawValue ?? ""),
+                                (ImportReadingForm.sheet.name, file.source.sheet ?? ""),
+                            ],
                             in: frame)
                     }
                 }

@@ -9,6 +9,8 @@ struct RefusedFileView: Encodable, Sendable {
     let problems: [Item]
     let general: [[String: String]]
     let encoding: String?
+    /// What to choose between, when a workbook has several with rows.
+    let sheets: [String]
 
     init(_ file: PeopleImport, _ refused: RefusedFile) {
         id = file.id.description
@@ -17,5 +19,6 @@ struct RefusedFileView: Encodable, Sendable {
         }
         general = refused.general.map { ["fr": $0.fr, "en": $0.en] }
         encoding = refused.encoding?.rawValue
+        sheets = refused.sheets
     }
 }

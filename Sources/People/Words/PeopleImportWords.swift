@@ -10,8 +10,8 @@ enum PeopleImportWords {
     static let refusedTitle = Phrase(fr: "Ce fichier est à corriger : rien n’est enregistré", en: "This file needs correcting: nothing is recorded")
     static let file = Phrase(fr: "Fichier CSV ou XLSX", en: "CSV or XLSX file")
     static let fileHint = Phrase(
-        fr: "Export de votre SIRH en CSV, ou classeur XLSX dont une seule feuille a des lignes ; 10 000 lignes au plus.",
-        en: "An export of your HR system as CSV, or an XLSX workbook with rows on one sheet only; 10,000 lines at most.")
+        fr: "Export de votre SIRH en CSV, ou classeur XLSX, dont une feuille est lue ; 10 000 lignes au plus.",
+        en: "An export of your HR system as CSV, or an XLSX workbook, of which one sheet is read; 10,000 lines at most.")
     static let text = Phrase(fr: "Ou collez ses lignes", en: "Or paste its lines")
     static let from = Phrase(fr: "Équipes et managers valables à partir du", en: "Teams and managers in force from")
     static let fromHint = Phrase(

@@ -39,6 +39,13 @@ package struct FormReader {
         checked(raw(field), field)
     }
 
+    /// A name given elsewhere, whose spaces count: a sheet of a workbook. Empty is nil.
+    package mutating func optionalName(_ field: FieldDeclaration) -> String? {
+        let text = verbatim(field)
+        if text.unicodeScalars.contains(where: Self.isControl) { note(field.name, Complaint.control) }
+        return text.isEmpty ? nil : text
+    }
+
     package mutating func email(_ field: FieldDeclaration) -> String {
         let text = line(field).lowercased()
         if !text.isEmpty, !EmailAddress.isPlausible(text) { note(field.name, Complaint.email) }

@@ -64,6 +64,20 @@ extension Route {
             retry: { call, state in try await again(SignedInCall(call), state, repeat each place.parameters(of: call)) })
     }
 
+    /// Bytes made of what a form sends; they change nothing.
+    package static func file<each P: PathParameter, F: Form>(
+        _ name: String, post place: Place<repeat each P>, for entry: Entry = .signedIn, _ form: F.Type, bodyLimit: Int = 1 << 20,
+        make: @escaping @Sendable (SignedInCall, F, repeat each P) async throws -> Download,
+        again: @escaping @Sendable (SignedInCall, FormState, repeat each P) async throws -> HTML
+    ) -> Route {
+        Route(
+            name: name, method: .post, pattern: place.pattern, entry: entry, fields: F.fields, hasPage: true, hasJSON: true, bodyLimit: bodyLimit,
+            answer: { call in
+                .file(try await make(SignedInCall(call), F.read(call.input), repeat each place.parameters(of: call)))
+            },
+            retry: { call, state in try await again(SignedInCall(call), state, repeat each place.parameters(of: call)) })
+    }
+
     /// A change asked by a signed-in viewer. `again` shows the form with its problems.
     package static func form<each P: PathParameter, F: Form>(
         _ name: String, post place: Place<repeat each P>, for entry: Entry = .signedIn, _ form: F.Type, bodyLimit: Int = 1 << 20,

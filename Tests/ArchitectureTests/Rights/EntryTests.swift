@@ -16,8 +16,8 @@ struct EntryTests {
         (
             [.hr],
             [
-                "pay.band.", "pay.settings", "pay.settings.", "pay.zone.", "pay.import", "pay.import.", "pay.category", "pay.category.", "progression.texts",
-                "progression.write",
+                "pay.band.", "pay.settings", "pay.settings.", "pay.zone.", "pay.import", "pay.import.", "pay.category", "pay.category.", "pay.paid.",
+                "progression.texts", "progression.write",
             ]
         ),
         ([.hr], ["reviews.levels", "reviews.levels.", "reviews.level", "reviews.level.", "reviews.absences", "reviews.absences.", "reviews.conflicts"]),

@@ -33,6 +33,7 @@ extension RightsScene {
         case "copy": numbered(object, Self.copies)
         case "category": numbered(object, ["category": Self.category, "other-organization": Self.otherCategory])
         case "band": numbered(object, ["band": Self.leftBand, "in-force": Self.zone + 2, "other-organization": Self.otherLeftBand])
+        case "paid": numbered(object, ["to-come": Self.comingPay, "begun": Self.inesPay, "other-organization": Self.otherComingPay])
         case "title": numbered(object, ["title": Self.title, "other-organization": Self.otherTitle])
         case "change": numbered(object, Self.changes)
         case "import": object == "absent" ? Self.text(Self.absent) : imports[object]?.id

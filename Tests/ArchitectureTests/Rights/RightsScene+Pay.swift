@@ -6,6 +6,7 @@ import TestKit
 /// Zones, a band, a category and somebody's pay, of both organizations; titles too.
 extension RightsScene {
     static let zone = 901, otherZone = 902, leftBand = 905, otherLeftBand = 906, category = 911, otherCategory = 912, title = 921, otherTitle = 922
+    static let inesPay = 941, comingPay = 944, otherComingPay = 945
 
     func storePay() async throws {
         for (member, zone, category, first) in [(cast.hr, Self.zone, Self.category, 600), (cast.elsewhereHR, Self.otherZone, Self.otherCategory, 620)] {
@@ -43,6 +44,19 @@ extension RightsScene {
                         \(cast.hr.person), \(now))
                     """)
             }
+            try db.run("UPDATE person_pay SET to_on = '2026-11-30' WHERE id = \(Self.id(943))")
+        }
+        for (keeper, person, pay, zone) in [
+            (cast.hr, cast.piotr, Self.comingPay, Self.zone), (cast.elsewhereHR, cast.elsewhere, Self.otherComingPay, Self.otherZone),
+        ] {
+            try await site.store.write(in: .tenant(keeper.organization.uuid)) { db in
+                _ = try db.run(
+                    """
+                    INSERT INTO person_pay (id, organization_id, person_id, zone_id, amount, currency, work_share, from_on, imported_by, imported_at)
+                    VALUES (\(Self.id(pay)), \(keeper.organization), \(person.person), \(Self.id(zone)), 4100000, 'EUR', 1000, '2026-12-01',
+                        \(keeper.person), \(now))
+                    """)
+            }
         }
     }
 
@@ -78,6 +92,7 @@ extension RightsScene {
         case "pay.settings.change": return [("visibility", "all"), ("managers_read", "no"), ("version", "1")]
         case "pay.zone.add": return [("key", "lyon"), ("name_fr", "Lyon"), ("name_en", "Lyon")]
         case "pay.import.preview": return [("kind", "bands"), ("text", Self.bands)]
+        case "pay.import.rejected": return [("kind", "bands"), ("text", Self.bands + "pm,99,paris,EUR,1,2,3,2026-10-06\n")]
         case "pay.import.confirm":
             let shown = "2|added|Product · 2 · Niveau, Paris|€50,000 – €55,000 – €60,000, from 6 October 2026"
             return [("kind", "bands"), ("content", Data(Self.bands.utf8).base64EncodedString()), ("plan", Digest.sha256(shown))]

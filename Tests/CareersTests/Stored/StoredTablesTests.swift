@@ -68,6 +68,54 @@ struct StoredTablesTests {
         }
     }
 
+    @Test("columns past the fortieth are folded and travel with the rest: none becomes unused unseen", arguments: [Engine.sqlite])
+    func manyColumns(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let cpo = try await site.browser(as: site.cast.cpo)
+            let head = ["Domaine", "Geste"] + (1...218).map { "P\($0)" }
+            let row = ["Terre", "Tourner"] + (1...218).map { "Tourne \($0) bols" }
+            let text = head.joined(separator: ",") + "\n" + row.joined(separator: ",") + "\n"
+            let columns = (["theme", "competency"] + (1...218).map { "level \($0)" }).joined(separator: ", ")
+            let page = try await cpo.post("/frameworks/import", ["text": text, "columns": columns])
+            let folds = page.shows("160 colonnes de plus")
+            let offers = page.text.contains("value=\"0.199.level\" selected")
+            let carries = page.text.contains("<input type=\"hidden\" name=\"use\" value=\"0.219.level\"")
+            let places = page.text.contains("<input type=\"hidden\" name=\"place\" value=\"218\"")
+            #expect(folds && offers && carries && places)
+        }
+    }
+
+    @Test("of many tables those that ask come first; the page says which it leaves out, and what was said of them stays", arguments: [Engine.sqlite])
+    func manyTables(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let cpo = try await site.browser(as: site.cast.cpo)
+            let rows = Self.unknown.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+            let book = try WorkbookWriter.bytes(
+                (1...14).map { WorkbookWriter.Sheet(name: "Atelier \($0)", rows: rows) }, madeAt: Date(timeIntervalSince1970: 0))
+            let asked = try await cpo.upload("/frameworks/import", files: [("files", "ateliers.xlsx", book)])
+            let (leavesOut, asks) = (asked.shows("Atelier 13, Atelier 14"), !asked.text.contains("value=\"12.0.theme\""))
+            #expect(leavesOut && asks)
+            let source = ImportSource.text(of: [ImportSource(name: "ateliers.xlsx", bytes: book)])
+            func said(_ tables: Range<Int>) -> [(String, String)] {
+                var fields: [(String, String)] = []
+                for table in tables {
+                    for (column, said) in [("theme", ""), ("competency", ""), ("level", "1"), ("level", "2")].enumerated() {
+                        fields += [("use", "\(table).\(column).\(said.0)"), ("place", said.1)]
+                    }
+                }
+                return fields
+            }
+            let next = try await cpo.post("/frameworks/import", fields: [("source", source)] + said(0..<12))
+            let (asksRest, keeps) = (
+                next.text.contains("value=\"13.0.theme\""), next.text.contains("<input type=\"hidden\" name=\"use\" value=\"11.0.theme\"")
+            )
+            #expect(asksRest && keeps)
+            let whole = try await cpo.post("/frameworks/import", fields: [("source", source)] + said(0..<14))
+            let isReady = whole.shows("est prêt") || whole.shows("sont prêts")
+            #expect(isReady)
+        }
+    }
+
     @Test("an error that is not about the columns does not ask what they are") func otherErrors() async throws {
         try await withSite(.sqlite) { site in
             let cpo = try await site.browser(as: site.cast.cpo)

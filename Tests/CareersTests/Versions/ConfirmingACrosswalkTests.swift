@@ -73,6 +73,43 @@ struct ConfirmingACrosswalkTests {
         }
     }
 
+    @Test("two authors at once: what one decided is not undone by what the other had not read", arguments: Engine.allCases)
+    func twoAuthors(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (cast, first) = (site.cast, try await site.published())
+            let second = try await site.nextVersion(of: first)
+            let cell = try await site.expectation("customers", 1, of: second)
+            let page = "/frameworks/\(second)/crosswalk"
+            let (cpo, hr) = (try await site.browser(as: cast.cpo), try await site.browser(as: cast.hr))
+            #expect(try await cpo.post("/expectations/\(cell)/edit", ["statements_fr": "Restitue tous les faits entendus", "revision": "1"]).status == 303)
+            let old = try await site.expectation("customers", 1, of: first, column: .identity)
+            func seen(_ page: TestPage, after mark: String) throws -> String {
+                let form = try #require(page.between(mark, "</form>"), "\(page.status)")
+                return try #require(form.components(separatedBy: "name=\"seen\" value=\"").dropFirst().first.map { String($0.prefix { $0 != "\"" }) })
+            }
+            let opened = try await hr.get(page + "?row=old:\(old)")
+            let (row, table) = (try seen(opened, after: "name=\"kind\" value=\"reworded\""), try seen(opened, after: "action=\"\(page)\""))
+            let levels = try seen(opened, after: "action=\"\(page)/levels\"")
+            let kept = [("kind", "reworded"), ("old", old), ("new", old)]
+            // One says that it is another expectation; the other, whose page still proposes a rewording, is told.
+            #expect(try await cpo.post(page, ["kind": "dropped", "old": old]).status == 303)
+            for read in [row, table] {
+                let late = try await hr.post(page, fields: kept + [("seen", read)])
+                let tells = late.shows("ce qui en a été décidé")
+                #expect(late.status == 409 && tells)
+            }
+            #expect(try await site.count("SELECT count(*) FROM crosswalk_rows WHERE kind = 'dropped'") == 1)
+            // Read again, it is theirs to decide.
+            let again = try await hr.post(page, fields: kept + [("seen", table)])
+            #expect(try await hr.post(page, fields: kept + [("seen", try seen(again, after: "action=\"\(page)\""))]).status == 303)
+            #expect(try await site.count("SELECT count(*) FROM crosswalk_rows WHERE kind = 'dropped'") == 0)
+            var moves: [(String, String)] = []
+            for order in 1...3 { moves.append(("moves", "\(try await site.level(order, of: first)):\(try await site.level(order, of: second))")) }
+            #expect(try await cpo.post(page + "/levels", fields: moves).status == 303)
+            #expect(try await hr.post(page + "/levels", fields: moves + [("seen", levels)]).status == 409)
+        }
+    }
+
     @Test("two versions are read side by side, word by word, and the data says the same", arguments: Engine.allCases)
     func sideBySide(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -81,6 +81,21 @@ struct VersionFactsTests {
             let tells = parted.shows("D’où part la filière") && parted.text.contains("part de «")
             #expect(tells)
             _ = try await site.store(SmallFramework.yaml, into: "draft:\(second):\(site.revision(of: second))")
+            // One may cross between the tracks; then at another level; then no more.
+            func crossing(_ level: Int) -> String {
+                SmallFramework.yaml + Self.manager.replacing("    levels:\n", with: "    crossings: [{level: 1, ladder: product, at: \(level)}]\n    levels:\n")
+            }
+            _ = try await site.store(crossing(1), into: "draft:\(second):\(site.revision(of: second))")
+            let joined = try await cpo.get("/frameworks/\(second)/changes?ladder=lead")
+            let tellsCrossing = joined.shows("Passages entre filières") && joined.shows("ajouté") && joined.shows("On passe dans les deux sens")
+            #expect(tellsCrossing)
+            let facts = try await site.program(as: cast.cpo).get("/frameworks/\(second)/changes").json?["facts"] as? [[String: Any]] ?? []
+            let fact = try #require(facts.first { $0["subject"] as? String == "crossings" })
+            let english = (fact["new"] as? [String: Any])?["en"] as? String
+            #expect(fact["ladder"] as? String == "lead" && fact["old"] is String == false && english?.contains("One moves both ways") == true)
+            _ = try await site.store(crossing(3), into: "draft:\(second):\(site.revision(of: second))")
+            let elsewhere = try await cpo.get("/frameworks/\(second)/changes?ladder=lead").shows("palier 3")
+            #expect(elsewhere)
             let dropped = try await cpo.get("/frameworks/\(second)/changes?ladder=lead")
             let isDropped = dropped.shows("retiré") && dropped.text.contains("Encadrement")
             #expect(isDropped)

@@ -11,7 +11,8 @@ enum ConfirmCrosswalk {
             guard row.old.allSatisfy({ crosswalk.oldEntries[$0] != nil }), row.new.allSatisfy({ crosswalk.newEntries[$0] != nil }) else {
                 throw Refusal.invalid(CrosswalkRowForm.kind.name, CrosswalkWords.gone)
             }
-            if let seen = form.seen, seen != crosswalk.seen(row) { throw Refusal.conflict(CrosswalkWords.changedSince) }
+            // A proposal is confirmed on its own row; whoever decides otherwise read the whole table.
+            if let seen = form.seen, seen != crosswalk.read(row), seen != crosswalk.seen { throw Refusal.conflict(CrosswalkWords.changedSince) }
             try keep([row], of: crosswalk, permit, db)
         }
     }

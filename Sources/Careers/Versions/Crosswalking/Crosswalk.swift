@@ -57,6 +57,19 @@ struct Crosswalk: Sendable {
             lines.map { "\($0.row.kind.rawValue) \(names($0.row.old)) \(names($0.row.new)) \(seen($0.row))" }.sorted().joined(separator: "|"))
     }
 
+    /// What a person reads of one row: its texts, and what was decided before of the expectations it speaks of.
+    func read(_ row: CrosswalkRow) -> String {
+        let (old, new) = (Set(row.old), Set(row.new))
+        let decided = lines.filter { $0.standing != .proposed && !(old.isDisjoint(with: $0.row.old) && new.isDisjoint(with: $0.row.new)) }
+        return Digest.sha256(seen(row) + seen(decided))
+    }
+
+    /// What a person reads of the levels: where each leads by now, and those it may lead to.
+    var levelsRead: String {
+        let leads = moves.map { "\($0.key):\($0.value)" }.sorted()
+        return Digest.sha256((leads + passage.new.map { "\($0.id) \($0.ladder) \($0.order)" }).joined(separator: "|"))
+    }
+
     /// What publication settles: every row, and where every level leads.
     var seen: String {
         Digest.sha256(seen(lines) + moves.map { "\($0.key):\($0.value)" }.sorted().joined(separator: "|"))

@@ -66,13 +66,15 @@ struct CrosswalkKindForm: Form {
 /// Into which level each level passes: `from:to`, one a level.
 struct LevelMovesForm: Form {
     static let moves = FieldDeclaration("moves", .choices)
-    static let fields = [moves]
+    static let fields = [moves, CrosswalkRowForm.seen]
 
     let moves: [LevelID: LevelID]
+    let seen: String?
 
     init(_ input: inout FormReader) {
         let chosen = input.choices(Self.moves, of: ChosenMove.self)
         moves = Dictionary(chosen.compactMap { move in move.to.map { (move.from, $0) } }, uniquingKeysWith: { first, _ in first })
+        seen = input.optionalLine(CrosswalkRowForm.seen)
     }
 }
 

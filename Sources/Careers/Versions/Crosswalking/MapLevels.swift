@@ -7,6 +7,7 @@ enum MapLevels {
     static func run(_ id: FrameworkID, as form: LevelMovesForm, by viewer: Viewer, once key: SubmissionKey?, _ services: Services) async throws {
         try await services.write(by: viewer, once: key) { db in
             let (permit, crosswalk) = try ConfirmCrosswalk.hold(id, viewer, db)
+            if let seen = form.seen, seen != crosswalk.levelsRead { throw Refusal.conflict(CrosswalkWords.changedSince) }
             let faults = crosswalk.passage.faults(in: form.moves)
             guard faults.isEmpty else {
                 throw Refusal.invalid(faults.map { Problem(field: LevelMovesForm.moves.name, text: CrosswalkWords.fault($0)) })

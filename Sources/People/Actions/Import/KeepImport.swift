@@ -17,23 +17,24 @@ enum KeepImport {
         let id: ID<PeopleImport> = db.id()
         try db.run(
             """
-            INSERT INTO people_imports (id, organization_id, name, file, begins_on, date_order, encoding, digest, created_by, created_at)
+            INSERT INTO people_imports (id, organization_id, name, file, begins_on, date_order, encoding, sheet, digest, created_by, created_at)
             VALUES (\(id), \(db.organization), \(name), \(Data(source.bytes).base64EncodedString()), \(source.from), \(orNull: source.order?.rawValue),
-                \(orNull: source.encoding?.rawValue), \(digest), \(viewer.person), \(db.now))
+                \(orNull: source.encoding?.rawValue), \(orNull: source.sheet), \(digest), \(viewer.person), \(db.now))
             """, recording: Event("people.previewed", "import", id))
         return id
     }
 
     /// The same file, read another way.
     static func reread(
-        _ file: PeopleImport, order: DateOrder?, encoding: TextEncoding?, by viewer: Viewer, today: Day, permit: DirectoryEditing, in db: Write
+        _ file: PeopleImport, order: DateOrder?, encoding: TextEncoding?, sheet: String?, by viewer: Viewer, today: Day, permit: DirectoryEditing, in db: Write
     ) throws {
         guard file.appliedAt == nil else { throw Refusal.conflict(PeopleImportWords.alreadyApplied) }
-        let source = ImportSource(bytes: file.source.bytes, from: file.source.from, order: order, encoding: encoding)
+        let source = ImportSource(bytes: file.source.bytes, from: file.source.from, order: order, encoding: encoding, sheet: sheet)
         let digest = try digest(of: source, by: viewer, today: today, keepsRefused: true, in: db)
         try db.run(
             """
-            UPDATE people_imports SET date_order = \(orNull: order?.rawValue), encoding = \(orNull: encoding?.rawValue), digest = \(digest)
+            UPDATE people_imports SET date_order = \(orNull: order?.rawValue), encoding = \(orNull: encoding?.rawValue), sheet = \(orNull: sheet),
+                digest = \(digest)
             WHERE id = \(file.id) AND organization_id = \(db.organization) AND applied_at IS NULL
             """, recording: Event("people.previewed", "import", file.id))
     }

@@ -30,7 +30,8 @@ extension PeopleImport {
         _ = try policy.edit()
         let snapshot = try DirectorySnapshot.load(viewer.organization, from: source.from, in: db)
         let known = snapshot.known(on: source.from)
-        let read = PeopleFile.read(bytes: source.bytes, known: known, dateOrder: source.order, encoding: source.encoding, telling: most)
+        let read = PeopleFile.read(
+            bytes: source.bytes, known: known, dateOrder: source.order, encoding: source.encoding, sheet: source.sheet, telling: most)
         return read.mapError(RefusedFile.init).flatMap { file in
             var planning = ImportPlanning(
                 file, with: snapshot, from: source.from, today: today, grantsRoles: policy.mayGrantRoles, newID: newID)

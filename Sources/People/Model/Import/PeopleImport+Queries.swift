@@ -11,7 +11,8 @@ extension PeopleImport: RowDecodable {
         id = try row["id"]
         name = try row["name"]
         source = ImportSource(
-            bytes: Array(bytes), from: try row["begins_on"], order: order.flatMap(DateOrder.init), encoding: encoding.flatMap(TextEncoding.init))
+            bytes: Array(bytes), from: try row["begins_on"], order: order.flatMap(DateOrder.init), encoding: encoding.flatMap(TextEncoding.init),
+            sheet: try row["sheet"])
         digest = try row["digest"]
         createdAt = try row["created_at"]
         appliedAt = try row["applied_at"]
@@ -22,7 +23,7 @@ extension PeopleImport: RowDecodable {
         let found = try db.first(
             PeopleImport.self,
             """
-            SELECT i.id, i.name, i.file, i.begins_on, i.date_order, i.encoding, i.digest, i.created_at, i.applied_at FROM people_imports i
+            SELECT i.id, i.name, i.file, i.begins_on, i.date_order, i.encoding, i.sheet, i.digest, i.created_at, i.applied_at FROM people_imports i
             WHERE i.id = \(id) AND i.organization_id = \(organization)
             """)
         guard let found else { throw Refusal.notFound }

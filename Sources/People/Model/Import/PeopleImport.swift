@@ -25,12 +25,15 @@ package struct ImportSource: Sendable, Equatable {
     package let order: DateOrder?
     /// Nil for what the bytes tell.
     package let encoding: TextEncoding?
+    /// Of a workbook that has several with rows.
+    package let sheet: String?
 
-    package init(bytes: [UInt8], from: Day, order: DateOrder? = nil, encoding: TextEncoding? = nil) {
+    package init(bytes: [UInt8], from: Day, order: DateOrder? = nil, encoding: TextEncoding? = nil, sheet: String? = nil) {
         self.bytes = bytes
         self.from = from
         self.order = order
         self.encoding = encoding
+        self.sheet = sheet
     }
 
     package static let mostRows = 10_000

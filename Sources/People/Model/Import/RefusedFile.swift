@@ -11,6 +11,8 @@ package struct RefusedFile: Error, Sendable {
     private(set) var general: [Phrase] = []
     /// Nil when the file is no table at all: there is nothing to go on with.
     var encoding: TextEncoding?
+    /// Those of a workbook that somebody must choose between; empty when there is nothing to choose.
+    private(set) var sheets: [String] = []
 
     init(general: [Phrase] = []) {
         self.general = general
@@ -19,10 +21,11 @@ package struct RefusedFile: Error, Sendable {
     init(_ found: PeopleFileProblems) {
         problems = found.problems
         encoding = found.encoding
+        sheets = found.sheets
     }
 
     var isEmpty: Bool { problems.isEmpty && general.isEmpty }
-    var isReadable: Bool { encoding != nil }
+    var isReadable: Bool { encoding != nil || !sheets.isEmpty }
 
     /// The date nobody but a person can read, when that is all there is to ask.
     var openDate: String? {

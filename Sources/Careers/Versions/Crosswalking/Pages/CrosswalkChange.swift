@@ -14,6 +14,7 @@ struct CrosswalkChange: Component {
     var html: HTML {
         Section(CrosswalkWords.changeTitle, id: "change", in: frame) {
             FormShell(post: CareersPaths.crosswalk(crosswalk.new.framework.id), in: frame) {
+                input(type: .hidden, .name(CrosswalkRowForm.seen.name), .value(crosswalk.seen))
                 Field(
                     CrosswalkRowForm.kind, CrosswalkWords.kind,
                     .choice(CrosswalkKind.allCases.map { ($0.rawValue, frame.say(CrosswalkWords.named($0))) }, none: nil), width: "short",

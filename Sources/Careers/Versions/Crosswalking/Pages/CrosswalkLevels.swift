@@ -26,6 +26,7 @@ struct CrosswalkLevels: Component {
     /// What keeps its place is folded: it is sent with the rest, and can be opened and changed without a script.
     private func form(_ changed: [CrosswalkLevel], _ unchanged: [CrosswalkLevel], _ moves: [LevelID: LevelID]) -> HTML {
         FormShell(post: CareersPaths.crosswalkLevels(crosswalk.new.framework.id), in: frame) {
+            input(type: .hidden, .name(CrosswalkRowForm.seen.name), .value(crosswalk.levelsRead))
             for level in changed { field(level, moves) }
             if !unchanged.isEmpty {
                 if changed.isEmpty {

@@ -54,7 +54,7 @@ struct CrosswalkLines: Component {
             if !line.isConfirmed {
                 ActionButton(
                     post: page, CrosswalkWords.confirm,
-                    fields: [(CrosswalkRowForm.kind.name, line.row.kind.rawValue), (CrosswalkRowForm.seen.name, crosswalk.seen(line.row))]
+                    fields: [(CrosswalkRowForm.kind.name, line.row.kind.rawValue), (CrosswalkRowForm.seen.name, crosswalk.read(line.row))]
                         + line.row.old.map { (CrosswalkRowForm.old.name, $0.description) } + line.row.new.map { (CrosswalkRowForm.new.name, $0.description) },
                     in: frame)
             }
