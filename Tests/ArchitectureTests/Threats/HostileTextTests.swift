@@ -58,27 +58,6 @@ struct HostileTextTests {
         }
     }
 
-    @Test("and every text of that form is on it")
-    func whole() async throws {
-        try await withSite(.sqlite) { site in
-            let scene = try await RightsScene(on: site)
-            let visitors = try await RightsVisitors(on: site)
-            var findings = RightsFindings()
-            for cells in RightsWalk(try RightsTable.load()).only({ $0.route.method == .post && $0.verdict == .ok }).byRow {
-                guard let cell = cells.first(where: { $0.viewer != .stranger }), cell.asksPage, !cell.route.fields.isEmpty else { continue }
-                let path = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene).path
-                let text = Self.tooLongForALine(cell.route)
-                let fields = cell.route.fields.enumerated().map { ($0.element.name, "(\($0.offset)<) \(text)") }
-                let page = try await visitors.browser(cell.viewer).post(path, fields: fields)
-                findings.count()
-                for (index, field) in cell.route.fields.enumerated() where field.kind == .text || field.kind == .email {
-                    if !page.text.contains("(\(index)&lt;)") { findings.note("\(cell.row.name) loses \(field.name): \(page.status)") }
-                }
-            }
-            findings.judge()
-        }
-    }
-
     /// So long that the form comes back, and no longer than its body may be.
     private static func tooLongForALine(_ route: Route) -> String {
         let hostile = corpus.joined(separator: " ")

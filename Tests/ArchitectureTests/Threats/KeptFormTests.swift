@@ -18,6 +18,8 @@ struct KeptFormTests {
                 for cause in KeptFormWalk.Cause.allCases where cause.concerns(route) {
                     findings.count()
                     let page = try await walk.send(route, cause)
+                    // A form that asks for corrections shows its own page again.
+                    if cause == .absentObject, page.status == 422 { continue }
                     for finding in walk.lost(route, in: page) { findings.note("\(route.name), \(cause): \(finding)") }
                 }
             }
@@ -79,7 +81,7 @@ struct KeptFormWalk: Sendable {
     private func member(_ route: Route) -> Cast.Member {
         let cast = site.cast
         guard case .roles(let roles) = route.entry else { return cast.hr }
-        return [cast.hr, cast.cpo, cast.admin, cast.ceo, cast.head].first { $0.role.map(roles.contains) ?? false } ?? cast.hr
+        return [cast.hr, cast.cpo, cast.admin, cast.ceo, cast.head].first { $0.role.map { roles.contains($0) } ?? false } ?? cast.hr
     }
 
     func send(_ route: Route, _ cause: Cause) async throws -> TestPage {
