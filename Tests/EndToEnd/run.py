@@ -88,6 +88,7 @@ def main(wanted):
     if not wanted or "processes" in wanted:
         checks.group = "processes: "
         processes.run(checks)
+        checks.group = ""
     if not wanted:
         cut_the_power(checks)
         launch_many(checks)
