@@ -59,6 +59,8 @@ def run(checks, site):
     code, said, complained = site.tell("export", "framework", "Produit", *on)
     checks.check("what is no identity is told from one", code == 1 and "not an identity" in complained, str(code), said, complained)
 
+    code, said, complained = site.tell("routes")
+    checks.check("routes lists each address as the documentation does", code == 0 and said == (ROOT / "docs/api/routes.md").read_text(), said[:300])
     code, said, complained = site.tell("doctor", *on)
     checks.check("the doctor finds a sound file sound", code == 0 and "MEND" not in said, said, complained)
     code, said, complained = site.tell("verify", "dossiers", "--format", "json", *on)

@@ -7,8 +7,9 @@ import re
 import shutil
 import sys
 
+import routes
 import tour
-from browser import chromium
+from browser import Visitor, chromium
 from checks import Checks
 from journey import SIGHTS, Journey
 from palier import ROOT, Site
@@ -69,9 +70,12 @@ def main(arguments):
                 broken += status >= 400
         failed = tell(browser, pictures)
     (FOLDER / "index.html").write_text(index(pictures))
-    print(f"{len(pictures)} pictures in {FOLDER.relative_to(ROOT)}/, {broken} of pages that answered an error, {failed} checks of journeys failed. "
-          "Open look/index.html.")
-    return 1 if broken or failed else 0
+    unseen = routes.wrong(Visitor.shown)
+    for line in unseen:
+        print(line)
+    print(f"{len(pictures)} pictures in {FOLDER.relative_to(ROOT)}/, {broken} of pages that answered an error, {failed} checks of journeys failed, "
+          f"{len(unseen)} pages without a picture nor a reason. Open look/index.html.")
+    return 1 if broken or failed or unseen else 0
 
 
 if __name__ == "__main__":

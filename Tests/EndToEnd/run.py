@@ -9,8 +9,9 @@ import traceback
 
 import contrast
 import processes
+import routes
 import selfcheck
-from browser import chromium
+from browser import Visitor, chromium
 from checks import Checks
 from journey import SIGHTS, Journey
 from palier import PROGRAM, ROOT, Site
@@ -85,6 +86,10 @@ def main(wanted):
             module = importlib.import_module(f"journeys.{name}")
             for language in () if passes_over(module, name) else getattr(module, "LANGUAGES", SIGHTS):
                 walk(module, name, language, browser, checks)
+    if not wanted:
+        checks.group = ""
+        unseen = routes.wrong(Visitor.shown)
+        checks.check("each page of the route table was shown to somebody, or is left out for a reason", not unseen, *unseen)
     if not wanted or "processes" in wanted:
         checks.group = "processes: "
         processes.run(checks)
