@@ -19,10 +19,10 @@ package enum Program {
     }
 
     package static func router(
-        _ services: Services, measures: Measures, isBehindProxy: Bool = false, routes: [Route] = Features.routes
+        _ services: Services, measures: Measures, isBehindProxy: Bool = false, areMetricsOpen: Bool = false, routes: [Route] = Features.routes
     ) -> Router<SiteContext> {
         let dispatcher = Dispatcher(services: services, doorkeeper: People.doorkeeper, features: Features.all, isBehindProxy: isBehindProxy)
-        return SiteRouter.make(dispatcher, routes: routes, probes: probes(services, measures))
+        return SiteRouter.make(dispatcher, routes: routes, probes: probes(services, measures, areMetricsOpen))
     }
 
     package static func server(
@@ -30,14 +30,14 @@ package enum Program {
     ) -> some ApplicationProtocol {
         let jobs = JobLoop(runner: JobRunner(services, handlers: Features.jobs), logger: services.logger, pause: .seconds(5))
         return Hummingbird.Application(
-            router: router(services, measures: measures, isBehindProxy: settings.isBehindProxy),
+            router: router(services, measures: measures, isBehindProxy: settings.isBehindProxy, areMetricsOpen: settings.areMetricsOpen),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             services: [jobs],
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? settings.port) },
             logger: services.logger)
     }
 
-    private static func probes(_ services: Services, _ measures: Measures) -> Probes {
+    private static func probes(_ services: Services, _ measures: Measures, _ areMetricsOpen: Bool) -> Probes {
         Probes(
             unready: {
                 do {
@@ -47,6 +47,6 @@ package enum Program {
                     return "the database does not answer"
                 }
             },
-            metrics: { measures.text() })
+            metrics: { measures.text() }, areMetricsOpen: areMetricsOpen)
     }
 }

@@ -15,6 +15,8 @@ package struct Settings: Sendable, Equatable {
     package var logsJSON: Bool
     /// Whether a proxy of yours stands in front and appends the visitor's address to X-Forwarded-For.
     package var isBehindProxy: Bool
+    /// Whether other machines may read `/metrics`.
+    package var areMetricsOpen: Bool
     package var mail: MailSettings?
     /// What makes PDF; nil where nothing does.
     package var pdfTool: PressTool?
@@ -46,14 +48,15 @@ package struct Settings: Sendable, Equatable {
     /// - Throws: `SettingsProblem`, saying which setting and what to write.
     package static func load(_ given: Overrides = .init(), environment: [String: String] = ProcessInfo.processInfo.environment) async throws -> Settings {
         let reader = try await reader(given, environment)
-        let host = given.host ?? reader.string(forKey: "host", default: "127.0.0.1")
+        let host = bare(given.host ?? reader.string(forKey: "host", default: "127.0.0.1"))
         let port = try port(given.port.map(String.init) ?? reader.string(forKey: "port"))
         let settings = Settings(
             database: given.database ?? reader.string(forKey: "database", default: "palier.db"), host: host, port: port,
-            publicAddress: given.publicAddress ?? reader.string(forKey: "public.address", default: "http://\(host):\(port)"),
+            publicAddress: given.publicAddress ?? reader.string(forKey: "public.address", default: "http://\(inAddress(host)):\(port)"),
             logLevel: try level(reader.string(forKey: "log.level", default: "info")),
             logsJSON: reader.string(forKey: "log.format", default: "text") == "json",
-            isBehindProxy: reader.bool(forKey: "behind.proxy", default: false), mail: try MailSettings.load(reader),
+            isBehindProxy: reader.bool(forKey: "behind.proxy", default: false), areMetricsOpen: reader.bool(forKey: "metrics.open", default: false),
+            mail: try MailSettings.load(reader),
             pdfTool: try pdfTool(given.pdfTool ?? reader.string(forKey: "pdf.tool"), folders: environment["PATH"]),
             slotFile: reader.string(forKey: "slot.file") ?? slotFile(beside: given.database ?? reader.string(forKey: "database", default: "palier.db")))
         return try settings.checked()
@@ -113,9 +116,6 @@ package struct Settings: Sendable, Equatable {
         return settings
     }
 
-    package static func isLoopback(_ host: String) -> Bool {
-        host == "localhost" || host == "::1" || host == "[::1]" || host.hasPrefix("127.")
-    }
 }
 
 package struct SettingsProblem: Error, CustomStringConvertible {

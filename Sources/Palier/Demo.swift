@@ -31,13 +31,19 @@ struct Demo: AsyncParsableCommand {
             throw Failure("The demonstration prints its passwords, so it listens on this machine only. For others, use palier serve behind https.")
         }
         guard !Database.isPostgres(database) else { throw Failure("The demonstration lives in a file. Give --database a path.") }
+        let port = port == 0 ? try await ListeningPort.free(on: host) : port
+        try await ListeningPort.check(host, port)
+        try makeFolder()
+        guard try OneAtATime.claim(database) else {
+            throw Failure("Another demonstration serves \(database). Stop it, or give --database another path.")
+        }
         let isKept = keep && FileManager.default.fileExists(atPath: database)
         if !isKept { try clear() }
-        let port = port == 0 ? try await FreePort.find(on: host) : port
         let folders = ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }
         try await explaining {
             let settings = try await Settings.load(
-                .init(database: database, host: host, port: port, publicAddress: "http://\(host):\(port)", pdfTool: pdfTool), environment: folders)
+                .init(database: database, host: host, port: port, publicAddress: "http://\(Settings.inAddress(host)):\(port)", pdfTool: pdfTool),
+                environment: folders)
             try await Server(settings: settings, prepare: { services in isKept ? [] : lines(of: try await build(services)) }).run()
         }
     }
@@ -47,10 +53,17 @@ struct Demo: AsyncParsableCommand {
         return try await LargeCompany.build(services, people: people, seed: seed)
     }
 
-    private func clear() throws {
+    private func makeFolder() throws {
         let folder = URL(fileURLWithPath: database).deletingLastPathComponent()
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            throw Failure("The folder \(folder.path) cannot be made. Give --database another path.")
+        }
+    }
+
+    private func clear() throws {
+        do {
             for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: database + ending) {
                 try FileManager.default.removeItem(atPath: database + ending)
             }

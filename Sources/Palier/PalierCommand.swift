@@ -7,6 +7,7 @@ struct PalierCommand: AsyncParsableCommand {
         abstract: "Career paths, reviews and calibration for product organisations.",
         version: "0.1.0",
         subcommands: [
-            Serve.self, Migrate.self, ImportCommand.self, FrameworkCommand.self, ExportCommand.self, Doctor.self, VerifyCommand.self, Demo.self,
+            Serve.self, Migrate.self, ImportCommand.self, FrameworkCommand.self, ExportCommand.self, Doctor.self, VerifyCommand.self, RoutesCommand.self,
+            Demo.self,
         ])
 }

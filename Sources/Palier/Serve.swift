@@ -5,6 +5,7 @@ import Hummingbird
 import Kernel
 import Markup
 import Metrics
+import NIOCore
 import People
 import Storage
 import UnixSignals
@@ -20,13 +21,19 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Rehearse: serve this machine as if it were some days later.") var daysAhead: Int = 0
 
     func run() async throws {
-        let free = port == 0 ? try await FreePort.find(on: host ?? "127.0.0.1") : port
-        let settings = try await common.settings(host: host, port: free, publicAddress: publicAddress, pdfTool: pdfTool)
+        var settings = try await self.settings(port: port)
         guard daysAhead == 0 || Settings.isLoopback(settings.host) else {
             throw Failure("A rehearsal would tell people wrong dates, so it is served to this machine only. Give --host 127.0.0.1, or leave --days-ahead out.")
         }
         guard (0...3660).contains(daysAhead) else { throw Failure("Give --days-ahead a number of days from 0 to 3660.") }
+        // A free port is found before the address people type is made of it.
+        if settings.port == 0 { settings = try await self.settings(port: ListeningPort.free(on: settings.host)) }
+        try await ListeningPort.check(settings.host, settings.port)
         try await explaining { try await Server(settings: settings, clock: Clock.system.ahead(days: daysAhead)).run() }
+    }
+
+    private func settings(port: Int?) async throws -> Settings {
+        try await common.settings(host: host, port: port, publicAddress: publicAddress, pdfTool: pdfTool)
     }
 }
 
@@ -50,7 +57,11 @@ struct Server {
         let app = Program.server(settings, services: services, measures: measures) { _ in
             announce(setup, news)
         }
-        try await app.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        do {
+            try await app.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        } catch let error as IOError {
+            throw Failure(Explanation.of(error, listeningOn: settings.host, settings.port))
+        }
         await store.close()
     }
 

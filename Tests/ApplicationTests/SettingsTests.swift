@@ -36,7 +36,8 @@ struct SettingsTests {
         "that cannot be are refused in a sentence that names them",
         arguments: [
             ("PALIER_PORT", "eighty"), ("PALIER_PORT", "70000"), ("PALIER_LOG_LEVEL", "loud"), ("PALIER_PUBLIC_ADDRESS", "palier.example"),
-            ("PALIER_PUBLIC_ADDRESS", "http://palier.example"), ("PALIER_CONFIGURATION", "/nowhere/palier.json"),
+            ("PALIER_PUBLIC_ADDRESS", "http://palier.example"), ("PALIER_PUBLIC_ADDRESS", "http://127.lan.example"),
+            ("PALIER_CONFIGURATION", "/nowhere/palier.json"),
         ])
     func refused(name: String, value: String) async {
         await #expect {
@@ -44,6 +45,27 @@ struct SettingsTests {
         } throws: { error in
             (error as? SettingsProblem)?.description.contains(value) == true
         }
+    }
+
+    @Test("know this machine by its addresses, never by a name that only begins like one")
+    func loopback() {
+        for host in ["127.0.0.1", "127.1.2.3", "localhost", "::1", "[::1]"] { #expect(Settings.isLoopback(host), "\(host)") }
+        for host in ["127.lan.example", "127.0.0.1.lan.example", "127.0.0", "127.0.0.256", "127.0.0.+1", "127", "0.0.0.0", "::", "localhost.example"] {
+            #expect(!Settings.isLoopback(host), "\(host)")
+        }
+    }
+
+    @Test("write an IPv6 address as browsers read it, and listen on it without its brackets", arguments: ["::1", "[::1]"])
+    func brackets(host: String) async throws {
+        let settings = try await Settings.load(.init(host: host, port: 8301), environment: [:])
+        #expect(settings.host == "::1")
+        #expect(settings.publicAddress == "http://[::1]:8301")
+    }
+
+    @Test("keep the measures to this machine unless they are opened")
+    func metrics() async throws {
+        #expect(try await !Settings.load(environment: [:]).areMetricsOpen)
+        #expect(try await Settings.load(environment: ["PALIER_METRICS_OPEN": "true"]).areMetricsOpen)
     }
 
     @Test("find the program that makes PDF in PATH, take the one that is named, and refuse one that is not there")

@@ -1,4 +1,5 @@
 import Application
+import Foundation
 import HTTPTypes
 import Kernel
 import Site
@@ -18,6 +19,13 @@ struct RouteTableTests {
     @Test("changes state by POST only, and reads by GET only")
     func methods() {
         for route in Features.routes { #expect(route.method == .get || route.method == .post, "\(route.name)") }
+    }
+
+    @Test("stands whole in docs/api/routes.md: run .build/debug/palier routes >docs/api/routes.md")
+    func documented() throws {
+        let written = try String(contentsOf: SourceTree.root.appendingPathComponent("docs/api/routes.md"), encoding: .utf8)
+        let isTheSame = written == RouteList.text(Features.routes)
+        #expect(isTheSame)
     }
 
     @Test("declares what each form may send, once")

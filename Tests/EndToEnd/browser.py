@@ -4,6 +4,8 @@ import os
 import pathlib
 import re
 import shutil
+import urllib.parse
+import urllib.request
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -75,10 +77,14 @@ def explain(violations):
 class Visitor:
     """Somebody in front of a screen. Problems of the pages they open gather until somebody asks."""
 
-    def __init__(self, browser, base, language="fr", theme="light", width=1440):
+    # The methods and paths of the pages that anybody was shown in this run.
+    shown = set()
+
+    def __init__(self, browser, base, language="fr", theme="light", width=1440, script=True):
         self.base, self.language, self.theme, self.width = base, language, theme, width
         self.context = browser.new_context(
-            viewport={"width": width, "height": 900 if width > 500 else 844}, color_scheme=theme, locale=LOCALES[language], timezone_id="Europe/Paris"
+            viewport={"width": width, "height": 900 if width > 500 else 844}, color_scheme=theme, locale=LOCALES[language], timezone_id="Europe/Paris",
+            java_script_enabled=script,
         )
         self.context.set_default_timeout(30_000)
         self.context.add_init_script(REPORT_POLICY)
@@ -86,7 +92,13 @@ class Visitor:
         self.noticed = []
         self.page.on("console", lambda message: message.type == "error" and self._notice(message.text))
         self.page.on("pageerror", lambda error: self._notice(f"script error: {error}"))
-        self.page.on("response", lambda answer: answer.status >= 500 and self._notice(f"{answer.status} from {answer.url}"))
+        self.page.on("response", self._meet)
+
+    def _meet(self, answer):
+        if answer.status >= 500:
+            self._notice(f"{answer.status} from {answer.url}")
+        if answer.request.is_navigation_request() and answer.status not in (301, 302, 303, 404) and "text/html" in answer.headers.get("content-type", ""):
+            Visitor.shown.add((answer.request.method, urllib.parse.urlsplit(answer.url).path))
 
     def _notice(self, text):
         # Chromium reports every refused request as an error of the console; the status itself is judged where it matters.
@@ -96,7 +108,15 @@ class Visitor:
     def open(self, path):
         """Follows an address, given whole or from the site's root; returns the status."""
         answer = self.page.goto(path if "://" in path else self.base + path)
+        # As it came over the wire, compressed; no page is sent in pieces.
+        self.weight = int(answer.headers.get("content-length", 0)) if answer else 0
         return answer.status if answer else 0
+
+    def dressing(self):
+        """The bytes of the style and the script of the page in sight, compressed."""
+        addresses = self.page.locator("link[rel=stylesheet], script[src]").evaluate_all("all => all.map(e => e.href || e.src)")
+        requests = [urllib.request.Request(address, headers={"Accept-Encoding": "gzip"}) for address in addresses]
+        return sum(len(urllib.request.urlopen(request).read()) for request in requests)
 
     def problems(self):
         """Everything wrong with the page in sight; what was noticed before is told once."""

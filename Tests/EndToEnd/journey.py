@@ -3,7 +3,8 @@
 A journey is a file of journeys/ with `def run(journey)`. Its site is empty unless the file says COMMAND = "demo".
 What stands around the site, a mail server for one, is made by `surroundings()`: a context whose value has `settings` for
 the program's environment, and is the journey's `site.around`.
-It is walked twice: in French, light, 1440 px wide; in English, dark, 390 px wide.
+It is walked twice: in French, light, 1440 px wide; in English, dark, 390 px wide. A file may say LANGUAGES = ("fr",), or SCRIPT = False for a browser
+that runs no script.
 """
 import datetime
 import zoneinfo
@@ -16,15 +17,15 @@ SIGHTS = {"fr": ("light", 1440), "en": ("dark", 390)}
 
 
 class Journey:
-    def __init__(self, site, browser, language, checks):
-        self.site, self.browser, self.language, self.checks = site, browser, language, checks
+    def __init__(self, site, browser, language, checks, script=True):
+        self.site, self.browser, self.language, self.checks, self.script = site, browser, language, checks, script
         self.theme, self.width = SIGHTS[language]
         self.visitors = []
         self.me = self.visitor()
 
     def visitor(self):
         """Somebody else, in a browser of their own."""
-        visitor = Visitor(self.browser, self.site.base, self.language, self.theme, self.width)
+        visitor = Visitor(self.browser, self.site.base, self.language, self.theme, self.width, self.script)
         self.visitors.append(visitor)
         return visitor
 
@@ -59,6 +60,9 @@ class Journey:
 
     def check_page(self, name, visitor=None):
         """Nothing is wrong with the page in sight: accessibility, our own rules, the console, the content policy."""
+        if not self.script:
+            # Walked with script too, where the page itself is looked at.
+            return self.check(f"{name}: what needs script is not shown", (visitor or self.me).page.locator("[data-script]:visible").count() == 0)
         problems = (visitor or self.me).problems()
         return self.check(f"{name}: nothing wrong with the page", not problems, *problems)
 

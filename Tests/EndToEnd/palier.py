@@ -20,8 +20,8 @@ ACCOUNT = re.compile(r"^\s+(?P<email>[^\s@]+@[^\s@]+)\s+(?P<password>\S+)(?:\s+(
 class Site:
     """`with Site() as site:` serves an empty installation; `Site("demo")` the made-up company."""
 
-    def __init__(self, command="serve", *options, patience=None, settings=None):
-        self.command, self.options, self.settings = command, options, settings or {}
+    def __init__(self, command="serve", *options, patience=None, settings=None, database=None):
+        self.command, self.options, self.settings, self.address = command, options, settings or {}, database
         # The demonstration is told before it is served.
         self.patience = patience or (600 if command == "demo" else 120)
         self.base = self.setup_address = None
@@ -38,16 +38,24 @@ class Site:
         self._start("--port", "0", *self.options)
         return self
 
+    @property
+    def port(self):
+        return self.base.rsplit(":", 1)[1]
+
+    @property
+    def database(self):
+        return self.address or pathlib.Path(self.folder.name) / "palier.db"
+
     def later(self, days):
         """The same installation, served at the same address as if it were so many days after today."""
         self._end()
-        port, self.base = self.base.rsplit(":", 1)[1], None
+        port, self.base = self.port, None
         self._start("--port", port, "--days-ahead", str(days), *self.options)
 
     def _start(self, *options):
         folder = pathlib.Path(self.folder.name)
         self.process = subprocess.Popen(
-            [PROGRAM, self.command, "--database", folder / "palier.db", *options],
+            [PROGRAM, self.command, "--database", self.database, *options],
             stdout=subprocess.PIPE, stderr=self.log, text=True, env=self.environment, cwd=folder,
         )
         self.reader = threading.Thread(target=self._listen, daemon=True)
@@ -75,9 +83,19 @@ class Site:
 
     def run(self, *command):
         """Another command of the program on the same database; returns its code and what it printed."""
-        done = subprocess.run(
-            [PROGRAM, *command, "--database", pathlib.Path(self.folder.name) / "palier.db"], capture_output=True, text=True, env=self.environment, timeout=180)
-        return done.returncode, done.stdout + done.stderr
+        code, said, complained = self.tell(*command, "--database", self.database)
+        return code, said + complained
+
+    def tell(self, *command):
+        """A command as it stands; returns its code, what it printed and what it complained of."""
+        done = subprocess.run([PROGRAM, *map(str, command)], capture_output=True, text=True, env=self.environment, timeout=180, cwd=self.folder.name)
+        return done.returncode, done.stdout, done.stderr
+
+    def again(self):
+        """Serves the same database anew, at the same address."""
+        self.reader.join(5)
+        port, self.base = self.port, None
+        self._start("--port", port, *self.options)
 
     def _listen(self):
         for line in self.process.stdout:

@@ -1,4 +1,4 @@
-"""Runs the checks that need a browser: `run.py [name of a journey ...]`. The last line is the sum."""
+"""Runs the checks that need a browser or a process: `run.py [name of a journey, or processes ...]`. The last line is the sum."""
 import contextlib
 import importlib
 import pathlib
@@ -8,8 +8,10 @@ import sys
 import traceback
 
 import contrast
+import processes
+import routes
 import selfcheck
-from browser import chromium
+from browser import Visitor, chromium
 from checks import Checks
 from journey import SIGHTS, Journey
 from palier import PROGRAM, ROOT, Site
@@ -17,7 +19,7 @@ from palier import PROGRAM, ROOT, Site
 JOURNEYS = pathlib.Path(__file__).resolve().parent / "journeys"
 
 
-def walk(module, name, language, browser, checks):
+def walk(module, name, language, browser, checks, make=Journey):
     checks.group = f"{name}, {language}: "
     journey = None
     try:
@@ -26,7 +28,7 @@ def walk(module, name, language, browser, checks):
         ) as site:
             site.around = around
             try:
-                journey = Journey(site, browser, language, checks)
+                journey = make(site, browser, language, checks, getattr(module, "SCRIPT", True))
                 module.run(journey)
             except Exception:
                 shown = traceback.format_exc().splitlines()[-12:]
@@ -37,6 +39,14 @@ def walk(module, name, language, browser, checks):
                     journey.close()
     except RuntimeError as error:
         checks.check("the program serves", False, *str(error).splitlines())
+
+
+def passes_over(module, name):
+    """Says aloud what is not walked, and why."""
+    reason = getattr(module, "missing", lambda: None)()
+    if reason:
+        print(f"SKIP {name}: {reason}", flush=True)
+    return bool(reason)
 
 
 def cut_the_power(checks):
@@ -63,19 +73,27 @@ def launch_many(checks):
 
 def main(wanted):
     names = sorted(file.stem for file in JOURNEYS.glob("[a-z]*.py"))
-    unknown = [name for name in wanted if name not in names]
+    unknown = [name for name in wanted if name not in [*names, "processes"]]
     if unknown:
-        raise SystemExit(f"There is no journey named {', '.join(unknown)}. There are: {', '.join(names) or 'none'}.")
+        raise SystemExit(f"There is no journey named {', '.join(unknown)}. There are: {', '.join(names) or 'none'}, and processes.")
     checks = Checks()
     pale = [sentence for sentence, _, holds in contrast.check(contrast.STYLESHEET.read_text()) if not holds]
     checks.check("every text and mark stands out from every surface, in both themes", not pale, *pale)
     with chromium() as browser:
         if not wanted:
             selfcheck.run(browser, checks)
-        for name in wanted or names:
+        for name in [name for name in wanted if name != "processes"] or (names if not wanted else []):
             module = importlib.import_module(f"journeys.{name}")
-            for language in SIGHTS:
+            for language in () if passes_over(module, name) else getattr(module, "LANGUAGES", SIGHTS):
                 walk(module, name, language, browser, checks)
+    if not wanted:
+        checks.group = ""
+        unseen = routes.wrong(Visitor.shown)
+        checks.check("each page of the route table was shown to somebody, or is left out for a reason", not unseen, *unseen)
+    if not wanted or "processes" in wanted:
+        checks.group = "processes: "
+        processes.run(checks)
+        checks.group = ""
     if not wanted:
         cut_the_power(checks)
         launch_many(checks)

@@ -10,6 +10,7 @@ SKIPPED = re.compile(NAME + r" skipped\b")
 # ✘ Test "A sentence" recorded an issue with 1 argument engine → .sqlite at File.swift:12:3: Expectation failed: what was wrong
 ISSUE = re.compile(NAME + r" recorded an issue (?:with \d+ arguments? (?P<arguments>.*?) )?at (?P<what>.*)")
 RUN = re.compile(r"\bTest run with \d+ tests?\b.*")
+PASSED_OVER = re.compile(r"^SKIP (.*)$", re.MULTILINE)
 CHECKS = re.compile(r"^(?P<passed>\d+) passed, (?P<failed>\d+) failed$", re.MULTILINE)
 
 
@@ -45,6 +46,7 @@ def summary(swift_log, swift_code, browser_log, browser_code):
         lines += ["", "Failed"]
         for name in dict.fromkeys(broken):
             lines += [f"  {name}", *issues(swift_log, name)]
+    skipped += PASSED_OVER.findall(browser_log)
     if skipped:
         lines += ["", "Skipped"] + [f"  {name}" for name in skipped]
     runs = RUN.findall(swift_log)

@@ -12,4 +12,12 @@ package struct SiteContext: RequestContext, RemoteAddressRequestContext {
         coreContext = .init(source: source)
         remoteAddress = source.channel.remoteAddress
     }
+
+    /// Whether the other end stands on this machine; without a network it can stand nowhere else.
+    var isFromLoopback: Bool { remoteAddress?.ipAddress.map(Self.isLoopback) ?? true }
+
+    /// - Parameter address: as the system writes one, so never a name.
+    package static func isLoopback(_ address: String) -> Bool {
+        address == "::1" || address.hasPrefix("127.") || address.hasPrefix("::ffff:127.")
+    }
 }

@@ -8,7 +8,7 @@ import NIOCore
 package enum SiteRouter {
     package static func make(_ dispatcher: Dispatcher, routes: [Route], probes: Probes) -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: RequestCounting(routes: Set(routes.map(\.pattern))))
+        router.add(middleware: RequestCounting(patterns: Probes.patterns + routes.flatMap(\.addresses)))
         router.add(middleware: SecurityHeaders(isSecure: dispatcher.jar.isSecure))
         router.add(middleware: Strays(dispatcher: dispatcher))
         for asset in EmbeddedAssets.all {
@@ -18,7 +18,7 @@ package enum SiteRouter {
         probes.add(to: router)
         for route in routes {
             if route.hasPage { add(route, .page, RouterPath(route.pattern), dispatcher, to: router) }
-            if route.hasJSON { add(route, .json, RouterPath("/api/v1" + route.pattern), dispatcher, to: router) }
+            if route.hasJSON { add(route, .json, RouterPath(route.dataPattern), dispatcher, to: router) }
         }
         return router
     }
@@ -28,6 +28,11 @@ package enum SiteRouter {
             await dispatcher.respond(request, context, route: route, face: face)
         }
     }
+}
+
+extension Route {
+    fileprivate var dataPattern: String { "/api/v1" + pattern }
+    fileprivate var addresses: [String] { (hasPage ? [pattern] : []) + (hasJSON ? [dataPattern] : []) }
 }
 
 /// What no route takes gets our own page, in the visitor's language.

@@ -1,7 +1,17 @@
 """From an empty installation to a published framework: set-up, people, invitations, framework, publication, matrix."""
 import pathlib
+import typing
 
-FRAMEWORK = pathlib.Path(__file__).resolve().parents[3] / "Sources/DemoCompany/Frameworks/produit.yaml"
+
+class Ladder(typing.NamedTuple):
+    """A framework of one ladder, and what the journeys say of it: how many levels, where somebody stands, which comes next."""
+    file: pathlib.Path
+    levels: int
+    stands: str
+    next: str
+
+
+OURS = Ladder(pathlib.Path(__file__).resolve().parents[3] / "Sources/DemoCompany/Frameworks/produit.yaml", 6, "Senior PM", "Lead PM")
 PASSWORD = "un palier après l’autre"
 PEOPLE = """matricule;prénom;nom;adresse e-mail;poste;métier;équipe;manager;rôle
 B1;Matteo;Orsenne;matteo.orsenne@alize.example;CPO;Produit;;helene.dastugue@alize.example;cpo
@@ -17,6 +27,7 @@ def run(journey):
     cpo = invite(journey)
     framework = bring_the_framework_in(journey, cpo)
     publish(journey, cpo, framework)
+    find_doors_closed(journey)
 
 
 def set_up(journey):
@@ -65,6 +76,11 @@ def bring_people_in(journey):
     journey.check_page("people")
     send_people(journey, PEOPLE)
     journey.check("the same file again changes nothing", journey.sees(say("Rien à changer", "Nothing to change")))
+    journey.open("/people")
+    journey.press("Inès Vauquelin")
+    journey.page.locator("main a[href^='/people/'][href*='/teams/']").first.click()
+    journey.page.wait_for_load_state()
+    journey.check_page("somebody's place in a team")
     for name, path in [("teams", "/teams"), ("roles", "/roles"), ("crafts", "/crafts"), ("my account", "/me")]:
         journey.open(path)
         journey.check_page(name)
@@ -100,7 +116,7 @@ def invite(journey):
     return visitor
 
 
-def bring_the_framework_in(journey, cpo):
+def bring_the_framework_in(journey, cpo, ladder=OURS):
     page = cpo.page
     cpo.open("/frameworks/import")
     journey.check_page("framework import", cpo)
@@ -110,7 +126,7 @@ def bring_the_framework_in(journey, cpo):
     journey.check("a broken file is refused with its line", page.get_by_text(journey.say("ligne", "line")).count() > 0)
     journey.check_page("framework import refused", cpo)
     cpo.open("/frameworks/import")
-    page.locator("input[type=file]").set_input_files(str(FRAMEWORK))
+    page.locator("input[type=file]").set_input_files(str(ladder.file))
     page.get_by_role("button", name=journey.say("Lire ces fichiers", "Read these files")).click()
     page.wait_for_load_state()
     journey.check_page("framework import preview", cpo)
@@ -121,7 +137,7 @@ def bring_the_framework_in(journey, cpo):
     return page.url
 
 
-def publish(journey, cpo, framework):
+def publish(journey, cpo, framework, ladder=OURS):
     page = cpo.page
     page.goto(framework)
     page.locator("textarea[name=unconsulted_because]").fill(journey.say("Il n’y a pas de CSE.", "There is no works council."))
@@ -133,7 +149,7 @@ def publish(journey, cpo, framework):
     journey.check_page("paths", cpo)
     page.locator("main a[href*='/ladders/']").first.click()
     page.wait_for_load_state()
-    journey.check("the matrix shows its six levels", page.locator("table.matrix thead th[data-level]").count() == 6)
+    journey.check("the matrix shows its levels", page.locator("table.matrix thead th[data-level]").count() == ladder.levels)
     journey.check_page("matrix", cpo)
     page.locator("table.matrix td a:visible").first.click()
     page.wait_for_load_state()
@@ -142,3 +158,27 @@ def publish(journey, cpo, framework):
     # the founder reads it too
     journey.open("/paths")
     journey.check("everybody inside reads what is published", journey.page.locator("main a[href*='/ladders/']").count() > 0)
+
+
+def find_doors_closed(journey):
+    """What no link leads to: pages that are not there, links that are used up, forms that are not taken."""
+    journey.check("an address of nothing answers 404", journey.open("/people/nobody") == 404)
+    journey.check_page("nothing at this address")
+    journey.open("/evidence/new")
+    with journey.page.expect_navigation() as gone:
+        journey.page.locator("main form").first.evaluate("form => { form.elements._guard.value = 'forged'; form.submit() }")
+    journey.check("a form without its guard is refused", gone.value.status == 403)
+    journey.check_page("a form without its guard")
+    stranger = journey.visitor()
+    journey.check("somebody from outside finds nothing either", stranger.open("/nowhere") == 404)
+    journey.check_page("nothing at this address, from outside", stranger)
+    stranger.open("/invitations/" + "a" * 43)
+    journey.check_page("a link that opens nothing", stranger)
+    stranger.open("/sign-in")
+    stranger.page.locator("input[type=email]").fill("helene.dastugue@alize.example")
+    stranger.page.locator("input[type=password]").fill("un mot de passe de travers")
+    stranger.page.locator("main form:has(input[type=password]) button.btn").click()
+    stranger.page.wait_for_load_state()
+    journey.check("a wrong password is refused, and the address is kept",
+                  stranger.page.locator("input[type=email]").input_value() == "helene.dastugue@alize.example")
+    journey.check_page("sign-in refused", stranger)

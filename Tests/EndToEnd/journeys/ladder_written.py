@@ -1,6 +1,13 @@
 """A ladder written from nothing in its matrix: levels, rows, cells by the keyboard, a block of a spreadsheet, undoing, two people in one cell,
 the criteria checked and mended, the rule of progression."""
+import crawl
 from journeys.first_company import set_up
+
+# The forms that a draft leads to, by the kind of their address.
+FORMS = {
+    "a draft's name": "/frameworks/:id/description", "a draft to throw away": "/frameworks/:id/discarding", "a ladder's name": "/ladders/:id/description",
+    "a level's name": "/levels/:id/description", "a level's own rule": "/levels/:id/rule", "a row": "/ladders/:id/rows/:id", "passages between ladders": "/ladders/:id/passages",
+}
 
 PASTE = """text => {
     const data = new DataTransfer();
@@ -18,6 +25,7 @@ def run(journey):
     write_at_once(journey, ladder)
     check_criteria(journey, ladder)
     write_rule(journey, ladder)
+    read_forms(journey, ladder)
 
 
 def begin(journey):
@@ -185,3 +193,15 @@ def write_rule(journey, ladder):
     journey.open(path + "/editing")
     page.get_by_role("link", name=say("Préalables, 2.", "Prerequisites, 2.")).click()
     journey.check("a prerequisite is kept in both languages", page.locator("textarea[name=text_en_1]").input_value() == "A position is open")
+
+
+def read_forms(journey, ladder):
+    journey.open(ladder.replace(journey.site.base, "") + "/editing")
+    links = journey.page.evaluate(crawl.LINKS)
+    journey.open(next(link for link in links if crawl.pattern(link) == "/frameworks/:id"))
+    links += journey.page.evaluate(crawl.LINKS)
+    for name, kind in FORMS.items():
+        address = next((link for link in links if crawl.pattern(link) == kind), None)
+        if journey.check(f"{name} is led to", address is not None, *sorted({crawl.pattern(link) for link in links})):
+            journey.open(address)
+            journey.check_page(name)

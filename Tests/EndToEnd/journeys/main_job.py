@@ -19,15 +19,15 @@ EMAILS["Hélène Dastugue"] = "helene.dastugue@alize.example"
 SECRET = "Le paiement en trois fois a été arrêté à temps."
 
 
-def run(journey):
+def run(journey, ladder=first_company.OURS):
     first_company.set_up(journey)
     first_company.send_people(journey, PEOPLE)
     journey.press(journey.say("Appliquer exactement cela", "Carry out exactly this"))
     open_accounts(journey)
     cpo = signed_in(journey, "Matteo Orsenne")
-    framework = first_company.bring_the_framework_in(journey, cpo)
-    first_company.publish(journey, cpo, framework)
-    set_level(journey)
+    framework = first_company.bring_the_framework_in(journey, cpo, ladder)
+    first_company.publish(journey, cpo, framework, ladder)
+    set_level(journey, ladder)
     launch(journey)
     nominate(journey)
     journey.site.later(2)
@@ -36,7 +36,7 @@ def run(journey):
     assess(journey)
     journey.site.later(6)
     seal(journey)
-    sign(journey)
+    sign(journey, ladder)
 
 
 def signed_in(journey, name):
@@ -71,17 +71,17 @@ def open_accounts(journey, expected=len(EMAILS) - 1):
         visitor.close()
 
 
-def set_level(journey):
+def set_level(journey, ladder):
     journey.open("/person-levels")
     journey.check_page("levels of everybody")
     journey.page.locator("main a", has_text="Inès Vauquelin").first.click()
     journey.page.wait_for_load_state()
     journey.check_page("one person's level")
     journey.page.locator("select[name=level]").select_option(label=next(
-        text for text in journey.page.locator("select[name=level] option").all_inner_texts() if "Senior PM" in text))
+        text for text in journey.page.locator("select[name=level] option").all_inner_texts() if ladder.stands in text))
     journey.page.locator("main form button.btn").first.click()
     journey.page.wait_for_load_state()
-    journey.check("HR has said which level Inès stands on", journey.sees("Senior PM"))
+    journey.check("HR has said which level Inès stands on", journey.sees(ladder.stands))
 
 
 def launch(journey):
@@ -102,6 +102,7 @@ def launch(journey):
     journey.press(say("Enregistrer et contrôler", "Save and check"))
     journey.check_page("check before the launch")
     journey.check("the check names those who stand on no level", journey.sees("Jonas Feldkamp"))
+    cycle = page.url
     page.locator("main a[href$='/questions']").first.click()
     page.wait_for_load_state()
     journey.check_page("questions of the cycle, none yet")
@@ -109,9 +110,14 @@ def launch(journey):
     page.wait_for_load_state()
     journey.check("the questions proposed are there", page.locator("main form[action$='/removal'] button").count() == 4)
     journey.check_page("questions of the cycle")
-    page.go_back()
-    page.go_back()
+    page.locator("main a[href*='/questions/']").first.click()
     page.wait_for_load_state()
+    journey.check_page("a question of the cycle")
+    page.goto(cycle)
+    page.locator("main a[href$='/edit']").first.click()
+    page.wait_for_load_state()
+    journey.check_page("a cycle to correct")
+    page.goto(cycle)
     while page.locator("form[action*='/exclusions/'] button").count():
         page.locator("form[action*='/exclusions/'] button").first.click()
         page.wait_for_load_state()
@@ -163,9 +169,11 @@ def choose_peer(page, name):
 def answer(journey):
     ines = signed_in(journey, "Inès Vauquelin")
     write_a_fact(journey, ines)
+    keep_a_fact(journey, ines)
     follow(ines, "/reviews", journey.say("auto-évaluation", "self-evaluation"))
     journey.check_page("self-evaluation", ines)
-    saves_itself(journey, ines)
+    if journey.script:
+        saves_itself(journey, ines)
     fill(journey, ines, 4)
     journey.check_page("sent form", ines)
     for name in PEERS + ["Oskar Nyholm"]:
@@ -184,15 +192,28 @@ def answer(journey):
 def write_a_fact(journey, visitor):
     visitor.open("/evidence/new")
     journey.check_page("new fact", visitor)
+    note(journey, visitor, -10, "Paiements acceptés : de 91,2 à 93,0 %", "shared")
+    journey.check_page("a fact", visitor)
+
+
+def keep_a_fact(journey, visitor):
+    visitor.open("/evidence/new")
+    note(journey, visitor, -9, "Trois entretiens avec des commerçants", "private")
+    item = urllib.parse.urlparse(visitor.page.url).path
+    for name, place in [("a fact to share", "/sharing"), ("a fact to write otherwise", "/edit")]:
+        journey.check(f"{name} has its page", visitor.open(item + place) == 200)
+        journey.check_page(name, visitor)
+
+
+def note(journey, visitor, days, title, confidentiality):
     page = visitor.page
     page.locator("select[name=kind], input[name=kind]").first.evaluate(
         "e => { if (e.tagName == 'SELECT') e.value = 'measure'; else document.querySelector('input[name=kind][value=measure]').checked = true }")
-    page.locator("input[name=happened_on]").fill(journey.day(-10))
-    page.locator("input[name=title]").fill("Paiements acceptés : de 91,2 à 93,0 %")
-    page.locator("input[name=confidentiality][value=shared]").check()
+    page.locator("input[name=happened_on]").fill(journey.day(days))
+    page.locator("input[name=title]").fill(title)
+    page.locator(f"input[name=confidentiality][value={confidentiality}]").check()
     page.locator("main form:has(input[name=title]) button.btn").click()
     page.wait_for_load_state()
-    journey.check_page("a fact", visitor)
 
 
 def saves_itself(journey, visitor):
@@ -272,7 +293,7 @@ def seal(journey):
     journey.check_page("shared file, for the manager", tomasz)
 
 
-def sign(journey):
+def sign(journey, ladder):
     ines = signed_in(journey, "Inès Vauquelin")
     page = ines.page
     follow(ines, "/reviews", "Automne")
@@ -301,7 +322,7 @@ def sign(journey):
     journey.check("the seal is there and holds", page.get_by_text(journey.say("valide", "valid")).count() > 0)
     journey.check_page("verification of the seal", ines)
     ines.open("/growth")
-    journey.check("the staircase shows her on her step", page.locator("main svg").count() > 0 and page.get_by_text("Lead PM").count() > 0)
+    journey.check("the staircase shows her on her step", page.locator("main svg").count() > 0 and page.get_by_text(ladder.next).count() > 0)
     journey.check_page("staircase", ines)
     ines.open("/")
     journey.check_page("home after the review", ines)
