@@ -2315,5 +2315,18 @@ CREATE TABLE calendar_feeds (
     made_at timestamptz NOT NULL
 );
 """#, own: [:]),
+Migration(number: 25, name: "answer-citations", sql: #"""
+-- The answers of its review a claim rests on: one of the person's own, or what is published of a confidential perspective, never one answer of it.
+CREATE TABLE dossier_answer_citations (
+    claim_id uuid NOT NULL REFERENCES dossier_claims (id),
+    source text NOT NULL CHECK (source IN ('self', 'peer', 'cross_team', 'report')),
+    competency_id uuid NOT NULL REFERENCES competencies (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    PRIMARY KEY (claim_id, source, competency_id)
+);
+"""#, own: [.postgres: #"""
+ALTER TABLE dossier_answer_citations ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON dossier_answer_citations USING (organization_id = palier_tenant());
+"""#]),
     ]
 }

@@ -62,7 +62,7 @@ struct FeedbackPage: Component {
             FormShell(post: FeedbackPaths.note(note.id), in: frame, .data("guard")) {
                 input(type: .hidden, .name(AnswerForm.version.name), .value(note.version))
                 Field(
-                    UnaskedForm.text, FeedbackWords.text, .area(rows: 8), hint: FeedbackWords.textHint,
+                    UnaskedForm.text, FeedbackWords.text, .area(rows: 8), hint: FeedbackWords.textHint, spare: FeedbackWords.mayWait,
                     state: state.values[UnaskedForm.text.name] == nil ? kept : state, in: frame)
                 GivingButtons(frame: frame)
             }

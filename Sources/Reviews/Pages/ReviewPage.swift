@@ -30,7 +30,7 @@ struct ReviewPage: Component {
             if !file.previous.isEmpty { PreviousPoints(file: file, frame: frame) }
             contents
             signature
-            WhoCanSee(pieces: [.ownForm, .objectives, .snapshot, .managerForm, .signature, .particulars], visibility: .of(file.cycle.plan.mode), frame: frame)
+            WhoCanSee(pieces: [.ownForm, .objectives, .snapshot, .managerForm, .signature, .particulars], visibility: .of(file.cycle.plan), frame: frame)
         }
     }
 
