@@ -43,7 +43,7 @@ struct DemoMoment: Sendable {
                 from: "Inès Vauquelin", place: 2, conflict: "personal_tie", fr: "Nous partageons un logement depuis l’été.",
                 en: "We have shared a flat since the summer.")),
         DemoMoment(daysAgo: 10, act: .replaces("Annika Rautio")),
-        DemoMoment(daysAgo: 10, act: .goesOnLeave(leave, weeks: 16, reason: "Congé parental : l’évaluation reprendra à son retour.")),
+        DemoMoment(daysAgo: 10, act: .goesOnLeave(leave, weeks: 16, reason: "Absence prévue de longue date : l’évaluation reprendra à son retour.")),
         DemoMoment(
             daysAgo: 8,
             act: .movesAnswers(

@@ -101,7 +101,7 @@ struct FeedbackPage: Component {
                         KeepForm.audience, FeedbackWords.audience,
                         .choice([("own", frame.say(FeedbackWords.forMe)), ("shared", frame.say(FeedbackWords.withManager))], none: nil), width: "mid",
                         state: state, in: frame)
-                    div(.class("actions")) { SubmitButton(FeedbackWords.keepFact, in: frame) }
+                    div(.class("actions after")) { SubmitButton(FeedbackWords.keepFact, in: frame) }
                 }
             }
         }

@@ -20,7 +20,7 @@ enum FeedbackWords {
     static let askLead = Phrase(
         fr: "Une personne, un moment, une question. Vous seul lirez la réponse ; elle sera signée.",
         en: "One person, one moment, one question. You alone will read the answer; it will be signed.")
-    static let whom = Phrase(fr: "À qui", en: "Whom")
+    static let whom = Phrase(fr: "À qui demander", en: "Whom to ask")
     static let toWhom = Phrase(fr: "À qui", en: "To whom")
     static let choose = Phrase(fr: "Choisir une personne", en: "Choose a person")
     static let moment = Phrase(fr: "Le moment de travail", en: "The moment of work")
