@@ -73,10 +73,14 @@ struct DemoFeedback: Sendable {
     ]
 
     /// What it takes to tell them, day by day.
-    static let steps: [(daysAgo: Int, step: DemoChange.Step)] = all.flatMap { note in
-        [
-            note.asked.map { ($0.daysAgo, .asks(note)) }, note.answer.map { ($0.daysAgo, .answers(note)) },
-            note.refusal.map { ($0.daysAgo, .declines(note)) }, note.keptAgo.map { ($0, .keeps(note)) },
-        ].compactMap(\.self)
+    static let steps: [(daysAgo: Int, step: DemoChange.Step)] = all.flatMap(\.steps)
+
+    private var steps: [(daysAgo: Int, step: DemoChange.Step)] {
+        var steps: [(daysAgo: Int, step: DemoChange.Step)] = []
+        if let asked { steps.append((asked.daysAgo, .asks(self))) }
+        if let answer { steps.append((answer.daysAgo, .answers(self))) }
+        if let refusal { steps.append((refusal.daysAgo, .declines(self))) }
+        if let keptAgo { steps.append((keptAgo, .keeps(self))) }
+        return steps
     }
 }

@@ -66,7 +66,8 @@ extension DemoStory {
 
     private func moveAnswers(_ days: Int, _ reason: String) async throws {
         struct Dates: Decodable { let version: Int }
-        let (hr, address) = (try await visitor(DemoPeople.hr), "/cycles/\(try await cycle(.running))/dates")
+        let (hr, running) = (try await visitor(DemoPeople.hr), try await cycle(.running))
+        let address = "/cycles/\(running)/dates"
         let version = try await hr.read(address, as: Dates.self).version
         let moved = time.day(-DemoCycle.running.answersAnnounced).adding(days: days).description
         try await hr.send(address, [("answers", moved), ("reason", reason), ("version", String(version))])

@@ -36,18 +36,17 @@ extension ReviewFile {
 
     private func says(_ cited: CitedAnswer) -> Bool {
         if let kind = cited.source.perspective { return snapshots[kind].map { $0.statement(of: cited.competency) != .withheld } ?? false }
-        guard let answer = own(cited) else { return false }
-        return answer.placement != nil || answer.comment != nil
+        return answer(cited).map { $0.placement != nil || $0.comment != nil } ?? false
     }
 
     /// What it says, as a dossier would.
     func said(_ cited: CitedAnswer) -> PublishedStatement? {
         if let kind = cited.source.perspective { return snapshots[kind].map { PublishedStatement($0.statement(of: cited.competency), on: grid) } }
-        return own(cited)?.placement.map { PublishedStatement(single: grid.order(of: $0) ?? 0) }
+        return answer(cited)?.placement.map { PublishedStatement(single: grid.order(of: $0) ?? 0) }
     }
 
     /// The person's own words; those of a perspective are nobody's.
-    func words(_ cited: CitedAnswer) -> WrittenText? { cited.source == .own ? own(cited)?.comment : nil }
+    func words(_ cited: CitedAnswer) -> WrittenText? { cited.source == .own ? answer(cited)?.comment : nil }
 
-    private func own(_ cited: CitedAnswer) -> CompetencyAnswer? { own?.answers.first { $0.competency == cited.competency } }
+    private func answer(_ cited: CitedAnswer) -> CompetencyAnswer? { own?.answers.first { $0.competency == cited.competency } }
 }
