@@ -35,10 +35,14 @@ enum DemoChange {
         case joins
         case isPromoted
         case wishes(DemoWish)
+        case asks(DemoFeedback), answers(DemoFeedback), declines(DemoFeedback), keeps(DemoFeedback)
+        case meets(DemoMoment)
     }
 
+    private static let changes: [(daysAgo: Int, step: Step)] =
+        leaving.map { ($0.value, .leaves($0.key)) } + managers.map { ($0.daysAgo, .reports($0)) } + joining.map { ($0, .joins) }
+        + [(promotion.daysAgo, .isPromoted)] + DemoWish.all.map { ($0.daysAgo, .wishes($0)) }
+
     /// In the order they happen.
-    static let all: [(daysAgo: Int, step: Step)] =
-        (leaving.map { ($0.value, .leaves($0.key)) } + managers.map { ($0.daysAgo, .reports($0)) } + joining.map { ($0, .joins) }
-        + [(promotion.daysAgo, .isPromoted)] + DemoWish.all.map { ($0.daysAgo, .wishes($0)) }).sorted { $0.daysAgo > $1.daysAgo }
+    static let all = (changes + DemoFeedback.steps + DemoMoment.steps).sorted { $0.daysAgo > $1.daysAgo }
 }

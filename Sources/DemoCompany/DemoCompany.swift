@@ -30,7 +30,7 @@ package enum DemoCompany {
         }
         for change in changes { try await story.carryOut(change) }
         try await story.go(daysAgo: 3)
-        try await story.answer(.running, ["self", "peer", "report"])
+        try await story.answer(.running, ["self", "peer", "cross_team", "report"])
         try await story.tellPay()
         try await story.go(daysAgo: DemoVersion.daysAgo)
         try await story.reviewNextVersion()

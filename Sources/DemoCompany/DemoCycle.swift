@@ -26,6 +26,10 @@ struct DemoCycle: Sendable {
     var periodOpened: Int { starts + 182 }
     /// From when facts of its period are written.
     var writesFrom: Int { Self.all.last { $0.round < round }.map { $0.conversationDue - 5 } ?? Self.beginning - 2 }
+    /// How many days more everybody is given to answer, once the cycle runs.
+    static let answersMoved = 3
+    /// The last day of answers as it was first announced.
+    var answersAnnounced: Int { isOver ? answersDue : answersDue + Self.answersMoved }
     var isOver: Bool { conversationDue > 0 }
 
     func name(_ time: StoryClock) -> String {
@@ -39,9 +43,9 @@ struct DemoCycle: Sendable {
         return [
             ("name", name(time)), ("period_from_on", start.adding(months: -6).description), ("period_to_on", start.adding(days: -1).description),
             ("quarters", quarters(start).joined(separator: ", ")), ("framework", framework), ("time_zone", "Europe/Paris"), ("starts_on", day(starts)),
-            ("nominations_due_on", day(nominationsDue)), ("answers_due_on", day(answersDue)), ("writing_due_on", day(writingDue)),
+            ("nominations_due_on", day(nominationsDue)), ("answers_due_on", day(answersAnnounced)), ("writing_due_on", day(writingDue)),
             ("sharing_due_on", day(sharingDue)), ("conversation_due_on", day(conversationDue)), ("k_placements", "3"), ("k_comments", "4"),
-            ("mode", "confidential"),
+            ("mode", "confidential"), ("load_cap", "6"), ("cross_team", isOver ? "together" : "apart"),
         ] + crafts.map { ("crafts", $0) }
     }
 

@@ -29,6 +29,7 @@ struct DemoOpinion: Sendable {
     private var progressOfToday: Progress {
         if voice == .boss { return .untouched }
         switch author {
+        case DemoMoment.leave: return .untouched
         case "Inès Vauquelin", "Piotr Zarembski": return voice == .own ? .begun : .untouched
         case "Tomasz Lindqvist", "Claire Aubertin": return voice == .own ? .sent : .untouched
         default: return draw("progress", 10) < 5 ? .sent : draw("progress", 10) < 6 ? .begun : .untouched

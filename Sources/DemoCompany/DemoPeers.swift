@@ -35,9 +35,20 @@ struct DemoPeers: Sendable {
 }
 
 extension DemoPeers {
+    /// A colleague of another team who was not asked for and is asked seldom.
+    func elsewhere(for name: String, among members: [DemoMember]) -> String? {
+        let loads = loads
+        return members.first {
+            $0.team != DemoPeople.team(name) && !of(name).contains($0.name) && !DemoPeople.areClose($0.name, name)
+                && loads[$0.name, default: 0] < Self.load - 1
+        }?.name
+    }
+
+    private var loads: [String: Int] { chosen.values.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 } }
+
     /// A colleague of the team who was not asked for and is not asked too often.
     func spare(for name: String, among members: [DemoMember]) -> String? {
-        let loads = chosen.values.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        let loads = loads
         return members.first {
             $0.team == DemoPeople.team(name) && $0.name != name && !of(name).contains($0.name) && !DemoPeople.areClose($0.name, name)
                 && loads[$0.name, default: 0] < Self.load

@@ -17,7 +17,7 @@ extension DemoStory {
     }
 
     private func opinion(of name: String, on subject: DemoMember, _ kind: String, _ cycle: DemoCycle, _ peers: DemoPeers) throws -> DemoOpinion {
-        let voices: [String: DemoOpinion.Voice] = ["self": .own, "peer": .peer, "report": .report, "manager": .boss]
+        let voices: [String: DemoOpinion.Voice] = ["self": .own, "peer": .peer, "cross_team": .peer, "report": .report, "manager": .boss]
         let team = DemoPeople.present(daysAgo: max(cycle.answersDue, 0)).filter {
             DemoPeople.manager(of: $0, daysAgo: max(cycle.answersDue, 0)) == subject.name
         }

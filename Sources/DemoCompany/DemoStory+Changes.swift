@@ -24,6 +24,11 @@ extension DemoStory {
         case .wishes(let wish):
             let fields = [("wish", wish.wish), ("detail", wish.detail), ("language", DemoPeople.language(wish.name))]
             try await visitor(wish.name).send("/growth/aspiration", fields)
+        case .asks(let note): try await ask(note)
+        case .answers(let note): try await answer(note)
+        case .declines(let note): try await decline(note)
+        case .keeps(let note): try await keep(note)
+        case .meets(let moment): try await meet(moment)
         }
     }
 

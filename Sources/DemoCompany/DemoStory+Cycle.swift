@@ -7,7 +7,7 @@ extension DemoStory {
         try await nominate(cycle)
         guard cycle.isOver else { return }
         try await go(daysAgo: cycle.answersDue + 2)
-        try await answer(cycle, ["self", "peer", "report"])
+        try await answer(cycle, ["self", "peer", "cross_team", "report"])
         try await go(daysAgo: cycle.writingDue + 2)
         try await answer(cycle, ["manager"])
         try await go(daysAgo: cycle.sharingDue + 2)
@@ -59,14 +59,10 @@ extension DemoStory {
     }
 
     private func decline(_ cycle: DemoCycle, _ peers: DemoPeers) async throws {
-        struct Chosen: Decodable {
-            struct Peer: Decodable { let nomination: String, name: String }
-            let peers: [Peer]
-        }
         let subject = "Nikos Papadakis"
         let visitor = try await visitor(subject)
         let review = try await review(of: subject, in: cycle, for: visitor)
-        let chosen: Chosen = try await visitor.read("/reviews/\(review)/peers")
+        let chosen: DemoChosen = try await visitor.read("/reviews/\(review)/peers")
         guard let peer = chosen.peers.first, let manager = DemoPeople.manager(of: subject, daysAgo: cycle.starts) else { return }
         let reason =
             DemoPeople.language(peer.name) == "en"

@@ -34,6 +34,18 @@ extension DemoStory {
         let about = "competency:" + (try register.competency(claim.competency, of: member))
         let written: Written = try await visitor.send("/reviews/\(review)/claims/new", [("text", claim.text), ("language", language), ("about", about)]).read()
         for fact in grounds { try await visitor.send("/claims/\(written.claim)/evidence/\(fact)") }
+        try await cite(claim, as: written.claim, by: visitor)
+    }
+
+    /// Every other sentence rests on what the person or the peers answered as well.
+    private func cite(_ claim: DemoClaim, as identity: String, by visitor: DemoVisitor) async throws {
+        struct Sheet: Decodable {
+            struct Answer: Decodable { let source: String, competency: String }
+            let answers: [Answer]
+        }
+        let sheet: Sheet = try await visitor.read("/claims/\(identity)")
+        guard let answer = sheet.answers.last, DemoDraw.number(claim.subject + claim.text, below: 2) == 0 else { return }
+        try await visitor.send("/claims/\(identity)/answers/\(answer.source)/\(answer.competency)")
     }
 
     /// Most sign; some sign with a reservation, one says she does not sign, and some say nothing.

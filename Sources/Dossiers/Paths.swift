@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Kernel
 import Reviews
@@ -12,6 +13,9 @@ package enum DossiersPaths {
     package static let citation = Place<ClaimID, EvidenceID>("claims/:claim/evidence/:item")
     package static let detachment = Place<ClaimID, EvidenceID>("claims/:claim/evidence/:item/removal")
 
+    package static let answerCitation = Place<ClaimID, CitedAnswer.Source, CompetencyID>("claims/:claim/answers/:source/:competency")
+    package static let answerDetachment = Place<ClaimID, CitedAnswer.Source, CompetencyID>("claims/:claim/answers/:source/:competency/removal")
+
     package static let documentFR = Place<DossierID>("dossiers/:dossier/documents/fr")
     package static let documentEN = Place<DossierID>("dossiers/:dossier/documents/en")
     package static let pdfFR = Place<DossierID>("dossiers/:dossier/documents/fr.pdf")
@@ -24,4 +28,9 @@ package enum DossiersPaths {
     package static let publicKey = FixedPlace("dossiers/public-key.pem")
 
     static func document(_ language: Language) -> Place<DossierID> { language == .french ? documentFR : documentEN }
+}
+
+extension CitedAnswer.Source: PathParameter {
+    package init?(_ description: String) { self.init(rawValue: description) }
+    package var description: String { rawValue }
 }

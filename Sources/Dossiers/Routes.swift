@@ -21,6 +21,8 @@ enum DossiersRoutes {
         .button("dossiers.claim.remove", post: DossiersPaths.removal, act: ClaimHandlers.remove),
         .button("dossiers.claim.link", post: DossiersPaths.citation, act: ClaimHandlers.link),
         .button("dossiers.claim.unlink", post: DossiersPaths.detachment, act: ClaimHandlers.unlink),
+        .button("dossiers.claim.answer.link", post: DossiersPaths.answerCitation, act: ClaimHandlers.linkAnswer),
+        .button("dossiers.claim.answer.unlink", post: DossiersPaths.answerDetachment, act: ClaimHandlers.unlinkAnswer),
     ]
 
     private static let sealed: [Route] = [

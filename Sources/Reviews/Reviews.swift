@@ -10,7 +10,7 @@ package enum Reviews: Feature {
     package static let navigation: [NavigationEntry] = [
         NavigationEntry(ReviewWords.reviews, ReviewsPaths.reviews(), icon: .reviews, order: 30, isFor: { $0.roles != [.coach] })
     ]
-    package static let jobs: [JobHandler] = [ContinueLaunch.job, PassGates.job, CountOutstanding.job, RecordParticipation.job, NoticeMail.job]
+    package static let jobs: [JobHandler] = [ContinueLaunch.job, PassGates.job, CountOutstanding.job, RecordParticipation.job, NoticeMail.job, OpeningMail.job]
 
     /// How many reviews the list shows a viewer: its queries and its values without its page, to be measured beside it.
     package static func rowCount(_ call: SignedInCall) async throws -> Int {

@@ -66,8 +66,41 @@ struct DemoCompanyTests {
                 SELECT count(*) FROM reporting_lines l JOIN review_cycles c ON c.state = 'collecting' AND l.from_on > c.starts_on
                 """, in: organization)
             #expect(moved == 1)
+            try await expectReviews(site, in: organization)
+            try await expectFeedback(site, in: organization)
             try await expectProofs(site, in: organization)
         }
+    }
+
+    /// What a real cycle meets: people who keep away and are replaced, another team, a leave, a date that moves, an answer opened by two.
+    private func expectReviews(_ site: TestSite, in organization: OrganizationID) async throws {
+        let running: Query = "JOIN reviews r ON r.id = n.review_id JOIN review_cycles c ON c.id = r.cycle_id WHERE c.state = 'collecting'"
+        #expect(try await site.count("SELECT count(*) FROM nominations n \(running) AND n.state = 'declined'", in: organization) == 2)
+        #expect(try await site.count("SELECT count(*) FROM nominations n \(running) AND n.state = 'conflicted'", in: organization) == 2)
+        #expect(try await site.count("SELECT count(*) FROM nominations n \(running) AND n.replaces_id IS NOT NULL", in: organization) == 2)
+        #expect(try await site.count("SELECT count(*) FROM nominations n \(running) AND n.kind = 'cross_team'", in: organization) > 10)
+        #expect(try await site.count("SELECT count(*) FROM review_conflicts", in: organization) == 2)
+        #expect(try await site.count("SELECT count(*) FROM review_pauses WHERE kind = 'leave'", in: organization) == 1)
+        #expect(try await site.count("SELECT count(*) FROM absences", in: organization) == 1)
+        #expect(try await site.count("SELECT count(*) FROM cycle_moved_dates", in: organization) == 1)
+        #expect(try await site.count("SELECT count(*) FROM cycle_notices", in: organization) > 40, "most have not read it yet")
+        #expect(try await site.count("SELECT count(*) FROM answer_openings WHERE state = 'opened'", in: organization) == 1)
+        #expect(try await site.count("SELECT count(*) FROM answer_openings WHERE state = 'asked'", in: organization) == 1)
+        #expect(try await site.count("SELECT count(*) FROM dossier_answer_citations", in: organization) > 20)
+        #expect(try await site.count("SELECT count(*) FROM question_answers", in: organization) > 100)
+        #expect(try await site.count("SELECT count(*) FROM review_objectives", in: organization) > 50)
+        let crowded = "SELECT count(*) FROM (SELECT review_id FROM dossier_claims GROUP BY review_id HAVING count(*) > 5) crowded" as Query
+        #expect(try await site.count(crowded, in: organization) == 0)
+    }
+
+    /// Asked for and answered, given unasked, declined, kept as a fact, and left without an answer.
+    private func expectFeedback(_ site: TestSite, in organization: OrganizationID) async throws {
+        #expect(try await site.count("SELECT count(*) FROM feedback", in: organization) == 8)
+        #expect(try await site.count("SELECT count(*) FROM feedback WHERE state = 'given' AND is_asked", in: organization) == 2)
+        #expect(try await site.count("SELECT count(*) FROM feedback WHERE state = 'given' AND NOT is_asked", in: organization) == 2)
+        #expect(try await site.count("SELECT count(*) FROM feedback WHERE state = 'asked'", in: organization) == 3)
+        #expect(try await site.count("SELECT count(*) FROM feedback WHERE state = 'declined'", in: organization) == 1)
+        #expect(try await site.count("SELECT count(*) FROM feedback WHERE item_id IS NOT NULL", in: organization) == 1)
     }
 
     /// The journal and the seals of what was told verify.

@@ -68,7 +68,7 @@ extension DossierScene {
 
     /// A form that was sent, with one level everywhere.
     static func form(
-        _ number: Int, _ kind: String, by author: Cast.Member, level: Int, comment: String, _ cast: Cast, _ db: any Connection
+        _ number: Int, _ kind: String, by author: Cast.Member, level: Int, comment: String, confidence: String? = nil, _ cast: Cast, _ db: any Connection
     ) throws {
         let id = Cast.id(DossierScene.self, 1040 + number)
         try db.run(
@@ -79,8 +79,8 @@ extension DossierScene {
         for competency in competencies {
             try db.run(
                 """
-                INSERT INTO answers (contribution_id, competency_id, organization_id, level_id, is_unseen, comment, comment_language)
-                VALUES (\(id), \(competency), \(cast.alize), \(levels[level]), \(false), \(comment), 'fr')
+                INSERT INTO answers (contribution_id, competency_id, organization_id, level_id, is_unseen, confidence, comment, comment_language)
+                VALUES (\(id), \(competency), \(cast.alize), \(levels[level]), \(false), \(orNull: confidence), \(comment), 'fr')
                 """)
         }
     }

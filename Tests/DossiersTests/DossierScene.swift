@@ -23,7 +23,8 @@ struct DossierScene: Sendable {
     var address: String { "/reviews/\(Self.review)" }
 
     /// - Parameter hasManagerForm: whether Tomasz has sent his form.
-    init(_ site: TestSite, hasManagerForm: Bool = true) async throws {
+    /// - Parameter sure: how sure peers are.
+    init(_ site: TestSite, hasManagerForm: Bool = true, sure: String? = nil) async throws {
         self.site = site
         let (cast, organization) = (site.cast, site.cast.alize)
         try await site.store.write(in: .tenant(organization.uuid)) { db in
@@ -32,7 +33,7 @@ struct DossierScene: Sendable {
             try Self.form(1, "self", by: cast.ines, level: 2, comment: "Vu de moi", cast, db)
             if hasManagerForm { try Self.form(2, "manager", by: cast.tomasz, level: 1, comment: "Vu du manager", cast, db) }
             for (number, peer) in [cast.gaia, cast.piotr, cast.cpo].enumerated() {
-                try Self.form(3 + number, "peer", by: peer, level: 2, comment: "\(Self.canary) \(number)", cast, db)
+                try Self.form(3 + number, "peer", by: peer, level: 2, comment: "\(Self.canary) \(number)", confidence: sure, cast, db)
             }
         }
         try await runJobs()

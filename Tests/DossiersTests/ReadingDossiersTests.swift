@@ -109,7 +109,7 @@ struct ReadingDossiersTests {
             }
             let json = try await ines.get(dossier + "/documents/json")
             #expect(json.headers[.contentDisposition]?.hasPrefix("attachment") == true)
-            #expect(json.json?["schema"] as? String == "palier-dossier/1")
+            #expect(json.json?["schema"] as? String == "palier-dossier/2")
         }
     }
 }

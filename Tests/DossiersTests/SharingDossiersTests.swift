@@ -16,7 +16,7 @@ struct SharingDossiersTests {
             try await scene.supported()
             _ = try await scene.claim("Une affirmation sans fait", about: 2)
             let bare = try await scene.share()
-            let saysBare = bare.shows("One claim rests on no fact.") && bare.shows("Une affirmation sans fait")
+            let saysBare = bare.shows("One claim rests on nothing.") && bare.shows("Une affirmation sans fait")
             #expect(bare.status == 409 && saysBare)
             #expect(try await site.program(as: site.cast.tomasz).post(scene.address + "/dossier/sharing").status == 409)
             #expect(try await site.count("SELECT count(*) FROM dossiers") == 0)

@@ -100,7 +100,7 @@ struct WritingClaimsTests {
             let (_, fact) = try await scene.supported()
             try await scene.write("UPDATE evidence_items SET withdrawn_at = \(site.clock.now), withdrawal_reason = 'erreur' WHERE id = \(fact)")
             let shared = try await scene.share()
-            let says = shared.shows("One claim rests on no fact.")
+            let says = shared.shows("One claim rests on nothing.")
             #expect(shared.status == 409 && says)
         }
     }

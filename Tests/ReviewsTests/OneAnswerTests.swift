@@ -76,6 +76,42 @@ struct OneAnswerTests {
         }
     }
 
+    @Test("its author gets one mail, which says nothing of the answer, of whom it is about or of who opened it", arguments: Engine.allCases)
+    func mailed(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, review) = try await collected(site)
+            let cast = site.cast
+            let before = site.mailbox.mails.count
+            let opening = try await ask(site, cast.hr, review, quote).location ?? ""
+            try await scene.runJobs()
+            #expect(site.mailbox.mails.count == before, "nothing leaves before it is opened")
+            #expect(try await site.browser(as: cast.admin).post(opening + "/approval").status == 303)
+            try await scene.runJobs()
+            try await scene.runJobs()
+            let sent = Array(site.mailbox.mails.dropFirst(before))
+            #expect(sent.map(\.to) == [cast.piotr.email])
+            let mail = try #require(sent.first)
+            let told = mail.subject + mail.text
+            let words = [quote, "Inès", "Hélène", cast.admin.name, "Propos", "Automne", "confiden", "answer", "ouvert", opening]
+            let leaks = words.filter { told.localizedCaseInsensitiveContains($0) }
+            #expect(leaks.isEmpty && mail.text.contains("https://palier.example/"), "\(leaks)")
+        }
+    }
+
+    @Test("an author who read it first, or whose account is closed, gets no mail", arguments: Engine.allCases)
+    func unmailed(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, review) = try await collected(site)
+            let cast = site.cast
+            let before = site.mailbox.mails.count
+            let opening = try await ask(site, cast.hr, review, quote).location ?? ""
+            #expect(try await site.browser(as: cast.admin).post(opening + "/approval").status == 303)
+            #expect(try await site.browser(as: cast.piotr).post(opening + "/reading").status == 303)
+            try await scene.runJobs()
+            #expect(site.mailbox.mails.count == before)
+        }
+    }
+
     @Test("is refused to the person's line, to whoever holds no case, to words nobody published, and is refused with a reason", arguments: Engine.allCases)
     func refused(_ engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -73,7 +73,7 @@ struct VisibilityTests {
             _ = try await hr.post(cycle + "/check")
             let page = try await hr.get("/api/v1" + cycle + "/check")
             let table = page.json?["visibility"] as? [String: [String: String]]
-            for piece in Visibility.Piece.allCases {
+            for piece in Visibility.confidential.pieces {
                 for audience in Visibility.Audience.allCases {
                     #expect(table?[piece.rawValue]?[audience.rawValue] == Visibility.confidential.moment(of: piece, for: audience).rawValue)
                 }

@@ -2315,6 +2315,10 @@ CREATE TABLE calendar_feeds (
     made_at timestamptz NOT NULL
 );
 """#, own: [:]),
+Migration(number: 23, name: "import-sheets", sql: #"""
+-- The sheet that a person chose to read of a workbook that has several with rows.
+ALTER TABLE people_imports ADD COLUMN sheet text CHECK (sheet <> '');
+"""#, own: [:]),
 Migration(number: 24, name: "signatures-and-statements", sql: #"""
 -- How a review ends: a signature that was refused, the conversation that was held, what the person adds to their sealed file; and copies of everything
 -- the installation holds about somebody who left. None of these rows is ever rewritten, but the day of a conversation.
@@ -2398,6 +2402,19 @@ ALTER TABLE addendum_seals ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON addendum_seals USING (organization_id = palier_tenant());
 ALTER TABLE access_copies ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON access_copies USING (organization_id = palier_tenant());
+"""#]),
+Migration(number: 25, name: "answer-citations", sql: #"""
+-- The answers of its review a claim rests on: one of the person's own, or what is published of a confidential perspective, never one answer of it.
+CREATE TABLE dossier_answer_citations (
+    claim_id uuid NOT NULL REFERENCES dossier_claims (id),
+    source text NOT NULL CHECK (source IN ('self', 'peer', 'cross_team', 'report')),
+    competency_id uuid NOT NULL REFERENCES competencies (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    PRIMARY KEY (claim_id, source, competency_id)
+);
+"""#, own: [.postgres: #"""
+ALTER TABLE dossier_answer_citations ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON dossier_answer_citations USING (organization_id = palier_tenant());
 """#]),
     ]
 }

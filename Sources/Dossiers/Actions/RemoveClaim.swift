@@ -9,6 +9,8 @@ enum RemoveClaim {
         try db.run(
             "DELETE FROM dossier_citations WHERE claim_id = \(claim.id) AND organization_id = \(db.organization)", unrecorded: "part of claim.removed")
         try db.run(
+            "DELETE FROM dossier_answer_citations WHERE claim_id = \(claim.id) AND organization_id = \(db.organization)", unrecorded: "part of claim.removed")
+        try db.run(
             "DELETE FROM dossier_claims WHERE id = \(claim.id) AND organization_id = \(db.organization)",
             recording: Event("claim.removed", "claim", claim.id, ["review": .of(claim.review)]))
     }

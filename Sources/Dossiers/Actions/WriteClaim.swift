@@ -4,9 +4,10 @@ import Storage
 
 /// Adds a sentence to a file.
 package enum WriteClaim {
-    static func perform(_ draft: ClaimDraft, in subjects: GridSubjects, permit: Preparing, in db: Write) throws -> ClaimID {
+    static func perform(_ draft: ClaimDraft, in preparation: Preparation, permit: Preparing, in db: Write) throws -> ClaimID {
         let id: ClaimID = db.id()
-        guard let place = subjects.place(of: draft.subject) else { throw Refusal.invalid(NewClaimForm.subject.name, ClaimWords.noSuchSubject) }
+        if preparation.isFull { throw Refusal.invalid(NewClaimForm.text.name, ClaimWords.full) }
+        guard let place = preparation.subjects.place(of: draft.subject) else { throw Refusal.invalid(NewClaimForm.subject.name, ClaimWords.noSuchSubject) }
         try db.touch(permit.review)
         try db.run(
             """

@@ -29,7 +29,7 @@ enum ClaimHandlers {
         let claim = try await call.services.write(by: viewer, once: call.submission) { db in
             let preparation = try Preparation.load(id, for: viewer, at: now, in: db)
             let permit = try DossierPolicy(viewer, on: today).prepare(preparation.file)
-            return try WriteClaim.perform(draft, in: preparation.subjects, permit: permit, in: db)
+            return try WriteClaim.perform(draft, in: preparation, permit: permit, in: db)
         }
         return Outcome(DossiersPaths.claim(claim), flash: ClaimWords.written, data: WrittenClaimView(claim: claim))
     }
@@ -76,9 +76,24 @@ enum ClaimHandlers {
         return Outcome(back(to: id, call), data: WrittenClaimView(claim: id))
     }
 
+    static func linkAnswer(_ call: SignedInCall, _ id: ClaimID, _ source: CitedAnswer.Source, _ competency: CompetencyID) async throws -> Outcome {
+        let answer = CitedAnswer(source: source, competency: competency)
+        try await change(call, id) { sheet, permit, db in
+            guard sheet.preparation.answers.contains(answer) else { throw Refusal.notFound }
+            try CiteAnswer.perform(answer, permit: permit, in: db)
+        }
+        return Outcome(back(to: id, call, "answers"), data: WrittenClaimView(claim: id))
+    }
+
+    static func unlinkAnswer(_ call: SignedInCall, _ id: ClaimID, _ source: CitedAnswer.Source, _ competency: CompetencyID) async throws -> Outcome {
+        let answer = CitedAnswer(source: source, competency: competency)
+        try await change(call, id) { _, permit, db in try DetachAnswer.perform(answer, permit: permit, in: db) }
+        return Outcome(back(to: id, call, "answers"), data: WrittenClaimView(claim: id))
+    }
+
     /// The list stays narrowed as it was.
-    private static func back(to claim: ClaimID, _ call: SignedInCall) -> Path {
-        DossiersPaths.claim(claim).query("competency", call.query["competency"].flatMap(CompetencyID.init)).fragment("facts")
+    private static func back(to claim: ClaimID, _ call: SignedInCall, _ part: String = "facts") -> Path {
+        DossiersPaths.claim(claim).query("competency", call.query["competency"].flatMap(CompetencyID.init)).fragment(part)
     }
 
     private static func change<T: Sendable>(

@@ -20,19 +20,22 @@ extension Claim: RowDecodable {
         c.id, c.review_id, c.author_id, c.sentence, c.language, c.theme_id, c.competency_id, c.version, a.given_name, a.family_name
         """
 
-    /// The claims of a review already found, in the order they were written, with those of their facts that are among the given ones.
-    static func of(_ review: ReviewID, citing facts: [EvidenceItem], of organization: OrganizationID, in db: any Reader) throws -> [Claim] {
+    /// The claims of a review already found, in the order they were written, with those of their facts and answers that are among the given ones.
+    static func of(
+        _ review: ReviewID, citing facts: [EvidenceItem], _ answers: [CitedAnswer], of organization: OrganizationID, in db: any Reader
+    ) throws -> [Claim] {
         let claims = try db.all(
             Claim.self,
             """
             SELECT \(columns) FROM dossier_claims c JOIN people a ON a.id = c.author_id
             WHERE c.review_id = \(review) AND c.organization_id = \(organization) ORDER BY c.written_at, c.id
             """)
-        let cited = try citations(of: claims.map(\.id), in: db)
+        let (cited, answered) = (try citations(of: claims.map(\.id), in: db), try answers(of: claims.map(\.id), in: db))
         return claims.map { claim in
             var claim = claim
             let ids = cited[claim.id] ?? []
             claim.cited = facts.filter { ids.contains($0.id) }
+            claim.answers = answers.filter { answered[claim.id]?.contains($0) ?? false }
             return claim
         }
     }
@@ -48,5 +51,12 @@ extension Claim: RowDecodable {
     private static func citations(of claims: [ClaimID], in db: any Reader) throws -> [ClaimID: Set<EvidenceID>] {
         let rows = try db.rows("SELECT x.claim_id, x.item_id FROM dossier_citations x WHERE x.claim_id IN (\(list: claims))")
         return try rows.reduce(into: [:]) { $0[try $1.get("claim_id"), default: []].insert(try $1.get("item_id")) }
+    }
+
+    private static func answers(of claims: [ClaimID], in db: any Reader) throws -> [ClaimID: Set<CitedAnswer>] {
+        let rows = try db.rows("SELECT x.claim_id, x.source, x.competency_id FROM dossier_answer_citations x WHERE x.claim_id IN (\(list: claims))")
+        return try rows.reduce(into: [:]) {
+            $0[try $1.get("claim_id"), default: []].insert(CitedAnswer(source: try $1.get("source"), competency: try $1.get("competency_id")))
+        }
     }
 }

@@ -27,6 +27,12 @@ struct ClaimSheet: Sendable {
         }
     }
 
+    /// Answers it does not cite yet, on the competency chosen, or on what it is about.
+    var candidateAnswers: [CitedAnswer] {
+        let about = competency.map { [$0] } ?? claim.competency.map { [$0] } ?? preparation.subjects.theme(claim.theme)?.competencies.map(\.id) ?? []
+        return preparation.answers.filter { about.contains($0.competency) && !claim.answers.contains($0) }
+    }
+
     var pages: Int { max(1, (candidates.count + Self.pageSize - 1) / Self.pageSize) }
     var shown: [EvidenceItem] { Array(candidates.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)) }
 

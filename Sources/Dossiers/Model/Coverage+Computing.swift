@@ -18,7 +18,8 @@ extension Coverage {
             measures: count([.measure]), documents: count([.document, .decision]), accounts: count([.observation, .message, .customerFeedback]),
             authors: authors.count, otherAuthors: authors.subtracting(ground.managers).count, months: ground.months(of: cited),
             earlier: cited.count { $0.happenedOn < ground.from }, themesWithoutClaim: ground.themesWithoutClaim,
-            themesWithoutFact: ground.themesWithoutFact, claimsWithoutEvidence: ground.claims.filter { $0.evidence.isEmpty }.map(\.id),
+            themesWithoutFact: ground.themesWithoutFact, claimsWithoutEvidence: ground.claims.filter(\.isBare).map(\.id),
+            claimsOnAnswersAlone: ground.claimsOnAnswersAlone,
             contradictions: ground.assessments.flatMap(ground.contradictions))
     }
 }
@@ -37,6 +38,12 @@ extension CoverageGround {
             first = next
         }
         return months
+    }
+
+    /// Absent rather than empty: files of before this was counted say nothing of it.
+    fileprivate var claimsOnAnswersAlone: [ClaimID]? {
+        let alone = claims.filter { $0.evidence.isEmpty && !$0.answers.isEmpty }.map(\.id)
+        return alone.isEmpty ? nil : alone
     }
 
     fileprivate var themesWithoutClaim: [ThemeID] {

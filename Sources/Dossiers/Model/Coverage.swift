@@ -40,6 +40,8 @@ package struct Coverage: Sendable, Equatable, Codable {
     package let themesWithoutClaim: [ThemeID]
     package let themesWithoutFact: [ThemeID]
     package let claimsWithoutEvidence: [ClaimID]
+    /// They rest on answers, and on no fact.
+    package let claimsOnAnswersAlone: [ClaimID]?
     package let contradictions: [Contradiction]
 }
 

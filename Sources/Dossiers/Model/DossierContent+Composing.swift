@@ -96,7 +96,11 @@ extension DossierContent.Published {
     fileprivate init(_ kind: Contribution.Kind, _ snapshot: Snapshot, on grid: Grid, _ subjects: GridSubjects) {
         self.init(
             kind: kind, answers: snapshot.count, leastAnswers: snapshot.placementsAsked,
-            statements: grid.rows.map { Line(competency: $0.id, statement: PublishedStatement(snapshot.statement(of: $0.id), on: grid)) },
+            statements: grid.rows.map { row in
+                Line(
+                    competency: row.id, statement: PublishedStatement(snapshot.statement(of: row.id), on: grid),
+                    sureness: snapshot.sureness(of: row.id).map(PublishedSureness.init))
+            },
             comments: snapshot.remarks.compactMap { remarks in
                 remarks.comments.map { Remarks(competency: remarks.competency, texts: $0) }
             }, leastAuthors: snapshot.texts.map { _ in snapshot.commentsAsked },
@@ -108,7 +112,7 @@ extension DossierContent.Affirmation {
     fileprivate init(_ claim: Claim, number: Int, _ cited: CitedFacts) {
         self.init(
             number: number, id: claim.id, author: .init(id: claim.author, name: claim.authorName), text: claim.text, theme: claim.theme,
-            competency: claim.competency, evidence: cited.references(of: claim))
+            competency: claim.competency, evidence: cited.references(of: claim), answers: claim.answers.isEmpty ? nil : claim.answers)
     }
 }
 

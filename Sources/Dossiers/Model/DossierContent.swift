@@ -6,7 +6,8 @@ import Reviews
 
 /// Everything a dossier says, as it stood at the sharing. Its canonical JSON is what is sealed; `docs/api/dossier-format.md` describes it.
 package struct DossierContent: Codable, Sendable, Equatable {
-    package static let currentSchema = "palier-dossier/1"
+    /// From 2 on: how sure people are together, and the answers claims rest on. What was sealed before reads as it is.
+    package static let currentSchema = "palier-dossier/2"
 
     package let schema: String
     package let dossier: DossierID
@@ -94,7 +95,11 @@ extension DossierContent {
 
     /// What is published of confidential answers: never an author, nothing below the thresholds.
     package struct Published: Codable, Sendable, Equatable {
-        package struct Line: Codable, Sendable, Equatable { let competency: CompetencyID, statement: PublishedStatement }
+        package struct Line: Codable, Sendable, Equatable {
+            let competency: CompetencyID, statement: PublishedStatement
+            /// Absent when too few said how sure they are.
+            let sureness: PublishedSureness?
+        }
         package struct Remarks: Codable, Sendable, Equatable { let competency: CompetencyID, texts: [WrittenText] }
         /// Without texts below the threshold of authors.
         package struct Answered: Codable, Sendable, Equatable { let question: QuestionID, texts: [WrittenText]? }
@@ -113,6 +118,8 @@ extension DossierContent {
         let number: Int, id: ClaimID, author: Party, text: WrittenText, theme: ThemeID, competency: CompetencyID?
         /// References of facts: `P1`.
         let evidence: [String]
+        /// Answers of the forms above; absent when it rests on none.
+        let answers: [CitedAnswer]?
     }
 
     package struct Fact: Codable, Sendable, Equatable {

@@ -26,11 +26,12 @@ extension Preparation {
         let policy = DossierPolicy(viewer, on: today)
         let facts = try EvidenceItem.about(file.review.subject, visibleTo: viewer, on: today, in: db).filter { $0.happenedOn <= file.cycle.plan.periodTo }
         let subjects = try GridSubjects.of(file.grid, tags: Set(facts.flatMap { $0.competencies.map(\.id) }), in: db)
+        let answers = file.citableAnswers
         let managers = try file.review.managers(on: today, of: viewer.organization, in: db)
-        let claims = try Claim.of(file.review.id, citing: facts, of: viewer.organization, in: db).filter { policy.mayRead($0, managers: managers) }
+        let claims = try Claim.of(file.review.id, citing: facts, answers, of: viewer.organization, in: db).filter { policy.mayRead($0, managers: managers) }
         let line = try ReportingLine.managers(of: file.review.subject, on: today, of: viewer.organization, in: db)
         return Preparation(
-            file: file, claims: claims, facts: facts.filter(\.isCitable), subjects: subjects, managers: managers,
+            file: file, claims: claims, facts: facts.filter(\.isCitable), answers: answers, subjects: subjects, managers: managers,
             coverage: Coverage(try file.ground(claims, subjects, Set(managers), assessments: file.ownAssessment(of: viewer, in: db))),
             obstacle: policy.obstacle(file), changeable: Set(claims.filter(policy.mayChange).map(\.id)),
             opensEvidence: line.contains(viewer.person))

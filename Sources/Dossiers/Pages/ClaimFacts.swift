@@ -14,12 +14,18 @@ struct ClaimFacts: Component {
     private var person: PersonID { sheet.preparation.review.subject }
 
     var html: HTML {
-        Section(ClaimWords.restsOn, id: "cited", in: frame, side: { span(.class("num")) { claim.evidence.count } }) {
-            if claim.cited.isEmpty { p(.class("quiet")) { frame.say(ClaimWords.restsOnNothing) } }
-            ul(.class("evidence")) { for fact in claim.cited { row(fact, DossiersPaths.detachment(claim.id, fact.id), ClaimWords.unlink) } }
+        Section(ClaimWords.restsOn, id: "cited", in: frame, side: { span(.class("num")) { claim.evidence.count + claim.answers.count } }) {
+            if claim.isBare, claim.cited.isEmpty { p(.class("quiet")) { frame.say(ClaimWords.restsOnNothing) } }
+            if !claim.cited.isEmpty {
+                ul(.class("evidence")) { for fact in claim.cited { row(fact, DossiersPaths.detachment(claim.id, fact.id), ClaimWords.unlink) } }
+            }
+            answers
         }
+        answers.candidates
         if sheet.mayChange { candidates }
     }
+
+    private var answers: ClaimAnswers { ClaimAnswers(sheet: sheet, frame: frame) }
 
     private var candidates: HTML {
         Section(

@@ -87,10 +87,17 @@ private struct SheetClaims: Component {
                     }
                     ul(.class("side-list"), .aria("label", SheetWords.evidence(language))) {
                         for reference in claim.evidence { cited(reference) }
+                        for answer in claim.answers ?? [] { cited(answer) }
                     }
                 }
             }
         }
+    }
+
+    /// A competency of a form: what it says stands in the tables below.
+    private func cited(_ answer: CitedAnswer) -> HTML {
+        let said = content.said(answer).map { PlacementWords.colon(language) + PlacementWords.statement($0)(language) } ?? ""
+        return li { "\(PlacementWords.source(answer.source)(language))\(said), \(content.name(of: answer.competency, language))" }
     }
 
     private func cited(_ reference: String) -> HTML {
@@ -134,6 +141,13 @@ private struct SheetFacts: Component {
 }
 
 extension DossierContent {
+    func said(_ answer: CitedAnswer) -> PublishedStatement? {
+        if let kind = answer.source.perspective {
+            return published.first { $0.kind == kind }?.statements.first { $0.competency == answer.competency }?.statement
+        }
+        return selfForm?.answers.first { $0.competency == answer.competency }?.placement.map { PublishedStatement(single: $0) }
+    }
+
     func name(of competency: CompetencyID, _ language: Language) -> String {
         themes.lazy.flatMap(\.competencies).first { $0.id == competency }?.name(language) ?? ""
     }

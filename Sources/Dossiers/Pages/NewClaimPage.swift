@@ -14,6 +14,7 @@ struct NewClaimPage: Component {
             ErrorSummary(state, in: frame)
             h1 { frame.say(ClaimWords.newTitle) }
             p(.class("lead")) { frame.say(ClaimWords.newLead) }
+            if preparation.isFull, state.problems.isEmpty { div(.class("flag")) { p { frame.say(ClaimWords.hasAll) } } }
             FormShell(post: DossiersPaths.newClaim(preparation.review.id), in: frame, .data("guard")) {
                 ClaimFields(subjects: preparation.subjects, state: state, frame: frame)
                 div(.class("actions after")) {

@@ -22,7 +22,9 @@ struct PreparationPage: Component {
                     + frame.say(SheetWords.period(preparation.file.cycle.plan.periodFrom, preparation.file.cycle.plan.periodTo))
             }
             div(.class("actions")) {
-                if preparation.obstacle == nil {
+                if preparation.obstacle == nil, preparation.isFull {
+                    span(.class("quiet small")) { frame.say(ClaimWords.hasAll) }
+                } else if preparation.obstacle == nil {
                     a(href: DossiersPaths.newClaim(review.id), .class(preparation.isShareable ? "btn second" : "btn")) { frame.say(ClaimWords.new) }
                 } else {
                     a(href: ReviewsPaths.review(review.id), .class("btn second")) { frame.say(PreparationWords.yourForm) }
@@ -60,7 +62,7 @@ struct PreparationPage: Component {
                     }
                 }
             }
-            CitedList(claim: claim, frame: frame)
+            CitedList(claim: claim, preparation: preparation, frame: frame)
         }
     }
 
@@ -82,11 +84,12 @@ struct PreparationPage: Component {
 /// The facts of a claim, in short.
 private struct CitedList: Component {
     let claim: Claim
+    let preparation: Preparation
     let frame: Frame
 
     var html: HTML {
         ul(.class("side-list"), .aria("label", frame.say(SheetWords.evidence))) {
-            if claim.evidence.isEmpty { li(.class("lacks")) { frame.say(PreparationWords.noFact) } }
+            if claim.isBare { li(.class("lacks")) { frame.say(PreparationWords.noFact) } }
             for fact in claim.cited {
                 li {
                     if fact.isCitable {
@@ -95,6 +98,12 @@ private struct CitedList: Component {
                         del { fact.wording.title }
                     }
                     ", \(frame.say(.day(fact.happenedOn)))"
+                }
+            }
+            for answer in claim.answers {
+                li {
+                    AnswerSaid(answer: answer, preparation: preparation, frame: frame)
+                    ", " + (preparation.subjects.competency(answer.competency)?.name.preferring(frame.language) ?? "")
                 }
             }
         }

@@ -46,6 +46,8 @@ struct SheetPlacements: Component {
     }
 
     private func said(_ competency: CompetencyID, _ published: DossierContent.Published) -> String {
-        published.statements.first { $0.competency == competency }.map { PlacementWords.statement($0.statement)(language) } ?? ""
+        guard let line = published.statements.first(where: { $0.competency == competency }) else { return "" }
+        let sure = line.sureness.map { SheetWords.howSure(PlacementWords.sureness($0))(language) } ?? ""
+        return PlacementWords.statement(line.statement)(language) + sure
     }
 }

@@ -11,21 +11,21 @@ struct FactView: Encodable, Sendable {
 }
 
 struct ClaimView: Encodable, Sendable {
-    let claim: ClaimID, author: PersonID, name: String, text: WrittenText, about: String, version: Int, evidence: [FactView]
+    let claim: ClaimID, author: PersonID, name: String, text: WrittenText, about: String, version: Int, evidence: [FactView], answers: [CitedAnswer]
 
     init(_ claim: Claim) {
         (self.claim, author, name) = (claim.id, claim.author, claim.authorName)
         (text, about, version) = (claim.text, claim.subject.rawValue, claim.version)
-        evidence = claim.cited.map(FactView.init)
+        (evidence, answers) = (claim.cited.map(FactView.init), claim.answers)
     }
 }
 
 struct ClaimSheetView: Encodable, Sendable {
-    let claim: ClaimView, facts: [FactView], page: Int, pages: Int
+    let claim: ClaimView, facts: [FactView], answers: [CitedAnswer], page: Int, pages: Int
 
     init(_ sheet: ClaimSheet) {
         claim = ClaimView(sheet.claim)
-        facts = sheet.shown.map(FactView.init)
+        (facts, answers) = (sheet.shown.map(FactView.init), sheet.candidateAnswers)
         (page, pages) = (sheet.page, sheet.pages)
     }
 }

@@ -28,11 +28,11 @@ enum ClaimWords {
         fr: "Cette affirmation a changé entre-temps. Votre texte est ici, l’autre au-dessus : gardez ce qui convient, puis enregistrez.",
         en: "This claim changed in the meantime. Your text is here, the other one above: keep what suits, then save.")
     static let asItStands = Phrase(fr: "L’affirmation telle qu’elle est maintenant", en: "The claim as it stands now")
-    static let change = Phrase(fr: "Modifier, lier des faits", en: "Change, link facts")
+    static let change = Phrase(fr: "Modifier, lier des preuves", en: "Change, link evidence")
 
-    static let restsOn = Phrase(fr: "Les faits qui la soutiennent", en: "The facts that support it")
+    static let restsOn = Phrase(fr: "Ce qui la soutient", en: "What supports it")
     static let restsOnNothing = Phrase(
-        fr: "Aucun fait pour l’instant : le dossier ne pourra pas être partagé ainsi.", en: "No fact yet: the file cannot be shared like this.")
+        fr: "Rien pour l’instant : le dossier ne pourra pas être partagé ainsi.", en: "Nothing yet: the file cannot be shared like this.")
     static let candidates = Phrase(fr: "Les faits que vous pouvez lier", en: "Facts you can link")
     static let candidatesNote = Phrase(
         fr: "Les faits partagés sur la personne, jusqu’au dernier jour de la période. Ce que vous liez sera lu avec le dossier, par les RH aussi.",
@@ -52,6 +52,18 @@ enum ClaimWords {
     static let earlier = Phrase(fr: "Plus anciens", en: "Earlier ones")
     static let later = Phrase(fr: "Plus récents", en: "Later ones")
     static let pages = Phrase(fr: "Pages de la liste", en: "Pages of the list")
+
+    static let answers = Phrase(fr: "Les réponses que vous pouvez lier", en: "Answers you can link")
+    static let answersCited = Phrase(fr: "Les réponses qui la soutiennent", en: "The answers that support it")
+    static let answersNote = Phrase(
+        fr: "L’auto-évaluation, réponse par réponse, et ce qui est publié de chaque regard confidentiel. Une réponse confidentielle ne se cite jamais seule.",
+        en: "The self-evaluation, answer by answer, and what is published of each confidential perspective. One confidential answer is never cited alone.")
+    static let full = Phrase(
+        fr: "Une synthèse tient en \(Claim.most) affirmations au plus, et celle-ci les a. Récrivez-en une, ou retirez-en une : votre texte reste ici.",
+        en: "A synthesis holds in \(Claim.most) claims at most, and this one has them. Rewrite one, or remove one: your text stays here.")
+    static let hasAll = Phrase(
+        fr: "La synthèse a ses \(Claim.most) affirmations, le plus qu’elle peut dire.",
+        en: "The synthesis has its \(Claim.most) claims, as many as it may hold.")
 
     static func by(_ name: String) -> Phrase { Phrase(fr: "écrite par \(name)", en: "written by \(name)") }
     static func page(_ number: Int, of pages: Int) -> Phrase { Phrase(fr: "Page \(number) sur \(pages)", en: "Page \(number) of \(pages)") }

@@ -63,8 +63,8 @@ enum CoverageWords {
 /// What the coverage lacks, each in a sentence. None of these blocks the sharing.
 enum CoverageWarnings {
     static func of(_ coverage: Coverage, theme: (ThemeID) -> Phrase) -> [Phrase] {
-        guard coverage.facts > 0 else { return themes(coverage, theme) }
-        var warnings: [Phrase] = []
+        var warnings = [alone(coverage)].compactMap(\.self)
+        guard coverage.facts > 0 else { return warnings + themes(coverage, theme) }
         if coverage.authors == 1 { warnings.append(Phrase(fr: "Tous les faits sont du même auteur.", en: "Every fact is by the same author.")) }
         if coverage.otherAuthors == 0 {
             warnings.append(Phrase(fr: "Aucun fait ne vient d’ailleurs que du management.", en: "No fact comes from outside management."))
@@ -74,6 +74,15 @@ enum CoverageWarnings {
         }
         if let empty = emptyMonths(coverage) { warnings.append(empty) }
         return warnings + themes(coverage, theme)
+    }
+
+    private static func alone(_ coverage: Coverage) -> Phrase? {
+        guard let count = coverage.claimsOnAnswersAlone?.count, count > 0 else { return nil }
+        return Phrase(
+            fr: count == 1
+                ? "Une affirmation ne repose que sur des réponses, sans aucun fait."
+                : "\(count) affirmations ne reposent que sur des réponses, sans aucun fait.",
+            en: count == 1 ? "One claim rests on answers alone, without any fact." : "\(count) claims rest on answers alone, without any fact.")
     }
 
     private static func emptyMonths(_ coverage: Coverage) -> Phrase? {

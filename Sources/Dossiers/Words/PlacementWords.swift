@@ -42,6 +42,23 @@ enum PlacementWords {
         }
     }
 
+    static let ownForm = Phrase(fr: "Auto-évaluation", en: "Self-evaluation")
+    static let colon = Phrase(fr: "\u{00A0}: ", en: ": ")
+
+    static func source(_ source: CitedAnswer.Source) -> Phrase { source.perspective.map(kind) ?? ownForm }
+
+    /// How sure they are together.
+    static func sureness(_ sureness: PublishedSureness) -> Phrase {
+        if let confidence = sureness.confidence {
+            let word = sure(confidence)
+            return Phrase(fr: "une majorité « \(word.fr) »", en: "a majority “\(word.en)”")
+        }
+        let parts = (sureness.counts ?? []).map { (answers: $0.answers, word: sure($0.confidence)) }
+        return Phrase(
+            fr: parts.map { "\($0.answers) × \($0.word.fr)" }.joined(separator: ", "), en: parts.map { "\($0.answers) × \($0.word.en)" }.joined(separator: ", ")
+        )
+    }
+
     static func statement(_ statement: PublishedStatement) -> Phrase {
         switch statement.form {
         case .withheld: return withheld

@@ -6,10 +6,11 @@ enum PreparationWords {
     static let claims = Phrase(fr: "Les affirmations", en: "Claims")
     static let empty = Phrase(fr: "Aucune affirmation", en: "No claim")
     static let emptyText = Phrase(
-        fr: "Un dossier s’ouvre sur une synthèse d’une à cinq phrases, chacune appuyée sur des faits. Écrivez la première.",
-        en: "A file opens with a synthesis of one to five sentences, each resting on facts. Write the first.")
+        fr:
+            "Un dossier s’ouvre sur une synthèse d’une à cinq affirmations, chacune appuyée sur des faits ou sur des réponses de l’évaluation. Écrivez la première.",
+        en: "A file opens with a synthesis of one to five claims, each resting on facts or on answers of the review. Write the first.")
     static let yourForm = Phrase(fr: "Votre évaluation", en: "Your evaluation")
-    static let noFact = Phrase(fr: "aucun fait", en: "no fact")
+    static let noFact = Phrase(fr: "aucune preuve", en: "no evidence")
 
     static func crumb(_ name: String) -> Phrase { Phrase(fr: "Dossier \(Elision.de(name))", en: "File of \(name)") }
 
@@ -18,9 +19,9 @@ enum PreparationWords {
         let (count, bare) = (preparation.claims.count, preparation.coverage.claimsWithoutEvidence.count)
         if count == 0 { return Phrase(fr: "Le dossier est à écrire", en: "The file is to be written") }
         let (fr, en) = (French.count(count, "affirmation", "affirmations"), English.count(count, "claim", "claims"))
-        if bare > 0 { return Phrase(fr: "\(fr), dont \(bare) sans aucun fait", en: "\(en), \(bare) of them without any fact") }
+        if bare > 0 { return Phrase(fr: "\(fr), dont \(bare) sans aucune preuve", en: "\(en), \(bare) of them without any evidence") }
         return preparation.isShareable
             ? Phrase(fr: "\(fr) : le dossier peut être partagé", en: "\(en): the file can be shared")
-            : Phrase(fr: "\(fr), toutes appuyées sur des faits", en: "\(en), all resting on facts")
+            : Phrase(fr: "\(fr), toutes étayées", en: "\(en), all supported")
     }
 }

@@ -16,12 +16,19 @@ enum SharingWords {
         fr: "Le dossier a changé depuis que vous l’avez lu. Relisez-le, puis partagez.",
         en: "The file changed since you read it. Read it over, then share.")
 
+    static func tooMany(_ count: Int) -> Phrase {
+        Phrase(
+            fr: "La synthèse compte \(count) affirmations, et \(Claim.most) au plus se partagent. Gardez celles qui comptent.",
+            en: "The synthesis has \(count) claims, and \(Claim.most) at most are shared. Keep those that matter.")
+    }
+
     static func withoutEvidence(_ count: Int) -> Phrase {
         Phrase(
             fr: count == 1
-                ? "Une affirmation ne repose sur aucun fait. Liez-en un, ou retirez l’affirmation."
-                : "\(count) affirmations ne reposent sur aucun fait. Liez-en à chacune, ou retirez-les.",
+                ? "Une affirmation ne repose sur rien. Liez-lui un fait ou une réponse, ou retirez-la."
+                : "\(count) affirmations ne reposent sur rien. Liez à chacune un fait ou une réponse, ou retirez-les.",
             en: count == 1
-                ? "One claim rests on no fact. Link one, or remove the claim." : "\(count) claims rest on no fact. Link one to each, or remove them.")
+                ? "One claim rests on nothing. Link a fact or an answer, or remove it."
+                : "\(count) claims rest on nothing. Link a fact or an answer to each, or remove them.")
     }
 }

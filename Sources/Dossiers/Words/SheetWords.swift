@@ -9,6 +9,9 @@ enum SheetWords {
     static let level = Phrase(fr: "Palier", en: "Level")
     static let levelsHeld = Phrase(fr: "Paliers de la période", en: "Levels of the period")
 
+    /// After a statement.
+    static func howSure(_ sureness: Phrase) -> Phrase { Phrase(fr: " (certitude\u{00A0}: \(sureness.fr))", en: " (how sure: \(sureness.en))") }
+
     static func held(_ level: DossierContent.Held) -> Phrase {
         guard let to = level.to else {
             return Phrase(fr: "\(level.name(.french)) depuis le \(French.day(level.from))", en: "\(level.name(.english)) since \(English.day(level.from))")

@@ -62,7 +62,7 @@ struct FeedbackPage: Component {
             FormShell(post: FeedbackPaths.note(note.id), in: frame, .data("guard")) {
                 input(type: .hidden, .name(AnswerForm.version.name), .value(note.version))
                 Field(
-                    UnaskedForm.text, FeedbackWords.text, .area(rows: 8), hint: FeedbackWords.textHint,
+                    UnaskedForm.text, FeedbackWords.text, .area(rows: 8), hint: FeedbackWords.textHint, spare: FeedbackWords.mayWait,
                     state: state.values[UnaskedForm.text.name] == nil ? kept : state, in: frame)
                 GivingButtons(frame: frame)
             }
@@ -101,7 +101,7 @@ struct FeedbackPage: Component {
                         KeepForm.audience, FeedbackWords.audience,
                         .choice([("own", frame.say(FeedbackWords.forMe)), ("shared", frame.say(FeedbackWords.withManager))], none: nil), width: "mid",
                         state: state, in: frame)
-                    div(.class("actions")) { SubmitButton(FeedbackWords.keepFact, in: frame) }
+                    div(.class("actions after")) { SubmitButton(FeedbackWords.keepFact, in: frame) }
                 }
             }
         }

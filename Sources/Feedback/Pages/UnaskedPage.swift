@@ -18,7 +18,7 @@ struct UnaskedPage: Component {
             FormShell(post: FeedbackPaths.unasked(), in: frame, .data("guard")) {
                 ColleagueField(choices: choices, label: FeedbackWords.toWhom, state: state, frame: frame)
                 Field(AskForm.moment, FeedbackWords.moment, hint: FeedbackWords.momentHint, state: state, in: frame)
-                Field(UnaskedForm.text, FeedbackWords.text, .area(rows: 8), hint: FeedbackWords.textHint, state: state, in: frame)
+                Field(UnaskedForm.text, FeedbackWords.text, .area(rows: 8), hint: FeedbackWords.textHint, spare: FeedbackWords.mayWait, state: state, in: frame)
                 GivingButtons(frame: frame)
             }
         }

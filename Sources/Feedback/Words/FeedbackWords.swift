@@ -20,7 +20,7 @@ enum FeedbackWords {
     static let askLead = Phrase(
         fr: "Une personne, un moment, une question. Vous seul lirez la réponse ; elle sera signée.",
         en: "One person, one moment, one question. You alone will read the answer; it will be signed.")
-    static let whom = Phrase(fr: "À qui", en: "Whom")
+    static let whom = Phrase(fr: "À qui demander", en: "Whom to ask")
     static let toWhom = Phrase(fr: "À qui", en: "To whom")
     static let choose = Phrase(fr: "Choisir une personne", en: "Choose a person")
     static let moment = Phrase(fr: "Le moment de travail", en: "The moment of work")
@@ -40,6 +40,8 @@ enum FeedbackWords {
     static let cancel = Phrase(fr: "Annuler", en: "Cancel")
     static let asked = Phrase(fr: "La demande est envoyée.", en: "The request is sent.")
     static let text = Phrase(fr: "Votre feedback", en: "Your feedback")
+    /// After the label: a draft may be empty, what is given may not.
+    static let mayWait = Phrase(fr: "un brouillon peut attendre", en: "a draft can wait")
     static let textHint = Phrase(
         fr: "Ce que vous avez vu, l’effet que cela a eu, ce que vous suggérez.", en: "What you saw, the effect it had, what you suggest.")
     static let keepDraft = Phrase(fr: "Garder le brouillon", en: "Keep the draft")

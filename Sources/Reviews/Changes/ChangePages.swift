@@ -25,7 +25,8 @@ struct DatesPage: Component {
                 input(type: .hidden, .name(MoveDatesForm.version.name), .value(cycle.version))
                 for date in content.movable {
                     Field(
-                        MoveDatesForm.field(date), CycleWords.date(date), .line(.date), hint: ChangeWords.today(calendar[date]), width: "short", state: filled,
+                        MoveDatesForm.field(date), CycleWords.date(date), .line(.date), hint: ChangeWords.today(calendar[date]), spare: ChangeWords.stays,
+                        width: "short", state: filled,
                         in: frame)
                 }
                 Field(MoveDatesForm.reason, PeerWords.reason, hint: ChangeWords.reasonHint, state: filled, in: frame)

@@ -5,6 +5,9 @@ enum ConflictWords {
     static let lead = Phrase(
         fr: "Vous pouvez ne pas répondre, sans conséquence pour vous. Choisissez à qui vous dites pourquoi.",
         en: "You may choose not to answer, and nothing follows for you. Choose whom you tell why.")
+    /// For whoever answers about their manager: nobody chose them, so there is nobody else to tell.
+    static let reportLead = Phrase(
+        fr: "Vous pouvez ne pas répondre, sans conséquence pour vous.", en: "You may choose not to answer, and nothing follows for you.")
     static let managerLead = Phrase(
         fr: "Vous n’écrirez plus cette évaluation et vous ne la lirez plus. Les RH nomment qui l’écrit à votre place.",
         en: "You will no longer write this review, nor read it. HR names who writes it in your place.")
@@ -15,14 +18,14 @@ enum ConflictWords {
         en: "You did not see enough of the work, or lack the time: say so in one sentence.")
     static let conflict = Phrase(fr: "Un conflit d’intérêts", en: "A conflict of interest")
     static let managerNote = Phrase(
-        fr: "Les RH lisent le motif, elles seules. La personne apprendra seulement que quelqu’un d’autre écrit son évaluation.",
-        en: "HR read the ground, and nobody else does. The person will only learn that somebody else writes their review.")
+        fr: "Seules les RH lisent le motif. La personne apprendra seulement que quelqu’un d’autre écrit son évaluation.",
+        en: "HR alone reads the reason. The person will only learn that somebody else writes their review.")
     static let kind = Phrase(fr: "Ce qui vous en tient à l’écart", en: "What keeps you away")
-    static let choose = Phrase(fr: "Choisir un motif", en: "Choose a ground")
+    static let choose = Phrase(fr: "Choisir un motif", en: "Choose a reason")
     static let words = Phrase(fr: "Un mot pour les RH", en: "A word for HR")
     static let wordsHint = Phrase(fr: "Lu par les RH seules.", en: "Read by HR alone.")
     static let declare = Phrase(fr: "Déclarer ce conflit", en: "Declare this conflict")
-    static let declared = Phrase(fr: "C’est noté. Les RH en lisent le motif, et personne d’autre.", en: "Noted. HR read the ground, and nobody else.")
+    static let declared = Phrase(fr: "C’est noté. Les RH en lisent le motif, et personne d’autre.", en: "Noted. HR alone reads the reason.")
     static let link = Phrase(fr: "Ne pas répondre…", en: "Keep away…")
     static let managerLink = Phrase(fr: "Déclarer un conflit d’intérêts", en: "Declare a conflict of interest")
     static let tooLate = Phrase(
@@ -35,7 +38,7 @@ enum ConflictWords {
     static let list = Phrase(fr: "Les conflits d’intérêts déclarés", en: "Declared conflicts of interest")
     static let readers = Phrase(
         fr: "Vous seuls, aux RH, lisez cette page. La personne évaluée et son manager savent seulement qui ne prend pas part.",
-        en: "HR alone read this page. The person reviewed and their manager only know who takes no part.")
+        en: "HR alone reads this page. The person reviewed and their manager only know who takes no part.")
     static let none = Phrase(fr: "Aucun conflit n’est déclaré.", en: "No conflict is declared.")
     static let noneText = Phrase(
         fr: "Un pair, un membre de l’équipe ou un manager en déclare un depuis son évaluation. Il apparaîtra ici aussitôt.",
@@ -47,8 +50,8 @@ enum ConflictWords {
 
     static func note(_ name: String) -> Phrase {
         Phrase(
-            fr: "Les RH lisent le motif, elles seules. \(name) et son manager apprendront seulement que vous ne prenez pas part.",
-            en: "HR read the ground, and nobody else does. \(name) and their manager will only learn that you take no part.")
+            fr: "Seules les RH lisent le motif. \(name) et son manager apprendront seulement que vous n’y prenez pas part.",
+            en: "HR alone reads the reason. \(name) and their manager will only learn that you take no part.")
     }
 
     static func kind(_ kind: ConflictOfInterest.Kind) -> Phrase {

@@ -8,6 +8,11 @@ struct WithdrawalPage: Component {
     let state: FormState
     let frame: Frame
 
+    /// A peer who was chosen may also tell the manager; others have HR alone.
+    private var choosesWhom: Bool { part.nomination != nil && !part.isManager }
+
+    private var lead: Phrase { part.isManager ? ConflictWords.managerLead : choosesWhom ? ConflictWords.lead : ConflictWords.reportLead }
+
     private var name: String { part.review.subjectName }
 
     var html: HTML {
@@ -18,8 +23,8 @@ struct WithdrawalPage: Component {
         ) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
-            p(.class("lead")) { frame.say(part.isManager ? ConflictWords.managerLead : ConflictWords.lead) }
-            if part.form != nil { div(.class("flag")) { p { frame.say(ConflictWords.draftGoes) } } }
+            p(.class("lead")) { frame.say(lead) }
+            if part.form?.state == .draft { div(.class("flag")) { p { frame.say(ConflictWords.draftGoes) } } }
             if let nomination = part.nomination, !part.isManager { declining(nomination) }
             conflict
         }
@@ -44,7 +49,7 @@ struct WithdrawalPage: Component {
                     .choice(ConflictOfInterest.Kind.allCases.map { ($0.rawValue, frame.say(ConflictWords.kind($0))) }, none: ConflictWords.choose),
                     width: "mid", state: state, in: frame)
                 Field(ConflictForm.note, ConflictWords.words, .area(rows: 3), hint: ConflictWords.wordsHint, state: state, in: frame)
-                div(.class("actions after")) { SubmitButton(ConflictWords.declare, kind: part.isManager ? "btn" : "btn second", in: frame) }
+                div(.class("actions after")) { SubmitButton(ConflictWords.declare, kind: choosesWhom ? "btn second" : "btn", in: frame) }
             }
         }.html
     }

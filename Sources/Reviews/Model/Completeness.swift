@@ -12,6 +12,8 @@ struct Completeness: Sendable {
         let hasManager: Bool
         /// While peers are chosen: how many stand.
         let peers: Int
+        /// Of these, those of other teams, where the cycle tells them apart.
+        let crossTeam: Int
         let isPaused: Bool
     }
 
@@ -65,7 +67,8 @@ extension Completeness {
             let (own, managers) = (forms[review.id]?.first { $0.kind == .own }, forms[review.id]?.filter { $0.kind == .manager } ?? [])
             return Line(
                 review: review, own: own?.state ?? .invited, sent: managers.count { $0.isSubmitted }, managers: managers.count,
-                hasManager: managed.contains(review.subject), peers: peers[review.id] ?? 0, isPaused: paused.contains(review.id))
+                hasManager: managed.contains(review.subject), peers: peers[review.id]?.all ?? 0, crossTeam: peers[review.id]?.crossTeam ?? 0,
+                isPaused: paused.contains(review.id))
         }
     }
 
@@ -98,13 +101,14 @@ extension Completeness {
             """)
     }
 
-    private static func standing(in reviews: [ReviewID], _ db: any Reader) throws -> [ReviewID: Int] {
+    private static func standing(in reviews: [ReviewID], _ db: any Reader) throws -> [ReviewID: (all: Int, crossTeam: Int)] {
         let rows = try db.rows(
             """
-            SELECT n.review_id, count(*) AS peers FROM nominations n WHERE n.review_id IN (\(list: reviews)) AND n.state = 'standing'
+            SELECT n.review_id, count(*) AS peers, count(CASE WHEN n.kind = 'cross_team' THEN 1 END) AS others FROM nominations n WHERE n.review_id IN (\(list: reviews)) AND n.state = 'standing'
             GROUP BY n.review_id
             """)
-        return Dictionary(try rows.map { (try $0.get("review_id"), try $0.get("peers")) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(
+            try rows.map { (try $0.get("review_id"), (all: try $0.get("peers"), crossTeam: try $0.get("others"))) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func managed(_ people: [PersonID], on today: Day, of organization: OrganizationID, _ db: any Reader) throws -> [PersonID] {

@@ -72,7 +72,7 @@ extension ReviewFile {
         let attributed = try Contribution.attributed(of: id, in: db)
         let own = attributed.first { $0.kind == .own && $0.isSubmitted }
         let facts = Visibility.Facts(state: state, isSent: own != nil, isShared: review.state.isShared)
-        let shows = { (piece: Visibility.Piece) in Visibility.of(cycle.plan.mode).shows(piece, to: audiences, facts) }
+        let shows = { (piece: Visibility.Piece) in Visibility.of(cycle.plan).shows(piece, to: audiences, facts) }
         let previous = try Axis.before(review, in: cycle, of: viewer.organization, db)
         let reading = SheetReading(review: review, cycle: cycle, previous: previous, viewer: viewer, today: today, db: db)
         let sent = attributed.filter { $0.kind == .manager && $0.isSubmitted }

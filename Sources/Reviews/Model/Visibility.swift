@@ -14,6 +14,8 @@ package struct Visibility: Sendable {
         case objectives
         case peerNames = "peer_names"
         case confidentialAnswers = "confidential_answers"
+        /// Where a cycle tells peers of other teams apart.
+        case crossTeamAnswers = "cross_team_answers"
         case snapshot
         case managerForm = "manager_form"
         case signature
@@ -26,8 +28,15 @@ package struct Visibility: Sendable {
     }
 
     private let rules: [Piece: [Audience: Moment]]
+    private var splitsTeams = false
 
-    package func moment(of piece: Piece, for audience: Audience) -> Moment { rules[piece]?[audience] ?? .never }
+    /// Those there are in the cycle.
+    package var pieces: [Piece] { Piece.allCases.filter { splitsTeams || $0 != .crossTeamAnswers } }
+
+    /// A peer of another team is protected as any other.
+    package func moment(of piece: Piece, for audience: Audience) -> Moment {
+        rules[piece == .crossTeamAnswers ? .confidentialAnswers : piece]?[audience] ?? .never
+    }
 
     /// Whether one of these may see a piece now.
     package func shows(_ piece: Piece, to audiences: Set<Audience>, _ facts: Facts) -> Bool {
@@ -59,11 +68,14 @@ package struct Visibility: Sendable {
         }
     }
 
-    package static func of(_ mode: AnswerMode) -> Visibility {
-        switch mode {
-        case .confidential: confidential
-        case .anonymous: anonymous
-        }
+    package static func of(_ plan: CyclePlan) -> Visibility {
+        var visibility =
+            switch plan.mode {
+            case .confidential: confidential
+            case .anonymous: anonymous
+            }
+        visibility.splitsTeams = plan.asking.splitsTeams
+        return visibility
     }
 
     /// Anonymous peers and reports: a sealed answer is nobody's to read again, its author included, and nobody's forms to answer are counted by name.

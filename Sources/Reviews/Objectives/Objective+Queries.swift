@@ -52,7 +52,7 @@ extension Review {
     func sentObjectives(in cycle: ReviewCycle, for audience: Visibility.Audience, in db: any Reader) throws -> Objectives? {
         guard let own = try Contribution.attributed(of: id, in: db).first(where: { $0.kind == .own && $0.isSubmitted }) else { return nil }
         let facts = Visibility.Facts(state: cycle.storedState, isSent: true, isShared: state.isShared)
-        guard Visibility.of(cycle.plan.mode).shows(.objectives, to: [audience], facts) else { return nil }
+        guard Visibility.of(cycle.plan).shows(.objectives, to: [audience], facts) else { return nil }
         return try Objectives.of(own.id, in: db)
     }
 }

@@ -28,6 +28,7 @@ enum SettleOpening {
     static func agree(_ opening: AnswerOpening, permit: OpeningSettling, in db: Write) throws {
         try settle(opening, "opened", nil, in: db)
         try db.record(Event("answer_opening.opened", "review", opening.review, ["opening": .of(opening.id), "asked_by": .of(opening.askedBy)]))
+        try db.enqueue(Job(OpeningMail.kind, payload: opening.id.description, at: db.now, key: opening.id.description))
     }
 
     static func refuse(_ opening: AnswerOpening, because reason: WrittenText, permit: OpeningSettling, in db: Write) throws {

@@ -44,6 +44,14 @@ enum OpeningWords {
     static let toDoAgree = Phrase(fr: "Une ouverture de réponse attend votre accord", en: "The opening of an answer waits for your agreement")
     static let toDoAuthor = Phrase(fr: "Une de vos réponses confidentielles a été ouverte", en: "One of your confidential answers was opened")
 
+    static let mailSubject = Phrase(fr: "Un message de Palier vous attend", en: "A message waits for you on Palier")
+
+    static func mail(organization: String, url: String) -> Phrase {
+        Phrase(
+            fr: "Bonjour,\n\nUn message qui vous concerne vous attend sur votre page d’accueil de Palier (\(organization)) :",
+            en: "Hello,\n\nA message that concerns you waits on your home page of Palier (\(organization)):") + Phrase(same: "\n\n\(url)\n")
+    }
+
     static let inLine = Phrase(
         fr: "Cette personne est dans votre ligne : deux autres garants doivent s’en charger.",
         en: "This person is in your line: two other case-holders must see to it.")

@@ -92,7 +92,7 @@ struct CheckPage: Component {
         Section(CyclePageWords.visibility, id: "visibility", in: frame) {
             p { frame.say(CheckWords.launchNote) }
             p { frame.say(CyclePageWords.thresholds(cycle.plan.thresholds)) }
-            VisibilityTable(visibility: .of(cycle.plan.mode), frame: frame)
+            VisibilityTable(visibility: .of(cycle.plan), frame: frame)
             div(.class("actions after")) { ActionButton(post: ReviewsPaths.launch(cycle.id), CheckWords.launch, kind: "btn", in: frame) }
         }.html
     }

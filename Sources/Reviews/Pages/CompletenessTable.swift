@@ -5,12 +5,13 @@ import Site
 
 /// Person by person, how far a review has come: signed forms only.
 struct CompletenessTable: Component {
-    let cycle: CycleID
+    let cycle: ReviewCycle
     let completeness: Completeness
     let state: CycleState
     let frame: Frame
 
     private var choosesPeers: Bool { state == .nominating }
+    private var splitsTeams: Bool { choosesPeers && cycle.plan.asking.splitsTeams }
 
     var html: HTML {
         Section(CompletenessWords.title, id: "completeness", in: frame, side: { span(.class("small num")) { completeness.total } }) {
@@ -21,6 +22,7 @@ struct CompletenessTable: Component {
                     tr {
                         th(scope: .column) { frame.say(CompletenessWords.person) }
                         if choosesPeers { th(scope: .column, .class("r")) { frame.say(PeerWords.title) } }
+                        if splitsTeams { th(scope: .column, .class("r")) { frame.say(CompletenessWords.otherTeams) } }
                         th(scope: .column) { frame.say(SharingWords.own) }
                         th(scope: .column) { frame.say(CompletenessWords.managers) }
                         th(scope: .column) { frame.say(CompletenessWords.review) }
@@ -41,6 +43,7 @@ struct CompletenessTable: Component {
                 if hasLeft { span(.class("quiet small")) { ", " + frame.say(CompletenessWords.left) } }
             }
             if choosesPeers { td(.class("r num"), .data("label", frame.say(PeerWords.title))) { "\(line.peers)/\(Nomination.count.lowerBound)" } }
+            if splitsTeams { td(.class("r num"), .data("label", frame.say(CompletenessWords.otherTeams))) { line.crossTeam } }
             td(.data("label", frame.say(SharingWords.own))) { frame.say(CompletenessWords.form(line.own)) }
             td(.data("label", frame.say(CompletenessWords.managers))) { managers(line) }
             td(.data("label", frame.say(CompletenessWords.review))) { frame.say(ReviewWords.state(line.review.state)) }
@@ -53,15 +56,15 @@ struct CompletenessTable: Component {
         } else {
             a(href: PeoplePaths.manager(line.review.subject)) { frame.say(CompletenessWords.noManager) }
             " · "
-            a(href: ReviewsPaths.writer(cycle, line.review.subject)) { frame.say(WriterWords.nameOne) }
+            a(href: ReviewsPaths.writer(cycle.id, line.review.subject)) { frame.say(WriterWords.nameOne) }
         }
     }
 
     @HTMLBuilder private var pages: HTML {
         if completeness.page > 1 || completeness.hasMore {
             div(.class("actions")) {
-                if completeness.page > 1 { a(href: ReviewsPaths.cycle(cycle).query("page", completeness.page - 1)) { frame.say(LevelsWords.previous) } }
-                if completeness.hasMore { a(href: ReviewsPaths.cycle(cycle).query("page", completeness.page + 1)) { frame.say(LevelsWords.next) } }
+                if completeness.page > 1 { a(href: ReviewsPaths.cycle(cycle.id).query("page", completeness.page - 1)) { frame.say(LevelsWords.previous) } }
+                if completeness.hasMore { a(href: ReviewsPaths.cycle(cycle.id).query("page", completeness.page + 1)) { frame.say(LevelsWords.next) } }
             }
         }
     }

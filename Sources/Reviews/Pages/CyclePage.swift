@@ -41,7 +41,7 @@ struct CyclePage: Component {
                 CompletenessFigures(completeness: completeness, states: content.states, state: content.state, frame: frame)
             }
             if let completeness = content.completeness, content.seesOutstanding {
-                CompletenessTable(cycle: content.cycle.id, completeness: completeness, state: content.state, frame: frame)
+                CompletenessTable(cycle: content.cycle, completeness: completeness, state: content.state, frame: frame)
             } else if !content.states.isEmpty {
                 states
             }
@@ -49,7 +49,7 @@ struct CyclePage: Component {
             if let loads = content.loads { LoadsSection(cycle: content.cycle.id, loads: loads, frame: frame) }
             if content.state.isLaunched { ChangesSection(changes: content.changes, frame: frame) }
             facts
-            Section(CyclePageWords.visibility, id: "visibility", in: frame) { VisibilityTable(visibility: .of(plan.mode), frame: frame) }
+            Section(CyclePageWords.visibility, id: "visibility", in: frame) { VisibilityTable(visibility: .of(plan), frame: frame) }
         }
     }
 

@@ -19,7 +19,7 @@ struct FormContext: Component {
                 p { frame.say(promise) }
                 if kind.isConfidential { p { frame.say(FormWords.writingStyle) } }
                 if content.isAnonymous { limits }
-                WhoCanSee(pieces: kind.pieces, visibility: .of(content.cycle.plan.mode), frame: frame)
+                WhoCanSee(pieces: kind.pieces, visibility: .of(content.cycle.plan), frame: frame)
             }
             if kind.isConfidential {
                 section(.aria("labelledby", "facts")) {
@@ -117,7 +117,8 @@ extension Contribution.Kind {
     fileprivate var pieces: [Visibility.Piece] {
         switch self {
         case .own: [.ownForm, .objectives]
-        case .peer, .crossTeam, .report: [.confidentialAnswers, .snapshot]
+        case .peer, .report: [.confidentialAnswers, .snapshot]
+        case .crossTeam: [.crossTeamAnswers, .snapshot]
         case .manager: [.managerForm]
         }
     }

@@ -31,7 +31,7 @@ struct ReviewPage: Component {
             contents
             SignatureSection(file: file, state: state, frame: frame)
             ConversationSection(file: file, state: state, frame: frame)
-            WhoCanSee(pieces: [.ownForm, .objectives, .snapshot, .managerForm, .signature, .particulars], visibility: .of(file.cycle.plan.mode), frame: frame)
+            WhoCanSee(pieces: [.ownForm, .objectives, .snapshot, .managerForm, .signature, .particulars], visibility: .of(file.cycle.plan), frame: frame)
         }
     }
 

@@ -17,7 +17,7 @@ struct VisibilityTable: Component {
                     }
                 }
                 tbody {
-                    for piece in Visibility.Piece.allCases {
+                    for piece in visibility.pieces {
                         tr {
                             th(scope: .row) { frame.say(VisibilityWords.piece(piece)) }
                             for audience in Visibility.Audience.allCases {

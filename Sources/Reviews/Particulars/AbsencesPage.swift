@@ -48,7 +48,7 @@ struct AbsencesPage: Component {
                 Field(AbsenceForm.from, PauseWords.from, .line(.date), width: "short", state: state, in: frame)
                 Field(AbsenceForm.to, PauseWords.to, .line(.date), hint: PauseWords.toHint, width: "short", state: state, in: frame)
             }
-            div(.class("actions")) { SubmitButton(AbsenceWords.write, in: frame) }
+            div(.class("actions after")) { SubmitButton(AbsenceWords.write, in: frame) }
         }.html
     }
 }

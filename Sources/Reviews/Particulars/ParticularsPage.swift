@@ -37,7 +37,7 @@ struct ParticularsPage: Component {
             if let pause = content.pause, !pause.isOver(on: content.today) || pause.resumedOn == nil {
                 FormShell(post: ReviewsPaths.resumption(review.id), in: frame) {
                     due(resuming(pause))
-                    div(.class("actions")) { SubmitButton(PauseWords.resume, in: frame) }
+                    div(.class("actions after")) { SubmitButton(PauseWords.resume, in: frame) }
                 }
             }
             if content.pause.map({ $0.isOver(on: content.today) }) ?? true { form }
@@ -56,7 +56,7 @@ struct ParticularsPage: Component {
             }
             Field(PauseForm.reason, PeerWords.reason, hint: PauseWords.reasonHint, state: state, in: frame)
             due(state)
-            div(.class("actions")) { SubmitButton(PauseWords.pause, in: frame) }
+            div(.class("actions after")) { SubmitButton(PauseWords.pause, in: frame) }
         }.html
     }
 
@@ -79,7 +79,7 @@ struct ParticularsPage: Component {
                 Field(
                     ReviewLevelForm.level, LevelsWords.level,
                     .choice(content.levels.map { ($0.level.description, $0.name.label(frame.language)) }, none: nil), width: "mid", state: chosen, in: frame)
-                div(.class("actions")) { SubmitButton(ParticularWords.chooseLevel, kind: "btn second", in: frame) }
+                div(.class("actions after")) { SubmitButton(ParticularWords.chooseLevel, kind: "btn second", in: frame) }
             }
         }.html
     }
@@ -94,7 +94,7 @@ struct ParticularsPage: Component {
                     Field(WorkShareForm.percent, ParticularWords.percent, .line(.number), width: "short", state: shared, in: frame)
                     Field(WorkShareForm.since, ParticularWords.since, .line(.date), width: "short", state: shared, in: frame)
                 }
-                div(.class("actions")) { SubmitButton(ParticularWords.writeShare, kind: "btn second", in: frame) }
+                div(.class("actions after")) { SubmitButton(ParticularWords.writeShare, kind: "btn second", in: frame) }
             }
         }.html
     }

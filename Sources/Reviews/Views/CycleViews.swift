@@ -58,7 +58,7 @@ struct CycleView: Encodable, Sendable {
         }
         mode = plan.mode
         (loadCap, splitsTeams) = (plan.asking.load, plan.asking.splitsTeams)
-        visibility = Visibility.of(plan.mode).table
+        visibility = Visibility.of(plan).table
     }
 }
 
@@ -66,7 +66,7 @@ extension Visibility {
     /// Piece by piece, from when each audience sees it.
     var table: [String: [String: String]] {
         var table: [String: [String: String]] = [:]
-        for piece in Piece.allCases {
+        for piece in pieces {
             for audience in Audience.allCases { table[piece.rawValue, default: [:]][audience.rawValue] = moment(of: piece, for: audience).rawValue }
         }
         return table
@@ -86,7 +86,7 @@ struct CheckView: Encodable, Sendable {
         (obstacles, questions) = (content.check.obstacles, content.questions)
         findings = content.check.lines.map { Line(person: $0.member.person, name: $0.member.name, finding: $0.finding, blocks: $0.finding.blocks) }
         leftOut = content.leftOut.map(\.person)
-        visibility = Visibility.of(content.cycle.plan.mode).table
+        visibility = Visibility.of(content.cycle.plan).table
     }
 }
 

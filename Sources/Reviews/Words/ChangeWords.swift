@@ -15,6 +15,8 @@ enum ChangeWords {
     static let moved = Phrase(fr: "Les dates sont déplacées, chacun est prévenu.", en: "The dates are moved, everybody is told.")
     static let over = Phrase(fr: "Ce qui ne se déplace plus", en: "What can no longer move")
     static let nothingMoved = Phrase(fr: "Aucune date n’a changé. Déplacez-en au moins une.", en: "No date has changed. Move at least one.")
+    /// After the label of a date that nobody has to move.
+    static let stays = Phrase(fr: "reste si vous n’y touchez pas", en: "stays unless changed")
     static let reasonHint = Phrase(
         fr: "Toutes les personnes concernées la liront, et elle reste écrite.", en: "Everybody concerned will read it, and it stays written.")
     static let stillLaunching = Phrase(

@@ -7,6 +7,7 @@ enum CompletenessWords {
         en: "What is signed, and nothing else: who answers in confidence, and about whom, is read nowhere.")
     static let person = Phrase(fr: "Personne", en: "Person")
     static let managers = Phrase(fr: "Managers", en: "Managers")
+    static let otherTeams = Phrase(fr: "Dont d’autres équipes", en: "Of other teams")
     static let review = Phrase(fr: "Évaluation", en: "Review")
     static let left = Phrase(fr: "a quitté l’entreprise", en: "has left")
     static let noManager = Phrase(fr: "Plus de manager : en nommer un", en: "No manager any more: name one")

@@ -26,6 +26,7 @@ enum VisibilityWords {
         case .objectives: Phrase(fr: "Les objectifs et leurs résultats", en: "The objectives and their results")
         case .peerNames: Phrase(fr: "Les pairs choisis", en: "The peers chosen")
         case .confidentialAnswers: Phrase(fr: "La réponse d’un pair ou d’un membre de l’équipe", en: "The answer of a peer or report")
+        case .crossTeamAnswers: Phrase(fr: "La réponse d’un pair d’une autre équipe", en: "The answer of a peer of another team")
         case .snapshot: Phrase(fr: "La synthèse des réponses confidentielles", en: "The summary of confidential answers")
         case .managerForm: Phrase(fr: "L’évaluation du manager", en: "The manager’s evaluation")
         case .signature:

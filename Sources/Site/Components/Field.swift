@@ -13,18 +13,21 @@ package struct Field: Component {
     let declaration: FieldDeclaration
     let label: Phrase
     let hint: Phrase?
+    /// Said after the label of what may stay empty.
+    let spare: Phrase
     let control: Control
     let width: String?
     let state: FormState
     let frame: Frame
 
     package init(
-        _ declaration: FieldDeclaration, _ label: Phrase, _ control: Control = .line(.text), hint: Phrase? = nil, width: String? = nil,
+        _ declaration: FieldDeclaration, _ label: Phrase, _ control: Control = .line(.text), hint: Phrase? = nil, spare: Phrase? = nil, width: String? = nil,
         state: FormState, in frame: Frame
     ) {
         self.declaration = declaration
         self.label = label
         self.hint = hint
+        self.spare = spare ?? SiteWords.optional
         self.control = control
         self.width = width
         self.state = state
@@ -38,7 +41,7 @@ package struct Field: Component {
         div(.class("field"), .class("error", if: problem != nil)) {
             Markup.label(for: id) {
                 frame.say(label)
-                if !declaration.isRequired { span(.class("quiet")) { " (\(frame.say(SiteWords.optional)))" } }
+                if !declaration.isRequired { span(.class("quiet")) { " (\(frame.say(spare)))" } }
             }
             if let hint { p(.class("hint"), .id(id + "-hint")) { frame.say(hint) } }
             if let problem { p(.class("msg"), .id(id + "-msg")) { frame.say(problem) } }

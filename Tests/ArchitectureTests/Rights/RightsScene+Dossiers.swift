@@ -11,9 +11,10 @@ extension RightsScene {
         let review: String
         let author: PersonID
         var facts: [String] = []
+        var citesOwnForm = false
     }
 
-    private static let claims = ["claim": 791, "claim-old": 792, "claim-two": 793, "claim-sealed": 794, "other-organization": 795]
+    private static let claims = ["claim": 791, "claim-old": 792, "claim-two": 793, "claim-sealed": 794, "other-organization": 795, "claim-answered": 796]
     private static let kept = ["signed": 781, "other-organization": 782, "closed": 783, "misfiled": misfiledDossier]
 
     func storeDossiers() async throws {
@@ -21,6 +22,7 @@ extension RightsScene {
         try await store(
             [
                 Claim(object: "claim", number: 791, review: "publishing", author: manager, facts: ["shared-before"]),
+                Claim(object: "claim-answered", number: 796, review: "publishing", author: manager, facts: ["shared-before"], citesOwnForm: true),
                 Claim(object: "claim-old", number: 792, review: "publishing", author: cast.former.person, facts: ["shared"]),
                 Claim(object: "claim-two", number: 793, review: "two-managers", author: cast.piotr.person),
                 Claim(object: "claim-sealed", number: 794, review: "sealed", author: manager, facts: ["colleagues"]),
@@ -52,6 +54,13 @@ extension RightsScene {
                     VALUES (\(Self.id(claim.number)), \(organization), \(Self.id(review)), \(claim.author), \(Self.id(theme)),
                         \(Canary.word("sentence-\(claim.object)")), 'fr', \(now), 1)
                     """)
+                if claim.citesOwnForm {
+                    try db.run(
+                        """
+                        INSERT INTO dossier_answer_citations (claim_id, source, competency_id, organization_id)
+                        VALUES (\(Self.id(claim.number)), 'self', \(Self.id(605)), \(organization))
+                        """)
+                }
                 for fact in claim.facts.compactMap({ Self.evidence[$0] }) {
                     try db.run(
                         """
@@ -114,11 +123,14 @@ extension RightsScene {
         case "addendum": return object == "other-organization" ? Self.text(Self.otherAddendum) : addendum
         case "dossier": return object == "sealed" ? sealed : Self.kept[object].map(Self.text)
         case "claim":
-            let name = ["claim-private", "claim-foreign", "claim-uncited"].contains(object) ? "claim" : object
+            let name = ["claim-private", "claim-foreign", "claim-uncited", "claim-withheld"].contains(object) ? "claim" : object
             return Self.claims[name].map(Self.text)
         case "review":
             let name = object == "foreign-choice" ? "publishing" : object == "other-organization" ? "other-collecting" : object
             return RightsReview.numbers[name].map(Self.text)
+        // The person's own answer; what is published of peers says too little to be cited.
+        case "source": return ["claim-withheld", "claim-uncited"].contains(object) ? "peer" : "self"
+        case "competency": return Self.text(object == "other-organization" ? 625 : 605)
         default: return nil
         }
     }
