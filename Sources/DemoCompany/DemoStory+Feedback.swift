@@ -1,3 +1,5 @@
+import Kernel
+
 extension DemoStory {
     /// What somebody finds on their page of feedback.
     private struct Notes: Decodable, Sendable {

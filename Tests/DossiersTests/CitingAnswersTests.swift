@@ -1,6 +1,7 @@
 import Foundation
 import Kernel
 import Storage
+import Reviews
 import TestKit
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Site
 import Storage
 import TestKit
 import Testing

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Kernel
+import Storage
 import TestKit
 import Testing
 
@@ -75,12 +76,12 @@ struct DoorKeptFormTests {
 extension TestBrowser {
     /// Presses the button of a page that gives a form back.
     fileprivate func sendAgain(_ page: TestPage, headers: HTTPFields) async throws -> TestPage {
-        let kept = page.between("data-kept", "</form>") ?? ""
+        let kept = String(page.between("data-kept", "</form>") ?? "")
         func all(_ pattern: String) -> [(String, String)] {
             let expression = try? NSRegularExpression(pattern: pattern, options: .dotMatchesLineSeparators)
             return expression?.matches(in: kept, range: NSRange(kept.startIndex..., in: kept)).compactMap { match in
-                guard let name = Range(match.range(at: 1), in: kept), let value = Range(match.range(at: 2), in: kept) else { return nil }
-                return (String(kept[name]), kept[value].replacing("&amp;", with: "&").replacing("&lt;", with: "<"))
+                guard let name = Range<String.Index>(match.range(at: 1), in: kept), let value = Range<String.Index>(match.range(at: 2), in: kept) else { return nil }
+                return (String(kept[name]), String(kept[value]).replacing("&amp;", with: "&").replacing("&lt;", with: "<"))
             } ?? []
         }
         let hidden = all("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"")

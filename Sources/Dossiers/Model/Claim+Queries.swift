@@ -30,7 +30,7 @@ extension Claim: RowDecodable {
             SELECT \(columns) FROM dossier_claims c JOIN people a ON a.id = c.author_id
             WHERE c.review_id = \(review) AND c.organization_id = \(organization) ORDER BY c.written_at, c.id
             """)
-        let (cited, answered) = (try citations(of: claims.map(\.id), in: db), try answers(of: claims.map(\.id), in: db))
+        let (cited, answered) = (try citations(of: claims.map(\.id), in: db), try Self.answers(of: claims.map(\.id), in: db))
         return claims.map { claim in
             var claim = claim
             let ids = cited[claim.id] ?? []

@@ -1,3 +1,4 @@
+import Careers
 import Evidence
 import Kernel
 import Markup

@@ -462,7 +462,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   * { print-color-adjust: exact; }
 }
 """#),
-Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "b0dc67eb46c0", body: #"""
+Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "af6a95d75a4c", body: #"""
 // Comfort on top of pages that work without it. Every word shown comes from the page (data attributes).
 (() => {
   "use strict";
@@ -523,7 +523,7 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "b0dc
   };
   document.addEventListener("submit", (event) => {
     const form = event.target, button = event.submitter;
-    if (form.method !== "post" || event.defaultPrevented) return;
+    if (form.method !== "post" || event.defaultPrevented || "stays" in form.dataset) return;
     if (form.dataset.sending) return event.preventDefault();
     form.dataset.sending = "yes";
     if (!button) return;

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Kernel
 import Site
+import Storage
 import TestKit
 import Testing
 

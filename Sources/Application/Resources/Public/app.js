@@ -58,7 +58,7 @@
   };
   document.addEventListener("submit", (event) => {
     const form = event.target, button = event.submitter;
-    if (form.method !== "post" || event.defaultPrevented) return;
+    if (form.method !== "post" || event.defaultPrevented || "stays" in form.dataset) return;
     if (form.dataset.sending) return event.preventDefault();
     form.dataset.sending = "yes";
     if (!button) return;
