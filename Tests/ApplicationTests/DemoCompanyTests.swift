@@ -78,7 +78,7 @@ struct DemoCompanyTests {
         #expect(try await site.count("SELECT count(*) FROM nominations n \(running) AND n.state = 'declined'", in: organization) == 2)
         #expect(try await site.count("SELECT count(*) FROM nominations n \(running) AND n.state = 'conflicted'", in: organization) == 2)
         #expect(try await site.count("SELECT count(*) FROM nominations n \(running) AND n.replaces_id IS NOT NULL", in: organization) == 2)
-        #expect(try await site.count("SELECT count(*) FROM nominations n \(running) AND n.kind = 'cross_team'", in: organization) > 10)
+        #expect(try await site.count("SELECT count(*) FROM nominations n \(running) AND n.kind = 'cross_team'", in: organization) == 1)
         #expect(try await site.count("SELECT count(*) FROM review_conflicts", in: organization) == 2)
         #expect(try await site.count("SELECT count(*) FROM review_pauses WHERE kind = 'leave'", in: organization) == 1)
         #expect(try await site.count("SELECT count(*) FROM absences", in: organization) == 1)

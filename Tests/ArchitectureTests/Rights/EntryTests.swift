@@ -20,6 +20,7 @@ struct EntryTests {
                 "progression.texts", "progression.write",
             ]
         ),
+        ([.hr], ["access.copies", "access.copies.", "access.copy."]),
         ([.hr], ["reviews.levels", "reviews.levels.", "reviews.level", "reviews.level.", "reviews.absences", "reviews.absences.", "reviews.conflicts"]),
         (
             [.hr, .admin],

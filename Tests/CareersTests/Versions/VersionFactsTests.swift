@@ -96,6 +96,7 @@ struct VersionFactsTests {
             _ = try await site.store(crossing(3), into: "draft:\(second):\(site.revision(of: second))")
             let elsewhere = try await cpo.get("/frameworks/\(second)/changes?ladder=lead").shows("palier 3")
             #expect(elsewhere)
+            _ = try await site.store(SmallFramework.yaml, into: "draft:\(second):\(site.revision(of: second))")
             let dropped = try await cpo.get("/frameworks/\(second)/changes?ladder=lead")
             let isDropped = dropped.shows("retiré") && dropped.text.contains("Encadrement")
             #expect(isDropped)
