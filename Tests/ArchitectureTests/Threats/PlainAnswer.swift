@@ -10,9 +10,12 @@ struct PlainAnswer: Hashable, CustomStringConvertible {
 
     init(_ page: TestPage) {
         status = page.status
-        headers = page.headers.map { "\($0.name): \(Self.plain($0.value))" }.filter { !$0.lowercased().hasPrefix("date:") }.sorted()
+        headers = page.headers.map { "\($0.name): \(Self.plain($0.value))" }.filter { !Self.isItsOwn($0.lowercased()) }.sorted()
         text = Self.plain(page.text)
     }
+
+    /// The length follows from the text, and from the address that was asked, which the visitor knows.
+    private static func isItsOwn(_ header: String) -> Bool { header.hasPrefix("date:") || header.hasPrefix("content-length:") }
 
     var description: String { "\(status) \(headers.joined(separator: " | ")) \(text.count) characters" }
 
