@@ -1,7 +1,7 @@
 import Foundation
 import Kernel
-import Storage
 import Reviews
+import Storage
 import TestKit
 import Testing
 

@@ -80,7 +80,9 @@ extension TestBrowser {
         func all(_ pattern: String) -> [(String, String)] {
             let expression = try? NSRegularExpression(pattern: pattern, options: .dotMatchesLineSeparators)
             return expression?.matches(in: kept, range: NSRange(kept.startIndex..., in: kept)).compactMap { match in
-                guard let name = Range<String.Index>(match.range(at: 1), in: kept), let value = Range<String.Index>(match.range(at: 2), in: kept) else { return nil }
+                guard let name = Range<String.Index>(match.range(at: 1), in: kept), let value = Range<String.Index>(match.range(at: 2), in: kept) else {
+                    return nil
+                }
                 return (String(kept[name]), String(kept[value]).replacing("&amp;", with: "&").replacing("&lt;", with: "<"))
             } ?? []
         }

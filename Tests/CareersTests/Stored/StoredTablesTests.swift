@@ -73,7 +73,8 @@ struct StoredTablesTests {
         try await withSite(engine) { site in
             let cpo = try await site.browser(as: site.cast.cpo)
             // What is a level stands at both ends, past the fortieth and past the two hundredth.
-            let kinds = ["theme", "competency", "level"] + Array(repeating: "unused", count: 196) + ["level"] + Array(repeating: "unused", count: 19) + ["level"]
+            let kinds =
+                ["theme", "competency", "level"] + Array(repeating: "unused", count: 196) + ["level"] + Array(repeating: "unused", count: 19) + ["level"]
             let places = [2: "1", 199: "2", 219: "3"]
             let head = ["Domaine", "Geste"] + (1...218).map { "P\($0)" }
             let row = ["Terre", "Tourner"] + (1...218).map { "Tourne \($0) bols" }
