@@ -4,7 +4,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 IDENTIFIER = re.compile(r"^([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\d+|[A-Za-z0-9_-]{22,})$")
 # Files to download are not pages.
-FILES = re.compile(r"\.(csv|xlsx|ya?ml|json|pdf|md|ics|txt|css|js|svg)$")
+FILES = re.compile(r"\.(csv|xlsx|ya?ml|json|pdf|md|ics|txt|css|js|svg|zip)$")
 LINKS = """() => [...document.querySelectorAll("a[href]")]
   .filter((link) => !link.hasAttribute("download") && link.origin === location.origin).map((link) => link.pathname + link.search)"""
 
