@@ -114,7 +114,7 @@ extension RightsScene {
 
     /// What its person added to it.
     func findAddendum() async throws -> String? {
-        try await site.rows("SELECT x.id FROM dossier_addenda x WHERE x.number = 1", in: cast.alize).first?.get("id", as: String.self)
+        try await site.rows("SELECT x.id FROM dossier_addenda x WHERE x.number = 1 AND x.organization_id = \(cast.alize)", in: cast.alize).first?.get("id", as: String.self)
     }
 
     func dossiersSegment(_ parameter: String, _ object: String, _ viewer: RightsViewer) -> String? {

@@ -57,6 +57,7 @@ extension RightsScene {
         case "other-line": cast.piotr.person.description
         case "administrator": cast.admin.person.description
         case "leaver": cast.leaver.person.description
+        case "former": cast.former.person.description
         case "coach": cast.coach.person.description
         case "other-organization": cast.elsewhere.person.description
         default:
