@@ -1,7 +1,7 @@
 """Takes one check after the other out of the features and asks whether the rights of everybody notice.
 
-A mutant that survives is a check no test would miss. All mutants are built once, in a copy of the project with a build folder of its own
-(var/mutants, long the first time), each asleep until its number is called. The rows of the mutant's own feature are asked first, then the
+A mutant that survives is a check no test would miss. All mutants are built once, optimized, in a copy of the project with a build folder of
+its own (var/mutants, long the first time), each asleep until its number is called. The rows of the mutant's own feature are asked first, then the
 confidential words, and everything when those notice nothing; the first wrong answer ends a trial. Nothing is compared on PostgreSQL, whose
 own walls would hide a check that is gone. A guard that binds a name cannot be taken out, and is no mutant.
 
@@ -30,12 +30,14 @@ from mutants import REWRITINGS, SWITCH, mutants, sources, switched
 from record import Record, commit
 
 ROOT = Path(__file__).resolve().parents[2]
-TESTS = ".build/debug/palierPackageTests.xctest"
-# What is asked, the short first, and whether only of the mutant's own feature. What is allowed takes longest and is asked last.
+# Optimized: hundreds of runs are asked of one build.
+BUILD = ["swift", "build", "-c", "release", "-Xswiftc", "-enable-testing", "--build-tests"]
+TESTS = ".build/release/palierPackageTests.xctest"
+# What is asked, a cell of the table first, and whether only of the mutant's own feature. What is allowed takes longest and is asked last.
 SHORT = "PermitTests|SecondWallTests|EntryTests|DirectoryListsTests|RightsListsTests|ExistenceTests"
 QUESTIONS = [
-    ("permits, entries and lists", SHORT, True),
     ("the rows of its feature, read or refused", "RightsMatrixTests/(reading|refusing)", True),
+    ("permits, entries and lists", SHORT, True),
     ("confidential words, in its feature's answers", "FieldLeakTests/answers", True),
     ("the rows of its feature, allowed", "RightsMatrixTests/allowing", True),
     ("everything", f"{SHORT}|RightsMatrixTests|FieldLeakTests", False),
@@ -82,7 +84,7 @@ class Trial:
         self.tree, self.within, self.is_quick = tree, within, is_quick
 
     def build(self):
-        return subprocess.run([*self.within, "swift", "build", "--build-tests"], cwd=self.tree, capture_output=True, text=True)
+        return subprocess.run([*self.within, *BUILD], cwd=self.tree, capture_output=True, text=True)
 
     def finding(self, number, tests, routes=""):
         """The first wrong answer, empty when there is none; None when the tests say nothing."""
@@ -185,7 +187,7 @@ def ready(trial):
     if built.returncode != 0:
         print("\n".join(line for line in built.stdout.splitlines() if "error:" in line), file=sys.stderr)
         return "the copy does not build: a rewriting does not suit what is written now, or the project itself does not build"
-    found = trial.finding(0, QUESTIONS[0 if trial.is_quick else -1][1])
+    found = trial.finding(0, SHORT if trial.is_quick else QUESTIONS[-1][1])
     return "" if found == "" else f"the rights are already wrong without any mutant: {found}"
 
 
