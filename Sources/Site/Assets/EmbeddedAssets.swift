@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "7c0d5aa00da1", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "e340f664455c", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -138,6 +138,7 @@ pre, .copy code { background: var(--sunken); border: var(--hair); border-radius:
 /* 5. Fields */
 .field > :is(label:not(.check), legend), .label { display: block; font-weight: 600; line-height: 1.4; }
 .hint { max-width: 60ch; margin-top: 2px; }
+textarea + .btn { margin-top: 8px; }
 :is(input, select, textarea):where(:not([type=radio], [type=checkbox], [type=hidden])) {
   display: block; width: 100%; min-height: 44px; margin-top: 8px; padding: 9px 14px; border: 1px solid var(--edge); border-radius: 6px; background: var(--raised); color: inherit; font: 1rem/1.5 var(--sans);
   &:focus-visible { outline-offset: 0; border-radius: 6px; }
