@@ -105,7 +105,7 @@ def confirm(journey, cpo):
     journey.check_page("a crosswalk proposed", cpo)
     page.locator("main form:has(input[name=all_of]) button").first.click()
     page.wait_for_load_state()
-    page.locator("main form:has(input[name=seen]) button").first.click()
+    page.locator("main form:has(input[name=kind]):has(input[name=seen]) button").first.click()
     page.wait_for_load_state()
     press(cpo, say("Confirmer les paliers", "Confirm the levels"))
     journey.check("all is confirmed", page.locator("h1", has_text=say("tout est confirmé", "all is confirmed")).count() == 1)
