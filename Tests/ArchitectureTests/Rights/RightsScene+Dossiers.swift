@@ -114,7 +114,8 @@ extension RightsScene {
 
     /// What its person added to it.
     func findAddendum() async throws -> String? {
-        try await site.rows("SELECT x.id FROM dossier_addenda x WHERE x.number = 1 AND x.organization_id = \(cast.alize)", in: cast.alize).first?.get("id", as: String.self)
+        let first: Query = "SELECT x.id FROM dossier_addenda x WHERE x.number = 1 AND x.organization_id = \(cast.alize)"
+        return try await site.rows(first, in: cast.alize).first?.get("id", as: String.self)
     }
 
     func dossiersSegment(_ parameter: String, _ object: String, _ viewer: RightsViewer) -> String? {

@@ -37,7 +37,8 @@ struct Canary: Sendable {
     /// A claim is the managers' until the sharing; then the file is read by its subject, its managers of then and of today, and HR.
     private static let dossiers: [String: Set<RightsViewer>] = [
         "sentence-claim": [.manager], "sentence-claim-old": [], "sentence-claim-two": [.manager, .otherLine],
-        "sentence-claim-answered": [.manager], "sentence-claim-sealed": [.colleague, .manager, .hr], "kept-signed": [.hr, .manager, .member, .former], "kept-closed": [.hr, .manager, .member],
+        "sentence-claim-answered": [.manager], "sentence-claim-sealed": [.colleague, .manager, .hr],
+        "kept-signed": [.hr, .manager, .member, .former], "kept-closed": [.hr, .manager, .member],
         "statement-sealed": [.colleague, .manager, .hr],
         "kept-other-organization": [.otherHR, .otherMember], "kept-misfiled": [.otherHR], "sentence-other-organization": [],
     ]
