@@ -42,6 +42,27 @@ struct ConflictTests {
         }
     }
 
+    /// Whoever is HR may be the one the conflict is about.
+    @Test("is in everything held about whoever declared it, and only counted in the copy HR makes once they left", arguments: Engine.allCases)
+    func exported(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (_, _, review) = try await nominating(site)
+            let cast = site.cast
+            let gaia = try await site.browser(as: cast.gaia)
+            #expect(try await gaia.post(review + "/withdrawal", fields).status == 303)
+            #expect(try await gaia.get("/me/everything.zip").text.contains("Un désaccord ancien"))
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE people SET left_on = '2026-10-12' WHERE id = \(cast.gaia.person)")
+            }
+            let hr = try await site.browser(as: cast.hr)
+            #expect(try await hr.post("/people/\(cast.gaia.person)/access-copies", ["reason": "Demande reçue"]).status == 303)
+            let copy = try #require(try await site.rows("SELECT id FROM access_copies").first?.get("id", as: String.self))
+            let file = try await hr.get("/access-copies/\(copy)/everything.zip")
+            let counts = file.text.contains("\"part\" : \"reviews.conflicts\"") && !file.text.contains("Un désaccord ancien")
+            #expect(file.status == 200 && counts)
+        }
+    }
+
     @Test("takes a report's unsent form away, and nobody but HR knows", arguments: Engine.allCases)
     func report(_ engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -66,7 +66,8 @@ enum FormRecords {
             .text("words", "Passage", "Words"), .written("reason", "Raison", "Reason"), .instant("settled_at", "Ouverte", "Opened"))
     }
 
-    /// One's own declarations, which HR reads; those of others about one's review are HR's alone.
+    /// One's own declarations; those of others about one's review are HR's alone. Whoever is HR does not read those about their own review, nor about
+    /// the people they manage: a copy says only how many there are.
     private static let conflicts = PersonalRecord(
         "reviews.conflicts", Phrase(fr: "Les conflits que vous avez déclarés", en: "The conflicts you declared"), of: ["review_conflicts"]
     ) { reading in
@@ -76,7 +77,7 @@ enum FormRecords {
             FROM review_conflicts x JOIN reviews r ON r.id = x.review_id AND r.organization_id = x.organization_id
             JOIN people p ON p.id = r.subject_id JOIN review_cycles c ON c.id = r.cycle_id
             WHERE x.person_id = \(reading.person) AND x.organization_id = \(reading.organization) ORDER BY x.declared_on, x.id
-            """,
+            """, forOwnEyes: true,
             .text("subject", "Évaluation de", "Review of"), .day("period_from_on", "Période du", "Period from"), .day("period_to_on", "Au", "To"),
             .word(
                 "kind", "Nature", "Kind",
