@@ -1,9 +1,9 @@
 """Takes one check after the other out of the features and asks whether the rights of everybody notice.
 
 A mutant that survives is a check no test would miss. All mutants are built once, optimized, in a copy of the project with a build folder of
-its own (var/mutants, long the first time), each asleep until its number is called. The rows of the mutant's own feature are asked first, then the
-confidential words, and everything when those notice nothing; the first wrong answer ends a trial. Nothing is compared on PostgreSQL, whose
-own walls would hide a check that is gone. A guard that binds a name cannot be taken out, and is no mutant.
+its own (var/mutants, long the first time), each asleep until its number is called. The rows of the mutant's own feature are asked first,
+and everything when those notice nothing; the first wrong answer ends a trial. Nothing is compared on PostgreSQL, whose own walls would
+hide a check that is gone. A guard that binds a name cannot be taken out, and is no mutant.
 
     bin/prove mutants                          all of them; the report is docs/proofs/<date>-mutants.md
     bin/prove mutants --resume                 all but those an earlier run has killed: each verdict is kept in var/mutants.jsonl
@@ -38,9 +38,8 @@ SHORT = "PermitTests|SecondWallTests|EntryTests|DirectoryListsTests|RightsListsT
 QUESTIONS = [
     ("the rows of its feature, read or refused", "RightsMatrixTests/(reading|refusing)", True),
     ("permits, entries and lists", SHORT, True),
-    ("confidential words, in its feature's answers", "FieldLeakTests/answers", True),
     ("the rows of its feature, allowed", "RightsMatrixTests/allowing", True),
-    ("everything", f"{SHORT}|RightsMatrixTests|FieldLeakTests", False),
+    ("everything", f"{SHORT}|RightsMatrixTests", False),
 ]
 # The first words of a feature's routes, where they are not its name.
 ROUTES = {"People": "door,people,teams,crafts,roles,relations"}

@@ -39,8 +39,13 @@ enum ClaimHandlers {
     }
 
     static func sheet(_ call: SignedInCall, _ id: ClaimID) async throws -> ClaimSheet {
-        let (viewer, now, query) = (call.viewer, call.now, call.query)
-        return try await call.services.read(as: viewer) { try ClaimSheet.load(id, query: query, for: viewer, at: now, in: $0) }
+        let (viewer, now) = (call.viewer, call.now)
+        var address = AddressReader(call.query)
+        let (competency, page) = (address.choice("competency") { CompetencyID($0) }, address.page())
+        let unread = try address.spoken(to: call.call.face)
+        return try await call.services.read(as: viewer) { db in
+            try ClaimSheet.load(id, competency: competency, page: page, unread: unread, for: viewer, at: now, in: db)
+        }
     }
 
     static func edit(_ call: SignedInCall, _ form: ClaimForm, _ id: ClaimID) async throws -> Outcome {

@@ -14,6 +14,7 @@ struct ClaimSheet: Sendable {
     /// Narrows the facts to one competency of the grid.
     let competency: CompetencyID?
     let page: Int
+    let unread: UnreadChoices
 
     var mayChange: Bool { preparation.obstacle == nil && preparation.changeable.contains(claim.id) }
 
@@ -36,11 +37,13 @@ struct ClaimSheet: Sendable {
     var pages: Int { max(1, (candidates.count + Self.pageSize - 1) / Self.pageSize) }
     var shown: [EvidenceItem] { Array(candidates.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)) }
 
-    static func load(_ id: ClaimID, query: [String: String] = [:], for viewer: Viewer, at now: Date, in db: any Reader) throws -> ClaimSheet {
+    static func load(
+        _ id: ClaimID, competency: CompetencyID? = nil, page: Int = 1, unread: UnreadChoices = UnreadChoices(), for viewer: Viewer, at now: Date,
+        in db: any Reader
+    ) throws -> ClaimSheet {
         let review = try Claim.review(of: id, in: viewer.organization, db)
         let preparation = try Preparation.load(review, for: viewer, at: now, in: db)
         guard let claim = preparation.claims.first(where: { $0.id == id }) else { throw Refusal.notFound }
-        let page = query["page"].flatMap { Int($0) }.map { min(max($0, 1), 10_000) } ?? 1
-        return ClaimSheet(preparation: preparation, claim: claim, competency: query["competency"].flatMap(CompetencyID.init), page: page)
+        return ClaimSheet(preparation: preparation, claim: claim, competency: competency, page: page, unread: unread)
     }
 }

@@ -55,9 +55,12 @@ enum CycleHandlers {
 
     static func overview(_ call: SignedInCall, _ id: CycleID) async throws -> CycleOverview {
         let (viewer, now) = (call.viewer, call.now)
-        let page = { (name: String) in min(max(call.query[name].flatMap { Int($0) } ?? 1, 1), 10_000) }
-        let (people, loads) = (page("page"), page("loads"))
-        return try await call.services.read(as: viewer) { try CycleOverview.load(id, page: people, loadsPage: loads, for: viewer, at: now, in: $0) }
+        var address = AddressReader(call.query)
+        let (people, loads) = (address.page(), address.page("loads"))
+        let unread = try address.spoken(to: call.call.face)
+        return try await call.services.read(as: viewer) { db in
+            try CycleOverview.load(id, page: people, loadsPage: loads, unread: unread, for: viewer, at: now, in: db)
+        }
     }
 
     static func close(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {

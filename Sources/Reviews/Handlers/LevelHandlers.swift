@@ -5,8 +5,9 @@ import Site
 enum LevelHandlers {
     static func sheet(_ call: SignedInCall) async throws -> LevelSheet {
         let (viewer, today) = (call.viewer, call.today)
-        let page = min(max(call.query["page"].flatMap { Int($0) } ?? 1, 1), 10_000)
-        return try await call.services.read(as: viewer) { try LevelSheet.load(for: viewer, page: page, on: today, in: $0) }
+        var address = AddressReader(call.query)
+        let (page, unread) = (address.page(), try address.spoken(to: call.call.face))
+        return try await call.services.read(as: viewer) { try LevelSheet.load(for: viewer, page: page, unread: unread, on: today, in: $0) }
     }
 
     static func set(_ call: SignedInCall, _ form: LevelsForm) async throws -> Outcome {

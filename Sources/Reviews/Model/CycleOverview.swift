@@ -24,8 +24,11 @@ struct CycleOverview: Sendable {
     let changes: CycleChanges
     let mayMoveDates: Bool
     let mayReopen: Bool
+    let unread: UnreadChoices
 
-    static func load(_ id: CycleID, page: Int = 1, loadsPage: Int = 1, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleOverview {
+    static func load(
+        _ id: CycleID, page: Int = 1, loadsPage: Int = 1, unread: UnreadChoices = UnreadChoices(), for viewer: Viewer, at now: Date, in db: any Reader
+    ) throws -> CycleOverview {
         let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
         let state = cycle.state(at: now)
         guard let framework = try db.rows("SELECT f.name_fr, f.name_en FROM frameworks f WHERE f.id = \(cycle.plan.framework)").first else {
@@ -43,7 +46,8 @@ struct CycleOverview: Sendable {
             progress: sees ? try AnonymousProgress.of(id, in: db) : nil, completeness: completeness,
             blockers: try completeness.map { try CycleBlockers.load(cycle, state, $0, for: viewer, on: today, in: db) } ?? .none,
             mayClose: sees && state == .acknowledged, seesOutstanding: sees, changes: try CycleChanges.of(id, in: db),
-            mayMoveDates: state > .launching && state < .acknowledged, mayReopen: sees && state == .closed)
+            mayMoveDates: state > .launching && state < .acknowledged, mayReopen: sees && state == .closed,
+            unread: unread)
     }
 
     private static func away(on today: Day, of viewer: Viewer, _ db: any Reader) throws -> Set<PersonID> {

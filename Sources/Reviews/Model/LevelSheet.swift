@@ -17,10 +17,11 @@ struct LevelSheet: Sendable {
     let choices: [LevelChoice]
     let missing: Int
     let page: Int
+    let unread: UnreadChoices
     let hasMore: Bool
     let today: Day
 
-    static func load(for viewer: Viewer, page: Int, on today: Day, in db: any Reader) throws -> LevelSheet {
+    static func load(for viewer: Viewer, page: Int, unread: UnreadChoices, on today: Day, in db: any Reader) throws -> LevelSheet {
         let rows = try db.rows(
             """
             SELECT p.id, p.given_name, p.family_name, p.title, pl.level_id FROM people p \(current(on: today))
@@ -34,7 +35,8 @@ struct LevelSheet: Sendable {
             lines: try rows.prefix(pageSize).map {
                 Line(person: try $0["id"], name: try $0.fullName(), title: try $0["title"], level: try $0["level_id"])
             },
-            choices: try LevelChoice.all(for: viewer, in: db), missing: missing ?? 0, page: page, hasMore: rows.count > pageSize, today: today)
+            choices: try LevelChoice.all(for: viewer, in: db), missing: missing ?? 0, page: page, unread: unread,
+            hasMore: rows.count > pageSize, today: today)
     }
 
     private static func current(on today: Day) -> Query {

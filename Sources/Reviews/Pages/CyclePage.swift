@@ -20,6 +20,7 @@ struct CyclePage: Component {
                 frame.say(content.blockers.total > 0 ? BlockerWords.heading(content.blockers.total, title) : title)
             }
             p(.class("lead")) { "\(plan.name) · \(frame.say(CycleWords.period(plan)))" }
+            UnreadNotice(content.unread, in: frame)
             div(.class("actions")) {
                 if !content.state.isLaunched { a(href: ReviewsPaths.check(content.cycle.id), .class("btn")) { frame.say(CheckWords.check) } }
                 if content.mayClose { ActionButton(post: ReviewsPaths.closure(content.cycle.id), CycleWords.close, kind: "btn", in: frame) }

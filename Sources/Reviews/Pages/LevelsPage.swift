@@ -12,6 +12,7 @@ struct LevelsPage: Component {
         Page(LevelsWords.title(sheet.missing), in: frame, crumbs: [.init(ReviewWords.reviews, ReviewsPaths.reviews()), .init(LevelsWords.levels)]) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(LevelsWords.title(sheet.missing)) }
+            UnreadNotice(sheet.unread, in: frame)
             p(.class("lead")) { frame.say(LevelsWords.lead) }
             if sheet.choices.isEmpty {
                 EmptyState(LevelsWords.noFramework, LevelsWords.noFrameworkText, in: frame)

@@ -18,8 +18,15 @@ package struct AddressReader {
     }
 
     /// The first one, unless another is asked for.
-    package mutating func page() -> Int {
-        min(max(read("page", UnreadWords.choice) { Int($0) } ?? 1, 1), 10_000)
+    package mutating func page(_ name: String = "page") -> Int {
+        min(max(read(name, UnreadWords.choice) { Int($0) } ?? 1, 1), 10_000)
+    }
+
+    /// What could not be read, for the page to say; data and files show no filter to say it beside.
+    /// - Throws: `Refusal.invalid` with all of it, to a program.
+    package func spoken(to face: Call.Face) throws(Refusal) -> UnreadChoices {
+        if face == .json { try unread.refuse() }
+        return unread
     }
 
     private mutating func read<Value>(_ name: String, _ words: (String) -> Phrase, _ reading: (String) -> Value?) -> Value? {
@@ -28,28 +35,5 @@ package struct AddressReader {
         let shown = String(text.prefix(60).filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
         unread.keep(Problem(field: name, text: words(shown)), shown)
         return nil
-    }
-}
-
-/// What an address asked and could not be read, as it was typed.
-package struct UnreadChoices: Sendable, Equatable {
-    package private(set) var problems: [Problem] = []
-    private var texts: [String: String] = [:]
-
-    package init() {}
-
-    package var isEmpty: Bool { problems.isEmpty }
-    package subscript(_ name: String) -> String? { texts[name] }
-    package func problem(_ name: String) -> Phrase? { problems.first { $0.field == name }?.text }
-
-    /// Data and files show no filter to say it beside.
-    /// - Throws: `Refusal.invalid` with all of them.
-    package func refuse() throws(Refusal) {
-        if !problems.isEmpty { throw .invalid(problems) }
-    }
-
-    mutating func keep(_ problem: Problem, _ text: String) {
-        problems.append(problem)
-        if let field = problem.field { texts[field] = text }
     }
 }

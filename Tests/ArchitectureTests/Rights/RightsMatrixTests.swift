@@ -6,6 +6,7 @@ import TestKit
 import Testing
 
 /// Each route, each object, each viewer. Cells that only read share a site, so do those that may change nothing; each change has its own.
+/// Confidential words are searched in whatever is answered: pages, files and data.
 @Suite("The rights of everybody")
 struct RightsMatrixTests {
     @Test("every route stands in the table, with its objects, and the table names no other")
@@ -41,6 +42,7 @@ struct RightsMatrixTests {
             findings.compare()
             let changed = try await site.dump(except: []).changed(since: before)
             #expect(changed.isEmpty, "reading changed \(changed)")
+            if engine == .sqlite { findings.judgeWords() }
             findings.tell("reading", engine)
         }
     }
@@ -114,7 +116,7 @@ struct RightsMatrixTests {
 
 extension RightsFindings {
     fileprivate func tell(_ what: String, _ engine: Engine) {
-        print("rights, \(what), \(engine): \(tested) cells tested, \(wrong.count) wrong, \(compared) questions answered alike for absent and foreign")
+        print("rights, \(what), \(engine): \(tested) cells tested, \(wrong.count) wrong, \(compared) questions answered alike for absent and foreign, \(words)")
         judge()
     }
 }

@@ -47,15 +47,16 @@ extension RightsWalk.Cell {
     func ask(_ visitors: RightsVisitors, _ scene: RightsScene) async throws -> RightsFindings {
         var findings = RightsFindings()
         let request = try RightsRequest(route, row.object, viewer, in: scene)
-        if asksPage { findings.judge(self, try await visitors.asPage(viewer, request), "page") }
-        if asksData { findings.judge(self, try await visitors.asData(viewer, request), "data") }
+        if asksPage { findings.judge(self, request, try await visitors.asPage(viewer, request), "page") }
+        if asksData { findings.judge(self, request, try await visitors.asData(viewer, request), "data") }
         return findings
     }
 }
 
 extension RightsFindings {
-    fileprivate mutating func judge(_ cell: RightsWalk.Cell, _ page: TestPage, _ face: String) {
+    fileprivate mutating func judge(_ cell: RightsWalk.Cell, _ request: RightsRequest, _ page: TestPage, _ face: String) {
         count()
+        search(page, answering: request, as: cell.viewer, cell.row.name)
         if cell.verdict == .absent { keep(page, to: "\(cell.row.route) as \(cell.viewer.rawValue), \(face)") }
         guard !cell.verdict.holds(for: page) else { return }
         let seen = Verdict.read(page)?.rawValue ?? ""

@@ -39,7 +39,7 @@ struct HostileTextTests {
         }
     }
 
-    @Test("on the page that shows a refused form again")
+    @Test("on the page that shows a refused form again, with everything that was typed")
     func again() async throws {
         try await withSite(.sqlite) { site in
             let scene = try await RightsScene(on: site)
@@ -49,14 +49,21 @@ struct HostileTextTests {
                 guard let cell = cells.first(where: { $0.viewer != .stranger }), cell.asksPage, !cell.route.fields.isEmpty else { continue }
                 let path = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene).path
                 let text = Self.tooLongForALine(cell.route)
-                let page = try await visitors.browser(cell.viewer).post(path, fields: cell.route.fields.map { ($0.name, text) })
+                let sent = cell.route.fields.enumerated().map { (field: $1, text: "\($0)-\(text)") }
+                let page = try await visitors.browser(cell.viewer).post(path, fields: sent.map { ($0.field.name, $0.text) })
                 findings.count()
                 if page.status != 422 { findings.note("\(cell.row.name) takes it: \(page.status)") }
+                for (field, text) in sent where Self.isTyped(field) && !page.text.contains(Self.escaped(text)) {
+                    findings.note("\(cell.row.name): \(field.name) is lost")
+                }
                 for finding in MarkupCheck.findings(in: page.text) { findings.note("\(cell.row.name): \(finding)") }
             }
             findings.judge()
         }
     }
+
+    /// A choice is made among those a page offers; a secret and a file are chosen again.
+    private static func isTyped(_ field: FieldDeclaration) -> Bool { [.text, .email, .day, .number].contains(field.kind) }
 
     /// So long that the form comes back, and no longer than its body may be.
     private static func tooLongForALine(_ route: Route) -> String {

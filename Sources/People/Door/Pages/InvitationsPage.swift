@@ -12,6 +12,7 @@ struct InvitationsPage: Component {
         let count: Int
         let invitable: Int
         let page: Int
+        let unread: UnreadChoices
         let now: Date
         var state = FormState.empty
     }
@@ -24,6 +25,7 @@ struct InvitationsPage: Component {
         return Page(title, in: frame, crumbs: [.init(InvitationsWords.crumb)]) {
             ErrorSummary(content.state, in: frame)
             h1 { frame.say(title) }
+            UnreadNotice(content.unread, in: frame)
             if content.count == 0 {
                 p(.class("lead")) { frame.say(InvitationsWords.nobodyText) }
             } else {
