@@ -3,7 +3,7 @@
 A mutant that survives is a check no test would miss. All mutants are built once, optimized, in a copy of the project with a build folder of
 its own (var/mutants, long the first time), each asleep until its number is called. The rows of the mutant's own feature are asked first,
 and everything when those notice nothing; the first wrong answer ends a trial. Nothing is compared on PostgreSQL, whose own walls would
-hide a check that is gone. A guard that binds a name cannot be taken out, and is no mutant.
+hide a check that is gone.
 
     bin/prove mutants                          all of them; the report is docs/proofs/<date>-mutants.md
     bin/prove mutants --resume                 all but those an earlier run has killed: each verdict is kept in var/mutants.jsonl
