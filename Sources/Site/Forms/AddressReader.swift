@@ -13,6 +13,11 @@ package struct AddressReader {
         read(name, UnreadWords.choice, reading)
     }
 
+    /// Something of what a page shows: a level of its ladder, a ladder of its theme.
+    package mutating func part<Value>(_ name: String, _ finding: (String) -> Value?) -> Value? {
+        read(name, UnreadWords.part, finding)
+    }
+
     package mutating func day(_ name: String) -> Day? {
         read(name, UnreadWords.day) { Day($0) }
     }
@@ -46,6 +51,11 @@ package struct UnreadChoices: Sendable, Equatable {
     /// - Throws: `Refusal.invalid` with all of them.
     package func refuse() throws(Refusal) {
         if !problems.isEmpty { throw .invalid(problems) }
+    }
+
+    /// The same, where what was asked for is data.
+    package func refuseAsData(_ call: SignedInCall) throws(Refusal) {
+        if call.call.face == .json { try refuse() }
     }
 
     mutating func keep(_ problem: Problem, _ text: String) {
