@@ -75,6 +75,7 @@ extension Crosswalk {
     /// Another text, another place, or none.
     func isChanged(_ row: CrosswalkRow) -> Bool {
         guard row.kind.isCarried, let from = row.old.first.flatMap({ oldEntries[$0] }), let to = row.new.first.flatMap({ newEntries[$0] }) else { return true }
-        return from.saying != to.saying || from.ladder != to.ladder || from.competency != to.competency || from.level != to.level
+        return from.saying != to.saying || from.examples != to.examples || from.ladder != to.ladder || from.competency != to.competency
+            || from.level != to.level
     }
 }
