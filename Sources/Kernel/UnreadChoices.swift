@@ -9,7 +9,7 @@ package struct UnreadChoices: Sendable, Equatable {
     package subscript(_ name: String) -> String? { texts[name] }
     package func problem(_ name: String) -> Phrase? { problems.first { $0.field == name }?.text }
 
-    /// Data and files show no filter to say it beside.
+    /// A file shows no filter to say it beside.
     /// - Throws: `Refusal.invalid` with all of them.
     package func refuse() throws(Refusal) {
         if !problems.isEmpty { throw .invalid(problems) }

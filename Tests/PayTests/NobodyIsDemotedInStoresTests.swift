@@ -20,8 +20,7 @@ struct NobodyIsDemotedInStoresTests {
             let company = StoredCompany(site: site)
             try await company.publish(&careers, version: 1)
             let first = try await company.levels(of: 1)
-            let people = [site.cast.ines, site.cast.ruben, site.cast.tomasz, site.cast.piotr, site.cast.gaia, site.cast.head]
-            for (index, member) in people.enumerated() { try await company.stand(member.person, on: first[(index + seed) % first.count].id) }
+            var people = try await Self.arrive(&careers, company, on: first, but: [])
             let amounts = try await Self.writeBands(first, site)
             var known = Set(first.map(\.identity))
             for version in 2...versions {
@@ -30,11 +29,27 @@ struct NobodyIsDemotedInStoresTests {
                 try await company.publish(&careers, version: version)
                 try await Self.checkIdentities(company, version, known)
                 known.formUnion(try await company.levels(of: version).map(\.identity))
-                for member in people where careers.chance(of: 2) { try await Self.checkCarried(member.person, company, version) }
+                for person in people where careers.chance(of: 2) { try await Self.checkCarried(person, company, version) }
+                people += try await Self.arrive(&careers, company, on: company.levels(of: version), but: people)
                 try await Self.checkBands(amounts, company, version)
             }
-            for member in people { try await Self.checkCarried(member.person, company, versions) }
+            for person in people { try await Self.checkCarried(person, company, versions) }
+            #expect(!people.isEmpty)
         }
+    }
+
+    /// Some of those who do not stand anywhere yet take a level, both drawn.
+    private static func arrive(
+        _ careers: inout RandomCareers, _ company: StoredCompany, on levels: [StoredLevel], but standing: [PersonID]
+    ) async throws -> [PersonID] {
+        let cast = company.site.cast
+        var arrived: [PersonID] = []
+        for member in [cast.ines, cast.ruben, cast.tomasz, cast.piotr, cast.gaia, cast.head, cast.cpo, cast.ceo] where !standing.contains(member.person) {
+            guard member.person == cast.ines.person || careers.chance(of: 2), let level = careers.pick(levels) else { continue }
+            try await company.stand(member.person, on: level.id)
+            arrived.append(member.person)
+        }
+        return arrived
     }
 
     /// One band a level, by a file, each with an amount found nowhere else.

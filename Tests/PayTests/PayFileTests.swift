@@ -55,6 +55,20 @@ struct PayFileTests {
         }
     }
 
+    @Test("what an address asks of it and cannot be read is said beside the form, and no model is made up for it", arguments: Engine.allCases)
+    func unreadable(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = try await site.browser(as: site.cast.hr)
+            let (strange, known) = (try await hr.get("/pay/import?kind=wages"), try await hr.get("/pay/import?kind=pay"))
+            let says = strange.shows("Un choix n’a pas pu être lu") && strange.shows("wages") || strange.shows("“wages” is no choice here")
+            let isQuiet = !known.shows("pas pu être lu") && !known.shows("could not be read")
+            #expect(strange.status == 200 && known.status == 200 && says && isQuiet)
+            #expect(try await hr.get("/pay/import/template.csv?kind=wages").status == 422)
+            #expect(try await hr.get("/pay/import/template.csv?kind=pay").status == 200)
+            #expect(try await site.browser(as: site.cast.ines).get("/pay/import/template.csv?kind=wages").status == 404)
+        }
+    }
+
     @Test("a fault of the whole file, or none, gives no lines to correct", arguments: [Engine.sqlite])
     func nothingToReject(_ engine: Engine) async throws {
         try await withSite(engine) { site in

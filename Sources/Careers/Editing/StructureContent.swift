@@ -17,17 +17,20 @@ struct StructureContent: Sendable {
     let lastStep: DraftStep?
     /// The only level a phone shows.
     let shownLevel: LevelID?
+    let unread: UnreadChoices
 
     static func load(_ call: SignedInCall, _ id: LadderID) async throws -> StructureContent {
         let viewer = call.viewer
-        let order = call.query["level"].flatMap { Int($0) }
+        let query = call.query
         return try await call.services.read(as: viewer) { db in
             let grid = try LadderGrid.find(id, visibleTo: viewer, detail: .statements(everythingOf: nil), in: db)
             let framework = try Framework.find(grid.ladder.framework, visibleTo: viewer, in: db)
             _ = try FrameworkPolicy(viewer).rewrite(framework)
+            var address = AddressReader(query)
+            let asked = address.part("level") { grid.level(asked: $0) }
             return StructureContent(
                 framework: framework, grid: grid, shareable: try rows(missingFrom: grid, in: db), lastStep: try DraftStep.last(of: framework.id, in: db),
-                shownLevel: (grid.levels.first { $0.order == order } ?? grid.levels.first)?.id)
+                shownLevel: (asked ?? grid.levels.first)?.id, unread: address.unread)
         }
     }
 

@@ -19,6 +19,9 @@ package struct Expectation: Sendable, Equatable {
         package var examples: [LocalizedText]
 
         package static let none = Wording(statements: [], signals: [], examples: [])
+
+        /// Those of each statement, then those of the whole.
+        var allExamples: [LocalizedText] { statements.flatMap(\.examples) + examples }
     }
 
     /// One criterion, with the examples that belong to it alone.

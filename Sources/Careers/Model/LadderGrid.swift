@@ -50,6 +50,9 @@ package struct LadderGrid: Sendable {
 
     package func level(_ id: LevelID) -> Level? { levels.first { $0.id == id } }
 
+    /// By its number, as an address writes it.
+    func level(asked text: String) -> Level? { Int(text).flatMap { order in levels.first { $0.order == order } } }
+
     package func competency(_ id: CompetencyID) -> Competency? { competencies.first { $0.id == id } }
 
     /// The level just below; nil for the lowest.

@@ -17,6 +17,7 @@ struct ComparisonPage: Component {
                 .init(title),
             ]
         ) {
+            UnreadNotice(content.unread, in: frame)
             h1 { frame.say(title) }
             if let (a, b) = content.levels {
                 p(.class("lead")) { frame.say(ComparisonWords.lead(a, b)) }

@@ -12,20 +12,22 @@ struct MatrixContent: Sendable {
     let mayRewrite: Bool
     let mayComment: Bool
     let today: Day
+    let unread: UnreadChoices
     /// Why what was asked of this ladder could not be made.
     var obstacle: Phrase?
 
     static func load(_ call: SignedInCall, _ id: LadderID) async throws -> MatrixContent {
-        let (viewer, today) = (call.viewer, call.today)
-        let cell = call.query["cell"].flatMap { ExpectationID($0) }
-        let order = call.query["level"].flatMap { Int($0) }
+        let (viewer, today, query) = (call.viewer, call.today, call.query)
+        let cell = query["cell"].flatMap { ExpectationID($0) }
         // The data of a ladder are whole; its page brings the card that is open.
         let detail: Expectation.Detail = call.call.face == .json ? .everything : .statements(everythingOf: cell)
-        return try await call.services.read(as: viewer) { db in
+        let content = try await call.services.read(as: viewer) { db in
             let grid = try LadderGrid.find(id, visibleTo: viewer, detail: detail, in: db)
             let framework = try Framework.find(grid.ladder.framework, visibleTo: viewer, in: db)
-            let open = cell.flatMap { cell in grid.expectations.first { $0.id == cell } }
-            let shown = open?.level ?? (grid.levels.first { $0.order == order } ?? grid.levels.first)?.id
+            var address = AddressReader(query)
+            let open = address.part("cell") { _ in cell.flatMap { cell in grid.expectations.first { $0.id == cell } } }
+            let asked = address.part("level") { grid.level(asked: $0) }
+            let shown = open?.level ?? (asked ?? grid.levels.first)?.id
             return MatrixContent(
                 framework: framework,
                 versions: try Framework.versions(of: framework.lineage, visibleTo: viewer, in: db),
@@ -34,8 +36,11 @@ struct MatrixContent: Sendable {
                 shownLevel: shown,
                 mayRewrite: FrameworkPolicy(viewer).mayRewrite(framework),
                 mayComment: FrameworkPolicy(viewer).mayComment(framework),
-                today: today
+                today: today,
+                unread: address.unread
             )
         }
+        try content.unread.refuseAsData(call)
+        return content
     }
 }

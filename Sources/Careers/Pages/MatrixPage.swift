@@ -22,6 +22,7 @@ struct MatrixPage: Component {
             isWide: true
         ) {
             if let obstacle = content.obstacle { div(.class("flag critical"), .role("alert")) { p { frame.say(obstacle) } } }
+            UnreadNotice(content.unread, in: frame)
             h1 { frame.say(MatrixWords.title) }
             p(.class("lead")) { frame.say(MatrixWords.lead(grid)) }
             actions

@@ -19,6 +19,7 @@ struct ThemePage: Component {
                 .init(theme.name.phrase),
             ]
         ) {
+            UnreadNotice(content.unread, in: frame)
             h1 { Said(theme.name, in: frame) }
             p(.class("lead")) { frame.say(ThemeWords.lead) }
             tabs

@@ -5,6 +5,7 @@ enum DiffWords {
     static let title = Phrase(fr: "Ce qui change", en: "What changes")
     static let removed = Phrase(fr: "retiré : ", en: "removed: ")
     static let added = Phrase(fr: "ajouté : ", en: "added: ")
+    static let example = Phrase(fr: "Exemple : ", en: "Example: ")
     static let link = Phrase(fr: "Voir ce qui change", en: "See what changes")
     static let with = Phrase(fr: "Comparer avec", en: "Compare with")
     static let alone = Phrase(

@@ -42,7 +42,8 @@ enum ClaimHandlers {
         let (viewer, now) = (call.viewer, call.now)
         var address = AddressReader(call.query)
         let (competency, page) = (address.choice("competency") { CompetencyID($0) }, address.page())
-        let unread = try address.spoken(to: call.call.face)
+        let unread = address.unread
+        try unread.refuseAsData(call)
         return try await call.services.read(as: viewer) { db in
             try ClaimSheet.load(id, competency: competency, page: page, unread: unread, for: viewer, at: now, in: db)
         }

@@ -9,7 +9,7 @@ enum ListHandlers {
 
     static func about(_ call: SignedInCall, _ person: PersonID) async throws -> EvidenceList {
         let (viewer, today, filter) = (call.viewer, call.today, EvidenceFilter(query: call.query))
-        if call.call.face == .json { try filter.unread.refuse() }
+        try filter.unread.refuseAsData(call)
         return try await call.services.read(as: viewer) { try EvidenceList.load(person, filter, for: viewer, on: today, in: $0) }
     }
 }

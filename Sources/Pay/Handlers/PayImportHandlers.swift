@@ -10,13 +10,13 @@ enum PayPreview: Sendable {
 }
 
 enum PayImportHandlers {
-    static func ask(_ call: SignedInCall) async throws -> PayFileKind {
+    static func ask(_ call: SignedInCall) async throws -> PayFileChoice {
         try await admit(call)
-        return call.query["kind"].flatMap(PayFileKind.init) ?? .bands
+        return PayFileChoice(call.query)
     }
 
-    static func show(_ kind: PayFileKind, _ frame: Frame) -> HTML {
-        PayImportPage(state: FormState([PayFileForm.kind.name: kind.rawValue]), refused: nil, frame: frame).html
+    static func show(_ choice: PayFileChoice, _ frame: Frame) -> HTML {
+        PayImportPage(state: FormState([PayFileForm.kind.name: choice.kind.rawValue]), refused: nil, unread: choice.unread, frame: frame).html
     }
 
     static func preview(_ call: SignedInCall, _ form: PayFileForm) async throws -> PayPreview {
@@ -66,9 +66,10 @@ enum PayImportHandlers {
     }
 
     static func template(_ call: SignedInCall) async throws -> Download {
-        let language = call.viewer.language
-        let kind = call.query["kind"].flatMap(PayFileKind.init) ?? .bands
+        let (language, choice) = (call.viewer.language, PayFileChoice(call.query))
         try await admit(call)
+        try choice.unread.refuse()
+        let kind = choice.kind
         let name = language == .french ? "palier-modele-\(kind == .bands ? "fourchettes" : "remunerations").csv" : "palier-\(kind.rawValue)-template.csv"
         return Download(name: name, contentType: "text/csv; charset=utf-8", bytes: PayTemplate.bytes(kind, language))
     }

@@ -14,6 +14,7 @@ struct PayImportPage: Component {
 
     let state: FormState
     let refused: Refused?
+    var unread = UnreadChoices()
     let frame: Frame
 
     private var problems: [Problem] { state.problems.filter { $0.field == PayRefusal.field } }
@@ -23,6 +24,7 @@ struct PayImportPage: Component {
         let title = problems.isEmpty ? ImportWords.title : ImportWords.refused
         Page(title, in: frame, crumbs: [.init(BandWords.pay, PayPaths.bands()), .init(ImportWords.title)]) {
             ErrorSummary(quiet, in: frame)
+            UnreadNotice(unread, in: frame)
             h1 { frame.say(title) }
             if problems.isEmpty { p(.class("lead")) { frame.say(ImportWords.lead) } } else { report }
             form

@@ -96,7 +96,8 @@ enum AccountKeepingRoutes {
 
     private static func awaiting(_ call: SignedInCall, _ state: FormState = .empty) async throws -> InvitationsPage.Content {
         var address = AddressReader(call.query)
-        let (page, unread) = (address.page(), try address.spoken(to: call.call.face))
+        let (page, unread) = (address.page(), address.unread)
+        try unread.refuseAsData(call)
         return try await call.services.read(as: call.viewer) { db in
             let (policy, most) = (DoorPolicy(call.viewer), InvitationsPage.rowsPerPage)
             let count = try AccountHolder.countAwaiting(policy, at: call.now, in: db)

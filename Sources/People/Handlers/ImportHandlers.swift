@@ -13,7 +13,9 @@ enum ImportHandlers {
     }
 
     static func template(_ call: SignedInCall) async throws -> Download {
-        let language = call.query["language"].flatMap(Language.init) ?? call.viewer.language
+        var address = AddressReader(call.query)
+        let language = address.choice("language", Language.init(rawValue:)) ?? call.viewer.language
+        try address.unread.refuse()
         let name = language == .french ? "palier-modele-personnes.csv" : "palier-people-template.csv"
         return Download(name: name, contentType: "text/csv; charset=utf-8", bytes: PeopleTemplate.bytes(language))
     }

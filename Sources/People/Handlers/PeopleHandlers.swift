@@ -5,7 +5,7 @@ import Site
 enum PeopleHandlers {
     static func list(_ call: SignedInCall) async throws -> PeopleList {
         let (viewer, today, filter) = (call.viewer, call.today, PeopleFilter(query: call.query))
-        if call.call.face == .json { try filter.unread.refuse() }
+        try filter.unread.refuseAsData(call)
         return try await call.services.read(as: viewer) { try PeopleList.load(filter, for: viewer, on: today, in: $0) }
     }
 

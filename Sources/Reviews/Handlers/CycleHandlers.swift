@@ -57,7 +57,8 @@ enum CycleHandlers {
         let (viewer, now) = (call.viewer, call.now)
         var address = AddressReader(call.query)
         let (people, loads) = (address.page(), address.page("loads"))
-        let unread = try address.spoken(to: call.call.face)
+        let unread = address.unread
+        try unread.refuseAsData(call)
         return try await call.services.read(as: viewer) { db in
             try CycleOverview.load(id, page: people, loadsPage: loads, unread: unread, for: viewer, at: now, in: db)
         }

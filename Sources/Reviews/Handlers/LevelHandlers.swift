@@ -6,7 +6,8 @@ enum LevelHandlers {
     static func sheet(_ call: SignedInCall) async throws -> LevelSheet {
         let (viewer, today) = (call.viewer, call.today)
         var address = AddressReader(call.query)
-        let (page, unread) = (address.page(), try address.spoken(to: call.call.face))
+        let (page, unread) = (address.page(), address.unread)
+        try unread.refuseAsData(call)
         return try await call.services.read(as: viewer) { try LevelSheet.load(for: viewer, page: page, unread: unread, on: today, in: $0) }
     }
 

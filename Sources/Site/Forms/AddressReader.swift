@@ -13,6 +13,11 @@ package struct AddressReader {
         read(name, UnreadWords.choice, reading)
     }
 
+    /// Something of what a page shows: a level of its ladder, a ladder of its theme.
+    package mutating func part<Value>(_ name: String, _ finding: (String) -> Value?) -> Value? {
+        read(name, UnreadWords.part, finding)
+    }
+
     package mutating func day(_ name: String) -> Day? {
         read(name, UnreadWords.day) { Day($0) }
     }
@@ -22,18 +27,19 @@ package struct AddressReader {
         min(max(read(name, UnreadWords.choice) { Int($0) } ?? 1, 1), 10_000)
     }
 
-    /// What could not be read, for the page to say; data and files show no filter to say it beside.
-    /// - Throws: `Refusal.invalid` with all of it, to a program.
-    package func spoken(to face: Call.Face) throws(Refusal) -> UnreadChoices {
-        if face == .json { try unread.refuse() }
-        return unread
-    }
-
     private mutating func read<Value>(_ name: String, _ words: (String) -> Phrase, _ reading: (String) -> Value?) -> Value? {
         guard let text = query[name], !text.isEmpty else { return nil }
         if let value = reading(text) { return value }
         let shown = String(text.prefix(60).filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } })
         unread.keep(Problem(field: name, text: words(shown)), shown)
         return nil
+    }
+}
+
+extension UnreadChoices {
+    /// Data show no filter to say it beside.
+    /// - Throws: `Refusal.invalid` with all of it, where what was asked for is data.
+    package func refuseAsData(_ call: SignedInCall) throws(Refusal) {
+        if call.call.face == .json { try refuse() }
     }
 }

@@ -12,6 +12,12 @@ enum UnreadWords {
         Phrase(fr: "« \(text) » n’est pas un choix d’ici : il ne filtre rien.", en: "“\(text)” is no choice here: it narrows nothing.")
     }
 
+    static func part(_ text: String) -> Phrase {
+        Phrase(
+            fr: "« \(text) » ne désigne rien d’ici : la page est montrée comme si on ne l’avait pas demandé.",
+            en: "“\(text)” is nothing that is here: the page is shown as if it had not been asked for.")
+    }
+
     static func day(_ text: String) -> Phrase {
         Phrase(
             fr: "« \(text) » n’est pas une date qui existe : elle ne filtre rien. Écrivez-la sous la forme 2026-11-21.",

@@ -136,6 +136,33 @@ struct ConfirmingACrosswalkTests {
         }
     }
 
+    @Test("an example alone, or the other language alone, is a change, and is shown as one", arguments: Engine.allCases)
+    func examplesAndLanguages(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (cast, first) = (site.cast, try await site.published())
+            let second = try await site.nextVersion(of: first)
+            let cpo = try await site.browser(as: cast.cpo)
+            let (illustrated, translated) = (try await site.expectation("customers", 2, of: second), try await site.expectation("customers", 1, of: second))
+            let example: KeyValuePairs = [
+                "statements_fr": "Mène cinq entretiens par mois", "statements_en": "Holds five interviews a month", "examples_fr": "Le carnet daté",
+                "examples_en": "The interview notebook", "revision": "1",
+            ]
+            let translation: KeyValuePairs = [
+                "statements_fr": "Restitue les faits entendus", "statements_en": "Reports every fact heard", "revision": "1",
+            ]
+            #expect(try await cpo.post("/expectations/\(illustrated)/edit", example).status == 303)
+            #expect(try await cpo.post("/expectations/\(translated)/edit", translation).status == 303)
+            let page = try await cpo.get("/frameworks/\(second)/changes")
+            let (tells, isCounted) = (page.shows("Exemple") && page.shows("daté"), page.shows("2 attendus changent"))
+            #expect(page.status == 200 && tells && isCounted)
+            let isInEnglish = page.text.contains("class=\"written\" lang=\"en\"") && page.text.contains("every ")
+            #expect(isInEnglish)
+            let rows = try await site.program(as: cast.cpo).get("/frameworks/\(second)/changes").json?["rows"] as? [[String: Any]] ?? []
+            #expect(Set(rows.compactMap { $0["kind"] as? String }) == ["same", "reworded"] && rows.count == 2)
+            #expect(Set(rows.compactMap { $0["language"] as? String }) == ["fr", "en"])
+        }
+    }
+
     @Test("until its day, in the company's time zone, the version before holds; from that day on the new one does", arguments: Engine.allCases)
     func bothSidesOfTheDay(engine: Engine) async throws {
         try await withSite(engine) { site in

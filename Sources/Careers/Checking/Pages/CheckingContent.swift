@@ -16,6 +16,7 @@ struct CheckingContent: Sendable {
     let check: LadderCheck
     /// The only kind shown.
     let kind: FindingKind?
+    let unread: UnreadChoices
 
     var rows: [Row] {
         let shown = check.faulty.filter { statement in kind.map { kind in statement.findings.contains { $0.kind == kind } } ?? true }
@@ -34,10 +35,13 @@ struct CheckingContent: Sendable {
             _ = try FrameworkPolicy(viewer).rewrite(framework)
             return (framework, grid)
         }
-        let language = call.query["language"].flatMap(Language.init(rawValue:)) ?? viewer.language
+        var address = AddressReader(call.query)
+        let language = address.choice("language", Language.init(rawValue:)) ?? viewer.language
+        let kind = address.choice("kind", FindingKind.init(rawValue:))
+        try address.unread.refuseAsData(call)
         return CheckingContent(
-            framework: framework, grid: grid, language: language, check: LadderCheck(LadderDraft(grid), in: language),
-            kind: call.query["kind"].flatMap(FindingKind.init(rawValue:)))
+            framework: framework, grid: grid, language: language, check: LadderCheck(LadderDraft(grid), in: language), kind: kind,
+            unread: address.unread)
     }
 }
 

@@ -19,6 +19,7 @@ struct CheckingPage: Component {
                 .init(CheckingWords.title),
             ]
         ) {
+            UnreadNotice(content.unread, in: frame)
             h1 { frame.say(CheckingWords.titled(ladder.name.phrase)) }
             p(.class("lead")) { frame.say(CheckingWords.lead) }
             languages

@@ -23,6 +23,7 @@ struct StructurePage: Component {
             isWide: true
         ) {
             ErrorSummary(state, in: frame)
+            UnreadNotice(content.unread, in: frame)
             h1 { frame.say(StructureWords.titled(ladder.name.phrase)) }
             p(.class("lead")) { frame.say(StructureWords.lead) }
             if !grid.expectations.isEmpty { p(.class("small")) { a(href: CareersPaths.checking(ladder.id)) { frame.say(CheckingWords.title) } } }

@@ -10,15 +10,23 @@ struct CrosswalkContent: Sendable {
     let chosen: (side: CrosswalkRow.Side, identity: ExpectationIdentity)?
     let showsAll: Bool
     let mayConfirm: Bool
+    /// What the address asked and could not be found.
+    var unread = UnreadChoices()
 
     static func load(_ call: SignedInCall, _ id: FrameworkID) async throws -> CrosswalkContent {
-        try await load(call, id, changing: call.query["row"])
+        var content = try await load(call, id, changing: call.query["row"])
+        var address = AddressReader(call.query)
+        _ = address.part("row") { _ in content.chosenLine }
+        _ = address.choice("all") { $0 == "1" ? true : nil }
+        content.unread = address.unread
+        try content.unread.refuseAsData(call)
+        return content
     }
 
     /// - Parameter changing: `old:` or `new:` and an identity.
     static func load(_ call: SignedInCall, _ id: FrameworkID, changing: String?) async throws -> CrosswalkContent {
         let viewer = call.viewer
-        let showsAll = call.query["all"] != nil || call.call.face == .json
+        let showsAll = call.query["all"] == "1" || call.call.face == .json
         return try await call.services.read(as: viewer) { db in
             let framework = try Framework.find(id, visibleTo: viewer, in: db)
             if let before = try Crosswalk.before(framework, in: db) { _ = try Framework.find(before.id, visibleTo: viewer, in: db) }

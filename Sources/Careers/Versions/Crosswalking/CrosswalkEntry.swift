@@ -10,6 +10,8 @@ struct CrosswalkEntry: Sendable, Equatable {
     let text: LocalizedText?
     let signals: [LocalizedText]
     let grade: String?
+    /// Shown where versions are compared; an example changes nothing of what is asked.
+    var examples: [LocalizedText] = []
 
     /// Equal for two expectations that ask for the same in the same words; spaces and capitals count for nothing.
     var saying: String {
@@ -40,7 +42,7 @@ extension StoredFramework {
                     row.0,
                     CrosswalkEntry(
                         identity: expectation.identity, ladder: grid.ladder.key, competency: row.1, level: level, text: expectation.text,
-                        signals: expectation.wording.signals, grade: expectation.grade)
+                        signals: expectation.wording.signals, grade: expectation.grade, examples: expectation.wording.allExamples)
                 )
             }.sorted { ($0.0, $0.1.level) < ($1.0, $1.1.level) }.map(\.1)
         }

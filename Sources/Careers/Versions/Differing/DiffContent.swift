@@ -13,24 +13,28 @@ struct DiffContent: Sendable {
     let showsAll: Bool
     /// What changes around the expectations.
     let facts: VersionFacts?
+    let unread: UnreadChoices
 
     static func load(_ call: SignedInCall, _ id: FrameworkID) async throws -> DiffContent {
-        let viewer = call.viewer
-        let (with, ladder) = (call.query["with"].flatMap { FrameworkID($0) }, call.query["ladder"])
-        let isWhole = call.call.face == .json && ladder == nil
-        let showsAll = call.query["all"] != nil
-        return try await call.services.read(as: viewer) { db in
+        let (viewer, query) = (call.viewer, call.query)
+        let isData = call.call.face == .json
+        let content = try await call.services.read(as: viewer) { db in
             let framework = try Framework.find(id, visibleTo: viewer, in: db)
             let others = try Framework.versions(of: framework.lineage, visibleTo: viewer, in: db).filter { $0.id != id }
             let before = try Crosswalk.before(framework, in: db)
-            let other = others.first { $0.id == with } ?? others.first { $0.id == before?.id } ?? others.first
+            var address = AddressReader(query)
+            let with = address.part("with") { text in others.first { $0.id == FrameworkID(text) } }
+            let other = with ?? others.first { $0.id == before?.id } ?? others.first
             let crosswalk = try other.map { try between($0, framework, in: db) }
             let facts = crosswalk.map(VersionFacts.init)
-            let shown = crosswalk.flatMap { crosswalk in
-                isWhole ? nil : ladder.flatMap { crosswalk.has($0) ? $0 : nil } ?? crosswalk.firstChangedLadder(besides: facts)
-            }
-            return DiffContent(framework: framework, others: others, crosswalk: crosswalk, ladder: shown, showsAll: showsAll, facts: facts)
+            let ladder = address.part("ladder") { crosswalk?.has($0) == true ? $0 : nil }
+            let showsAll = address.choice("all") { $0 == "1" ? true : nil } ?? false
+            return DiffContent(
+                framework: framework, others: others, crosswalk: crosswalk,
+                ladder: ladder ?? (isData ? nil : crosswalk?.firstChangedLadder(besides: facts)), showsAll: showsAll, facts: facts, unread: address.unread)
         }
+        try content.unread.refuseAsData(call)
+        return content
     }
 
     /// Two versions that do not follow each other: nothing was confirmed between them.
@@ -71,6 +75,7 @@ extension Crosswalk {
     /// Another text, another place, or none.
     func isChanged(_ row: CrosswalkRow) -> Bool {
         guard row.kind.isCarried, let from = row.old.first.flatMap({ oldEntries[$0] }), let to = row.new.first.flatMap({ newEntries[$0] }) else { return true }
-        return from.saying != to.saying || from.ladder != to.ladder || from.competency != to.competency || from.level != to.level
+        return from.saying != to.saying || from.examples != to.examples || from.ladder != to.ladder || from.competency != to.competency
+            || from.level != to.level
     }
 }

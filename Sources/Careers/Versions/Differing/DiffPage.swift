@@ -19,6 +19,7 @@ struct DiffPage: Component {
                 .init(DiffWords.title),
             ]
         ) {
+            UnreadNotice(content.unread, in: frame)
             if let crosswalk = content.crosswalk {
                 h1 { frame.say(DiffWords.titled(crosswalk, facts: content.facts?.all.count ?? 0)) }
                 p(.class("lead")) { frame.say(DiffWords.lead(crosswalk)) }

@@ -21,9 +21,16 @@ struct ReviewContent: Sendable {
     let ladders: [LadderSummary]
     let policy: FrameworkPolicy
     let today: Day
+    /// What the address asked to speak of and could not be found.
+    var unread = UnreadChoices()
 
     static func load(_ call: SignedInCall, _ id: FrameworkID) async throws -> ReviewContent {
-        try await load(call, id, on: call.query["on"].flatMap(CommentSubject.init(rawValue:)))
+        var content = try await load(call, id, on: call.query["on"].flatMap(CommentSubject.init(rawValue:)))
+        var address = AddressReader(call.query)
+        _ = address.part("on") { text in CommentSubject(rawValue: text).flatMap { $0 == .framework || content.opened != nil ? $0 : nil } }
+        content.unread = address.unread
+        try content.unread.refuseAsData(call)
+        return content
     }
 
     static func load(_ call: SignedInCall, _ id: FrameworkID, on subject: CommentSubject?) async throws -> ReviewContent {

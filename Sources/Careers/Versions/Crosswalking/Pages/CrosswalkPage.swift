@@ -20,6 +20,7 @@ struct CrosswalkPage: Component {
             ]
         ) {
             ErrorSummary(state, in: frame)
+            UnreadNotice(content.unread, in: frame)
             h1 { frame.say(content.crosswalk.map(CrosswalkWords.titled) ?? CrosswalkWords.title) }
             if let crosswalk = content.crosswalk {
                 p(.class("lead")) { frame.say(CrosswalkWords.lead) }

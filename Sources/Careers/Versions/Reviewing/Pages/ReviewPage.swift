@@ -23,6 +23,7 @@ struct ReviewPage: Component {
             aside: CareersWords.version(framework.version)
         ) {
             ErrorSummary(state, in: frame)
+            UnreadNotice(content.unread, in: frame)
             if !state.problems.isEmpty { KeptTexts(homeless, in: frame) }
             h1 { frame.say(VersionReviewWords.titled(framework, open: content.open.count)) }
             p(.class("lead")) { frame.say(VersionReviewWords.lead(framework.status)) }
