@@ -1,10 +1,13 @@
-"""Measures large frameworks: `Benchmarks/careers.py --table CSV --largest FILE... [--times 15] [--program .build/release/palier]`.
+"""Measures large frameworks: `Benchmarks/careers.py [--table CSV] [--largest FILE...] [--times 15] [--program .build/release/palier] [--report]`.
 
 On an empty site of its own it opens the matrix of 12 levels x 40 competencies and a page that holds nothing, writes one cell, changes the structure, reads
 the table of a large import in the browser and on the command line, and runs the checker over the largest framework given. Each figure is the processor time
 of the program and its ratio to the empty page of the same run, medians of interleaved turns; memory is the program's, after each kind of work. Nothing here is a test: the machine decides the figures.
+
+Published ladders are not part of this repository: without --table, the roles of the UK government are read from the folder that PALIER_CORPUS names.
 """
 import argparse
+import datetime
 import os
 import pathlib
 import random
@@ -18,7 +21,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "Tests/Crash"))
 from run import Person, found  # a browser of three functions, and the set-up of a site  # noqa: E402
 
-LEVELS, COMPETENCIES, PORT = 12, 40, 8619
+LEVELS, COMPETENCIES = 12, 40
+CORPUS = os.environ.get("PALIER_CORPUS")
+USUAL = pathlib.Path(CORPUS) / "uk-gov-ddat/roles.csv" if CORPUS else None
 EMPTY = "/reviews"  # nothing has been reviewed yet
 
 # Words to make sentences of, as many as make repetitions about as rare as in a ladder somebody wrote.
@@ -56,8 +61,8 @@ def framework():
 class Site:
     """A program that serves an empty site until the block ends."""
 
-    def __init__(self, program, folder):
-        self.port, self.folder = str(PORT), folder
+    def __init__(self, program, folder, port):
+        self.port, self.folder = str(port), folder
         command = [program, "serve", "--database", folder / "site.db", "--port", self.port]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=folder)
         self.setup = next(match[1] for line in self.process.stdout if (match := re.search(r"(/setup/\S+)", line)))
@@ -71,7 +76,6 @@ class Site:
 
     def memory(self, field="VmRSS"):
         return int(re.search(field + r":\s+(\d+)", pathlib.Path(f"/proc/{self.process.pid}/status").read_text())[1]) / 1024
-
 
     def busy(self):
         """Milliseconds of processor its threads have used: what else runs on the machine counts less than on a clock."""
@@ -122,15 +126,47 @@ def cell(site, person, ladder, turn):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/release/palier")
-    parser.add_argument("--table", type=pathlib.Path, required=True, help="a CSV of ladders to import")
-    parser.add_argument("--largest", type=pathlib.Path, nargs="+", required=True, help="the files of the framework the checker reads")
+    parser.add_argument("--table", type=pathlib.Path, default=USUAL, help="a CSV of ladders to import")
+    parser.add_argument("--largest", type=pathlib.Path, nargs="+", help="the files of the framework the checker reads; the table by default")
     parser.add_argument("--times", type=int, default=15)
+    parser.add_argument("--port", type=int, default=8304)
+    parser.add_argument("--report", action="store_true", help="a dated report in docs/proofs/")
     chosen = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, Site(chosen.program.resolve(), pathlib.Path(folder)) as site:
-        report(chosen, site)
+    if chosen.table is None or not chosen.table.exists():
+        parser.error(f"Name a table to import with --table, or set PALIER_CORPUS to a folder that holds uk-gov-ddat/roles.csv (looked for {chosen.table}).")
+    chosen.largest = chosen.largest or [chosen.table]
+    chosen.program = chosen.program.resolve()
+    with tempfile.TemporaryDirectory() as folder, Site(chosen.program, pathlib.Path(folder), chosen.port) as site:
+        figures = measured(chosen, site)
+    if chosen.report:
+        path = ROOT / f"docs/proofs/{datetime.date.today().isoformat()}-large-frameworks.md"
+        path.write_text(reported(figures, chosen))
+        print(f"Written to {path.relative_to(ROOT)}.")
 
 
-def report(chosen, site):
+def reported(figures, chosen):
+    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True).stdout.strip()
+    build = "release" if "release" in str(chosen.program) else "DEBUG: these figures say nothing of a release"
+    rows = sum(1 for _ in open(chosen.table, encoding="utf-8-sig"))
+    lines = [f"# Large frameworks, measured, {datetime.date.today().isoformat()}", "",
+             f"`bin/prove frameworks`, commit {commit}, {build} build, SQLite, {os.cpu_count()} cores; load {', '.join(f'{load:.1f}' for load in os.getloadavg())}.", "",
+             f"A site of its own. Each figure is the processor time of the program (not a clock: other work counts less), the middle of {chosen.times} interleaved turns (five for",
+             f"a rule, three for imports, one for a command), and its ratio to an empty page of the same run. The matrix has {LEVELS} levels, {COMPETENCIES} competencies and",
+             f"{LEVELS * COMPETENCIES} expectations in both languages. The table is {chosen.table.parent.name}/{chosen.table.name}, a file of {rows:,} lines.", "",
+             "| | ms | ratio to an empty page | memory held |", "| --- | ---: | ---: | ---: |"]
+    for words, spent, ratio, memory in figures:
+        lines.append(f"| {words} | {'' if spent is None else f'{spent:.1f}'} | {'' if ratio is None else f'{ratio:.1f}'} | {memory:.0f} MB |")
+    return "\n".join(lines) + "\n"
+
+
+def measured(chosen, site):
+    """What each act costs: its words, milliseconds, ratio to the empty page, megabytes."""
+    figures = []
+
+    def told(words, spent, empty, memory):
+        figures.append((words, spent, None if spent is None else spent / empty, memory))
+        print(f"{words:<48}" + (f"{'':>17}" if spent is None else f"{spent:>9.1f}{spent / empty:>8.1f}") + f"{memory:>8.0f}M")
+
     person = found(site)
     print(f"{'':<48}{'ms':>9}{'ratio':>8}{'memory':>9}")
     rest = site.measured({"empty": lambda: opened(person, EMPTY)}, chosen.times)["empty"]
@@ -156,7 +192,7 @@ def report(chosen, site):
         if {status for _, status in spent} - {200, 303}:
             raise SystemExit(f"{chosen.table.name} was answered {spent[0][1]}.")
         told(words, statistics.median(time for time, _ in spent), empty, site.memory())
-    print(f"{'the server at most':<65}{site.memory('VmHWM'):>8.0f}M")
+    told("the server at most", None, empty, site.memory("VmHWM"))
     for words, arguments in [
         (f"{chosen.table.name} inspected on the command line", ["framework", "inspect", chosen.table, "--level-order", "as-written"]),
         ("the largest framework checked on the command line", ["framework", "check", "--format", "json", *chosen.largest, "--level-order", "as-written"]),
@@ -164,6 +200,7 @@ def report(chosen, site):
     ]:
         spent, most = command(chosen.program, arguments)
         told(words, spent, empty, most)
+    return figures
 
 
 def rule(site, person, ladder, turn):
@@ -178,10 +215,6 @@ def rule(site, person, ladder, turn):
 
 def identity(person):
     return re.search(r"/frameworks/([0-9a-f]{8}-[0-9a-f-]+)", opened(person, "/paths"))[1]
-
-
-def told(words, spent, empty, memory):
-    print(f"{words:<48}{spent:>9.1f}{spent / empty:>8.1f}{memory:>8.0f}M")
 
 
 if __name__ == "__main__":

@@ -3,9 +3,9 @@ from journeys.first_company import set_up
 
 TABLES = {
     "fr": "Domaine d’étude;Geste;Étape A;Étape B;Remarques\nTerre;Tourner;Tourne un bol seul;Tourne un vase;voir le film\n"
-    "Feu;Cuire;Charge le four;Règle le four;à revoir\n",
+    "Feu;Cuire;Charge le four;Règle le four;à revoir\nFeu;Émailler;Passe l’émail;;\nTerre;Tourner;Tourne une assiette;À rédiger;\n",
     "en": "Field of study;Gesture;Step A;Step B;Remarks\nClay;Throwing;Throws a bowl alone;Throws a vase;see the film\n"
-    "Fire;Firing;Loads the kiln;Sets the kiln;to look at\n",
+    "Fire;Firing;Loads the kiln;Sets the kiln;to look at\nFire;Glazing;Lays the glaze;;\nClay;Throwing;Throws a plate;TODO;\n",
 }
 
 
@@ -64,11 +64,22 @@ def say_columns(journey):
     read(journey)
     journey.check("the preview follows", journey.sees(say("est prêt à être enregistré", "is ready to be stored")))
     journey.check("two levels are counted", count(journey, say("Paliers", "Levels")) == "2", count(journey, say("Paliers", "Levels")))
+    doubts = report(journey)
+    for doubt, words in (("a row that comes twice", say("Même palier et même compétence qu’à la ligne 2", "Same level and same skill as on line 2")),
+                         ("a cell still to be written", say("À rédiger", "TODO"))):
+        found = [text for text in doubts if words in text]
+        journey.check(f"{doubt} is reported with its line", [text.endswith(say("ligne 5", "line 5")) for text in found] == [True], *doubts)
+    journey.check("cells left empty are counted", any(say("case sur 6", "cell out of 6") in text for text in doubts), *doubts)
     journey.check_page("the preview of a table")
 
 
 def count(journey, heading):
     return journey.page.locator(f"td[data-label='{heading}']").first.inner_text().strip()
+
+
+def report(journey):
+    """Each doubt in words, its line at its end."""
+    return [" ".join(text.split()) for text in journey.page.locator(".report li").all_inner_texts()]
 
 
 def correct(journey):
@@ -92,4 +103,5 @@ def store(journey):
     journey.press(say("Enregistrer le brouillon", "Store the draft"))
     journey.check("the draft is stored", journey.sees(say("Brouillon enregistré", "Draft stored")))
     journey.check("under the name of its file", journey.sees("potters"))
+    journey.check("with what the import had to say of it, line by line", any(text.endswith(say("ligne 5", "line 5")) for text in report(journey)), *report(journey))
     journey.check_page("the stored draft")

@@ -90,6 +90,16 @@ def write(journey, ladder):
     type_in(journey.me, ["Jamais gardé"])
     page.keyboard.press("Escape")
     journey.check("and left unchanged with Escape", not journey.sees("Jamais gardé"))
+    competency = "closest('[data-competency]').dataset.competency"
+    where = f"(at => at.closest('td') ? at.{competency} + ' ' + at.closest('td').dataset.level : '')(document.activeElement)"
+    keys = ("ArrowUp", "ArrowDown") + (("ArrowRight", "ArrowUp", "ArrowLeft") if journey.width > 500 else ())
+    steps = []
+    for key in keys:
+        page.keyboard.press(key)
+        steps.append(page.evaluate(where))
+    rows = [cells(journey).nth(index).evaluate(f"link => link.{competency}") for index in (0, 1)]
+    expected = [f"{rows[0]} 1", f"{rows[1]} 1", f"{rows[1]} 2", f"{rows[0]} 2", f"{rows[0]} 1"]
+    journey.check("arrows walk from cell to cell", steps == expected[:len(keys)], *steps)
     page.reload()
     journey.check("what was kept is there again", journey.sees("Rend le compte rendu") and not journey.sees("Jamais gardé"))
 

@@ -18,8 +18,10 @@ def run(journey):
     first_company.publish(journey, cpo, framework)
     change(journey, cpo, framework)
     give_to_read(journey, cpo)
-    suggest(journey, cpo)
+    head = suggest(journey, cpo)
     accept(journey, cpo)
+    remark(journey, cpo, head)
+    decline(journey, cpo, head)
     consult(journey, cpo)
     confirm(journey, cpo)
     publish(journey, cpo)
@@ -75,6 +77,7 @@ def suggest(journey, cpo):
     added = page.locator("ins").all_inner_texts()
     journey.check("the suggestion is read as a difference", any(say("trimestre", "quarter") in words for words in added), *added, page.url)
     journey.check_page("a suggestion", head)
+    return head
 
 
 def accept(journey, cpo):
@@ -83,6 +86,52 @@ def accept(journey, cpo):
     page.locator("article.remark details summary").first.click()
     press(cpo, say("Accepter cette rédaction", "Accept this wording"))
     journey.check("the wording is accepted", page.get_by_text(say("est reprise dans la version", "is now in the version")).count() == 1)
+
+
+def remark(journey, cpo, head):
+    """Words without a wording: they are answered, and settled."""
+    say, words = journey.say, journey.say("Le premier palier se lit bien.", "The first level reads well.")
+    head.page.goto(journey.next + "/review")
+    head.page.locator("textarea[name=comment]").fill(words)
+    press(head, say("Envoyer", "Send"))
+    journey.check("a remark on the whole is given to the authors", head.page.get_by_text(say("transmis aux auteurs", "given to the authors")).count() == 1)
+    cpo.page.goto(journey.next + "/review")
+    card = cpo.page.locator("article.remark", has_text=words)
+    card.locator("details summary").first.click()
+    card.locator("textarea[name=answer]").fill(say("Merci.", "Thank you."))
+    card.locator("button[value=resolve]").click()
+    cpo.page.wait_for_load_state()
+    journey.check("the authors answer it and it is settled", cpo.page.get_by_text(say("La remarque est réglée", "The remark is settled")).count() == 1)
+    journey.check_page("a remark settled", cpo)
+
+
+def decline(journey, cpo, head):
+    """A wording that is not taken: not without saying why."""
+    say, page = journey.say, cpo.page
+    head.page.goto(journey.next)
+    head.page.locator("main table a[href*='/ladders/']").first.click()
+    head.page.wait_for_load_state()
+    head.page.locator("table.matrix td.shown a:visible").nth(1).click()
+    head.page.wait_for_load_state()
+    head.page.locator(".xcard a[href*='/review?on=']").first.click()
+    head.page.wait_for_load_state()
+    box = head.page.locator("textarea[name=proposed]")
+    box.fill(box.input_value().rstrip(".") + say(", chaque jour.", ", every day."))
+    press(head, say("Envoyer", "Send"))
+    page.goto(journey.next + "/review")
+    card = page.locator("article.remark", has_text=say("chaque jour", "every day"))
+    card.locator("details summary").first.click()
+    card.locator("button[value=decline]").click()
+    page.wait_for_load_state()
+    journey.check("a wording is not declined without a word of why", page.locator(".errors").count() == 1)
+    journey.check_page("a wording to decline", cpo)
+    card.locator("textarea[name=answer]").fill(say("Chaque jour est trop.", "Every day is too much."))
+    card.locator("button[value=decline]").click()
+    page.wait_for_load_state()
+    journey.check("with one, it is", page.get_by_text(say("n’est pas reprise", "is declined")).count() >= 1)
+    head.page.goto(journey.next + "/review")
+    head.page.locator("details.disc summary", has_text=say("réglée", "settled")).first.click()
+    journey.check("and who proposed it reads why", head.page.get_by_text(say("Chaque jour est trop.", "Every day is too much.")).first.is_visible())
 
 
 def consult(journey, cpo):

@@ -141,8 +141,8 @@ extension LongTableReader {
 
     static func holes(_ ladder: String, _ empty: Int, of all: Int) -> Phrase {
         Phrase(
-            fr: "« \(ladder.excerpt) » : \(French.count(empty, "case", "cases")) sur \(all) ne sont pas définies.",
-            en: "“\(ladder.excerpt)”: \(English.count(empty, "cell", "cells")) out of \(all) are not defined."
+            fr: "« \(ladder.excerpt) » : \(French.count(empty, "case", "cases")) sur \(all) \(empty == 1 ? "n’est pas définie" : "ne sont pas définies").",
+            en: "“\(ladder.excerpt)”: \(English.count(empty, "cell", "cells")) out of \(all) \(empty == 1 ? "is" : "are") not defined."
         )
     }
 }
