@@ -7,6 +7,8 @@ import Storage
 /// Does what a stage asks of each review, one short transaction after the other. Stopped anywhere, it goes on from where it was.
 /// The answers it reads were closed by an earlier transaction, so that none comes between the reading and the summary.
 package enum SettleGate {
+    private static let tries = 50
+
     /// - Returns: how far it is when the time is over; nil when no gate is left to pass.
     @discardableResult
     package static func perform(_ id: CycleID, of organization: OrganizationID, for limit: Duration, _ services: Services) async throws -> GateProgress? {
@@ -27,7 +29,19 @@ package enum SettleGate {
         let rest: GateProgress?
     }
 
+    /// Whoever writes at the same moment comes first, another program at the same gate as well: the same people are tried again.
     private static func next(_ id: CycleID, _ most: Int, _ organization: OrganizationID, _ services: Services) async throws -> Step? {
+        for _ in 0..<tries {
+            do {
+                return try await step(id, most, organization, services)
+            } catch StorageError.serialization {
+                try await Task.sleep(for: .milliseconds(Int.random(in: 5...50)))
+            }
+        }
+        return try await step(id, most, organization, services)
+    }
+
+    private static func step(_ id: CycleID, _ most: Int, _ organization: OrganizationID, _ services: Services) async throws -> Step? {
         let slots = services.slots
         let done = try await services.write(in: organization) { db -> (began: ContinuousClock.Instant, people: Int, rest: GateProgress?)? in
             let began = ContinuousClock.now
