@@ -78,7 +78,7 @@ extension ReviewFile {
         let previous = try Axis.before(review, in: cycle, of: viewer.organization, db)
         let reading = SheetReading(review: review, cycle: cycle, previous: previous, viewer: viewer, today: today, db: db)
         let sent = attributed.filter { $0.kind == .manager && $0.isSubmitted }
-        let snapshots = shows(.snapshot) ? try Snapshot.of(id, in: db) : [:]
+        let snapshots = try shows(.snapshot) ? Snapshot.of(id, in: db) : [:]
         return ReviewFile(
             review: review, cycle: cycle, state: state, grid: try Grid.of(review.level, in: db), audiences: audiences,
             forms: attributed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map(reading.sheet) : nil,
