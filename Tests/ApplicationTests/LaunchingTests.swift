@@ -5,7 +5,6 @@ import Kernel
 import People
 import Reviews
 import Storage
-import Synchronization
 import TestKit
 import Testing
 
@@ -20,7 +19,7 @@ struct LaunchingTests {
             let all = try await site.count("SELECT people FROM cycle_launches", in: organization)
             let atOnce = try await site.count("SELECT count(*) FROM reviews", in: organization)
             #expect(atOnce == 120 && all > 380, "\(atOnce) of \(all)")
-            let store = CutStore(inner: site.store)
+            let store = CutStore(inner: site.store, counting: "SELECT count(*) FROM reviews")
             let cutting = Services(
                 store: store, clock: site.services.clock, ids: site.services.ids, mailer: .none, logger: site.services.logger,
                 slotSecret: site.services.slotSecret, publicAddress: site.services.publicAddress)
@@ -107,37 +106,3 @@ private actor Visited {
 
     func keep(_ all: [DemoCompany.Visitor]) { self.all = all }
 }
-
-/// A store whose power fails: after so many transactions that opened reviews, the next one is undone.
-private final class CutStore: Store {
-    let inner: any Store
-    private let left = Mutex<Int?>(nil)
-
-    init(inner: any Store) { self.inner = inner }
-
-    func cuts(after transactions: Int) { left.withLock { $0 = transactions } }
-
-    var dialect: Dialect { inner.dialect }
-
-    func read<T: Sendable>(in scope: Scope, _ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-        try await inner.read(in: scope, body)
-    }
-
-    func write<T: Sendable>(in scope: Scope, _ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-        try await inner.write(in: scope) { db in
-            let before = try db.value(Int.self, "SELECT count(*) FROM reviews") ?? 0
-            let result = try body(db)
-            guard try db.value(Int.self, "SELECT count(*) FROM reviews") ?? 0 > before else { return result }
-            try self.left.withLock { left in
-                guard let some = left else { return }
-                if some == 0 { throw PowerCut() }
-                left = some - 1
-            }
-            return result
-        }
-    }
-
-    func close() async { await inner.close() }
-}
-
-private struct PowerCut: Error {}

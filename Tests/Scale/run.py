@@ -1,8 +1,9 @@
 """Measures a cycle of many people: `Tests/Scale/run.py [--people 1000 10000] [--program .build/release/palier] [--report]`.
 
 For each size: a company is made (`palier demo --people N`), then served. Eight people save the answers of a pilot cycle while HR launches the cycle of
-everybody; the page of the cycle is read again and again, in three of its states, by HR and by the CPO. Then the slope: what one more person costs.
-It ends with 1 when a review is missing or there twice, or a save was refused; the figures are for whoever reads them.
+everybody; the page of the cycle is read again and again, in three of its states, by HR and by the CPO. Then everybody is given four peers, the gate of
+collection is passed, all their forms are answered, and the gate of its end is passed, while the eight save again. Last the slope: what one more person costs.
+It ends with 1 when a review or a summary is missing or there twice, or a save was refused; the figures are for whoever reads them.
 """
 import argparse
 import datetime
@@ -17,11 +18,15 @@ import sys
 import tempfile
 import threading
 import time
+import uuid
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tests/Crash"))
 from run import Person  # a browser of three functions  # noqa: E402
 
+LAUNCHED, PASSED = ("launched", "reviews opened"), ("gate passed",)
+PEERS = (101, 211, 307, 401)
+GATES = {"collecting": -12, "manager_writing": -26}
 STATES = {"announced": 3, "collecting": -12, "manager_writing": -26}
 
 
@@ -52,9 +57,10 @@ class Served:
         self.process.terminate()
         self.process.wait(60)
 
-    def held(self):
-        """Milliseconds of each transaction that opened reviews."""
-        return [float(found) for found in re.findall(r"milliseconds=\"?([\d.]+)", self.log.read_text())]
+    def held(self, words):
+        """Milliseconds of each transaction whose line in the log says one of these."""
+        found = [re.search(r"milliseconds\W+([\d.]+)", line) for line in self.log.read_text().splitlines() if any(word in line for word in words)]
+        return [float(one[1]) for one in found if one]
 
 
 def made(program, people, file, port):
@@ -114,6 +120,32 @@ class Base:
             " GROUP BY r.cycle_id, k.author_id, r.organization_id", (cycle, kind))
 
 
+    def choose(self, cycle):
+        """Four peers for everybody, some hundred people apart."""
+        reviews = self.link.execute("SELECT id, organization_id, subject_id FROM reviews WHERE cycle_id = ? ORDER BY subject_id", (cycle,)).fetchall()
+        rows = [(str(uuid.uuid4()), organization, review, reviews[(place + step) % len(reviews)][2])
+                for place, (review, organization, subject) in enumerate(reviews) for step in PEERS if step % len(reviews)]
+        self.link.execute("BEGIN IMMEDIATE")
+        self.link.executemany("INSERT OR IGNORE INTO nominations (id, organization_id, review_id, peer_id, proposed_by, state, kind)"
+                              " VALUES (?, ?, ?, ?, 'subject', 'standing', 'peer')", rows)
+        self.link.execute("COMMIT")
+
+    def answer(self, cycle):
+        """Every confidential form of a cycle is sent, with a level and a comment on each competency."""
+        self.link.execute(
+            "INSERT INTO answers (contribution_id, competency_id, organization_id, level_id, is_unseen, confidence, comment, comment_language)"
+            " SELECT k.id, c.competency_id, k.organization_id, r.level_id, 0, 'medium', 'Un mot sur ce point.', 'fr' FROM reviews r"
+            " JOIN contributions k ON k.review_id = r.id JOIN levels v ON v.id = r.level_id JOIN ladder_competencies c ON c.ladder_id = v.ladder_id"
+            " WHERE r.cycle_id = ? AND k.kind IN ('peer', 'report') AND k.state = 'invited'", (cycle,))
+        self.link.execute("UPDATE contributions SET state = 'submitted' WHERE kind IN ('peer', 'report')"
+                          " AND review_id IN (SELECT id FROM reviews WHERE cycle_id = ?)", (cycle,))
+
+    def wake(self, cycle):
+        """The next gate of a cycle is due."""
+        self.link.execute("UPDATE jobs SET run_at = '2000-01-01T00:00:00.000Z' WHERE id ="
+                          " (SELECT id FROM jobs WHERE kind = 'reviews.gate' AND payload = ? ORDER BY run_at LIMIT 1)", (cycle,))
+
+
 def pilot(hr, base):
     """A cycle of the team that has accounts, collecting."""
     whole = base.one("SELECT id FROM review_cycles ORDER BY created_at LIMIT 1")
@@ -136,12 +168,12 @@ def pilot(hr, base):
 class Author(threading.Thread):
     """Saves the answers of their own form again and again, as the page does while one writes."""
 
-    def __init__(self, person, form, stop):
+    def __init__(self, person, form, version, stop):
         super().__init__()
-        self.person, self.form, self.stop, self.times, self.refused = person, form, stop, [], []
+        self.person, self.form, self.version, self.stop, self.times, self.refused = person, form, version, stop, [], []
 
     def run(self):
-        version = 1
+        version = self.version
         while not self.stop.is_set():
             began = time.perf_counter()
             status = self.person.send(f"/contributions/{self.form}/themes/1", {"version": version, "p1": "2", "t1": f"Version {version}"}, self.person.token)
@@ -159,7 +191,7 @@ def saved(site, accounts, base, cycle):
         form = base.one("SELECT k.id FROM contributions k JOIN reviews r ON r.id = k.review_id JOIN accounts a ON a.person_id = k.author_id"
                         " WHERE r.cycle_id = ? AND k.kind = 'self' AND a.email = ?", cycle, account[0])
         if form:
-            authors.append(Author(signed_in(site, account), form, stop))
+            authors.append(Author(signed_in(site, account), form, base.one("SELECT version FROM contributions WHERE id = ?", form), stop))
     return authors, stop
 
 
@@ -175,6 +207,39 @@ def launched(hr, base, cycle):
     while base.one("SELECT count(*) FROM cycle_launches"):
         time.sleep(0.02)
     return checked - began, answered - checked, time.perf_counter() - checked
+
+
+def passed(site, accounts, base, cycle, trial, state, chosen):
+    """What passing one gate took, and what those who saved meanwhile waited."""
+    before = len(site.held(PASSED))
+    authors, stop = saved(site, accounts, base, trial)
+    for author in authors:
+        author.start()
+    time.sleep(chosen.rest)
+    base.move(cycle, GATES[state])
+    base.wake(cycle)
+    while base.one("SELECT state FROM review_cycles WHERE id = ?", cycle) != state:
+        time.sleep(0.005)
+    began, quiet = time.perf_counter(), [len(author.times) for author in authors]
+    while base.one("SELECT count(*) FROM cycle_gates WHERE cycle_id = ?", cycle):
+        time.sleep(0.005)
+    spent = time.perf_counter() - began
+    stop.set()
+    for author in authors:
+        author.join()
+    held, during = site.held(PASSED)[before:], [time for author, first in zip(authors, quiet) for time in author.times[first:]]
+    forms = base.one("SELECT count(*) FROM contributions k JOIN reviews r ON r.id = k.review_id WHERE r.cycle_id = ? AND k.kind IN ('peer', 'report')", cycle)
+    return {"gate": state, "forms": forms, "spent": spent, "held": max(held, default=0), "transactions": len(held), "saves": len(during),
+            "saved": quantile(during, 0.99), "worst save": max(during, default=0), "refused": sum(len(author.refused) for author in authors)}
+
+
+def gates(site, accounts, base, cycle, trial, chosen):
+    """The two gates that ask something of each review."""
+    base.move(cycle, 3)
+    base.choose(cycle)
+    found = [passed(site, accounts, base, cycle, trial, "collecting", chosen)]
+    base.answer(cycle)
+    return found + [passed(site, accounts, base, cycle, trial, "manager_writing", chosen)]
 
 
 def read(person, path, times):
@@ -208,7 +273,7 @@ def measure(chosen, people, folder):
     with Served(chosen.program, file, chosen.port) as site:
         base, hr, cpo = Base(file), signed_in(site, accounts[0]), signed_in(site, accounts[1])
         cycle, trial = pilot(hr, base)
-        before = site.held()
+        before = site.held(LAUNCHED)
         authors, stop = saved(site, accounts[3:11], base, trial)
         for author in authors:
             author.start()
@@ -222,7 +287,7 @@ def measure(chosen, people, folder):
         rest = [time for author, first in zip(authors, quiet) for time in author.times[:first]]
         reviews = base.one("SELECT count(*) FROM reviews WHERE cycle_id = ?", cycle)
         result = {"people": people, "reviews": reviews, "made": spent, "megabytes": size, "check": check, "answer": answer, "launch": launch,
-                  "held": max(site.held()[len(before):], default=0), "transactions": len(site.held()) - len(before),
+                  "held": max(site.held(LAUNCHED)[len(before):], default=0), "transactions": len(site.held(LAUNCHED)) - len(before),
                   "saves": len(during), "saved": quantile(during, 0.99), "worst save": max(during, default=0), "saved at rest": quantile(rest, 0.99),
                   "refused": sum(len(author.refused) for author in authors)}
         if result["refused"]:
@@ -231,6 +296,9 @@ def measure(chosen, people, folder):
         result["without form"] = base.one("SELECT count(*) FROM reviews r WHERE r.cycle_id = ? AND NOT EXISTS (SELECT 1 FROM contributions k"
                                           " WHERE k.review_id = r.id AND k.kind = 'self')", cycle)
         result["cockpit"] = cockpit({"HR": hr, "CPO": cpo}, base, cycle, chosen.times)
+        result["gates"] = gates(site, accounts[3:11], base, cycle, trial, chosen)
+        result["unsummed"] = 2 * reviews - base.one("SELECT count(*) FROM review_snapshots s JOIN reviews r ON r.id = s.review_id WHERE r.cycle_id = ?", cycle)
+        result["refused"] += sum(gate["refused"] for gate in result["gates"])
     return result
 
 
@@ -253,6 +321,17 @@ def table(results):
     return lines
 
 
+def gate_table(results):
+    lines = ["| People | Gate | Confidential forms | Passed in | Per review | Largest transaction | Autosave p99 | Slowest autosave |",
+             "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |"]
+    for one in results:
+        for gate in one["gates"]:
+            lines.append(
+                f"| {one['people']:,} | {gate['gate']} | {gate['forms']:,} | {gate['spent']:.2f} s | {gate['spent'] / one['reviews'] * 1e6:.0f} µs"
+                f" | {gate['held']:.0f} ms of {gate['transactions']} | {gate['saved']:.0f} ms of {gate['saves']} | {gate['worst save']:.0f} ms |")
+    return lines
+
+
 def report(results, chosen):
     today = datetime.date.today().isoformat()
     commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True).stdout.strip()
@@ -263,7 +342,9 @@ def report(results, chosen):
              "A company is made, then served. Eight people save answers all the time (each 50 ms after the last was acknowledged) while HR launches the cycle",
              "of everybody. Launch: from the press of the button until the last review is open. Largest transaction: how long the writer was held by the longest",
              "of those that opened reviews, the commit included. Cockpit: the page of the cycle, the worst of three states and two readers.", ""]
-    lines += table(results) + [""]
+    lines += table(results) + ["", "The gates of collection and of its end, each review with four peers who answer every competency. Passed in: from the moment the stage changed for",
+                               "everybody until the last review is done. Largest transaction: of those that pass the gate, the commit included.", ""]
+    lines += gate_table(results) + [""]
     if len(results) > 1:
         for field, words in (("launch", "A launch"), ("made", "Making the company")):
             lines.append(f"{words}: " + ", then ".join(f"{step:.0f} µs" for step in slope(results, field)) + " for each more review, from size to size.")
@@ -271,7 +352,8 @@ def report(results, chosen):
     for one in results:
         lines.append(f"Cockpit at {one['people']:,} people, p99: " + "; ".join(f"{name} {value:.0f} ms" for name, value in one["cockpit"].items()) + ".")
     lines += ["", f"Reviews that somebody has twice: {sum(one['twice'] for one in results)}; without a form of one's own: "
-              f"{sum(one['without form'] for one in results)}; saves refused: {sum(one['refused'] for one in results)}.", ""]
+              f"{sum(one['without form'] for one in results)}; summaries missing: {sum(one['unsummed'] for one in results)};"
+              f" saves refused: {sum(one['refused'] for one in results)}.", ""]
     return "\n".join(lines), ROOT / f"docs/proofs/{today}-scale.md"
 
 
@@ -290,12 +372,12 @@ def main():
         results = []
         for people in sorted(chosen.people):
             results.append(measure(chosen, people, chosen.folder or pathlib.Path(folder)))
-            print("\n".join(table(results[-1:])), results[-1]["cockpit"], flush=True)
+            print("\n".join(table(results[-1:]) + gate_table(results[-1:])), results[-1]["cockpit"], flush=True)
     text, path = report(results, chosen)
     if chosen.report:
         path.write_text(text)
     print(text)
-    return int(any(one["twice"] or one["without form"] or one["refused"] or not one["reviews"] for one in results))
+    return int(any(one["twice"] or one["without form"] or one["unsummed"] or one["refused"] or not one["reviews"] for one in results))
 
 
 if __name__ == "__main__":

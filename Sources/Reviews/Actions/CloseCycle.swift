@@ -1,12 +1,13 @@
 import Foundation
 import Kernel
-import Sealing
 import Storage
 
 /// Closes a cycle whose conversations are over. What was not signed stays as it is, and readable.
 package enum CloseCycle {
-    package static func perform(_ cycle: ReviewCycle, slots: LockingKey, permit: CycleClosing, in db: Write) throws {
-        try PassGates.perform(cycle, slots, in: db)
+    /// - Throws: `Refusal.conflict` while a gate that is late is being passed: a cycle does not close over summaries that were never taken.
+    package static func perform(_ cycle: ReviewCycle, permit: CycleClosing, in db: Write) throws {
+        try PassGates.begin(cycle, in: db)
+        guard try GateProgress.of(cycle.id, in: db) == nil else { throw Refusal.conflict(PolicyWords.stillPassing) }
         try end(cycle.id, in: db)
     }
 

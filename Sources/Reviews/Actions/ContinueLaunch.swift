@@ -47,10 +47,9 @@ package enum ContinueLaunch {
 
     /// - Returns: how long the writer was held.
     private static func store(_ step: Step, _ organization: OrganizationID, _ services: Services) async throws -> Duration {
-        let slots = services.slots
         let began = try await services.write(in: organization) { db in
             let began = ContinuousClock.now
-            try OpenReviews.perform(step.rows, of: step.cycle, slots, in: db)
+            try OpenReviews.perform(step.rows, of: step.cycle, in: db)
             return began
         }
         let held = began.duration(to: .now)

@@ -2,51 +2,56 @@ import Foundation
 import Kernel
 import Storage
 
-/// Once a day: how many forms of their own people still owe. HR reads these figures and no others.
+/// Once a day: how many forms of their own people still owe. HR reads these figures and no others. They are read at once and stored some people at a
+/// time; stopped in between, they are counted again.
 enum CountOutstanding {
     static let kind = "reviews.count"
+    private static let atOnce = 1_000
 
     static let job = JobHandler(kind) { payload, organization, services in
         guard let id = CycleID(payload) else { return }
-        try await services.write(in: organization) { db in
-            guard let cycle = try ReviewCycle.stored(id, of: organization, in: db) else { return }
-            try perform(cycle, cycle.state(at: db.now), in: db)
+        let now = services.clock.now
+        let found = try await services.read(in: organization) { db in
+            try ReviewCycle.stored(id, of: organization, in: db).map { try OutstandingForms.of($0, at: now, in: db) }
+        }
+        guard let found else { return }
+        try await services.write(in: organization) { try begin(found, in: $0) }
+        var rest = found.people[...]
+        while !rest.isEmpty {
+            let people = Array(rest.prefix(atOnce))
+            let isCurrent = try await services.write(in: organization) { try store(people, of: found, in: $0) }
+            guard isCurrent else { return }
+            rest = rest.dropFirst(atOnce)
         }
     }
 
-    static func perform(_ cycle: ReviewCycle, _ state: CycleState, in db: Write) throws {
-        let today = Day(of: db.now, in: cycle.plan.calendar.zone)
-        try db.run("DELETE FROM outstanding_forms WHERE cycle_id = \(cycle.id)", unrecorded: "counted again each day")
-        guard state >= .collecting, state < .acknowledged else { return }
-        try AnonymousProgress.count(cycle, on: today, in: db)
-        try db.run(
-            """
-            INSERT INTO outstanding_forms (cycle_id, person_id, organization_id, asked, forms, counted_on)
-            SELECT c.id, owed.person_id, c.organization_id, owed.asked, owed.forms, CASE WHEN c.starts_on IS NULL THEN c.starts_on ELSE \(today) END
-            FROM (
-                SELECT k.author_id AS person_id, count(*) AS asked, sum(CASE WHEN k.state <> 'submitted' THEN 1 ELSE 0 END) AS forms
-                FROM reviews r JOIN contributions k ON k.review_id = r.id JOIN people a ON a.id = k.author_id JOIN people s ON s.id = r.subject_id
-                WHERE r.cycle_id = \(cycle.id) AND \(isCounted(state, cycle.plan.mode, on: today))
-                GROUP BY k.author_id
-            ) owed JOIN review_cycles c ON c.id = \(cycle.id) AND c.organization_id = \(db.organization)
-            WHERE owed.forms > 0
-            """, unrecorded: "counted again each day")
-        let next = today.adding(days: 1)
+    /// The first of a cycle, once people are asked; each one then plans that of the next day.
+    static func first(of cycle: ReviewCycle, at now: Date) -> Job {
+        let today = Day(of: now, in: cycle.plan.calendar.zone)
+        return Job(kind, payload: cycle.id.description, at: now, key: "\(cycle.id):\(today)")
+    }
+
+    private static func begin(_ found: OutstandingForms, in db: Write) throws {
+        guard found.isCounted else { return }
+        if let share = found.share { try AnonymousProgress.keep(share, of: found.cycle.id, on: found.today, in: db) }
+        let next = found.today.adding(days: 1)
         try db.enqueue(
-            Job(kind, payload: cycle.id.description, at: next.beginning(in: cycle.plan.calendar.zone), key: "\(cycle.id):\(next)"))
+            Job(kind, payload: found.cycle.id.description, at: next.beginning(in: found.cycle.plan.calendar.zone), key: "\(found.cycle.id):\(next)"))
     }
 
-    /// Of people who are still here, about people who are still here.
-    private static func isCounted(_ state: CycleState, _ mode: AnswerMode, on today: Day) -> Query {
-        """
-        r.shared_at IS NULL AND \(countedKinds(state, mode)) AND (a.left_on IS NULL OR a.left_on >= \(today))
-            AND (s.left_on IS NULL OR s.left_on >= \(today)) AND NOT (k.kind IN ('self', 'manager') AND \(ReviewPause.holds("r.id", on: today)))
-        """
-    }
-
-    /// Who still owes an anonymous answer is counted for nobody by name.
-    private static func countedKinds(_ state: CycleState, _ mode: AnswerMode) -> Query {
-        guard state == .collecting else { return "k.kind IN ('self', 'manager')" }
-        return mode == .anonymous ? "k.kind = 'self'" : "k.kind IN ('self', 'peer', 'cross_team', 'report')"
+    /// - Returns: false when the cycle has gone on to another stage, where something else is counted.
+    private static func store(_ people: [PersonID], of found: OutstandingForms, in db: Write) throws -> Bool {
+        let cycle = try ReviewCycle.stored(found.cycle.id, of: db.organization, in: db)
+        guard cycle?.state(at: db.now) == found.state else { return false }
+        try db.run(
+            "DELETE FROM outstanding_forms WHERE cycle_id = \(found.cycle.id) AND person_id IN (\(list: people))", unrecorded: "counted again each day")
+        let rows: [Query] = people.compactMap { person -> Query? in
+            guard let line = found.lines[person] else { return nil }
+            return "(\(found.cycle.id), \(person), \(db.organization), \(line.asked), \(line.forms), \(found.today))"
+        }
+        try db.insert(
+            rows, into: "INSERT INTO outstanding_forms (cycle_id, person_id, organization_id, asked, forms, counted_on)",
+            unrecorded: "counted again each day")
+        return true
     }
 }

@@ -5,34 +5,38 @@ import Storage
 
 /// When nominations close: a form for every peer who stands and for every report of the person.
 enum InviteContributors {
+    /// All the forms of a review come together: nobody counts how few were asked before the others are.
     /// - Returns: how many confidential forms were opened.
-    static func perform(to cycle: ReviewCycle, _ slots: LockingKey, in db: Write) throws -> Int {
-        let today = Day(of: db.now, in: cycle.plan.calendar.zone)
-        var invited = 0
-        for review in try Review.all(of: cycle.id, of: db.organization, in: db) where !review.hasSubjectLeft(by: today) {
-            let kin = try Kin.of(review.subject, in: cycle, on: today, of: db.organization, db)
+    static func perform(to slice: GateSlice, of cycle: ReviewCycle, _ slots: LockingKey, in db: Write) throws -> Int {
+        let standing = try standingPeers(of: slice, in: cycle.id, db)
+        var forms: [InviteContribution] = []
+        for review in slice.reviews where !review.hasSubjectLeft(by: slice.today) {
+            let kin = slice.kin(of: review)
             let reports = kin.reports.filter { !kin.excludes($0, as: .report) }.sorted()
-            let peers = try standingPeers(of: review, on: today, in: db).filter { !kin.excludes($0.peer, as: $0.kind) }
-            for report in reports { try InviteContribution.perform(.report, report, to: review.id, in: db) }
-            for (peer, kind) in peers { try InviteContribution.perform(kind, peer, to: review.id, in: db) }
-            if cycle.plan.mode == .anonymous {
-                let counts = Contribution.Kind.confidential.map { kind in (kind, kind == .report ? reports.count : peers.count { $0.kind == kind }) }
-                for (kind, asked) in counts where asked > 0 {
-                    try AnswerBox.make(for: review.id, kind, asked: asked, lockedWith: slots, in: db)
-                }
-            }
-            invited += reports.count + peers.count
+            let peers = standing[review.id, default: []].filter { !kin.excludes($0.author, as: $0.kind) }
+            let asked = reports.map { InviteContribution(kind: .report, author: $0, review: review.id) } + peers
+            if cycle.plan.mode == .anonymous { try makeBoxes(for: asked, of: review.id, slots, in: db) }
+            forms += asked
         }
-        if cycle.plan.mode == .anonymous { try RecordParticipation.plan(cycle, in: db) }
-        return invited
+        try InviteContribution.perform(forms, in: db)
+        return forms.count
     }
 
-    private static func standingPeers(of review: Review, on today: Day, in db: Write) throws -> [(peer: PersonID, kind: Contribution.Kind)] {
-        try db.rows(
+    private static func makeBoxes(for asked: [InviteContribution], of review: ReviewID, _ slots: LockingKey, in db: Write) throws {
+        for kind in Contribution.Kind.confidential {
+            let count = asked.count { $0.kind == kind }
+            if count > 0 { try AnswerBox.make(for: review, kind, asked: count, lockedWith: slots, in: db) }
+        }
+    }
+
+    private static func standingPeers(of slice: GateSlice, in cycle: CycleID, _ db: Write) throws -> [ReviewID: [InviteContribution]] {
+        let forms = try db.rows(
             """
-            SELECT n.peer_id, n.kind FROM nominations n JOIN people p ON p.id = n.peer_id
-            WHERE n.review_id = \(review.id) AND n.state = 'standing' AND (p.left_on IS NULL OR p.left_on >= \(today)) ORDER BY n.peer_id
+            SELECT n.review_id, n.peer_id, n.kind FROM reviews r CROSS JOIN nominations n CROSS JOIN people p
+            WHERE \(slice.isWithin(cycle)) AND n.review_id = r.id AND n.state = 'standing' AND p.id = n.peer_id
+                AND (p.left_on IS NULL OR p.left_on >= \(slice.today)) ORDER BY n.review_id, n.peer_id
             """
-        ).map { (peer: try $0["peer_id"], kind: try $0["kind"]) }
+        ).map { InviteContribution(kind: try $0["kind"], author: try $0["peer_id"], review: try $0["review_id"]) }
+        return Dictionary(grouping: forms, by: \.review)
     }
 }

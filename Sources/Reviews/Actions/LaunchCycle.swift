@@ -1,7 +1,6 @@
 import Foundation
 import Kernel
 import Logging
-import Sealing
 import Storage
 
 /// Launches a cycle: a review for everybody in it, the forms that belong to it, and a job for each gate. The first people have theirs at once,
@@ -9,7 +8,7 @@ import Storage
 package enum LaunchCycle {
     /// Reads what it needs, then launches with the first people.
     package static func begin(_ id: CycleID, by viewer: Viewer, once key: SubmissionKey? = nil, _ services: Services) async throws {
-        let (now, ids, slots) = (services.clock.now, services.ids, services.slots)
+        let (now, ids) = (services.clock.now, services.ids)
         let found = try await services.read(as: viewer) { db in
             let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
             return try Self.readiness(cycle, at: now, ids: ids, of: viewer.organization, in: db)
@@ -17,7 +16,7 @@ package enum LaunchCycle {
         let began = try await services.write(by: viewer, once: key) { db in
             let began = ContinuousClock.now
             let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
-            try perform(cycle, found, slots: slots, permit: CyclePolicy(viewer).launch(cycle), in: db)
+            try perform(cycle, found, permit: CyclePolicy(viewer).launch(cycle), in: db)
             return began
         }
         services.logger.debug("launched", metadata: ["milliseconds": "\(began.duration(to: .now) / .milliseconds(1))"])
@@ -40,7 +39,7 @@ package enum LaunchCycle {
         return Readiness(version: cycle.version, check: check, rows: OpeningRows(slice, of: cycle, in: organization, at: now, ids))
     }
 
-    private static func perform(_ cycle: ReviewCycle, _ readiness: Readiness?, slots: LockingKey, permit: CycleLaunching, in db: Write) throws {
+    private static func perform(_ cycle: ReviewCycle, _ readiness: Readiness?, permit: CycleLaunching, in db: Write) throws {
         guard let readiness, readiness.version == cycle.version else { throw Refusal.conflict(CycleWords.changedMeanwhile) }
         guard readiness.check.isClear else { throw Refusal.conflict(CheckWords.stillBlocked) }
         let waiting = try db.rows("SELECT c.id FROM review_cycles c WHERE c.id = \(cycle.id) AND c.state = 'checked' \(.forUpdate)")
@@ -55,6 +54,6 @@ package enum LaunchCycle {
             VALUES (\(cycle.id), \(db.organization), \(db.now), \(readiness.check.included), 0, \(LaunchProgress.beginning))
             """, unrecorded: "part of cycle.launched")
         if !readiness.rows.isLast { try db.enqueue(Job(ContinueLaunch.kind, payload: cycle.id.description, at: db.now, key: "\(cycle.id)")) }
-        try OpenReviews.perform(readiness.rows, of: cycle, slots, in: db)
+        try OpenReviews.perform(readiness.rows, of: cycle, in: db)
     }
 }

@@ -28,9 +28,9 @@ package enum TakePersonIn {
 }
 
 extension PopulationMember {
+    /// One person is looked for: a company of thousands is not read for it.
     fileprivate static func refuseStranger(_ person: PersonID, to cycle: ReviewCycle, in db: Write) throws {
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
-        let population = try of(cycle.id, reviewedOn: cycle.plan.framework, on: today, of: db.organization, in: db)
-        guard population.contains(where: { $0.person == person }) else { throw Refusal.notFound }
+        guard try isPart(person, of: cycle.id, on: today, of: db.organization, in: db) else { throw Refusal.notFound }
     }
 }

@@ -1,13 +1,12 @@
 import Careers
 import Foundation
 import Kernel
-import Sealing
 import Storage
 
 /// Opens the reviews of the next people of a launch; with the last of them the launch is over, and the gates its dates have passed are passed.
 /// Rows that somebody else stored in the meantime are not stored again: the launch says how far it has come, and only goes on from there.
 enum OpenReviews {
-    static func perform(_ rows: OpeningRows, of cycle: ReviewCycle, _ slots: LockingKey, in db: Write) throws {
+    static func perform(_ rows: OpeningRows, of cycle: ReviewCycle, in db: Write) throws {
         let slice = rows.slice
         let isNext = try db.run(
             """
@@ -24,7 +23,7 @@ enum OpenReviews {
         try db.insert(
             rows.forms, into: "INSERT INTO contributions (id, organization_id, review_id, kind, author_id, state, is_late, version)",
             unrecorded: "part of cycle.launched")
-        if slice.isLast { try finish(cycle, slots, in: db) }
+        if slice.isLast { try finish(cycle, in: db) }
     }
 
     /// They lost their level after the check, which is announced by nothing else.
@@ -36,12 +35,12 @@ enum OpenReviews {
             """, recording: Event("cycle.person_left_out", "cycle", cycle, ["person": .of(person), "because": "no_level"]))
     }
 
-    private static func finish(_ cycle: ReviewCycle, _ slots: LockingKey, in db: Write) throws {
+    private static func finish(_ cycle: ReviewCycle, in db: Write) throws {
         try db.run("DELETE FROM cycle_launches WHERE cycle_id = \(cycle.id) AND organization_id = \(db.organization)", unrecorded: "the launch is over")
         for state in CycleState.dated {
             guard let opening = cycle.plan.calendar.opening(of: state) else { continue }
             try db.enqueue(Job(PassGates.kind, payload: cycle.id.description, at: opening, key: "\(cycle.id):\(state.rawValue)"))
         }
-        if let launched = try ReviewCycle.stored(cycle.id, of: db.organization, in: db) { try PassGates.perform(launched, slots, in: db) }
+        if let launched = try ReviewCycle.stored(cycle.id, of: db.organization, in: db) { try PassGates.begin(launched, in: db) }
     }
 }

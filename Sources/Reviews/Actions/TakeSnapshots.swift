@@ -3,56 +3,72 @@ import Foundation
 import Kernel
 import Storage
 
-/// When collection closes: what confidential answers say, frozen. What was never sent stays its author's alone.
+/// When collection has closed: what confidential answers say, frozen, each review whole. What was never sent stays its author's alone.
 enum TakeSnapshots {
     /// - Returns: how many confidential forms had been sent, for the one record the journal keeps of the stage.
-    static func perform(of cycle: ReviewCycle, in db: Write) throws -> Int {
+    static func perform(of slice: GateSlice, in cycle: ReviewCycle, _ db: Write) throws -> Int {
+        let questions = try CycleQuestion.of(cycle.id, in: db)
+        let forms = try confidentialForms(of: slice, in: cycle.id, db)
         var grids: [LevelID: Grid] = [:]
         var sent = 0
-        for review in try Review.all(of: cycle.id, of: db.organization, in: db) {
+        for review in slice.reviews {
             let grid = try grids[review.level] ?? Grid.of(review.level, in: db)
             grids[review.level] = grid
-            sent += try take(review, in: cycle, on: grid, db)
-            try db.run(
-                "UPDATE reviews SET state = \(review.state.reaching(.peersClosed)) WHERE id = \(review.id)", unrecorded: "part of cycle.stage_opened")
+            let answers = try answers(to: review, forms[review.id, default: []], slice.kin(of: review), in: cycle, db)
+            try keep(answers, of: review.id, in: cycle, asking: questions, on: grid, in: db)
+            sent += answers.values.reduce(0) { $0 + $1.count }
         }
+        try db.run(
+            """
+            UPDATE reviews SET state = 'peers_closed' WHERE id IN (SELECT r.id FROM reviews r WHERE \(slice.isWithin(cycle.id))
+                AND r.state IN (\(list: ReviewState.allCases.filter { $0 < .peersClosed }))) AND organization_id = \(db.organization)
+            """, unrecorded: "part of cycle.stage_settled")
         return sent
     }
 
-    private static func take(_ review: Review, in cycle: ReviewCycle, on grid: Grid, _ db: Write) throws -> Int {
-        // Anonymous answers wait for those who keep the key; peers of all teams wait together, since they may have to be merged.
-        let sealed = try AnswerBox.sealedKinds(of: review.id, in: db)
-        let kinds = Contribution.Kind.confidential.filter { kind in !sealed.contains { $0 == kind || $0.isPeer && kind.isPeer } }
-        var answers: [Contribution.Kind: Perspectives.Answers] = [:]
-        for kind in kinds {
-            // Whoever was never asked in this capacity is no perspective.
-            let isAsked = try kind != .crossTeam || !Contribution.asked(kind, of: review.id, in: db).isEmpty
-            if isAsked { answers[kind] = try self.answers(kind, to: review, in: cycle, db) }
-        }
-        try keep(answers, of: review.id, in: cycle, on: grid, in: db)
-        return answers.values.reduce(0) { $0 + $1.count }
+    private static func confidentialForms(of slice: GateSlice, in cycle: CycleID, _ db: Write) throws -> [ReviewID: [Contribution]] {
+        let forms = try db.all(
+            Contribution.self,
+            """
+            SELECT \(Contribution.columns) FROM reviews r CROSS JOIN contributions k
+            WHERE \(slice.isWithin(cycle)) AND k.review_id = r.id AND k.kind IN (\(list: Contribution.Kind.confidential)) AND k.state = 'submitted'
+            ORDER BY k.id
+            """)
+        return Dictionary(grouping: forms, by: \.review)
     }
 
     /// Whoever became the person's manager, or answers to them now, is left out: they would know one answer, and k would lie.
-    private static func answers(_ kind: Contribution.Kind, to review: Review, in cycle: ReviewCycle, _ db: Write) throws -> Perspectives.Answers {
-        let kin = try Kin.of(review.subject, in: cycle, on: Day(of: db.now, in: cycle.plan.calendar.zone), of: db.organization, db)
-        let forms = try Contribution.confidential(kind, sentTo: review.id, in: db).filter { !kin.excludes($0.author, as: kind) }
-        return try FormAnswers.of(forms.map(\.id), in: db)
+    private static func answers(
+        to review: Review, _ forms: [Contribution], _ kin: Kin, in cycle: ReviewCycle, _ db: Write
+    ) throws -> [Contribution.Kind: Perspectives.Answers] {
+        // Anonymous answers wait for those who keep the key; peers of all teams wait together, since they may have to be merged.
+        let sealed = try cycle.plan.mode == .anonymous ? AnswerBox.sealedKinds(of: review.id, in: db) : []
+        var answers: [Contribution.Kind: Perspectives.Answers] = [:]
+        for kind in Contribution.Kind.confidential where !sealed.contains(where: { $0 == kind || $0.isPeer && kind.isPeer }) {
+            // Whoever was never asked in this capacity is no perspective.
+            let isAsked = try kind != .crossTeam || cycle.plan.asking.splitsTeams && !Contribution.asked(kind, of: review.id, in: db).isEmpty
+            guard isAsked else { continue }
+            let counted = forms.filter { $0.kind == kind && !kin.excludes($0.author, as: kind) }.map(\.id)
+            answers[kind] = try counted.isEmpty ? [] : FormAnswers.of(counted, in: db)
+        }
+        return answers
     }
 
+    /// - Parameter questions: those of the cycle.
     static func keep(
-        _ answers: [Contribution.Kind: Perspectives.Answers], of review: ReviewID, in cycle: ReviewCycle, on grid: Grid, in db: Write
+        _ answers: [Contribution.Kind: Perspectives.Answers], of review: ReviewID, in cycle: ReviewCycle, asking questions: [CycleQuestion],
+        on grid: Grid, in db: Write
     ) throws {
         for shown in Perspectives(answers, cycle.plan.thresholds).all {
-            let questions = try CycleQuestion.of(cycle.id, asking: shown.kind, in: db)
-            var snapshot = Snapshot(of: shown.answers, asking: questions, on: grid, cycle.plan.thresholds)
+            let asked = questions.filter { $0.wording.asked.contains(shown.kind.questioned) }
+            var snapshot = Snapshot(of: shown.answers, asking: asked, on: grid, cycle.plan.thresholds)
             if shown.mergesTeams { snapshot.mergesTeams = true }
             try db.run(
                 """
                 INSERT INTO review_snapshots (review_id, kind, organization_id, content)
                 VALUES (\(review), \(shown.kind), \(db.organization), \(try snapshot.content()))
                 ON CONFLICT (review_id, kind) DO NOTHING
-                """, unrecorded: "part of cycle.stage_opened and cycle.answers_opened")
+                """, unrecorded: "part of cycle.stage_settled and cycle.answers_opened")
         }
     }
 }

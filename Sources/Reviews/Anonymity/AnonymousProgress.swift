@@ -11,16 +11,24 @@ struct AnonymousProgress: Sendable, Equatable {
             .map { AnonymousProgress(share: try $0["share"], countedOn: try $0["counted_on"]) }
     }
 
-    static func count(_ cycle: ReviewCycle, on today: Day, in db: Write) throws {
-        let states = try db.values(
-            Contribution.State.self,
-            "SELECT k.state FROM contributions k JOIN reviews r ON r.id = k.review_id WHERE r.cycle_id = \(cycle.id) AND k.kind IN ('peer', 'cross_team', 'report')"
-        )
-        guard cycle.plan.mode == .anonymous, !states.isEmpty else { return }
-        let share = Int((Double(states.count { $0 == .submitted }) / Double(states.count) * 10).rounded()) * 10
+    /// Nil in confidence, and when nobody is asked.
+    static func share(of cycle: ReviewCycle, in db: any Reader) throws -> Int? {
+        guard cycle.plan.mode == .anonymous else { return nil }
+        let row = try db.rows(
+            """
+            SELECT count(*) AS asked, count(CASE WHEN k.state = 'submitted' THEN 1 END) AS sent FROM reviews r JOIN contributions k ON k.review_id = r.id
+            WHERE r.cycle_id = \(cycle.id) AND k.kind IN ('peer', 'cross_team', 'report')
+            """
+        ).first
+        guard let row else { return nil }
+        let (asked, sent): (Int, Int) = (try row["asked"], try row["sent"])
+        return asked > 0 ? Int((Double(sent) / Double(asked) * 10).rounded()) * 10 : nil
+    }
+
+    static func keep(_ share: Int, of cycle: CycleID, on today: Day, in db: Write) throws {
         try db.run(
             """
-            INSERT INTO anonymous_progress (cycle_id, organization_id, share, counted_on) VALUES (\(cycle.id), \(db.organization), \(share), \(today))
+            INSERT INTO anonymous_progress (cycle_id, organization_id, share, counted_on) VALUES (\(cycle), \(db.organization), \(share), \(today))
             ON CONFLICT (cycle_id) DO UPDATE SET share = excluded.share, counted_on = excluded.counted_on
             """, unrecorded: "counted again each day")
     }

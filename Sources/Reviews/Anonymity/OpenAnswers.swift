@@ -23,6 +23,11 @@ enum OpenAnswers {
         guard let bytes = SecretShare.restored(from: [share, lent]), let key = OpeningKey(bytes: bytes), key.sealing.bytes == cycle.openingKey else {
             throw Refusal.conflict(KeyWords.partsDiffer)
         }
+        // Held until the end: while summaries are being taken, boxes must stay what tells them that answers are sealed.
+        _ = try db.rows("SELECT id FROM review_cycles WHERE id = \(cycle.id) \(.forUpdate)")
+        guard try ReviewCycle.stored(cycle.id, of: db.organization, in: db)?.hasSettled(.managerWriting) ?? false else {
+            throw Refusal.conflict(PolicyWords.stillPassing)
+        }
         try open(cycle, with: key, slots, db)
         try destroy(cycle, by: holder, db)
         return .opened
@@ -41,6 +46,7 @@ enum OpenAnswers {
     }
 
     private static func open(_ cycle: ReviewCycle, with key: OpeningKey, _ slots: LockingKey, _ db: Write) throws {
+        let questions = try CycleQuestion.of(cycle.id, in: db)
         var grids: [LevelID: Grid] = [:]
         for review in try Review.all(of: cycle.id, of: db.organization, in: db) {
             let grid = try grids[review.level] ?? Grid.of(review.level, in: db)
@@ -50,7 +56,7 @@ enum OpenAnswers {
                 guard let box = try AnswerBox.find(review.id, kind, lockedWith: slots, in: db) else { continue }
                 answers[kind] = try read(box, of: review, in: cycle, key, slots, db)
             }
-            try TakeSnapshots.keep(answers, of: review.id, in: cycle, on: grid, in: db)
+            try TakeSnapshots.keep(answers, of: review.id, in: cycle, asking: questions, on: grid, in: db)
         }
     }
 

@@ -28,12 +28,12 @@ enum ChangeHandlers {
     }
 
     static func move(_ call: SignedInCall, _ form: MoveDatesForm, _ id: CycleID) async throws -> Outcome {
-        let (viewer, now, slots) = (call.viewer, call.now, call.services.slots)
+        let (viewer, now) = (call.viewer, call.now)
         try await call.services.write(by: viewer, once: call.submission) { db in
             let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
             let permit = try CyclePolicy(viewer).moveDates(of: cycle, at: now)
             let reason = WrittenText(form.reason, in: viewer.language)
-            try MoveDates.perform(form.days, of: cycle, from: form.version, because: reason, slots: slots, permit: permit, in: db)
+            try MoveDates.perform(form.days, of: cycle, from: form.version, because: reason, permit: permit, in: db)
         }
         return Outcome(ReviewsPaths.cycle(id), flash: ChangeWords.moved)
     }

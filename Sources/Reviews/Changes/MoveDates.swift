@@ -1,20 +1,19 @@
 import Foundation
 import Kernel
-import Sealing
 import Storage
 
 /// Moves dates of a launched cycle. Everybody concerned is told, and what was moved stays written beside its reason.
 package enum MoveDates {
     package static func perform(
-        _ days: [CycleDate: Day], of cycle: ReviewCycle, from version: Int, because reason: WrittenText, slots: LockingKey, permit: DateMoving, in db: Write
+        _ days: [CycleDate: Day], of cycle: ReviewCycle, from version: Int, because reason: WrittenText, permit: DateMoving, in db: Write
     ) throws {
         guard let author = db.viewer?.person else { throw Refusal.signedOut }
         _ = try db.rows("SELECT id FROM review_cycles WHERE id = \(cycle.id) \(.forUpdate)")
         guard let stored = try ReviewCycle.stored(cycle.id, of: db.organization, in: db), stored.version == version else {
             throw Refusal.conflict(CycleWords.changedMeanwhile)
         }
-        // A gate whose job is late is passed first: a stage whose last day is over does not open again.
-        try PassGates.perform(stored, slots, in: db)
+        // A gate whose job is late is begun first: a stage whose last day is over does not open again.
+        try PassGates.begin(stored, in: db)
         let calendar = stored.plan.calendar
         let moved = days.filter { calendar[$0.key] != $0.value }
         try refuse(moved, of: calendar, on: Day(of: db.now, in: calendar.zone))
@@ -26,7 +25,7 @@ package enum MoveDates {
             try db.enqueue(Job(PassGates.kind, payload: cycle.id.description, at: opening, key: "\(cycle.id):\(state.rawValue):\(day)"))
         }
         try TellConcerned.perform(.moved, of: cycle.id, in: db)
-        if let now = try ReviewCycle.stored(cycle.id, of: db.organization, in: db) { try PassGates.perform(now, slots, in: db) }
+        if let now = try ReviewCycle.stored(cycle.id, of: db.organization, in: db) { try PassGates.begin(now, in: db) }
     }
 
     private static func refuse(_ moved: [CycleDate: Day], of calendar: CycleCalendar, on today: Day) throws {

@@ -65,10 +65,10 @@ enum CycleHandlers {
     }
 
     static func close(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {
-        let (viewer, now, slots) = (call.viewer, call.now, call.services.slots)
+        let (viewer, now) = (call.viewer, call.now)
         try await call.services.write(by: viewer, once: call.submission) { db in
             let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
-            try CloseCycle.perform(cycle, slots: slots, permit: CyclePolicy(viewer).close(cycle, at: now), in: db)
+            try CloseCycle.perform(cycle, permit: CyclePolicy(viewer).close(cycle, at: now), in: db)
         }
         return Outcome(ReviewsPaths.cycle(id), flash: CycleWords.closed)
     }

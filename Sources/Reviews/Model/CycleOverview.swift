@@ -9,6 +9,8 @@ struct CycleOverview: Sendable {
     let state: CycleState
     /// While it is being launched.
     let launch: LaunchProgress?
+    /// While a stage that has begun is prepared review by review.
+    let gate: GateProgress?
     let framework: LocalizedText
     let questions: Int
     let states: [(state: ReviewState, reviews: Int)]
@@ -39,7 +41,8 @@ struct CycleOverview: Sendable {
         let completeness =
             state > .launching ? try Completeness.of(id, state, page: sees ? page : nil, on: today, of: viewer.organization, in: db) : nil
         return CycleOverview(
-            cycle: cycle, state: state, launch: state == .launching ? try LaunchProgress.of(id, in: db) : nil, framework: try framework.text("name"),
+            cycle: cycle, state: state, launch: state == .launching ? try LaunchProgress.of(id, in: db) : nil, gate: try GateProgress.of(id, in: db),
+            framework: try framework.text("name"),
             questions: try CycleQuestion.of(id, in: db).count,
             states: ReviewState.allCases.compactMap { state in byState[state].map { (state, $0) } },
             loads: sees && state >= .collecting ? try FormLoads.of(id, page: loadsPage, away: away(on: today, of: viewer, db), in: db) : nil,

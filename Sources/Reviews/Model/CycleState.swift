@@ -14,6 +14,9 @@ package enum CycleState: String, StoredWord, Sendable, CaseIterable, Codable, Co
     package var isLaunched: Bool { self >= .launching }
     package var isOver: Bool { self == .closed }
 
+    /// Its beginning asks something of each review, and not of the cycle alone.
+    var asksEachReview: Bool { self == .collecting || self == .managerWriting }
+
     /// The states a date opens, in their order.
     package static let dated: [CycleState] = [.nominating, .collecting, .managerWriting, .publishing, .conversation, .acknowledged]
 

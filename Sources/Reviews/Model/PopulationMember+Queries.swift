@@ -48,6 +48,17 @@ extension PopulationMember {
             """)
     }
 
+    /// Whether somebody is of the teams and crafts of a cycle on a day, left out of it or not.
+    static func isPart(_ person: PersonID, of cycle: CycleID, on today: Day, of organization: OrganizationID, in db: any Reader) throws -> Bool {
+        let found = try db.value(
+            Int.self,
+            """
+            SELECT count(*) FROM people p WHERE p.id = \(person) AND p.organization_id = \(organization) AND NOT p.is_external
+                AND (p.left_on IS NULL OR p.left_on >= \(today)) AND \(isInScope(of: cycle, on: today))
+            """)
+        return found ?? 0 > 0
+    }
+
     private static func isInScope(of cycle: CycleID, on today: Day) -> Query {
         """
         (EXISTS (SELECT 1 FROM review_cycle_scopes s WHERE s.cycle_id = \(cycle) AND s.kind = 'craft' AND s.target_id = p.craft_id)

@@ -7,7 +7,8 @@ extension ReviewCycle {
         c.id, c.name, c.period_from_on, c.period_to_on, c.quarters, c.framework_id, c.time_zone, c.starts_on, c.nominations_due_on,
         c.answers_due_on, c.writing_due_on, c.sharing_due_on, c.conversation_due_on, c.state, c.k_placements, c.k_comments, c.answer_mode, c.load_cap,
         c.splits_teams, c.opening_key, c.version, c.reopened_until_on, c.closed_at,
-        (SELECT u.cycle_id FROM cycle_launches u WHERE u.cycle_id = c.id) AS launching_id
+        (SELECT u.cycle_id FROM cycle_launches u WHERE u.cycle_id = c.id) AS launching_id,
+        (SELECT g.state FROM cycle_gates g WHERE g.cycle_id = c.id) AS passing_state
         """
 
     init(row: Row, scopes: [CycleScope]) throws {
@@ -15,6 +16,7 @@ extension ReviewCycle {
         plan = try CyclePlan(row: row, scopes: scopes)
         let (state, launching): (CycleState, CycleID?) = (try row["state"], try row["launching_id"])
         storedState = launching == nil ? state : .launching
+        passing = try row["passing_state"]
         version = try row["version"]
         openingKey = try row["opening_key"]
         reopenedUntil = try row["reopened_until_on"]

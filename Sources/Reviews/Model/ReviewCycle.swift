@@ -7,6 +7,8 @@ package struct ReviewCycle: Sendable, Equatable {
     package let plan: CyclePlan
     /// What jobs have made of it so far.
     package let storedState: CycleState
+    /// The stage that has begun, while what it asks of each review is not done for everybody.
+    let passing: CycleState?
     package let version: Int
     /// What anonymous answers are sealed to, once launched.
     package let openingKey: [UInt8]?
@@ -21,4 +23,7 @@ package struct ReviewCycle: Sendable, Equatable {
         if let reopenedUntil, Day(of: now, in: plan.calendar.zone) > reopenedUntil { return .closed }
         return max(storedState, plan.calendar.state(at: now))
     }
+
+    /// Whether all that a stage begins with has been done, for everybody: its date says that it has begun, not that.
+    func hasSettled(_ state: CycleState) -> Bool { storedState > state || storedState == state && passing == nil }
 }

@@ -34,6 +34,8 @@ package struct ReviewFile: Sendable {
     package let snapshots: [Contribution.Kind: Snapshot]
     /// Collection is over, and the anonymous answers are still sealed.
     package let awaitsOpening: Bool
+    /// Collection is over, and the turn of this review has not come: its summary is being made.
+    let awaitsSummary: Bool
     package let questions: [CycleQuestion]
     /// The axes of the shared review before.
     package let previous: [Axis]
@@ -76,11 +78,13 @@ extension ReviewFile {
         let previous = try Axis.before(review, in: cycle, of: viewer.organization, db)
         let reading = SheetReading(review: review, cycle: cycle, previous: previous, viewer: viewer, today: today, db: db)
         let sent = attributed.filter { $0.kind == .manager && $0.isSubmitted }
+        let snapshots = try shows(.snapshot) ? Snapshot.of(id, in: db) : [:]
         return ReviewFile(
             review: review, cycle: cycle, state: state, grid: try Grid.of(review.level, in: db), audiences: audiences,
             forms: attributed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map(reading.sheet) : nil,
-            managers: shows(.managerForm) ? try sent.map(reading.sheet) : [], snapshots: shows(.snapshot) ? try Snapshot.of(id, in: db) : [:],
+            managers: shows(.managerForm) ? try sent.map(reading.sheet) : [], snapshots: snapshots,
             awaitsOpening: try state >= .managerWriting && !AnswerBox.sealedKinds(of: id, in: db).isEmpty,
+            awaitsSummary: shows(.snapshot) && snapshots.isEmpty && !cycle.hasSettled(.managerWriting),
             questions: try CycleQuestion.of(cycle.id, in: db), previous: previous, axes: shows(.managerForm) ? try Axis.of(id, in: db) : [],
             hasNews: try !CycleChanges.of(cycle.id, in: db).isEmpty, pauses: try ReviewPause.of(id, in: db), workShare: try WorkShare.of(id, in: db),
             writer: try ActingWriter.of(review.subject, in: cycle.id, on: today, db),

@@ -32,6 +32,7 @@ struct CyclePage: Component {
                 if content.mayReopen { a(href: ReviewsPaths.reopening(content.cycle.id)) { frame.say(ChangeWords.reopen) } }
             }
             if let launch = content.launch { launching(launch) }
+            if let gate = content.gate { passing(gate) }
             if let until = content.cycle.reopenedUntil { div(.class("flag")) { p { frame.say(ChangeWords.openUntil(until)) } } }
             if let completeness = content.completeness, let summary = CompletenessWords.summary(completeness, content.state) {
                 p(.class("says")) { frame.say(summary) }
@@ -62,6 +63,17 @@ struct CyclePage: Component {
             progress(value: Double(min(launch.opened, launch.people)), max: Double(max(launch.people, 1)), .aria("hidden", true)) { "" }
             p(.class("note")) {
                 frame.say(CyclePageWords.launchGoesOn) + " "
+                a(href: ReviewsPaths.cycle(content.cycle.id)) { frame.say(CyclePageWords.lookAgain) }
+            }
+        }
+    }
+
+    private func passing(_ gate: GateProgress) -> HTML {
+        div(.class("flag"), .id("passing")) {
+            p { frame.say(CyclePageWords.passed(gate)) }
+            progress(value: Double(min(gate.passed, gate.reviews)), max: Double(max(gate.reviews, 1)), .aria("hidden", true)) { "" }
+            p(.class("note")) {
+                frame.say(CyclePageWords.gateGoesOn) + " "
                 a(href: ReviewsPaths.cycle(content.cycle.id)) { frame.say(CyclePageWords.lookAgain) }
             }
         }

@@ -22,6 +22,7 @@ struct ReviewPage: Component {
             ReviewContext(file: file, frame: frame)
             actions
             if let asked = file.peersAsked { p(.class("says")) { frame.say(PeerWords.mayStillCome(asked)) } }
+            if file.awaitsSummary { div(.class("flag")) { p { frame.say(SharingWords.summaryAwaited) } } }
             if file.awaitsOpening { div(.class("flag")) { p { frame.say(AnonymityWords.awaiting) } } }
             Section(CyclePageWords.stages, id: "stages", in: frame) {
                 Stages(plan: file.cycle.plan, state: file.state, frame: frame)

@@ -14,13 +14,15 @@ struct CycleView: Encodable, Sendable {
     }
     /// While it is being launched.
     struct Launch: Encodable, Sendable { let opened: Int, people: Int }
+    /// While a stage that has begun is prepared review by review.
+    struct Gate: Encodable, Sendable { let state: CycleState, passed: Int, reviews: Int }
     struct Outstanding: Encodable, Sendable { let person: PersonID, name: String, asked: Int, forms: Int, isPaused: Bool }
     struct Figures: Encodable, Sendable { let reviews: Int, paused: Int, enoughPeers: Int, ownForms: Int, managersForms: Int }
     struct Blocker: Encodable, Sendable {
         let kind: CycleBlocker.Kind, person: PersonID?, name: String?, reviews: Int, until: Day?, action: CycleBlocker.Action?
     }
 
-    let id: CycleID, name: String, state: CycleState, launch: Launch?, periodFrom: Day, periodTo: Day, quarters: [String], framework: FrameworkID
+    let id: CycleID, name: String, state: CycleState, launch: Launch?, gate: Gate?, periodFrom: Day, periodTo: Day, quarters: [String], framework: FrameworkID
     let timeZone: String, placementsThreshold: Int, commentsThreshold: Int, mode: AnswerMode, loadCap: Int, splitsTeams: Bool
     let reopenedUntil: Day?, changes: ChangesView
     let stages: [Stage], reviews: [Count], outstanding: [Outstanding]?, owing: Int?, figures: Figures?, blockers: [Blocker], blocking: Int
@@ -32,6 +34,7 @@ struct CycleView: Encodable, Sendable {
         name = plan.name
         state = content.state
         launch = content.launch.map { Launch(opened: $0.opened, people: $0.people) }
+        gate = content.gate.map { Gate(state: $0.state, passed: $0.passed, reviews: $0.reviews) }
         (reopenedUntil, changes) = (content.cycle.reopenedUntil, ChangesView(content.changes))
         (periodFrom, periodTo) = (plan.periodFrom, plan.periodTo)
         quarters = plan.quarters.map(\.description)

@@ -35,6 +35,19 @@ enum CyclePageWords {
             en: "\(opened.en) of \(people.en) \(launch.people == 1 ? "review" : "reviews") opened")
     }
 
+    static let gateGoesOn = Phrase(
+        fr:
+            "L’étape a changé pour tout le monde au même instant ; ce qu’elle apporte à chacun arrive personne après personne, et reprend où il en était après un arrêt.",
+        en: "The stage changed for everybody at the same moment; what it brings each person comes one after the other, and after a stop from where it was.")
+
+    static func passed(_ gate: GateProgress) -> Phrase {
+        let (passed, all) = (number(gate.passed), number(gate.reviews))
+        let people = gate.passed < 2 ? "personne" : "personnes"
+        return gate.state == .collecting
+            ? Phrase(fr: "Formulaires ouverts autour de \(passed.fr) \(people) sur \(all.fr)", en: "Forms opened around \(passed.en) of \(all.en) people")
+            : Phrase(fr: "Synthèses faites pour \(passed.fr) \(people) sur \(all.fr)", en: "Summaries made for \(passed.en) of \(all.en) people")
+    }
+
     /// Thousands apart.
     static func number(_ number: Int) -> Phrase {
         guard number >= 1000 else { return Phrase(same: String(number)) }

@@ -9,6 +9,9 @@ enum PolicyWords {
     static let notAcknowledged = Phrase(
         fr: "Les conversations ne sont pas terminées : la campagne ne peut pas encore être close.",
         en: "Conversations are not over: the cycle cannot be closed yet.")
+    static let stillPassing = Phrase(
+        fr: "Une étape se prépare encore pour une partie des personnes. Réessayez dans un instant.",
+        en: "A stage is still being prepared for some people. Try again in a moment.")
     static let notYourPeers = Phrase(
         fr: "Seuls la personne et son manager composent cette liste.", en: "Only the person and their manager make this list.")
     static let nominationsClosed = Phrase(

@@ -5,6 +5,9 @@ enum SharingWords {
     static let waitsForOther = Phrase(
         fr: "Un autre manager de cette personne n’a pas encore envoyé son évaluation. Le partage attend la sienne.",
         en: "Another manager of this person has not sent their evaluation yet. Sharing waits for theirs.")
+    static let summaryAwaited = Phrase(
+        fr: "La collecte est close et la synthèse des réponses confidentielles se prépare : elle sera là dans quelques instants.",
+        en: "Collection is over and the summary of the confidential answers is being made: it will be here in a moment.")
     static let prepare = Phrase(fr: "Préparer le dossier", en: "Prepare the file")
     static let read = Phrase(fr: "Lire le dossier", en: "Read the file")
     static let begin = Phrase(fr: "Commencer votre évaluation", en: "Begin your evaluation")
