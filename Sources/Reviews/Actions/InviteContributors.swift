@@ -5,7 +5,7 @@ import Storage
 
 /// When nominations close: a form for every peer who stands and for every report of the person.
 enum InviteContributors {
-    /// - Returns: how many confidential forms were opened.
+    /// - Returns: how many forms were opened.
     static func perform(to cycle: ReviewCycle, _ slots: LockingKey, in db: Write) throws -> Int {
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
         var invited = 0
@@ -15,15 +15,15 @@ enum InviteContributors {
             let peers = try standingPeers(of: review, on: today, in: db).filter { !kin.excludes($0.peer, as: $0.kind) }
             for report in reports { try InviteContribution.perform(.report, report, to: review.id, in: db) }
             for (peer, kind) in peers { try InviteContribution.perform(kind, peer, to: review.id, in: db) }
-            if cycle.plan.mode == .anonymous {
-                let counts = Contribution.Kind.confidential.map { kind in (kind, kind == .report ? reports.count : peers.count { $0.kind == kind }) }
+            if cycle.plan.modes.areAnonymous {
+                let counts = Contribution.Kind.perspectives.map { kind in (kind, kind == .report ? reports.count : peers.count { $0.kind == kind }) }
                 for (kind, asked) in counts where asked > 0 {
                     try AnswerBox.make(for: review.id, kind, asked: asked, lockedWith: slots, in: db)
                 }
             }
             invited += reports.count + peers.count
         }
-        if cycle.plan.mode == .anonymous { try RecordParticipation.plan(cycle, in: db) }
+        if cycle.plan.modes.areAnonymous { try RecordParticipation.plan(cycle, in: db) }
         return invited
     }
 

@@ -20,9 +20,12 @@ enum TakeSnapshots {
     }
 
     private static func take(_ review: Review, in cycle: ReviewCycle, on grid: Grid, _ db: Write) throws -> Int {
-        // Anonymous answers wait for those who keep the key; peers of all teams wait together, since they may have to be merged.
+        // Attributed answers are read one by one. Anonymous ones wait for those who keep the key; peers of all teams wait together, since they may be
+        // merged.
         let sealed = try AnswerBox.sealedKinds(of: review.id, in: db)
-        let kinds = Contribution.Kind.confidential.filter { kind in !sealed.contains { $0 == kind || $0.isPeer && kind.isPeer } }
+        let kinds = Contribution.Kind.perspectives.filter { kind in
+            cycle.plan.modes.protects(kind) && !sealed.contains { $0 == kind || $0.isPeer && kind.isPeer }
+        }
         var answers: [Contribution.Kind: Perspectives.Answers] = [:]
         for kind in kinds {
             // Whoever was never asked in this capacity is no perspective.
@@ -36,7 +39,7 @@ enum TakeSnapshots {
     /// Whoever became the person's manager, or answers to them now, is left out: they would know one answer, and k would lie.
     private static func answers(_ kind: Contribution.Kind, to review: Review, in cycle: ReviewCycle, _ db: Write) throws -> Perspectives.Answers {
         let kin = try Kin.of(review.subject, in: cycle, on: Day(of: db.now, in: cycle.plan.calendar.zone), of: db.organization, db)
-        let forms = try Contribution.confidential(kind, sentTo: review.id, in: db).filter { !kin.excludes($0.author, as: kind) }
+        let forms = try Contribution.sent(kind, to: review.id, in: db).filter { !kin.excludes($0.author, as: kind) }
         return try FormAnswers.of(forms.map(\.id), in: db)
     }
 

@@ -16,7 +16,7 @@ struct AnonymousProgress: Sendable, Equatable {
             Contribution.State.self,
             "SELECT k.state FROM contributions k JOIN reviews r ON r.id = k.review_id WHERE r.cycle_id = \(cycle.id) AND k.kind IN ('peer', 'cross_team', 'report')"
         )
-        guard cycle.plan.mode == .anonymous, !states.isEmpty else { return }
+        guard cycle.plan.modes.areAnonymous, !states.isEmpty else { return }
         let share = Int((Double(states.count { $0 == .submitted }) / Double(states.count) * 10).rounded()) * 10
         try db.run(
             """
