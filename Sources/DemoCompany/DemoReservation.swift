@@ -16,6 +16,11 @@ struct DemoReservation: Sendable {
     /// Who neither signed nor said that they would not.
     static func isSilent(_ name: String, _ round: Int) -> Bool { ["0|Cosmin Albescu", "1|Thandiwe Mokoena"].contains("\(round)|\(name)") }
 
-    /// Who said that they do not sign, and not why.
-    static func isRefusal(_ name: String, _ round: Int) -> Bool { "\(round)|\(name)" == "1|Ioana Dumitru" }
+    /// Who said that they do not sign, and why when they said it.
+    static let refusals = [
+        DemoReservation(name: "Ioana Dumitru", round: 1, text: ""),
+        DemoReservation(
+            name: "Noémie Tassin", round: 0,
+            text: "Je ne signe pas aujourd’hui : je souhaite d’abord revoir avec Margaux les deux faits de mars. Nous avons rendez-vous."),
+    ]
 }

@@ -17,6 +17,10 @@ extension DemoStory {
         try await go(daysAgo: cycle.sharingDue - 3)
         try await sign(cycle)
         try await go(daysAgo: cycle.conversationDue - 3)
+        try await converse(cycle)
+        try await addStatements(cycle)
+        // Sealed at once, as the files are.
+        try await go(daysAgo: cycle.conversationDue - 3)
         try await visitor(DemoPeople.hr).send(address + "/closure")
     }
 

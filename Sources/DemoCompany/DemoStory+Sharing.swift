@@ -48,16 +48,17 @@ extension DemoStory {
         try await visitor.send("/claims/\(identity)/answers/\(answer.source)/\(answer.competency)")
     }
 
-    /// Most sign; some sign with a reservation, one says she does not sign, and some say nothing.
+    /// Most sign; some sign with a reservation, one in each cycle says she does not sign, and some say nothing.
     func sign(_ cycle: DemoCycle) async throws {
         let reservations = DemoReservation.all.filter { $0.round == cycle.round }
         _ = try await together(DemoMember.reviewed(in: cycle).filter { !DemoReservation.isSilent($0.name, cycle.round) }) { member in
             let visitor = try await visitor(member.name)
             let mine = try await visitor.read("/reviews", as: DemoReviews.self).mine
             guard let entry = mine.first(where: { $0.cycle == cycle.name(time) && $0.state == "shared" }) else { return }
+            let refusal = DemoReservation.refusals.first { $0.round == cycle.round && $0.name == member.name }?.text
             let reservation = reservations.first { $0.name == member.name }?.text
-            let choice = DemoReservation.isRefusal(member.name, cycle.round) ? "refused" : reservation == nil ? "signed" : "reserved"
-            try await visitor.send("/reviews/\(entry.review)/signature", [("choice", choice), ("reservation", reservation ?? "")])
+            let choice = refusal != nil ? "refused" : reservation == nil ? "signed" : "reserved"
+            try await visitor.send("/reviews/\(entry.review)/signature", [("choice", choice), ("reservation", refusal ?? reservation ?? "")])
         }
     }
 }

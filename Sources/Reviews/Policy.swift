@@ -159,7 +159,7 @@ package struct ReviewPolicy: Sendable {
         guard audiences.contains(.subject) || audiences.contains(.manager) else { throw Refusal.forbidden(PolicyWords.notYourPeers) }
         let origin: Nomination.Origin = audiences.contains(.subject) ? .subject : .manager
         let facts = Visibility.Facts(state: cycle.state(at: now), isSent: false, isShared: review.state.isShared)
-        if Visibility.confidential.shows(.peerNames, to: audiences, facts) { return Nominating(origin: origin, isReplacing: false) }
+        if Visibility.of(cycle.plan).shows(.peerNames, to: audiences, facts) { return Nominating(origin: origin, isReplacing: false) }
         guard try mayReplace(in: review, cycle, as: origin, at: now, db) else { throw Refusal.conflict(PolicyWords.nominationsClosed) }
         return Nominating(origin: origin, isReplacing: true)
     }

@@ -67,6 +67,7 @@ struct DemoCompanyTests {
                 """, in: organization)
             #expect(moved == 1)
             try await expectReviews(site, in: organization)
+            try await expectEndings(site, in: organization)
             try await expectFeedback(site, in: organization)
             try await expectProofs(site, in: organization)
         }
@@ -93,6 +94,25 @@ struct DemoCompanyTests {
         #expect(try await site.count(crowded, in: organization) == 0)
     }
 
+    /// Signed, with a reservation or not at all; talked about on a day; and the person's own last word, sealed.
+    private func expectEndings(_ site: TestSite, in organization: OrganizationID) async throws {
+        #expect(try await site.count("SELECT count(*) FROM signature_refusals", in: organization) == 2)
+        #expect(try await site.count("SELECT count(*) FROM signature_refusals WHERE reason IS NULL", in: organization) == 1)
+        let refused = "SELECT count(*) FROM signature_refusals f JOIN reviews r ON r.id = f.review_id WHERE r.state = 'shared'" as Query
+        #expect(try await site.count(refused, in: organization) == 2, "a refusal leaves the review shared")
+        let shared = try await site.count("SELECT count(*) FROM reviews WHERE shared_at IS NOT NULL", in: organization)
+        let held = try await site.count("SELECT count(*) FROM review_conversations", in: organization)
+        #expect(held > shared / 2 && held < shared, "most days are written down: \(held) of \(shared)")
+        let days = try await site.count("SELECT count(DISTINCT held_on) FROM review_conversations", in: organization)
+        #expect(days > 8)
+        #expect(try await site.count("SELECT count(*) FROM dossier_addenda", in: organization) == 4)
+        #expect(try await site.count("SELECT count(*) FROM addendum_seals", in: organization) == 4)
+        let authors = """
+            SELECT count(*) FROM dossier_addenda x JOIN dossiers d ON d.id = x.dossier_id WHERE x.author_id = d.subject_id
+            """ as Query
+        #expect(try await site.count(authors, in: organization) == 4, "each by the person alone")
+    }
+
     /// Asked for and answered, given unasked, declined, kept as a fact, and left without an answer.
     private func expectFeedback(_ site: TestSite, in organization: OrganizationID) async throws {
         #expect(try await site.count("SELECT count(*) FROM feedback", in: organization) == 8)
@@ -108,7 +128,7 @@ struct DemoCompanyTests {
         let events = Set(try await site.events(in: organization))
         let kinds: Set = [
             "organization.founded", "people.imported", "account.opened", "framework.imported", "framework.published", "person.left", "review.shared",
-            "dossier.sealed", "cycle.closed", "nomination.declined", "aspiration.written",
+            "dossier.sealed", "review.signature_refused", "review.conversation_held", "cycle.closed", "nomination.declined", "aspiration.written",
         ]
         #expect(events.isSuperset(of: kinds))
         try await JobRunner(site.services, handlers: []).runDue()

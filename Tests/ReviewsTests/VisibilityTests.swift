@@ -10,7 +10,7 @@ import Testing
 struct VisibilityTests {
     /// A word that only this piece holds.
     private static let marks: [Visibility.Piece: String] = [
-        .ownForm: "MARQUE-SOI", .managerForm: "MARQUE-MANAGER", .confidentialAnswers: "MARQUE-PAIR-1", .snapshot: "Les pairs, 3 réponses",
+        .ownForm: "MARQUE-SOI", .managerForm: "MARQUE-MANAGER", .peerAnswers: "MARQUE-PAIR-1", .snapshot: "Les pairs, 3 réponses",
         .signature: "MARQUE-RESERVE",
     ]
 
@@ -78,9 +78,9 @@ struct VisibilityTests {
                     #expect(table?[piece.rawValue]?[audience.rawValue] == Visibility.confidential.moment(of: piece, for: audience).rawValue)
                 }
             }
-            #expect(Visibility.confidential.moment(of: .confidentialAnswers, for: .hr) == .never)
-            #expect(Visibility.confidential.moment(of: .confidentialAnswers, for: .manager) == .never)
-            #expect(Visibility.confidential.moment(of: .confidentialAnswers, for: .subject) == .never)
+            #expect(Visibility.confidential.moment(of: .peerAnswers, for: .hr) == .never)
+            #expect(Visibility.confidential.moment(of: .peerAnswers, for: .manager) == .never)
+            #expect(Visibility.confidential.moment(of: .reportAnswers, for: .subject) == .never)
         }
     }
 

@@ -63,21 +63,29 @@ extension CoverageGround {
     fileprivate func contradictions(with assessment: Assessment) -> [Coverage.Contradiction] {
         grid.rows.flatMap { row -> [Coverage.Contradiction] in
             guard let placement = assessment.answers.first(where: { $0.competency == row.id })?.placement else { return [] }
-            return others(on: row.id, than: placement).map { side, said in
+            return others(on: row.id, than: placement).map { other in
                 Coverage.Contradiction(
-                    competency: row.id, manager: assessment.author, placement: grid.order(of: placement) ?? 0, side: side, said: said)
+                    competency: row.id, manager: assessment.author, placement: grid.order(of: placement) ?? 0, side: other.side, name: other.name,
+                    said: other.said)
             }
         }
     }
 
-    private func others(on competency: CompetencyID, than placement: Placement) -> [(Coverage.Contradiction.Side, PublishedStatement)] {
-        var others: [(Coverage.Contradiction.Side, PublishedStatement)] = []
+    private struct Other { let side: Coverage.Contradiction.Side, name: String?, said: PublishedStatement }
+
+    private func others(on competency: CompetencyID, than placement: Placement) -> [Other] {
+        var others: [Other] = []
         if let own = own.first(where: { $0.competency == competency })?.placement, own != placement {
-            others.append((.own, PublishedStatement(single: grid.order(of: own) ?? 0)))
+            others.append(Other(side: .own, name: nil, said: PublishedStatement(single: grid.order(of: own) ?? 0)))
         }
-        for (kind, side) in [(Contribution.Kind.peer, Coverage.Contradiction.Side.peer), (.crossTeam, .crossTeam), (.report, .report)] {
+        let sides: [(kind: Contribution.Kind, side: Coverage.Contradiction.Side)] = [(.peer, .peer), (.crossTeam, .crossTeam), (.report, .report)]
+        for (kind, side) in sides {
+            for voice in voices where voice.kind == kind {
+                guard let said = voice.assessment.answers.first(where: { $0.competency == competency })?.placement, said != placement else { continue }
+                others.append(Other(side: side, name: voice.assessment.author, said: PublishedStatement(single: grid.order(of: said) ?? 0)))
+            }
             guard let said = snapshots[kind]?.statement(of: competency), said.differs(from: placement, on: grid) else { continue }
-            others.append((side, PublishedStatement(said, on: grid)))
+            others.append(Other(side: side, name: nil, said: PublishedStatement(said, on: grid)))
         }
         return others
     }

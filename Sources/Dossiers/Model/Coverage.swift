@@ -23,6 +23,8 @@ package struct Coverage: Sendable, Equatable, Codable {
         /// A level's number, 0 when nothing was seen.
         let placement: Int
         let side: Side
+        /// Of whoever signs; absent for the person and for what is published of several.
+        var name: String?
         let said: PublishedStatement
     }
 

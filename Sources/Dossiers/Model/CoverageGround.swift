@@ -21,5 +21,7 @@ package struct CoverageGround: Sendable {
     package let managers: Set<PersonID>
     package let own: [CompetencyAnswer]
     package let assessments: [Assessment]
+    /// Of peers and reports who sign.
+    package let voices: [(kind: Contribution.Kind, assessment: Assessment)]
     package let snapshots: [Contribution.Kind: Snapshot]
 }

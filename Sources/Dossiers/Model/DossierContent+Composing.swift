@@ -23,10 +23,12 @@ extension DossierContent {
                 Theme(id: theme.id, name: Bilingual(theme.name), competencies: theme.competencies.map { Competency(id: $0.id, name: Bilingual($0.name)) })
             },
             selfForm: file.own.map(sheet), managerForms: file.managers.map(sheet),
+            attributed: file.attributed.isEmpty
+                ? nil : Contribution.Kind.perspectives.compactMap { kind in file.attributed[kind].map { Attributed(kind: kind, forms: $0.map(sheet)) } },
             contribution: told.list.isEmpty && told.absence == nil ? nil : Told(told, in: file, cited),
             questions: file.questions.isEmpty ? nil : file.questions.map { Question(id: $0.id, text: Bilingual($0.text)) },
             axes: file.axes.map { Axis(author: setting.authors[$0.author] ?? "", text: $0.text, signal: $0.signal, support: $0.support) },
-            published: Contribution.Kind.confidential.compactMap { kind in
+            published: Contribution.Kind.perspectives.compactMap { kind in
                 file.snapshots[kind].map { Published(kind, $0, on: file.grid, subjects) }
             },
             claims: claims.enumerated().map { Affirmation($1, number: $0 + 1, cited) }, evidence: cited.facts.map(Fact.init),

@@ -27,6 +27,8 @@ package struct DossierContent: Codable, Sendable, Equatable {
     package let themes: [Theme]
     package let selfForm: Sheet?
     package let managerForms: [Sheet]
+    /// Peers and reports who signed their answers; absent when none did.
+    package let attributed: [Attributed]?
     /// The objectives of the period, with what managers say of each: never a number. Absent when the person told nothing of them.
     package let contribution: Told?
     /// Those of the cycle; absent when it asked none.
@@ -64,6 +66,9 @@ extension DossierContent {
         /// When a manager answered for the person, of the period.
         let spans: [Span]
     }
+
+    /// The forms of one perspective whose authors sign.
+    package struct Attributed: Codable, Sendable, Equatable { let kind: Contribution.Kind, forms: [Sheet] }
 
     package struct Told: Codable, Sendable, Equatable {
         let objectives: [Goal]

@@ -51,6 +51,8 @@ extension ReviewFile {
     ) -> CoverageGround {
         CoverageGround(
             from: cycle.plan.periodFrom, to: cycle.plan.periodTo, claims: claims, subjects: subjects, grid: grid, managers: managers,
-            own: own?.answers ?? [], assessments: assessments, snapshots: snapshots)
+            own: own?.answers ?? [], assessments: assessments,
+            voices: attributedVoices.map { (kind: $0.kind, assessment: CoverageGround.Assessment(author: $0.sheet.author, answers: $0.sheet.answers)) },
+            snapshots: snapshots)
     }
 }

@@ -28,7 +28,7 @@ struct ContradictionPair: Component {
             p(.class("small")) { strong { competency } }
             div(.class("versus")) {
                 side(contradiction.manager, PlacementWords.placement(contradiction.placement))
-                side(PlacementWords.side(contradiction.side)(language), PlacementWords.statement(contradiction.said))
+                side(contradiction.name ?? PlacementWords.side(contradiction.side)(language), PlacementWords.statement(contradiction.said))
             }
         }
     }

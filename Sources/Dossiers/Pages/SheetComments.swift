@@ -10,6 +10,7 @@ struct SheetComments: Component {
     var html: HTML {
         for form in content.managerForms { sheet(SheetWords.manager(form.author), form) }
         if let own = content.selfForm { sheet(SheetWords.ownComments, own) }
+        for voice in content.voices { sheet(SheetWords.signed(voice.form.author, as: voice.kind), voice.form) }
         for published in content.published where !published.comments.isEmpty {
             h3 { PlacementWords.kind(published.kind)(language) }
             for remarks in published.comments where !remarks.texts.isEmpty {

@@ -16,6 +16,7 @@ struct SheetPlacements: Component {
                         th(scope: .column) { SheetWords.competency(language) }
                         th(scope: .column) { PlacementWords.own(language) }
                         for form in content.managerForms { th(scope: .column) { heading(form) } }
+                        for voice in content.voices { th(scope: .column) { SheetWords.signed(heading(voice.form), as: voice.kind)(language) } }
                         for published in content.published { th(scope: .column) { SheetWords.answers(published.kind, published.answers)(language) } }
                     }
                 }
@@ -35,6 +36,7 @@ struct SheetPlacements: Component {
             th(scope: .row) { competency.name(language) }
             td { placement(competency.id, content.selfForm) }
             for form in content.managerForms { td { placement(competency.id, form) } }
+            for voice in content.voices { td { placement(competency.id, voice.form) } }
             for published in content.published { td { said(competency.id, published) } }
         }
     }

@@ -53,5 +53,7 @@ struct SheetAxes: Component {
 extension DossierContent {
     /// The person's, then the managers'.
     var forms: [Sheet] { [selfForm].compactMap { $0 } + managerForms }
+    /// Peers and reports who signed, one by one.
+    var voices: [(kind: Contribution.Kind, form: Sheet)] { (attributed ?? []).flatMap { one in one.forms.map { (kind: one.kind, form: $0) } } }
     var hasPoints: Bool { forms.contains { !$0.points.isEmpty } }
 }

@@ -13,6 +13,7 @@ struct SheetQuestions: Component {
             dl(.class("dl")) {
                 for form in content.managerForms { answer(form, question.id) }
                 if let own = content.selfForm { answer(own, question.id) }
+                for voice in content.voices { answer(voice.form, question.id, named: SheetWords.signed(voice.form.author, as: voice.kind)(language)) }
                 for published in content.published {
                     if let given = published.questions?.first(where: { $0.question == question.id }) {
                         dt { PlacementWords.kind(published.kind)(language) }
@@ -28,9 +29,9 @@ struct SheetQuestions: Component {
         return span(.lang(isOwn ? nil : language.other.rawValue)) { text(language) }
     }
 
-    @HTMLBuilder private func answer(_ form: DossierContent.Sheet, _ question: QuestionID) -> HTML {
+    @HTMLBuilder private func answer(_ form: DossierContent.Sheet, _ question: QuestionID, named name: String? = nil) -> HTML {
         if let text = form.texts?.first(where: { $0.question == question }) {
-            dt { form.author }
+            dt { name ?? form.author }
             dd { Quote(text.text, on: language) }
         }
     }
@@ -47,7 +48,7 @@ struct SheetQuestions: Component {
 extension DossierContent {
     /// The questions somebody was heard on, be it to say why nothing is shown.
     var asked: [Question] {
-        let answered = Set(forms.flatMap { $0.texts ?? [] }.map(\.question) + published.flatMap { $0.questions ?? [] }.map(\.question))
+        let answered = Set((forms + voices.map(\.form)).flatMap { $0.texts ?? [] }.map(\.question) + published.flatMap { $0.questions ?? [] }.map(\.question))
         return (questions ?? []).filter { answered.contains($0.id) }
     }
 }

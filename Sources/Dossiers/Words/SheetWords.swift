@@ -85,6 +85,15 @@ enum SheetWords {
     static func version(_ number: Int) -> Phrase { Phrase(fr: "version \(number)", en: "version \(number)") }
     static func manager(_ name: String) -> Phrase { Phrase(fr: "L’évaluation \(Elision.de(name))", en: "The evaluation by \(name)") }
 
+    /// The name of whoever signs, and what they are to the person.
+    static func signed(_ name: String, as kind: Contribution.Kind) -> Phrase {
+        switch kind {
+        case .crossTeam: Phrase(fr: "\(name), pair d’une autre équipe", en: "\(name), peer of another team")
+        case .report: Phrase(fr: "\(name), membre de l’équipe", en: "\(name), report")
+        case .peer, .own, .manager: Phrase(fr: "\(name), pair", en: "\(name), peer")
+        }
+    }
+
     static func answers(_ kind: Contribution.Kind, _ count: Int?) -> Phrase {
         let name = PlacementWords.kind(kind)
         guard let count else { return name }

@@ -39,7 +39,9 @@ struct ReviewedLadder: Sendable {
             managers: review.managers.map {
                 Testimony.Judge(name: $0.author, sight: sight(answer($0.answers)), isUnsure: answer($0.answers)?.confidence == .low)
             },
-            own: sight(answer(review.own)), peers: published(.peer, competency) ?? published(.crossTeam, competency), reports: published(.report, competency))
+            own: sight(answer(review.own)),
+            peers: published(.peer, competency) ?? published(.crossTeam, competency) ?? signed([.peer, .crossTeam], competency),
+            reports: published(.report, competency) ?? signed([.report], competency))
     }
 
     private func sight(_ answer: CompetencyAnswer?) -> Sight {
@@ -52,6 +54,15 @@ struct ReviewedLadder: Sendable {
 
     private func order(of placement: Placement) -> Int? {
         if case .level(let level) = placement { orders[level] } else { nil }
+    }
+
+    /// How many of those who sign saw each level: here their names would add nothing.
+    private func signed(_ kinds: [Contribution.Kind], _ competency: CompetencyID) -> PublishedSight? {
+        let sheets = kinds.flatMap { review.attributed[$0] ?? [] }
+        let placements = sheets.compactMap { sheet in sheet.answers.first { $0.competency == competency }?.placement }
+        let seen = Dictionary(grouping: placements) { order(of: $0) ?? 0 }
+        guard !seen.isEmpty else { return nil }
+        return .counts(seen.keys.sorted().map { PublishedSight.Count(level: $0 == 0 ? nil : $0, answers: seen[$0]?.count ?? 0) })
     }
 
     private func published(_ kind: Contribution.Kind, _ competency: CompetencyID) -> PublishedSight? {

@@ -15,7 +15,7 @@ package enum ChangeCycle {
                 starts_on = \(calendar.startsOn), nominations_due_on = \(calendar.nominationsDueOn), answers_due_on = \(calendar.answersDueOn),
                 writing_due_on = \(calendar.writingDueOn), sharing_due_on = \(calendar.sharingDueOn),
                 conversation_due_on = \(calendar.conversationDueOn), state = 'draft', k_placements = \(plan.thresholds.placements),
-                k_comments = \(plan.thresholds.comments), answer_mode = \(plan.mode),
+                k_comments = \(plan.thresholds.comments), peer_mode = \(plan.modes.peers), report_mode = \(plan.modes.reports),
                 load_cap = \(plan.asking.load), splits_teams = \(plan.asking.splitsTeams), version = version + 1
             WHERE id = \(cycle.id) AND organization_id = \(db.organization)
             """, recording: Event("cycle.changed", "cycle", cycle.id, plan.details))

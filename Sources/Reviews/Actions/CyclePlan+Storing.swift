@@ -8,7 +8,8 @@ extension CyclePlan {
     var details: JSON {
         [
             "framework": .of(framework), "period": .string("\(periodFrom)/\(periodTo)"), "quarters": .string(quarterText),
-            "starts": .of(calendar.startsOn), "zone": .string(calendar.zone.identifier), "name": .string(name), "mode": .string(mode.rawValue),
+            "starts": .of(calendar.startsOn), "zone": .string(calendar.zone.identifier), "name": .string(name),
+            "mode": .string(modes.peers.rawValue), "report_mode": .string(modes.reports.rawValue),
             "load_cap": .int(asking.load), "splits_teams": .bool(asking.splitsTeams),
             "teams": .array(teams.map { .of($0) }), "crafts": .array(crafts.map { .of($0) }),
         ]

@@ -6,7 +6,7 @@ import Storage
 /// When nominations close: a form for every peer who stands and for every report of the person.
 enum InviteContributors {
     /// All the forms of a review come together: nobody counts how few were asked before the others are.
-    /// - Returns: how many confidential forms were opened.
+    /// - Returns: how many forms were opened.
     static func perform(to slice: GateSlice, of cycle: ReviewCycle, _ slots: LockingKey, in db: Write) throws -> Int {
         let standing = try standingPeers(of: slice, in: cycle.id, db)
         var forms: [InviteContribution] = []
@@ -15,7 +15,7 @@ enum InviteContributors {
             let reports = kin.reports.filter { !kin.excludes($0, as: .report) }.sorted()
             let peers = standing[review.id, default: []].filter { !kin.excludes($0.author, as: $0.kind) }
             let asked = reports.map { InviteContribution(kind: .report, author: $0, review: review.id) } + peers
-            if cycle.plan.mode == .anonymous { try makeBoxes(for: asked, of: review.id, slots, in: db) }
+            if cycle.plan.modes.areAnonymous { try makeBoxes(for: asked, of: review.id, slots, in: db) }
             forms += asked
         }
         try InviteContribution.perform(forms, in: db)
@@ -23,7 +23,7 @@ enum InviteContributors {
     }
 
     private static func makeBoxes(for asked: [InviteContribution], of review: ReviewID, _ slots: LockingKey, in db: Write) throws {
-        for kind in Contribution.Kind.confidential {
+        for kind in Contribution.Kind.perspectives {
             let count = asked.count { $0.kind == kind }
             if count > 0 { try AnswerBox.make(for: review, kind, asked: count, lockedWith: slots, in: db) }
         }

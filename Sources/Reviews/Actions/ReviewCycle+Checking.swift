@@ -10,7 +10,7 @@ extension ReviewCycle {
             SELECT effective_on FROM frameworks WHERE id = \(plan.framework) AND status = 'published' AND organization_id = \(organization)
             """
         let inForceFrom = try db.value(Day?.self, query) ?? nil
-        let isKeyKept = try plan.mode == .confidential || KeyHolder.of(id, in: db).areReady
+        let isKeyKept = try !plan.modes.areAnonymous || KeyHolder.of(id, in: db).areReady
         return (DataCheck(of: plan, population, inForceFrom: inForceFrom, isKeyKept: isKeyKept, today: today), population)
     }
 }

@@ -7,11 +7,11 @@ package enum SendContribution {
     static func perform(_ content: FormContent, permit: Writing, in db: Write) throws {
         let (contribution, review) = (content.contribution, content.review)
         try refuseIncomplete(content)
-        if contribution.kind.isConfidential { try refuseAfterSnapshot(content.cycle, in: db) }
+        if content.isProtected { try refuseAfterSnapshot(content.cycle, in: db) }
         let update: Query = """
             UPDATE contributions SET state = 'submitted', is_late = \(permit.isLate), version = version + 1 WHERE id = \(contribution.id)
             """
-        if contribution.kind.isConfidential {
+        if content.isProtected {
             try db.run(update, unrecorded: "the journal keeps one record of the whole stage")
         } else {
             try db.run(

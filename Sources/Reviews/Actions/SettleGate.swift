@@ -88,7 +88,7 @@ package enum SettleGate {
             "DELETE FROM cycle_gates WHERE cycle_id = \(cycle.id) AND organization_id = \(db.organization)",
             recording: Event("cycle.stage_settled", "cycle", cycle.id, ["state": .string(progress.state.rawValue), "forms": .int(forms)]))
         if progress.state == .collecting {
-            if cycle.plan.mode == .anonymous { try RecordParticipation.plan(cycle, in: db) }
+            if cycle.plan.modes.areAnonymous { try RecordParticipation.plan(cycle, in: db) }
             try db.enqueue(CountOutstanding.first(of: cycle, at: db.now))
         }
         if let settled = try ReviewCycle.stored(cycle.id, of: db.organization, in: db) { try PassGates.begin(settled, in: db) }

@@ -31,7 +31,7 @@ enum TakeSnapshots {
             Contribution.self,
             """
             SELECT \(Contribution.columns) FROM reviews r CROSS JOIN contributions k
-            WHERE \(slice.isWithin(cycle)) AND k.review_id = r.id AND k.kind IN (\(list: Contribution.Kind.confidential)) AND k.state = 'submitted'
+            WHERE \(slice.isWithin(cycle)) AND k.review_id = r.id AND k.kind IN (\(list: Contribution.Kind.perspectives)) AND k.state = 'submitted'
             ORDER BY k.id
             """)
         return Dictionary(grouping: forms, by: \.review)
@@ -41,10 +41,13 @@ enum TakeSnapshots {
     private static func answers(
         to review: Review, _ forms: [Contribution], _ kin: Kin, in cycle: ReviewCycle, _ db: Write
     ) throws -> [Contribution.Kind: Perspectives.Answers] {
-        // Anonymous answers wait for those who keep the key; peers of all teams wait together, since they may have to be merged.
-        let sealed = try cycle.plan.mode == .anonymous ? AnswerBox.sealedKinds(of: review.id, in: db) : []
+        // Attributed answers are read one by one. Anonymous ones wait for those who keep the key; peers of all teams wait together, since they may have to be merged.
+        let sealed = try cycle.plan.modes.areAnonymous ? AnswerBox.sealedKinds(of: review.id, in: db) : []
         var answers: [Contribution.Kind: Perspectives.Answers] = [:]
-        for kind in Contribution.Kind.confidential where !sealed.contains(where: { $0 == kind || $0.isPeer && kind.isPeer }) {
+        let kinds = Contribution.Kind.perspectives.filter { kind in
+            cycle.plan.modes.protects(kind) && !sealed.contains { $0 == kind || $0.isPeer && kind.isPeer }
+        }
+        for kind in kinds {
             // Whoever was never asked in this capacity is no perspective.
             let isAsked = try kind != .crossTeam || cycle.plan.asking.splitsTeams && !Contribution.asked(kind, of: review.id, in: db).isEmpty
             guard isAsked else { continue }

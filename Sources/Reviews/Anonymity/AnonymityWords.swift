@@ -1,12 +1,16 @@
 import Kernel
 
 enum AnonymityWords {
-    static let mode = Phrase(fr: "Réponses des pairs et des membres de l’équipe", en: "Answers of peers and reports")
+    static let peersMode = Phrase(fr: "Réponses des pairs", en: "Answers of peers")
+    static let reportsMode = Phrase(fr: "Réponses des membres de l’équipe", en: "Answers of reports")
+    static let bothOrNeither = Phrase(
+        fr: "Anonymes, les pairs et l’équipe le sont ensemble : choisissez le même mode des deux côtés.",
+        en: "Peers and reports are anonymous together: choose the same mode for both.")
     static let modeHint = Phrase(
         fr:
-            "Confidentielles : personne ne lit qui a écrit quoi, la base de données le sait. Anonymes : personne ne peut le savoir ; trois personnes gardent la clé. Le choix est figé au lancement.",
+            "Attribuées : la personne et ses managers lisent chaque réponse avec le nom de son auteur, qui le sait avant d’écrire. Confidentielles : personne ne lit qui a écrit quoi, la base de données le sait. Anonymes : personne ne peut le savoir ; trois personnes gardent la clé. Le choix est figé au lancement.",
         en:
-            "Confidential: nobody reads who wrote what, the database knows. Anonymous: nobody can know; three people keep the key. The choice is frozen at the launch."
+            "Attributed: the person and their managers read each answer with its author’s name, and the author knows before writing. Confidential: nobody reads who wrote what, the database knows. Anonymous: nobody can know; three people keep the key. The choice is frozen at the launch."
     )
     static let otherSecret = Phrase(
         fr: "Ces réponses sont scellées avec un autre secret que celui de cette machine. Remettez en place le fichier « .slots » d’origine.",
@@ -44,6 +48,7 @@ enum AnonymityWords {
 
     static func mode(_ mode: AnswerMode) -> Phrase {
         switch mode {
+        case .attributed: Phrase(fr: "Attribuées (signées)", en: "Attributed (signed)")
         case .confidential: Phrase(fr: "Confidentielles", en: "Confidential")
         case .anonymous: Phrase(fr: "Anonymes", en: "Anonymous")
         }

@@ -13,7 +13,7 @@ struct AnonymousProgress: Sendable, Equatable {
 
     /// Nil in confidence, and when nobody is asked.
     static func share(of cycle: ReviewCycle, in db: any Reader) throws -> Int? {
-        guard cycle.plan.mode == .anonymous else { return nil }
+        guard cycle.plan.modes.areAnonymous else { return nil }
         let row = try db.rows(
             """
             SELECT count(*) AS asked, count(CASE WHEN k.state = 'submitted' THEN 1 END) AS sent FROM reviews r JOIN contributions k ON k.review_id = r.id

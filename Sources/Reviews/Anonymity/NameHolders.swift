@@ -5,7 +5,7 @@ import Storage
 /// Says who keeps the three parts of a cycle's opening key. Whoever keeps their part keeps what they made of it.
 enum NameHolders {
     static func perform(_ chosen: [KeyHolder.Part: PersonID], of cycle: ReviewCycle, permit: CycleEditing, in db: Write) throws {
-        guard cycle.plan.mode == .anonymous else { throw Refusal.conflict(KeyWords.notAnonymous) }
+        guard cycle.plan.modes.areAnonymous else { throw Refusal.conflict(KeyWords.notAnonymous) }
         try check(chosen, on: Day(of: db.now, in: cycle.plan.calendar.zone), db)
         let known = try KeyHolder.of(cycle.id, in: db)
         for holder in known where chosen[holder.part] != holder.person {

@@ -52,7 +52,7 @@ enum OpenAnswers {
             let grid = try grids[review.level] ?? Grid.of(review.level, in: db)
             grids[review.level] = grid
             var answers: [Contribution.Kind: Perspectives.Answers] = [:]
-            for kind in Contribution.Kind.confidential {
+            for kind in Contribution.Kind.perspectives {
                 guard let box = try AnswerBox.find(review.id, kind, lockedWith: slots, in: db) else { continue }
                 answers[kind] = try read(box, of: review, in: cycle, key, slots, db)
             }

@@ -12,7 +12,7 @@ enum RecordParticipation {
         guard let id = CycleID(payload) else { return }
         let slots = services.slots
         try await services.write(in: organization) { db in
-            guard let cycle = try ReviewCycle.stored(id, of: organization, in: db), cycle.plan.mode == .anonymous,
+            guard let cycle = try ReviewCycle.stored(id, of: organization, in: db), cycle.plan.modes.areAnonymous,
                 cycle.state(at: db.now) == .collecting
             else { return }
             try perform(cycle, slots, in: db)

@@ -7,7 +7,7 @@ enum SealOpeningKey {
     private static let use = "palier.share"
 
     static func perform(for cycle: ReviewCycle, in db: Write) throws {
-        guard cycle.plan.mode == .anonymous else { return }
+        guard cycle.plan.modes.areAnonymous else { return }
         let holders = try KeyHolder.of(cycle.id, in: db)
         guard holders.areReady else { throw Refusal.conflict(CheckWords.stillBlocked) }
         let key = OpeningKey()

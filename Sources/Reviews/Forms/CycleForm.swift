@@ -22,13 +22,15 @@ struct CycleForm: Form {
     static let kPlacements = FieldDeclaration("k_placements", .number)
     static let kComments = FieldDeclaration("k_comments", .number)
     static let mode = FieldDeclaration("mode", .choice)
+    /// That of the peers when it is not said.
+    static let reportMode = FieldDeclaration("report_mode", .choice, isRequired: false)
     static let load = FieldDeclaration("load_cap", .number, isRequired: false)
     static let crossTeam = FieldDeclaration("cross_team", .choice, isRequired: false)
     static let version = FieldDeclaration("version", .number, isRequired: false)
 
     static let dates = [startsOn, nominationsDueOn, answersDueOn, writingDueOn, sharingDueOn, conversationDueOn]
     static let fields =
-        [name, periodFrom, periodTo, quarters, framework, teams, crafts, zone] + dates + [kPlacements, kComments, mode, load, crossTeam, version]
+        [name, periodFrom, periodTo, quarters, framework, teams, crafts, zone] + dates + [kPlacements, kComments, mode, reportMode, load, crossTeam, version]
 
     /// Nil only when problems were noted.
     let plan: CyclePlan?
@@ -46,13 +48,13 @@ struct CycleForm: Form {
         if teams.isEmpty, crafts.isEmpty { input.note(Self.teams.name, CycleWords.noScope) }
         let calendar = Self.calendar(&input)
         let thresholds = Self.thresholds(&input)
-        let mode = input.choice(Self.mode, of: AnswerMode.self) ?? .confidential
+        let modes = Self.modes(&input)
         let asking = Self.asking(&input)
         version = input.number(Self.version, in: 1...1_000_000) ?? 0
-        guard let from, let to, let quarters, let framework, let calendar, let thresholds else { plan = nil; return }
+        guard let from, let to, let quarters, let framework, let calendar, let thresholds, let modes else { plan = nil; return }
         plan = CyclePlan(
-            name: name, periodFrom: from, periodTo: to, quarters: quarters, framework: framework, calendar: calendar, thresholds: thresholds, mode: mode,
-            asking: asking, teams: Array(Set(teams)).sorted(), crafts: Array(Set(crafts)).sorted())
+            name: name, periodFrom: from, periodTo: to, quarters: quarters, framework: framework, calendar: calendar, thresholds: thresholds,
+            modes: modes, asking: asking, teams: Array(Set(teams)).sorted(), crafts: Array(Set(crafts)).sorted())
     }
 
     private static func calendar(_ input: inout FormReader) -> CycleCalendar? {
@@ -79,6 +81,13 @@ struct CycleForm: Form {
         return Asking(load: load ?? Asking.usualLoad, splitsTeams: input.choice(crossTeam, of: CrossTeam.self) == .apart)
     }
 
+    private static func modes(_ input: inout FormReader) -> AnswerModes? {
+        guard let peers = input.choice(mode, of: AnswerMode.self) else { return .confidential }
+        let modes = AnswerModes(peers: peers, reports: input.choice(reportMode, of: AnswerMode.self) ?? peers)
+        if modes == nil { input.note(reportMode.name, AnonymityWords.bothOrNeither) }
+        return modes
+    }
+
     private static func thresholds(_ input: inout FormReader) -> Thresholds? {
         let placements = input.number(kPlacements, in: Thresholds.leastPlacements...Thresholds.most)
         let comments = input.number(kComments, in: Thresholds.leastComments...Thresholds.most)
@@ -99,7 +108,8 @@ extension FormState {
             "name": [plan.name], "period_from_on": [plan.periodFrom.description], "period_to_on": [plan.periodTo.description],
             "quarters": [plan.quarterText.replacing(",", with: ", ")], "framework": [plan.framework.description],
             "teams": plan.teams.map(\.description), "crafts": plan.crafts.map(\.description), "time_zone": [calendar.zone.identifier],
-            "mode": [plan.mode.rawValue], "k_placements": [String(plan.thresholds.placements)], "k_comments": [String(plan.thresholds.comments)],
+            "mode": [plan.modes.peers.rawValue], "report_mode": [plan.modes.reports.rawValue],
+            "k_placements": [String(plan.thresholds.placements)], "k_comments": [String(plan.thresholds.comments)],
             "load_cap": [String(plan.asking.load)],
             "cross_team": [(plan.asking.splitsTeams ? CycleForm.CrossTeam.apart : .together).rawValue],
             "version": [String(cycle.version)],

@@ -91,7 +91,7 @@ extension FormHandlers {
         // A flash stands in the session's row: of an anonymous form it would say that somebody writes now.
         if content.isAnonymous { return Outcome(content.path(to: place), data: saved, cookies: desk.cookies) }
         // In confidence not even a flash says when.
-        let flash = content.contribution.kind.isConfidential ? FormWords.kept : FormWords.savedAt(.hour(now, in: viewer.timeZone))
+        let flash = content.isProtected ? FormWords.kept : FormWords.savedAt(.hour(now, in: viewer.timeZone))
         return Outcome(content.path(to: place), flash: flash, data: saved)
     }
 

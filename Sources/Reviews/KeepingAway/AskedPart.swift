@@ -2,7 +2,7 @@ import Foundation
 import Kernel
 import Storage
 
-/// What a review asks of somebody: as a peer who was chosen, by a confidential form, or as its manager.
+/// What a review asks of somebody: as a peer who was chosen, by a form, or as its manager.
 struct AskedPart: Sendable {
     let review: Review
     let cycle: ReviewCycle
@@ -22,7 +22,7 @@ struct AskedPart: Sendable {
             Contribution.self,
             """
             SELECT \(Contribution.columns) FROM contributions k WHERE k.review_id = \(id) AND k.author_id = \(viewer.person)
-                AND k.kind IN (\(list: Contribution.Kind.confidential)) AND k.organization_id = \(viewer.organization)
+                AND k.kind IN (\(list: Contribution.Kind.perspectives)) AND k.organization_id = \(viewer.organization)
             """)
         let isManager = try ReviewPolicy(viewer, on: today).isManager(of: review, in: db)
         guard nomination != nil || form != nil || isManager else { throw Refusal.notFound }
@@ -40,7 +40,7 @@ extension ReviewPolicy {
         if let nomination = part.nomination, nomination.state != .standing { throw .conflict(ConflictWords.alreadyAway) }
         if part.state == .nominating, part.nomination != nil { return KeepingAway(review: part.review.id, form: nil, standing: .asked) }
         guard part.state == .collecting, let form = part.form else { throw .conflict(ConflictWords.tooLate) }
-        guard part.cycle.plan.mode == .confidential else { throw .conflict(ConflictWords.anonymous) }
+        guard !part.cycle.plan.modes.areAnonymous else { throw .conflict(ConflictWords.anonymous) }
         guard !form.isSubmitted else { throw .conflict(PolicyWords.sent) }
         return KeepingAway(review: part.review.id, form: form, standing: .asked)
     }

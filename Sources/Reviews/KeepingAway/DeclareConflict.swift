@@ -27,10 +27,10 @@ enum DeclareConflict {
     }
 }
 
-/// A confidential form nobody sent goes with whoever keeps away: nothing of it stays.
+/// A form of a peer or report that nobody sent goes with whoever keeps away: nothing of it stays.
 enum DiscardForm {
     static func perform(_ form: Contribution, in db: Write) throws {
-        guard form.kind.isConfidential, !form.isSubmitted else { throw Refusal.conflict(PolicyWords.sent) }
+        guard form.kind.isPerspective, !form.isSubmitted else { throw Refusal.conflict(PolicyWords.sent) }
         for table: Query in ["answer_evidence", "answers", "question_answers"] {
             try db.run("DELETE FROM \(table) WHERE contribution_id = \(form.id)", unrecorded: "part of what keeps its author away")
         }

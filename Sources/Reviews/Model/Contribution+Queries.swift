@@ -28,13 +28,13 @@ extension Contribution: RowDecodable {
 
     /// A row that is held keeps the number of the transaction that held it: in anonymity it would say who wrote when the box did.
     private func mayBeHeld(in db: any Reader) throws -> Bool {
-        guard kind.isConfidential else { return true }
+        guard kind.isPerspective else { return true }
         let modes = try db.values(
-            AnswerMode.self, "SELECT c.answer_mode FROM review_cycles c JOIN reviews r ON r.cycle_id = c.id WHERE r.id = \(review)")
+            AnswerMode.self, "SELECT c.peer_mode FROM review_cycles c JOIN reviews r ON r.cycle_id = c.id WHERE r.id = \(review)")
         return modes != [.anonymous]
     }
 
-    /// The attributed ones of a review; confidential ones never leave their author and the snapshot.
+    /// Those of the person and of their managers, who always sign.
     static func attributed(of review: ReviewID, in db: any Reader) throws -> [Contribution] {
         try db.all(
             "SELECT \(columns) FROM contributions k WHERE k.review_id = \(review) AND k.kind IN ('self', 'manager') ORDER BY k.kind DESC, k.id")
@@ -46,9 +46,9 @@ extension Contribution: RowDecodable {
         return try db.value(Int.self, "SELECT count(*) FROM contributions k WHERE k.review_id = \(review) AND k.kind IN (\(list: kinds))") ?? 0
     }
 
-    /// Confidential and sent, for the snapshot alone, in no meaningful order.
-    static func confidential(_ kind: Kind, sentTo review: ReviewID, in db: any Reader) throws -> [Contribution] {
-        guard kind.isConfidential else { return [] }
+    /// Of one perspective, sent, in no meaningful order. What was written in confidence is for the snapshot alone.
+    static func sent(_ kind: Kind, to review: ReviewID, in db: any Reader) throws -> [Contribution] {
+        guard kind.isPerspective else { return [] }
         return try db.all(
             "SELECT \(columns) FROM contributions k WHERE k.review_id = \(review) AND k.kind = \(kind) AND k.state = 'submitted' ORDER BY k.id")
     }

@@ -9,11 +9,11 @@ package struct Contribution: Sendable, Equatable {
         case crossTeam = "cross_team"
         case report, manager
 
-        /// Subject and managers never learn who wrote it.
-        package var isConfidential: Bool { Self.confidential.contains(self) }
+        /// Written by whoever was asked besides the person and their managers; the cycle says whether under their name.
+        package var isPerspective: Bool { Self.perspectives.contains(self) }
         package var isPeer: Bool { self == .peer || self == .crossTeam }
 
-        package static let confidential: [Kind] = [.peer, .crossTeam, .report]
+        package static let perspectives: [Kind] = [.peer, .crossTeam, .report]
 
         /// Those that questions are asked of: a peer answers the same ones whatever their team.
         static let questioned: [Kind] = [.own, .peer, .report, .manager]

@@ -106,7 +106,7 @@ private struct BlockerReading {
     }
 
     func sealedAnswers() throws -> CycleBlocker? {
-        guard cycle.plan.mode == .anonymous, state >= .managerWriting else { return nil }
+        guard cycle.plan.modes.areAnonymous, state >= .managerWriting else { return nil }
         let boxes = try db.value(Int.self, "SELECT count(*) FROM answer_boxes b JOIN reviews r ON r.id = b.review_id WHERE r.cycle_id = \(cycle.id)") ?? 0
         guard boxes > 0 else { return nil }
         let holds = try KeyHolder.of(cycle.id, in: db).held(by: viewer.person) != nil

@@ -23,7 +23,7 @@ struct CycleCheck: Sendable {
         let (check, population) = try cycle.check(at: today, of: viewer.organization, in: db)
         return CycleCheck(
             cycle: cycle, check: check, leftOut: population.filter(\.isExcluded), questions: try CycleQuestion.of(id, in: db).count,
-            keepers: cycle.plan.mode == .anonymous ? try keepers(of: cycle, on: today, viewer.organization, db) : nil)
+            keepers: cycle.plan.modes.areAnonymous ? try keepers(of: cycle, on: today, viewer.organization, db) : nil)
     }
 
     private static func keepers(of cycle: ReviewCycle, on today: Day, _ organization: OrganizationID, _ db: any Reader) throws -> Keepers {

@@ -10,14 +10,14 @@ package struct CyclePlan: Sendable, Equatable {
     package let framework: FrameworkID
     package let calendar: CycleCalendar
     package let thresholds: Thresholds
-    package let mode: AnswerMode
+    package let modes: AnswerModes
     package let asking: Asking
     package let teams: [ScopeID]
     package let crafts: [ScopeID]
 
     package init(
         name: String, periodFrom: Day, periodTo: Day, quarters: [Quarter], framework: FrameworkID, calendar: CycleCalendar,
-        thresholds: Thresholds, mode: AnswerMode = .confidential, asking: Asking = .standard, teams: [ScopeID], crafts: [ScopeID]
+        thresholds: Thresholds, modes: AnswerModes = .confidential, asking: Asking = .standard, teams: [ScopeID], crafts: [ScopeID]
     ) {
         self.name = name
         self.periodFrom = periodFrom
@@ -26,7 +26,7 @@ package struct CyclePlan: Sendable, Equatable {
         self.framework = framework
         self.calendar = calendar
         self.thresholds = thresholds
-        self.mode = mode
+        self.modes = modes
         self.asking = asking
         self.teams = teams
         self.crafts = crafts

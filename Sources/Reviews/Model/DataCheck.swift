@@ -51,7 +51,7 @@ package struct DataCheck: Sendable, Equatable {
         obstacles = [
             inForceFrom == nil ? .unpublished : nil, inForceFrom.map { $0 > plan.calendar.startsOn } ?? false ? .notInForce : nil,
             members.isEmpty ? .nobody : nil, plan.calendar.startsOn < today ? .startsInThePast : nil,
-            plan.mode == .anonymous && !isKeyKept ? .keyNotKept : nil,
+            plan.modes.areAnonymous && !isKeyKept ? .keyNotKept : nil,
         ].compactMap { $0 }
     }
 }

@@ -35,17 +35,19 @@ struct FormContent: Sendable {
     let spans: [DaySpan]
     /// How many were asked in confidence with the author.
     let asked: Int
-    /// Of the review: nil in confidence, where nobody learns of them.
+    /// Of the review: none for peers and reports, who do not learn of them.
     let pauses: [ReviewPause]
     /// Those of the period, for who evaluates and who is evaluated.
     let levels: [HeldLevel]
     let today: Day
 
     /// Nobody, its author included, reads it once it is sent.
-    var isAnonymous: Bool { cycle.plan.mode.coversAnonymously(contribution.kind) }
+    var isAnonymous: Bool { cycle.plan.modes.isAnonymous(contribution.kind) }
+    /// Nobody is to learn who writes it.
+    var isProtected: Bool { cycle.plan.modes.protects(contribution.kind) }
     var isOpen: Bool { isTheirs && gate.isWritable && !contribution.isSubmitted }
     /// So few were asked that nothing will be shown, whatever they answer.
-    var cannotBeShown: Bool { contribution.kind.isConfidential && asked < cycle.plan.thresholds.placements }
+    var cannotBeShown: Bool { isProtected && asked < cycle.plan.thresholds.placements }
 
     /// The last day to write it without being late: that of the stage, or a later one of the review's own.
     var dueOn: Day? {
@@ -72,7 +74,7 @@ extension FormContent {
             let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db)
         else { throw Refusal.notFound }
         let found =
-            cycle.plan.mode.coversAnonymously(contribution.kind) ? try desk.found(contribution, in: db) : (contribution, try FormAnswers.of(id, in: db))
+            cycle.plan.modes.isAnonymous(contribution.kind) ? try desk.found(contribution, in: db) : (contribution, try FormAnswers.of(id, in: db))
         let content = try FormLoading(found.0, found.1, review, cycle, viewer, now, db).content(at: step, isShown: isShown)
         guard content.steps.contains(content.step) else { throw Refusal.notFound }
         return content
@@ -100,12 +102,14 @@ private struct FormLoading {
 
     private var organization: OrganizationID { viewer.organization }
     private var today: Day { Day(of: now, in: viewer.timeZone) }
-    private var isConfidential: Bool { contribution.kind.isConfidential }
+    private var isProtected: Bool { cycle.plan.modes.protects(contribution.kind) }
+    /// Neither the person nor one of their managers: what is between these is not theirs to read.
+    private var isPerspective: Bool { contribution.kind.isPerspective }
 
     func content(at step: FormStep?, isShown: Bool) throws -> FormContent {
         let (isManager, policy) = (contribution.kind == .manager, ReviewPolicy(viewer, on: today))
         let isCurrent = try isManager && policy.isManager(of: review, in: db)
-        let before = isConfidential ? [] : try Axis.before(review, in: cycle, of: organization, db)
+        let before = isPerspective ? [] : try Axis.before(review, in: cycle, of: organization, db)
         let objectives = contribution.kind == .own ? try Objectives.of(contribution.id, in: db) : nil
         let cited = answers.reduce(into: Set()) { $0.formUnion($1.facts) }.union((objectives?.list ?? []).flatMap(\.draft.facts))
         let gate = try FormGate.of(contribution, about: review, in: cycle, at: now, of: organization, db)
@@ -122,12 +126,12 @@ private struct FormLoading {
             isTheirs: isTheirs, step: step ?? (before.isEmpty ? .theme(1) : .points),
             points: try PreviousPoint.of(contribution.id, on: before, in: db),
             axes: isCurrent ? try AxisDraft.of(contribution.id, in: db) : nil,
-            facts: isConfidential ? nil : try CitableFacts.about(review.subject, in: cycle, cited: cited, for: viewer, on: today, db),
+            facts: isProtected ? nil : try CitableFacts.about(review.subject, in: cycle, cited: cited, for: viewer, on: today, db),
             file: isCurrent && isShown ? try ReviewFile.load(review.id, for: viewer, at: now, in: db) : nil,
             spans: isManager ? try cycle.spans(of: viewer.person, over: review.subject, of: organization, in: db) : [],
-            asked: isConfidential ? try Contribution.count(contribution.kind, of: review.id, in: db) : 0,
-            pauses: isConfidential ? [] : try ReviewPause.of(review.id, in: db),
-            levels: isConfidential || !isShown ? [] : try HeldLevel.of(review, in: cycle, on: today, of: organization, db),
+            asked: isProtected ? try Contribution.count(contribution.kind, of: review.id, in: db) : 0,
+            pauses: isPerspective ? [] : try ReviewPause.of(review.id, in: db),
+            levels: isPerspective || !isShown ? [] : try HeldLevel.of(review, in: cycle, on: today, of: organization, db),
             today: Day(of: now, in: cycle.plan.calendar.zone))
     }
 

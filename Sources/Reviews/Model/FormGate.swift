@@ -17,14 +17,14 @@ package enum FormGate: Sendable, Equatable {
 
     package var isWritable: Bool { self == .open || self == .late }
 
-    package init(_ kind: Contribution.Kind, _ state: CycleState, isShared: Bool) {
+    package init(_ kind: Contribution.Kind, _ state: CycleState, in modes: AnswerModes = .confidential, isShared: Bool) {
         switch kind {
         case .own, .peer, .crossTeam, .report:
             if state < .collecting {
                 self = .notYet
             } else if state == .collecting {
                 self = .open
-            } else if kind.isConfidential {
+            } else if modes.protects(kind) {
                 self = .snapshotTaken
             } else {
                 self = isShared || state == .closed ? .over : .late
@@ -47,11 +47,11 @@ extension FormGate {
         _ form: Contribution, about review: Review, in cycle: ReviewCycle, at now: Date, of organization: OrganizationID, _ db: any Reader
     ) throws -> FormGate {
         let today = Day(of: now, in: cycle.plan.calendar.zone)
-        let gate = FormGate(form.kind, cycle.state(at: now), isShared: review.state.isShared)
+        let gate = FormGate(form.kind, cycle.state(at: now), in: cycle.plan.modes, isShared: review.state.isShared)
         guard gate.isWritable else { return gate }
         if review.hasSubjectLeft(by: today) { return .gone }
         if gate == .late, try ReviewPause.of(review.id, in: db).contains(where: { $0.excuses(form.kind, on: today) }) { return .open }
-        if form.kind.isConfidential {
+        if form.kind.isPerspective {
             let kin = try Kin.of(review.subject, in: cycle, on: today, of: organization, db)
             if kin.excludes(form.author, as: form.kind) { return .tooClose }
         }

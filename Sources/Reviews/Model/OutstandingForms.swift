@@ -33,7 +33,7 @@ struct OutstandingForms: Sendable {
             """
             SELECT k.author_id, count(*) AS asked, count(CASE WHEN k.state <> 'submitted' THEN 1 END) AS forms
             FROM reviews r JOIN contributions k ON k.review_id = r.id JOIN people a ON a.id = k.author_id JOIN people s ON s.id = r.subject_id
-            WHERE r.cycle_id = \(cycle.id) AND \(isCounted(state, cycle.plan.mode, on: today))
+            WHERE r.cycle_id = \(cycle.id) AND \(isCounted(state, cycle.plan.modes, on: today))
             GROUP BY k.author_id HAVING count(CASE WHEN k.state <> 'submitted' THEN 1 END) > 0
             """)
         return try rows.reduce(into: [:]) { lines, row in
@@ -43,16 +43,16 @@ struct OutstandingForms: Sendable {
     }
 
     /// Of people who are still here, about people who are still here.
-    private static func isCounted(_ state: CycleState, _ mode: AnswerMode, on today: Day) -> Query {
+    private static func isCounted(_ state: CycleState, _ modes: AnswerModes, on today: Day) -> Query {
         """
-        r.shared_at IS NULL AND \(countedKinds(state, mode)) AND (a.left_on IS NULL OR a.left_on >= \(today))
+        r.shared_at IS NULL AND k.kind IN (\(list: countedKinds(state, modes))) AND (a.left_on IS NULL OR a.left_on >= \(today))
             AND (s.left_on IS NULL OR s.left_on >= \(today)) AND NOT (k.kind IN ('self', 'manager') AND \(ReviewPause.holds("r.id", on: today)))
         """
     }
 
-    /// Who still owes an anonymous answer is counted for nobody by name.
-    private static func countedKinds(_ state: CycleState, _ mode: AnswerMode) -> Query {
-        guard state == .collecting else { return "k.kind IN ('self', 'manager')" }
-        return mode == .anonymous ? "k.kind = 'self'" : "k.kind IN ('self', 'peer', 'cross_team', 'report')"
+    /// Who still owes an anonymous answer is counted for nobody by name. What is read with its author's name may come late.
+    private static func countedKinds(_ state: CycleState, _ modes: AnswerModes) -> [Contribution.Kind] {
+        guard state == .collecting else { return [.own, .manager] + modes.attributedPerspectives }
+        return [.own] + Contribution.Kind.perspectives.filter { !modes.isAnonymous($0) }
     }
 }

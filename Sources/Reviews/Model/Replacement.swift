@@ -10,6 +10,6 @@ enum Replacement {
 
     /// Boxes of anonymous answers are made for those asked when the choice ends.
     static func isOpen(in cycle: ReviewCycle, at now: Date) -> Bool {
-        cycle.plan.mode == .confidential && cycle.state(at: now) == .collecting && Day(of: now, in: cycle.plan.calendar.zone) <= lastDay(in: cycle)
+        !cycle.plan.modes.areAnonymous && cycle.state(at: now) == .collecting && Day(of: now, in: cycle.plan.calendar.zone) <= lastDay(in: cycle)
     }
 }

@@ -5,8 +5,8 @@ import Storage
 extension ReviewCycle {
     static let columns: Query = """
         c.id, c.name, c.period_from_on, c.period_to_on, c.quarters, c.framework_id, c.time_zone, c.starts_on, c.nominations_due_on,
-        c.answers_due_on, c.writing_due_on, c.sharing_due_on, c.conversation_due_on, c.state, c.k_placements, c.k_comments, c.answer_mode, c.load_cap,
-        c.splits_teams, c.opening_key, c.version, c.reopened_until_on, c.closed_at,
+        c.answers_due_on, c.writing_due_on, c.sharing_due_on, c.conversation_due_on, c.state, c.k_placements, c.k_comments, c.peer_mode,
+        c.report_mode, c.load_cap, c.splits_teams, c.opening_key, c.version, c.reopened_until_on, c.closed_at,
         (SELECT u.cycle_id FROM cycle_launches u WHERE u.cycle_id = c.id) AS launching_id,
         (SELECT g.state FROM cycle_gates g WHERE g.cycle_id = c.id) AS passing_state
         """
@@ -55,7 +55,8 @@ extension CyclePlan {
                 answersDueOn: try row["answers_due_on"], writingDueOn: try row["writing_due_on"], sharingDueOn: try row["sharing_due_on"],
                 conversationDueOn: try row["conversation_due_on"]),
             thresholds: Thresholds(placements: try row["k_placements"], comments: try row["k_comments"]) ?? .standard,
-            mode: try row["answer_mode"], asking: Asking(load: try row["load_cap"], splitsTeams: try row["splits_teams"]),
+            modes: AnswerModes(peers: try row["peer_mode"], reports: try row["report_mode"]) ?? .confidential,
+            asking: Asking(load: try row["load_cap"], splitsTeams: try row["splits_teams"]),
             teams: scopes.filter { $0.kind == .team }.map(\.target), crafts: scopes.filter { $0.kind == .craft }.map(\.target))
     }
 }

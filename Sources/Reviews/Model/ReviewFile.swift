@@ -31,6 +31,8 @@ package struct ReviewFile: Sendable {
     package let forms: [Contribution]
     package let own: Sheet?
     package let managers: [Sheet]
+    /// Those of peers and reports who sign, each with its author's name, in the order of the names.
+    package let attributed: [Contribution.Kind: [Sheet]]
     package let snapshots: [Contribution.Kind: Snapshot]
     /// Collection is over, and the anonymous answers are still sealed.
     package let awaitsOpening: Bool
@@ -54,7 +56,12 @@ package struct ReviewFile: Sendable {
     /// The place of a peer who takes no part may be given to another.
     let mayReplace: Bool
 
-    package var isEmpty: Bool { own == nil && managers.isEmpty && snapshots.isEmpty }
+    package var isEmpty: Bool { own == nil && managers.isEmpty && attributed.isEmpty && snapshots.isEmpty }
+
+    /// Those who sign, one by one: peers, then peers of other teams, then reports.
+    package var attributedVoices: [(kind: Contribution.Kind, sheet: Sheet)] {
+        Contribution.Kind.perspectives.flatMap { kind in (attributed[kind] ?? []).map { (kind: kind, sheet: $0) } }
+    }
 
     package var isManager: Bool { audiences.contains(.manager) }
     package var isSubject: Bool { audiences.contains(.subject) }
@@ -71,18 +78,18 @@ extension ReviewFile {
         guard let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db) else { throw Refusal.notFound }
         let audiences = try ReviewPolicy(viewer, on: today).audiences(of: review, in: db)
         let state = cycle.state(at: now)
-        let attributed = try Contribution.attributed(of: id, in: db)
-        let own = attributed.first { $0.kind == .own && $0.isSubmitted }
+        let signed = try Contribution.attributed(of: id, in: db)
+        let own = signed.first { $0.kind == .own && $0.isSubmitted }
         let facts = Visibility.Facts(state: state, isSent: own != nil, isShared: review.state.isShared)
         let shows = { (piece: Visibility.Piece) in Visibility.of(cycle.plan).shows(piece, to: audiences, facts) }
         let previous = try Axis.before(review, in: cycle, of: viewer.organization, db)
         let reading = SheetReading(review: review, cycle: cycle, previous: previous, viewer: viewer, today: today, db: db)
-        let sent = attributed.filter { $0.kind == .manager && $0.isSubmitted }
+        let sent = signed.filter { $0.kind == .manager && $0.isSubmitted }
         let snapshots = try shows(.snapshot) ? Snapshot.of(id, in: db) : [:]
         return ReviewFile(
             review: review, cycle: cycle, state: state, grid: try Grid.of(review.level, in: db), audiences: audiences,
-            forms: attributed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map(reading.sheet) : nil,
-            managers: shows(.managerForm) ? try sent.map(reading.sheet) : [], snapshots: snapshots,
+            forms: signed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map(reading.sheet) : nil,
+            managers: shows(.managerForm) ? try sent.map(reading.sheet) : [], attributed: try reading.perspectives(shows), snapshots: snapshots,
             awaitsOpening: try state >= .managerWriting && !AnswerBox.sealedKinds(of: id, in: db).isEmpty,
             awaitsSummary: shows(.snapshot) && snapshots.isEmpty && !cycle.hasSettled(.managerWriting),
             questions: try CycleQuestion.of(cycle.id, in: db), previous: previous, axes: shows(.managerForm) ? try Axis.of(id, in: db) : [],
@@ -104,6 +111,17 @@ private struct SheetReading {
     let today: Day
     let db: any Reader
 
+    /// Of the perspectives that sign, those whose answers are shown.
+    func perspectives(_ shows: (Visibility.Piece) -> Bool) throws -> [Contribution.Kind: [ReviewFile.Sheet]] {
+        var sheets: [Contribution.Kind: [ReviewFile.Sheet]] = [:]
+        for piece in Visibility.of(cycle.plan).pieces {
+            guard let kind = piece.perspective, !cycle.plan.modes.protects(kind), shows(piece) else { continue }
+            let sent = try Contribution.sent(kind, to: review.id, in: db).map(sheet)
+            if !sent.isEmpty { sheets[kind] = sent.sorted { $0.author < $1.author } }
+        }
+        return sheets
+    }
+
     func sheet(_ form: Contribution) throws -> ReviewFile.Sheet {
         let author = try db.rows("SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(form.author)").first
         let answers = try CompetencyAnswer.of(form.id, in: db)
@@ -113,7 +131,8 @@ private struct SheetReading {
             citations: try Citations.of(answers, about: review.subject, for: viewer, on: today, in: db),
             texts: try QuestionAnswer.of(form.id, in: db), objectives: objectives,
             results: try Citations.of(objectives.list, about: review.subject, for: viewer, on: today, in: db),
-            remarks: form.kind == .manager ? try ObjectiveRemark.all(of: form.id, in: db) : [:], points: try PreviousPoint.of(form.id, on: previous, in: db),
+            remarks: form.kind == .manager ? try ObjectiveRemark.all(of: form.id, in: db) : [:],
+            points: form.kind.isPerspective ? [] : try PreviousPoint.of(form.id, on: previous, in: db),
             spans: form.kind == .manager ? try cycle.spans(of: form.author, over: review.subject, of: viewer.organization, in: db) : [])
     }
 }

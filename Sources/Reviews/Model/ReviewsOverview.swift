@@ -17,10 +17,10 @@ struct ReviewsOverview: Sendable {
         let contribution: Contribution
         let entry: Entry
 
-        var isAnonymous: Bool { entry.cycle.plan.mode.coversAnonymously(contribution.kind) }
+        var isAnonymous: Bool { entry.cycle.plan.modes.isAnonymous(contribution.kind) }
 
-        /// Confidential forms keep the dates of the cycle.
-        var isPaused: Bool { entry.isPaused && !contribution.kind.isConfidential }
+        /// Peers and reports keep the dates of the cycle.
+        var isPaused: Bool { entry.isPaused && !contribution.kind.isPerspective }
 
         /// The last day to write it: that of the stage, or a later one of the review's own.
         var dueOn: Day? {

@@ -17,7 +17,8 @@ extension SharedReview {
         let file = try ReviewFile.load(review.id, for: viewer, at: now, in: db)
         return SharedReview(
             id: review.id, cycleName: file.cycle.plan.name, sharedAt: sharedAt, level: review.level,
-            managers: file.managers.map { Sheet(author: $0.author, answers: $0.answers) }, own: file.own?.answers ?? [], snapshots: file.snapshots)
+            managers: file.managers.map { Sheet(author: $0.author, answers: $0.answers) }, own: file.own?.answers ?? [],
+            attributed: file.attributed.mapValues { $0.map { Sheet(author: $0.author, answers: $0.answers) } }, snapshots: file.snapshots)
     }
 }
 

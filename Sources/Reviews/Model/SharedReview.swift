@@ -16,6 +16,8 @@ package struct SharedReview: Sendable {
     package let level: LevelID
     package let managers: [Sheet]
     package let own: [CompetencyAnswer]
+    /// Of peers and reports who sign.
+    package let attributed: [Contribution.Kind: [Sheet]]
     package let snapshots: [Contribution.Kind: Snapshot]
 }
 

@@ -13,29 +13,49 @@ package struct Visibility: Sendable {
         case ownForm = "self_form"
         case objectives
         case peerNames = "peer_names"
-        case confidentialAnswers = "confidential_answers"
+        case peerAnswers = "peer_answers"
         /// Where a cycle tells peers of other teams apart.
         case crossTeamAnswers = "cross_team_answers"
+        case reportAnswers = "report_answers"
         case snapshot
         case managerForm = "manager_form"
         case signature
         case outstanding
         case particulars
+
+        /// Those whose answers it is: the cycle says how they answer.
+        package var perspective: Contribution.Kind? {
+            switch self {
+            case .peerAnswers: .peer
+            case .crossTeamAnswers: .crossTeam
+            case .reportAnswers: .report
+            case .progress, .ownForm, .objectives, .peerNames, .snapshot, .managerForm, .signature, .outstanding, .particulars: nil
+            }
+        }
     }
 
     package enum Moment: String, Sendable, Codable {
         case never, always, untilSent, whenSent, whileNominating, afterCollection, whenShared
     }
 
-    private let rules: [Piece: [Audience: Moment]]
-    private var splitsTeams = false
+    package let modes: AnswerModes
+    private let splitsTeams: Bool
 
-    /// Those there are in the cycle.
-    package var pieces: [Piece] { Piece.allCases.filter { splitsTeams || $0 != .crossTeamAnswers } }
+    package init(_ modes: AnswerModes, splitsTeams: Bool = false) { (self.modes, self.splitsTeams) = (modes, splitsTeams) }
 
-    /// A peer of another team is protected as any other.
+    /// Those there are in the cycle: no summary where everybody signs.
+    package var pieces: [Piece] {
+        Piece.allCases.filter { piece in
+            switch piece {
+            case .crossTeamAnswers: splitsTeams
+            case .snapshot: modes != .attributed
+            default: true
+            }
+        }
+    }
+
     package func moment(of piece: Piece, for audience: Audience) -> Moment {
-        rules[piece == .crossTeamAnswers ? .confidentialAnswers : piece]?[audience] ?? .never
+        (piece.perspective.flatMap { Self.answers[modes.of($0)] } ?? Self.rules[piece])?[audience] ?? .never
     }
 
     /// Whether one of these may see a piece now.
@@ -68,30 +88,27 @@ package struct Visibility: Sendable {
         }
     }
 
-    package static func of(_ plan: CyclePlan) -> Visibility {
-        var visibility =
-            switch plan.mode {
-            case .confidential: confidential
-            case .anonymous: anonymous
-            }
-        visibility.splitsTeams = plan.asking.splitsTeams
-        return visibility
-    }
+    package static func of(_ plan: CyclePlan) -> Visibility { Visibility(plan.modes, splitsTeams: plan.asking.splitsTeams) }
 
-    /// Anonymous peers and reports: a sealed answer is nobody's to read again, its author included, and nobody's forms to answer are counted by name.
-    package static let anonymous = Visibility(rules: confidential.rules.merging([.confidentialAnswers: [.author: .untilSent]]) { $1 })
+    package static let confidential = Visibility(.confidential)
 
-    /// Confidential peers and reports, attributed managers and selves.
-    package static let confidential = Visibility(rules: [
+    /// One answer of a peer or report. Signed, it is read as the manager’s own form is, and by managers before they write. In confidence it is its
+    /// author’s alone; a sealed one is nobody’s to read again, its author included.
+    private static let answers: [AnswerMode: [Audience: Moment]] = [
+        .attributed: [.author: .always, .subject: .whenShared, .manager: .afterCollection, .hr: .whenShared],
+        .confidential: [.author: .always],
+        .anonymous: [.author: .untilSent],
+    ]
+
+    private static let rules: [Piece: [Audience: Moment]] = [
         .progress: [.subject: .always, .manager: .always, .hr: .always],
         .ownForm: [.subject: .always, .manager: .whenSent, .hr: .whenShared],
         .objectives: [.subject: .always, .manager: .whenSent, .formerManager: .whenSent, .hr: .whenShared],
         .peerNames: [.subject: .whileNominating, .manager: .whileNominating],
-        .confidentialAnswers: [.author: .always],
         .snapshot: [.subject: .whenShared, .manager: .afterCollection, .hr: .whenShared],
         .managerForm: [.subject: .whenShared, .manager: .whenShared, .author: .always, .hr: .whenShared],
         .signature: [.subject: .always, .manager: .always, .hr: .always],
         .outstanding: [.author: .always, .hr: .always],
         .particulars: [.subject: .always, .manager: .always, .hr: .always],
-    ])
+    ]
 }

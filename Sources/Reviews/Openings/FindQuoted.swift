@@ -9,7 +9,7 @@ enum FindQuoted {
 
     struct Found: Sendable { let contribution: ContributionID, competency: CompetencyID?, question: QuestionID? }
 
-    static func perform(_ words: String, in review: Review, permit: OpeningAsking, _ db: any Reader) throws -> Found {
+    static func perform(_ words: String, in review: Review, answered modes: AnswerModes, permit: OpeningAsking, _ db: any Reader) throws -> Found {
         let quoted = folded(words)
         guard quoted.count >= least else { throw Refusal.invalid("words", OpeningWords.tooShort) }
         let published = try Snapshot.of(review.id, in: db).values.flatMap { snapshot in
@@ -17,8 +17,8 @@ enum FindQuoted {
         }
         guard published.contains(where: { folded($0.text).contains(quoted) }) else { throw Refusal.invalid("words", OpeningWords.notPublished) }
         var found: [Found] = []
-        for kind in Contribution.Kind.confidential {
-            let forms = try Contribution.confidential(kind, sentTo: review.id, in: db)
+        for kind in Contribution.Kind.perspectives where modes.of(kind) == .confidential {
+            let forms = try Contribution.sent(kind, to: review.id, in: db)
             for (form, said) in zip(forms, try FormAnswers.of(forms.map(\.id), in: db)) {
                 found += said.answers.filter { folded($0.comment?.text ?? "").contains(quoted) }
                     .map { Found(contribution: form.id, competency: $0.competency, question: nil) }

@@ -4,9 +4,11 @@ import Storage
 
 /// A case-holder asks for one answer to be opened.
 enum AskOpening {
-    static func perform(_ words: String, in review: Review, because reason: WrittenText, permit: OpeningAsking, in db: Write) throws -> AnswerOpeningID {
+    static func perform(
+        _ words: String, in review: Review, answered modes: AnswerModes, because reason: WrittenText, permit: OpeningAsking, in db: Write
+    ) throws -> AnswerOpeningID {
         guard let asker = db.viewer?.person else { throw Refusal.signedOut }
-        let found = try FindQuoted.perform(words, in: review, permit: permit, db)
+        let found = try FindQuoted.perform(words, in: review, answered: modes, permit: permit, db)
         let known = try AnswerOpening.all("o.contribution_id = \(found.contribution) AND o.state <> 'refused'", of: db.organization, in: db)
         guard !known.contains(where: { $0.competency == found.competency && $0.question == found.question }) else {
             throw Refusal.conflict(OpeningWords.alreadyAsked)

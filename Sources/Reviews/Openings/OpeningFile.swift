@@ -50,11 +50,14 @@ struct OpeningsList: Sendable {
     let toSettle: [AnswerOpening]
     let reviews: [Choice]
 
+    /// Cycles `c` in which somebody answers in confidence.
+    private static let holdsConfidence: Query = "(c.peer_mode = 'confidential' OR c.report_mode = 'confidential')"
+
     static func load(for viewer: Viewer, on today: Day, in db: any Reader) throws -> OpeningsList {
         let policy = OpeningPolicy(viewer, on: today)
         _ = try policy.enter(in: db)
         let cycles = try ReviewCycle.all(
-            "c.organization_id = \(viewer.organization) AND c.answer_mode = 'confidential' AND c.state NOT IN ('draft', 'checked')", in: db)
+            "c.organization_id = \(viewer.organization) AND \(Self.holdsConfidence) AND c.state NOT IN ('draft', 'checked')", in: db)
         let byID = Dictionary(cycles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let parts = try AnswerOpening.all("1 = 1", of: viewer.organization, in: db).compactMap { opening -> (AnswerOpening, OpeningPart)? in
             guard let cycle = byID[opening.cycle] else { return nil }
@@ -73,7 +76,7 @@ struct OpeningsList: Sendable {
             Review.self,
             """
             SELECT \(Review.columns) FROM \(Review.sources) JOIN review_cycles c ON c.id = r.cycle_id
-            WHERE r.organization_id = \(viewer.organization) AND c.answer_mode = 'confidential'
+            WHERE r.organization_id = \(viewer.organization) AND \(Self.holdsConfidence)
                 AND EXISTS (SELECT 1 FROM review_snapshots s WHERE s.review_id = r.id) ORDER BY c.starts_on DESC, p.family_name, p.given_name, r.id LIMIT 500
             """)
         return try reviews.compactMap { review in

@@ -50,7 +50,8 @@ enum OpeningHandlers {
             guard let review = try Review.stored(chosen, of: viewer.organization, in: db),
                 let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db)
             else { throw Refusal.invalid(OpeningAskForm.review.name, Complaint.choice) }
-            return try AskOpening.perform(form.words, in: review, because: reason, permit: policy.ask(about: review, in: cycle, db), in: db)
+            return try AskOpening.perform(
+                form.words, in: review, answered: cycle.plan.modes, because: reason, permit: policy.ask(about: review, in: cycle, db), in: db)
         }
         return Outcome(ReviewsPaths.answerOpening(id), flash: OpeningWords.asked, data: OpeningMade(id: id))
     }

@@ -39,7 +39,8 @@ struct OpeningPolicy: Sendable {
     func ask(about review: Review, in cycle: ReviewCycle, _ db: any Reader) throws -> OpeningAsking {
         _ = try enter(in: db)
         guard try !isInLine(of: review.subject, in: cycle, db) else { throw Refusal.forbidden(OpeningWords.inLine) }
-        guard cycle.plan.mode == .confidential else { throw Refusal.conflict(OpeningWords.never) }
+        guard !cycle.plan.modes.areAnonymous else { throw Refusal.conflict(OpeningWords.never) }
+        guard cycle.plan.modes.holdConfidence else { throw Refusal.conflict(OpeningWords.signed) }
         return OpeningAsking()
     }
 

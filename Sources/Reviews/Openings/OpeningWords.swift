@@ -57,6 +57,9 @@ enum OpeningWords {
         en: "This person is in your line: two other case-holders must see to it.")
     static let never = Phrase(
         fr: "Les réponses de cette campagne sont anonymes : personne ne peut les ouvrir.", en: "The answers of this cycle are anonymous: nobody can open them.")
+    static let signed = Phrase(
+        fr: "Les réponses de cette campagne sont signées : leurs auteurs sont déjà connus.",
+        en: "The answers of this cycle are signed: their authors are known already.")
     static let settled = Phrase(fr: "Cette demande est déjà réglée.", en: "This request is settled already.")
     static let anotherOne = Phrase(fr: "L’accord revient à un autre garant que vous.", en: "Another case-holder than you has to agree.")
     static let onlyAuthor = Phrase(fr: "Seul l’auteur de la réponse peut le faire.", en: "Only the author of the answer can do this.")

@@ -68,7 +68,8 @@ struct CompetencyVoices: Component {
         dl(.class("dl")) {
             for sheet in file.managers { voice(sheet.author, sheet) }
             if let own = file.own { voice(own.author, own) }
-            for kind in Contribution.Kind.confidential {
+            for other in file.attributedVoices { voice("\(other.sheet.author), \(frame.say(SharingWords.standing(other.kind)))", other.sheet) }
+            for kind in Contribution.Kind.perspectives {
                 if let snapshot = file.snapshots[kind], !snapshot.isWithheld {
                     dt { frame.say(SharingWords.answers(kind, snapshot.count, mergesTeams: snapshot.mergesTeams)) }
                     dd {

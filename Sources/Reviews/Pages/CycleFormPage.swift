@@ -79,14 +79,17 @@ struct CycleFormPage: Component {
 
     private var confidentiality: HTML {
         Section(CycleWords.confidence, id: "confidence", in: frame) {
+            Field(CycleForm.mode, AnonymityWords.peersMode, .choice(modes, none: nil), hint: AnonymityWords.modeHint, width: "mid", state: state, in: frame)
             Field(
-                CycleForm.mode, AnonymityWords.mode, .choice(AnswerMode.allCases.map { ($0.rawValue, frame.say(AnonymityWords.mode($0))) }, none: nil),
-                hint: AnonymityWords.modeHint, width: "mid", state: state, in: frame)
+                CycleForm.reportMode, AnonymityWords.reportsMode, .choice(modes, none: nil), hint: AnonymityWords.bothOrNeither, width: "mid", state: state,
+                in: frame)
             p(.class("note")) { frame.say(CycleWords.kHint) }
             Field(CycleForm.kPlacements, CycleWords.kPlacements, .line(.number), width: "short", state: state, in: frame)
             Field(CycleForm.kComments, CycleWords.kComments, .line(.number), width: "short", state: state, in: frame)
         }.html
     }
+
+    private var modes: [(value: String, label: String)] { AnswerMode.allCases.map { ($0.rawValue, frame.say(AnonymityWords.mode($0))) } }
 
     private func day(_ field: FieldDeclaration, _ label: Phrase) -> HTML {
         Field(field, label, .line(.date), width: "short", state: state, in: frame).html
@@ -133,7 +136,8 @@ extension FormState {
         let gaps = [0, 7, 28, 42, 49, 63]
         var values: [String: String?] = [
             "time_zone": choices.zone, "k_placements": String(Thresholds.standard.placements), "k_comments": String(Thresholds.standard.comments),
-            "load_cap": String(Asking.usualLoad), "framework": choices.frameworks.first?.id.description,
+            "load_cap": String(Asking.usualLoad), "mode": AnswerMode.confidential.rawValue, "report_mode": AnswerMode.confidential.rawValue,
+            "framework": choices.frameworks.first?.id.description,
             "period_from_on": choices.today.adding(months: -6).description,
             "period_to_on": choices.today.description,
         ]

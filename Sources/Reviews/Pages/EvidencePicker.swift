@@ -35,13 +35,14 @@ struct EvidencePicker: Component {
         }
     }
 
-    private var isOwn: Bool { content.contribution.kind == .own }
-    private var sheet: Path { isOwn ? EvidencePaths.mine() : EvidencePaths.about(content.review.subject) }
+    /// Whoever is not the person's manager has their own list of facts only.
+    private var writesOwn: Bool { content.contribution.kind != .manager }
+    private var sheet: Path { writesOwn ? EvidencePaths.mine() : EvidencePaths.about(content.review.subject) }
 
     private var empty: HTML {
         p(.class("small")) {
             frame.say(FactWords.none) + " "
-            a(href: isOwn ? EvidencePaths.new() : EvidencePaths.newAbout(content.review.subject)) { frame.say(FactWords.write) }
+            a(href: writesOwn ? EvidencePaths.new() : EvidencePaths.newAbout(content.review.subject)) { frame.say(FactWords.write) }
         }
     }
 

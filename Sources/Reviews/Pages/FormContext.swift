@@ -17,21 +17,21 @@ struct FormContext: Component {
             section(.aria("labelledby", "who")) {
                 h2(.id("who")) { frame.say(CyclePageWords.visibility) }
                 p { frame.say(promise) }
-                if kind.isConfidential { p { frame.say(FormWords.writingStyle) } }
+                if content.isProtected { p { frame.say(FormWords.writingStyle) } }
                 if content.isAnonymous { limits }
-                WhoCanSee(pieces: kind.pieces, visibility: .of(content.cycle.plan), frame: frame)
+                WhoCanSee(pieces: kind.pieces(content.isProtected), visibility: .of(content.cycle.plan), frame: frame)
             }
-            if kind.isConfidential {
+            if content.isProtected {
                 section(.aria("labelledby", "facts")) {
                     h2(.id("facts")) { frame.say(FactWords.facts) }
                     p { frame.say(FactWords.whyNot) }
                     p { a(href: EvidencePaths.new()) { frame.say(FactWords.writeApart) } }
                 }
-                if content.isOpen, !content.isAnonymous {
-                    section(.aria("labelledby", "away")) {
-                        h2(.id("away")) { frame.say(PeerWords.cannotAnswer) }
-                        p { a(href: ReviewsPaths.withdrawal(content.review.id)) { frame.say(ConflictWords.link) } }
-                    }
+            }
+            if kind.isPerspective, content.gate == .open, content.isOpen, !content.isAnonymous {
+                section(.aria("labelledby", "away")) {
+                    h2(.id("away")) { frame.say(PeerWords.cannotAnswer) }
+                    p { a(href: ReviewsPaths.withdrawal(content.review.id)) { frame.say(ConflictWords.link) } }
                 }
             }
             if content.isOpen, case .theme = content.step { keys }
@@ -41,7 +41,8 @@ struct FormContext: Component {
     private var promise: Phrase {
         let least = content.cycle.plan.thresholds.placements
         if content.isAnonymous { return AnonymityWords.anonymous(least) }
-        return kind.isConfidential ? FormWords.confidential(least) : FormWords.attributed
+        if content.isProtected { return FormWords.confidential(least) }
+        return kind.isPerspective ? FormWords.attributed(to: content.review.subjectName) : FormWords.attributed
     }
 
     private var limits: HTML {
@@ -114,11 +115,13 @@ extension FormContent {
 }
 
 extension Contribution.Kind {
-    fileprivate var pieces: [Visibility.Piece] {
+    /// - Parameter isSummed: what is read of them is a summary.
+    fileprivate func pieces(_ isSummed: Bool) -> [Visibility.Piece] {
         switch self {
         case .own: [.ownForm, .objectives]
-        case .peer, .report: [.confidentialAnswers, .snapshot]
-        case .crossTeam: [.crossTeamAnswers, .snapshot]
+        case .peer: isSummed ? [.peerAnswers, .snapshot] : [.peerAnswers]
+        case .crossTeam: isSummed ? [.crossTeamAnswers, .snapshot] : [.crossTeamAnswers]
+        case .report: isSummed ? [.reportAnswers, .snapshot] : [.reportAnswers]
         case .manager: [.managerForm]
         }
     }

@@ -28,11 +28,12 @@ struct PeersPage: Component {
             } else {
                 h1 { frame.say(PeerWords.heading(list.standing)) }
                 p(.class("lead")) { frame.say(PeerWords.hint) }
-                p { frame.say(PeerWords.confidential) }
+                p { frame.say(PeerWords.promise(list.cycle.plan.modes.peers)) }
                 if list.cycle.plan.asking.splitsTeams { p { frame.say(PeerWords.splitsTeams) } }
             }
             ul(.class("rows")) { for nomination in list.nominations { row(nomination) } }
             if list.standing < Nomination.count.upperBound { adding }
+            WhoCanSee(pieces: [.peerNames, .peerAnswers, .crossTeamAnswers], visibility: .of(list.cycle.plan), frame: frame)
         }
     }
 

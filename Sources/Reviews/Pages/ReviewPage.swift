@@ -32,7 +32,9 @@ struct ReviewPage: Component {
             contents
             SignatureSection(file: file, state: state, frame: frame)
             ConversationSection(file: file, state: state, frame: frame)
-            WhoCanSee(pieces: [.ownForm, .objectives, .snapshot, .managerForm, .signature, .particulars], visibility: .of(file.cycle.plan), frame: frame)
+            WhoCanSee(
+                pieces: [.ownForm, .objectives, .peerAnswers, .crossTeamAnswers, .reportAnswers, .snapshot, .managerForm, .signature, .particulars],
+                visibility: .of(file.cycle.plan), frame: frame)
         }
     }
 
@@ -59,7 +61,7 @@ struct ReviewPage: Component {
                 a(href: ReviewsPaths.peers(review.id), .class("btn")) { frame.say(PeerWords.title) }
             }
             if file.mayReplace { a(href: ReviewsPaths.peers(review.id), .class("btn")) { frame.say(PeerWords.replace) } }
-            for form in file.forms where FormGate(form.kind, file.state, isShared: review.state.isShared) != .notYet {
+            for form in file.forms where FormGate(form.kind, file.state, in: file.cycle.plan.modes, isShared: review.state.isShared) != .notYet {
                 a(href: ReviewsPaths.form(form.id)) { frame.say(ReviewWords.form(form.kind, about: review.subjectName)) }
             }
             if file.isManager, !file.forms.contains(where: { $0.kind == .manager }), file.state >= .managerWriting, !review.state.isShared {

@@ -60,7 +60,8 @@ struct Sources: Component {
         ul(.class("rows")) {
             for sheet in file.managers { line(sheet, SharingWords.manager) }
             if let own = file.own { line(own, SharingWords.own) }
-            for kind in Contribution.Kind.confidential {
+            for voice in file.attributedVoices { line(voice.sheet, SharingWords.answer(voice.kind)) }
+            for kind in Contribution.Kind.perspectives {
                 if let snapshot = file.snapshots[kind] {
                     li {
                         frame.say(SharingWords.answers(kind, snapshot.count, mergesTeams: snapshot.mergesTeams)) + " "

@@ -19,7 +19,7 @@ struct VisibilityTable: Component {
                 tbody {
                     for piece in visibility.pieces {
                         tr {
-                            th(scope: .row) { frame.say(VisibilityWords.piece(piece)) }
+                            th(scope: .row) { frame.say(VisibilityWords.piece(piece, in: visibility)) }
                             for audience in Visibility.Audience.allCases {
                                 td { frame.say(VisibilityWords.moment(visibility.moment(of: piece, for: audience))) }
                             }
@@ -40,9 +40,9 @@ struct WhoCanSee: Component {
     var html: HTML {
         details(.class("disc")) {
             summary { frame.say(VisibilityWords.whoCanSee) }
-            for piece in pieces {
+            for piece in visibility.pieces where pieces.contains(piece) {
                 table(.class("vis")) {
-                    caption(.class("small")) { frame.say(VisibilityWords.piece(piece)) }
+                    caption(.class("small")) { frame.say(VisibilityWords.piece(piece, in: visibility)) }
                     tbody {
                         for audience in Visibility.Audience.allCases {
                             tr {

@@ -13,7 +13,7 @@ package struct ReviewPause: Sendable, Equatable {
     package let to: Day?
     /// The first day it no longer held, when somebody ended it.
     package let resumedOn: Day?
-    /// The last days of its own that the review has for its attributed forms.
+    /// The last days of its own that the review has for the forms of its person and of their managers.
     package let ownDueOn: Day?
     package let writingDueOn: Day?
 
@@ -32,10 +32,10 @@ package struct ReviewPause: Sendable, Equatable {
         }
     }
 
-    /// Whether a form that comes on a day is not late, whatever the calendar of the cycle says. Confidential forms keep that calendar:
-    /// their summary is taken for everybody on one day.
+    /// Whether a form that comes on a day is not late, whatever the calendar of the cycle says. Peers and reports keep that calendar:
+    /// a summary is taken for everybody on one day, and a form that waits would tell them that somebody is away.
     func excuses(_ kind: Contribution.Kind, on day: Day) -> Bool {
-        guard !kind.isConfidential else { return false }
+        guard !kind.isPerspective else { return false }
         return holds(on: day) || dueOn(kind).map { $0 >= day } ?? false
     }
 }

@@ -31,7 +31,13 @@ struct TextVoices: Component {
                     dd { p { Written(answer.text, in: frame) } }
                 }
             }
-            for kind in Contribution.Kind.confidential {
+            for other in file.attributedVoices {
+                if let answer = other.sheet.texts.first(where: { $0.question == question.id }) {
+                    dt { "\(other.sheet.author), \(frame.say(SharingWords.standing(other.kind)))" }
+                    dd { p { Written(answer.text, in: frame) } }
+                }
+            }
+            for kind in Contribution.Kind.perspectives {
                 if let snapshot = file.snapshots[kind], let texts = snapshot.texts?.first(where: { $0.question == question.id }) {
                     dt { frame.say(SharingWords.answers(kind, nil, mergesTeams: snapshot.mergesTeams)) }
                     dd {
@@ -50,7 +56,7 @@ struct TextVoices: Component {
 extension ReviewFile {
     /// Whether there is anything to read to a question, be it why nothing is shown.
     func answers(_ question: QuestionID) -> Bool {
-        let sheets = managers + (own.map { [$0] } ?? [])
+        let sheets = managers + (own.map { [$0] } ?? []) + attributedVoices.map(\.sheet)
         return sheets.contains { $0.texts.contains { $0.question == question } }
             || snapshots.values.contains { $0.texts?.contains { $0.question == question } ?? false }
     }

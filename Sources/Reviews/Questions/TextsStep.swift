@@ -14,7 +14,7 @@ struct TextsStep: Component {
                 QuestionWords.open, id: "questions", in: frame,
                 side: { span(.class("small num")) { "\(content.texts.count)/\(content.questions.count)" } }
             ) {
-                if content.contribution.kind.isConfidential { p(.class("note")) { frame.say(QuestionWords.shown(content.cycle.plan.thresholds.comments)) } }
+                if content.isProtected { p(.class("note")) { frame.say(QuestionWords.shown(content.cycle.plan.thresholds.comments)) } }
                 for (index, question) in content.questions.enumerated() { field(question, TextsForm.text(index + 1).name) }
             }
         }

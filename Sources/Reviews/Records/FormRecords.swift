@@ -23,7 +23,7 @@ enum FormRecords {
         guard let review = try Review.stored(form.review, of: reading.organization, in: reading.db),
             let cycle = try ReviewCycle.stored(review.cycle, of: reading.organization, in: reading.db)
         else { return nil }
-        let isAnonymous = cycle.plan.mode.coversAnonymously(form.kind)
+        let isAnonymous = cycle.plan.modes.isAnonymous(form.kind)
         var lines = [
             RecordLine("cycle", Phrase(fr: "Campagne", en: "Cycle"), .text(cycle.plan.name)),
             RecordLine("form", Phrase(fr: "Formulaire", en: "Form"), .word(form.kind.rawValue, ReviewWords.form(form.kind, about: review.subjectName))),
@@ -103,7 +103,7 @@ struct WrittenFormView: Encodable, Sendable {
         (objectives, noObjectives) = (told.list.map { ObjectiveView($0, facts: $0.draft.facts.sorted()) }, told.absence)
         let comments = try ObjectiveRemark.all(of: form.id, in: db)
         remarks = Dictionary(comments.map { ($0.key.description, $0.value) }, uniquingKeysWith: { first, _ in first })
-        let previous = form.kind.isConfidential ? [] : try Axis.before(subject, in: cycle, of: reading.organization, db)
+        let previous = form.kind.isPerspective ? [] : try Axis.before(subject, in: cycle, of: reading.organization, db)
         points = try PreviousPoint.of(form.id, on: previous, in: db).map(PointView.init)
         axes = try AxisDraft.of(form.id, in: db).map { AxisView($0) }
     }

@@ -23,7 +23,8 @@ struct CycleView: Encodable, Sendable {
     }
 
     let id: CycleID, name: String, state: CycleState, launch: Launch?, gate: Gate?, periodFrom: Day, periodTo: Day, quarters: [String], framework: FrameworkID
-    let timeZone: String, placementsThreshold: Int, commentsThreshold: Int, mode: AnswerMode, loadCap: Int, splitsTeams: Bool
+    let timeZone: String, placementsThreshold: Int, commentsThreshold: Int, mode: AnswerMode, reportMode: AnswerMode, loadCap: Int,
+        splitsTeams: Bool
     let reopenedUntil: Day?, changes: ChangesView
     let stages: [Stage], reviews: [Count], outstanding: [Outstanding]?, owing: Int?, figures: Figures?, blockers: [Blocker], blocking: Int
     let people: [Line]?, visibility: [String: [String: String]]
@@ -59,7 +60,7 @@ struct CycleView: Encodable, Sendable {
                 review: $0.review.id, person: $0.review.subject, name: $0.review.subjectName, state: $0.review.state, ownForm: $0.own,
                 managersSent: $0.sent, managers: $0.managers, isPaused: $0.isPaused)
         }
-        mode = plan.mode
+        (mode, reportMode) = (plan.modes.peers, plan.modes.reports)
         (loadCap, splitsTeams) = (plan.asking.load, plan.asking.splitsTeams)
         visibility = Visibility.of(plan).table
     }

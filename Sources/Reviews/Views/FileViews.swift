@@ -70,6 +70,8 @@ struct ReviewView: Encodable, Sendable {
     struct Sheet: Encodable, Sendable { let author: String, isLate: Bool, answers: [AnswerView], texts: [TextView], points: [PointView] }
 
     let review: ReviewID, subject: PersonID, name: String, stage: CycleState, state: ReviewState, selfEvaluation: Sheet?, managers: [Sheet]
+    /// By perspective, for those that sign.
+    let attributed: [String: [Sheet]]
     let snapshots: [String: Snapshot], sharedAt: Date?, signedAt: Date?, reservation: WrittenText?
     let refusedAt: Date?, refusal: WrittenText?, conversationOn: Day?
     let contribution: ContributionView?
@@ -87,6 +89,7 @@ struct ReviewView: Encodable, Sendable {
         }
         selfEvaluation = file.own.map(sheet)
         managers = file.managers.map(sheet)
+        attributed = Dictionary(file.attributed.map { ($0.rawValue, $1.map(sheet)) }, uniquingKeysWith: { first, _ in first })
         snapshots = Dictionary(file.snapshots.map { ($0.rawValue, $1) }, uniquingKeysWith: { first, _ in first })
         contribution = ContributionView(file)
         questions = file.questions.map(QuestionView.init)

@@ -62,6 +62,12 @@ enum FormWords {
         fr: "Votre langue et votre façon d’écrire peuvent vous trahir : restez aux faits que plusieurs ont vus.",
         en: "Your language and your way of writing may give you away: keep to facts that several people saw.")
     static let attributed = Phrase(fr: "Votre nom accompagne cette réponse.", en: "Your name goes with this answer.")
+    static func attributed(to name: String) -> Phrase {
+        Phrase(
+            fr: "Vous signez cette réponse : ses managers la liront avec votre nom dès la fin de la collecte, et \(name) quand son dossier sera partagé.",
+            en: "You sign this answer: their managers read it with your name once collection ends, and \(name) when their file is shared.")
+    }
+
     static let sent = Phrase(fr: "Ce formulaire est envoyé.", en: "This form is sent.")
     static let sentThanks = Phrase(fr: "C’est envoyé.", en: "It is sent.")
     static let lateNote = Phrase(

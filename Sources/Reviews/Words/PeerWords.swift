@@ -24,6 +24,16 @@ enum PeerWords {
         en:
             "Their answers are confidential: neither the person reviewed nor their manager will ever learn who wrote them. These names disappear from here when the choice ends."
     )
+    static let attributed = Phrase(
+        fr: "Leurs réponses seront signées : la personne évaluée et son manager liront chacune avec le nom de son auteur. Dites-le à qui vous proposez.",
+        en: "Their answers will be signed: the person reviewed and their manager will read each with its author’s name. Tell those you propose."
+    )
+    static let askedToSign = Phrase(
+        fr: "Votre réponse sera lue avec votre nom, par la personne et par son manager.",
+        en: "Your answer will be read with your name, by the person and by their manager.")
+
+    static func promise(_ mode: AnswerMode) -> Phrase { mode == .attributed ? attributed : confidential }
+
     static let needsReason = Phrase(
         fr: "Dites pourquoi : la personne évaluée lira cette raison.", en: "Say why: the person reviewed will read this reason.")
     static let notAPeer = Phrase(

@@ -43,6 +43,24 @@ enum SharingWords {
         }
     }
 
+    /// One of them, who signs.
+    static func answer(_ kind: Contribution.Kind) -> Phrase {
+        switch kind {
+        case .crossTeam: Phrase(fr: "La réponse d’un pair d’une autre équipe", en: "The answer of a peer of another team")
+        case .report: Phrase(fr: "La réponse d’un membre de l’équipe", en: "The answer of a report")
+        case .peer, .own, .manager: Phrase(fr: "La réponse d’un pair", en: "The answer of a peer")
+        }
+    }
+
+    /// After a name.
+    static func standing(_ kind: Contribution.Kind) -> Phrase {
+        switch kind {
+        case .crossTeam: Phrase(fr: "pair d’une autre équipe", en: "peer of another team")
+        case .report: Phrase(fr: "membre de l’équipe", en: "report")
+        case .peer, .own, .manager: Phrase(fr: "pair", en: "peer")
+        }
+    }
+
     static func withheld(_ k: Int) -> Phrase {
         Phrase(
             fr: "Moins de \(k) réponses : rien n’est montré, pour que personne ne soit reconnu.",

@@ -19,14 +19,29 @@ enum VisibilityWords {
         }
     }
 
-    static func piece(_ piece: Visibility.Piece) -> Phrase {
+    /// With how it is answered, for a piece that the cycle decides on.
+    static func piece(_ piece: Visibility.Piece, in visibility: Visibility) -> Phrase {
+        guard let perspective = piece.perspective else { return self.piece(piece) }
+        return self.piece(piece) + Phrase(same: " · ") + how(visibility.modes.of(perspective))
+    }
+
+    private static func how(_ mode: AnswerMode) -> Phrase {
+        switch mode {
+        case .attributed: Phrase(fr: "avec son nom", en: "with their name")
+        case .confidential: Phrase(fr: "confidentielle", en: "in confidence")
+        case .anonymous: Phrase(fr: "anonyme", en: "anonymous")
+        }
+    }
+
+    private static func piece(_ piece: Visibility.Piece) -> Phrase {
         switch piece {
         case .progress: Phrase(fr: "L’avancement de l’évaluation", en: "How far the review has come")
         case .ownForm: Phrase(fr: "L’auto-évaluation", en: "The self-evaluation")
         case .objectives: Phrase(fr: "Les objectifs et leurs résultats", en: "The objectives and their results")
         case .peerNames: Phrase(fr: "Les pairs choisis", en: "The peers chosen")
-        case .confidentialAnswers: Phrase(fr: "La réponse d’un pair ou d’un membre de l’équipe", en: "The answer of a peer or report")
+        case .peerAnswers: Phrase(fr: "La réponse d’un pair", en: "The answer of a peer")
         case .crossTeamAnswers: Phrase(fr: "La réponse d’un pair d’une autre équipe", en: "The answer of a peer of another team")
+        case .reportAnswers: Phrase(fr: "La réponse d’un membre de l’équipe", en: "The answer of a report")
         case .snapshot: Phrase(fr: "La synthèse des réponses confidentielles", en: "The summary of confidential answers")
         case .managerForm: Phrase(fr: "L’évaluation du manager", en: "The manager’s evaluation")
         case .signature:

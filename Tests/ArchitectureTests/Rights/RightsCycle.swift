@@ -11,6 +11,9 @@ struct RightsCycle: Sendable {
     /// Start, then the last days of nominating, collecting, writing, sharing and talking.
     let days: [String]
     var isAnonymous = false
+    var isAttributed = false
+
+    private var mode: String { isAnonymous ? "anonymous" : isAttributed ? "attributed" : "confidential" }
 
     private static let later = ["2026-10-12", "2026-10-18", "2026-10-24", "2026-10-31", "2026-11-07", "2026-11-14"]
     private static let nominating = ["2026-10-05", "2026-10-10", "2026-10-15", "2026-10-20", "2026-10-25", "2026-10-30"]
@@ -39,6 +42,12 @@ struct RightsCycle: Sendable {
         RightsCycle(
             object: "anonymous-writing", number: 658, state: "manager_writing",
             days: ["2026-09-01", "2026-09-10", "2026-10-01", "2026-10-15", "2026-10-20", "2026-10-25"], isAnonymous: true),
+        RightsCycle(
+            object: "attributed-writing", number: 683, state: "manager_writing",
+            days: ["2026-09-01", "2026-09-10", "2026-10-01", "2026-10-15", "2026-10-20", "2026-10-25"], isAttributed: true),
+        RightsCycle(
+            object: "attributed-shared", number: 684, state: "conversation",
+            days: ["2026-07-01", "2026-07-10", "2026-08-01", "2026-09-01", "2026-10-01", "2026-10-20"], isAttributed: true),
     ]
     static let elsewhere = [
         RightsCycle(object: "other-organization", number: 651, state: "draft", days: later),
@@ -54,9 +63,9 @@ struct RightsCycle: Sendable {
             """
             INSERT INTO review_cycles (id, organization_id, name, period_from_on, period_to_on, quarters, framework_id, time_zone, starts_on,
                 nominations_due_on, answers_due_on, writing_due_on, sharing_due_on, conversation_due_on, state, k_placements, k_comments,
-                answer_mode, created_by, created_at, version)
+                peer_mode, report_mode, created_by, created_at, version)
             VALUES (\(id), \(organization), \(Canary.word("cycle-\(object)")), '2026-04-01', '2026-09-30', '2026-T2,2026-T3', \(RightsScene.id(grid.first)),
-                'Europe/Paris', \(days[0]), \(days[1]), \(days[2]), \(days[3]), \(days[4]), \(days[5]), \(state), 3, 4, \(isAnonymous ? "anonymous" : "confidential"), \(author),
+                'Europe/Paris', \(days[0]), \(days[1]), \(days[2]), \(days[3]), \(days[4]), \(days[5]), \(state), 3, 4, \(mode), \(mode), \(author),
                 \(TestClock.start), 1)
             """)
         try db.run(

@@ -6,20 +6,23 @@ import Testing
 struct RightsListsTests {
     /// Forms that may be written now, by their author; a manager's by those of the period.
     private static let asked: [RightsViewer: Set<String>] = [
-        .member: ["own", "report"], .manager: ["manager"], .otherLine: ["peer"], .colleague: ["late-own"], .former: ["former"],
+        .member: ["own", "report"], .manager: ["manager"], .otherLine: ["peer", "attributed-late"], .colleague: ["late-own"], .former: ["former"],
         .otherMember: ["other-organization"],
     ]
 
     private static let mine: [RightsViewer: Set<String>] = [
         .member: ["announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "closed"],
         .manager: ["managers", "managers-nominating"],
-        .colleague: ["unsent", "late", "sealed", "paused"], .hr: ["hrs"], .otherLine: ["designers"], .former: ["formers"],
+        .colleague: ["unsent", "late", "sealed", "paused", "attributed", "attributed-shared"], .hr: ["hrs"], .otherLine: ["designers"], .former: ["formers"],
         .otherMember: ["other-organization", "other-collecting"],
     ]
 
     /// A closed cycle leaves the list of a team.
     private static let team: [RightsViewer: Set<String>] = [
-        .manager: ["announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "unsent", "late", "two-managers", "sealed", "paused"],
+        .manager: [
+            "announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "unsent", "late", "two-managers", "sealed", "paused",
+            "attributed", "attributed-shared",
+        ],
         // Named to write the review of somebody without a manager.
         .cpo: ["written"],
         .head: ["managers", "managers-nominating", "formers"], .ceo: ["hrs"], .otherLine: ["two-managers"],
@@ -31,7 +34,9 @@ struct RightsListsTests {
     ]
 
     /// A form to begin about somebody one manages today, or one's own shared review to sign.
-    private static let expected: [RightsViewer: Set<String>] = [.manager: ["unsent", "late"], .otherLine: ["two-managers"], .member: ["shared"]]
+    private static let expected: [RightsViewer: Set<String>] = [
+        .manager: ["unsent", "late", "attributed"], .otherLine: ["two-managers"], .member: ["shared"], .colleague: ["attributed-shared"],
+    ]
 
     @Test("forms to write, one's own reviews, one's team's reviews", arguments: Engine.allCases)
     func reviews(engine: Engine) async throws {
