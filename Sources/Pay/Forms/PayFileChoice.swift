@@ -1,3 +1,4 @@
+import Kernel
 import Site
 
 /// What a file is going to hold, as the address says it: bands, unless it says pay.
