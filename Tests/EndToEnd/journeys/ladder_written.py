@@ -6,7 +6,8 @@ from journeys.first_company import set_up
 # The forms that a draft leads to, by the kind of their address.
 FORMS = {
     "a draft's name": "/frameworks/:id/description", "a draft to throw away": "/frameworks/:id/discarding", "a ladder's name": "/ladders/:id/description",
-    "a level's name": "/levels/:id/description", "a level's own rule": "/levels/:id/rule", "a row": "/ladders/:id/rows/:id", "passages between ladders": "/ladders/:id/passages",
+    "a level's name": "/levels/:id/description", "a level's own rule": "/levels/:id/rule", "a row": "/ladders/:id/rows/:id", "a theme": "/ladders/:id/themes/:id",
+    "passages between ladders": "/ladders/:id/passages",
 }
 
 PASTE = """text => {
