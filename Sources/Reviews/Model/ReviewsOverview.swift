@@ -22,11 +22,10 @@ struct ReviewsOverview: Sendable {
         /// Peers and reports keep the dates of the cycle.
         var isPaused: Bool { entry.isPaused && !contribution.kind.isPerspective }
 
-        /// The last day to write it: that of the stage, or a later one of the review's own.
+        /// The last day to write it without being late: that of the stage it belongs to, even once that is over, or a later one of the review's own.
         var dueOn: Day? {
-            let calendar = entry.cycle.plan.calendar
-            guard let own = entry.pause?.dueOn(contribution.kind) else { return calendar.lastDay(of: entry.state) }
-            return max(own, calendar.lastDay(of: contribution.kind == .manager ? .managerWriting : .collecting) ?? own)
+            let last = entry.cycle.plan.calendar.lastDay(of: contribution.kind == .manager ? .managerWriting : .collecting)
+            return [last, entry.pause?.dueOn(contribution.kind)].compactMap(\.self).max()
         }
 
         var dueAt: Date? { dueOn.map { $0.adding(days: 1).beginning(in: entry.cycle.plan.calendar.zone) } }
