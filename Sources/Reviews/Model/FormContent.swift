@@ -99,7 +99,7 @@ private struct FormLoading {
     }
 
     private var organization: OrganizationID { viewer.organization }
-    private var today: Day { Day(of: now, in: viewer.timeZone) }
+    private var today: Day { viewer.day(at: now) }
     private var isConfidential: Bool { contribution.kind.isConfidential }
 
     func content(at step: FormStep?, isShown: Bool) throws -> FormContent {
