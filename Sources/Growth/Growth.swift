@@ -22,6 +22,6 @@ package enum Growth: Feature {
     package static let jobs: [JobHandler] = [TakeEffect.handler]
 
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
-        try ChangeToDos.all(for: viewer, on: Day(of: now, in: viewer.timeZone), in: db)
+        try ChangeToDos.all(for: viewer, on: viewer.day(at: now), in: db)
     }
 }

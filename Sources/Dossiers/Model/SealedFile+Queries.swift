@@ -6,7 +6,7 @@ import Storage
 
 extension SealedFile {
     static func load(_ dossier: Dossier, for viewer: Viewer, at now: Date, in db: any Reader) throws -> SealedFile {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let texts = try dossier.texts(in: db)
         let managers = try ReportingLine.managers(of: dossier.subject, on: today, of: viewer.organization, in: db)
         let then = try db.values(PersonID.self, "SELECT m.person_id FROM dossier_managers m WHERE m.dossier_id = \(dossier.id)")
@@ -32,7 +32,7 @@ struct VerificationSheet: Sendable {
     let today: Day
 
     static func load(_ id: DossierID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> VerificationSheet {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let dossier = try Dossier.find(id, visibleTo: viewer, on: today, in: db)
         return VerificationSheet(
             verification: try SealVerification.of(dossier, dossier.texts(in: db), in: viewer.organization, db),

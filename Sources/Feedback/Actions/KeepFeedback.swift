@@ -9,7 +9,7 @@ enum KeepFeedback {
     ) throws -> EvidenceID {
         guard let text = note.text else { throw Refusal.conflict(FeedbackRules.nothingToKeep) }
         let title = FeedbackWords.factTitle(note.authorName, note.moment.text)
-        let day = min(note.endedAt.map { Day(of: $0, in: viewer.timeZone) } ?? today, today)
+        let day = min(note.endedAt.map(viewer.day(at:)) ?? today, today)
         let draft = EvidenceDraft(
             kind: .message, happenedOn: day,
             text: WordingDraft(

@@ -14,7 +14,7 @@ extension Gap {
 
     /// - Throws: `Refusal.notFound` for whoever may not read it.
     static func load(_ person: PersonID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> Gap {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let policy = GrowthPolicy(viewer, on: today)
         let reading = try policy.read(person, in: db)
         let held = try PersonLevel.of(person, on: today, of: viewer.organization, in: db)

@@ -11,6 +11,7 @@ package enum RecordDeparture {
         try StructureTurn.take(in: db)
         let employment = try Employment.find(person, in: db)
         guard employment.leftOn != last else { return }
+        try permit.moveDoor(of: person, in: db)
         if let last, let joined = employment.joinedOn, last < joined {
             throw Refusal.invalid(dayField, DepartureWords.beforeArrival(joined))
         }

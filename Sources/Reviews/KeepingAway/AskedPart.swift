@@ -13,7 +13,7 @@ struct AskedPart: Sendable {
 
     /// - Throws: `Refusal.notFound` for whoever the review asks nothing of.
     static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> AskedPart {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         guard let review = try Review.stored(id, of: viewer.organization, in: db), review.subject != viewer.person,
             let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db)
         else { throw Refusal.notFound }

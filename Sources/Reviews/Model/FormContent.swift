@@ -101,7 +101,7 @@ private struct FormLoading {
     }
 
     private var organization: OrganizationID { viewer.organization }
-    private var today: Day { Day(of: now, in: viewer.timeZone) }
+    private var today: Day { viewer.day(at: now) }
     private var isProtected: Bool { cycle.plan.modes.protects(contribution.kind) }
     /// Neither the person nor one of their managers: what is between these is not theirs to read.
     private var isPerspective: Bool { contribution.kind.isPerspective }

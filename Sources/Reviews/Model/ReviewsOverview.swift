@@ -51,7 +51,7 @@ struct ReviewsOverview: Sendable {
 
 extension ReviewsOverview {
     static func load(for viewer: Viewer, at now: Date, in db: any Reader) throws -> ReviewsOverview {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let reading = try EntryReading(viewer, now, db)
         let policy = CyclePolicy(viewer)
         let managed = try reading.entries(

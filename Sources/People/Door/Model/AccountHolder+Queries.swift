@@ -5,7 +5,7 @@ import Storage
 extension AccountHolder {
     /// - Throws: `Refusal.notFound` for a person whose account the viewer may not see.
     package static func find(_ person: PersonID, for policy: DoorPolicy, at now: Date, in db: any Reader) throws -> AccountHolder {
-        let today = Day(of: now, in: policy.viewer.timeZone)
+        let today = policy.viewer.day(at: now)
         guard let holder: AccountHolder = try db.first(AccountHolder.self, "\(selection(at: now, today)) WHERE \(policy.keptPeople) AND p.id = \(person)")
         else { throw Refusal.notFound }
         return holder
@@ -15,7 +15,7 @@ extension AccountHolder {
     package static func awaiting(
         _ policy: DoorPolicy, at now: Date, from offset: Int = 0, most limit: Int, in db: any Reader
     ) throws -> [AccountHolder] {
-        let today = Day(of: now, in: policy.viewer.timeZone)
+        let today = policy.viewer.day(at: now)
         return try db.all(
             AccountHolder.self,
             """
@@ -26,7 +26,7 @@ extension AccountHolder {
 
     /// Of those, the ones with an address to sign in with.
     package static func countAwaiting(_ policy: DoorPolicy, at now: Date, in db: any Reader) throws -> (all: Int, invitable: Int) {
-        let today = Day(of: now, in: policy.viewer.timeZone)
+        let today = policy.viewer.day(at: now)
         let row = try db.rows(
             """
             SELECT count(*) AS everyone, count(p.email) AS invitable FROM people p LEFT JOIN accounts a ON a.person_id = p.id
@@ -38,7 +38,7 @@ extension AccountHolder {
 
     /// Those whose link waits for a message that could not leave, by name.
     static func unmailed(_ policy: DoorPolicy, at now: Date, most limit: Int, in db: any Reader) throws -> [AccountHolder] {
-        let today = Day(of: now, in: policy.viewer.timeZone)
+        let today = policy.viewer.day(at: now)
         return try db.all(
             AccountHolder.self,
             """
