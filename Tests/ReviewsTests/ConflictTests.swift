@@ -110,6 +110,41 @@ struct ConflictTests {
         }
     }
 
+    @Test("keeps a manager from the sealed file too, HR or not, and it does not name them among its readers", arguments: Engine.allCases)
+    func sealedFile(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cycle, review) = try await nominating(site)
+            let cast = site.cast
+            #expect(try await site.browser(as: cast.tomasz).post(review + "/withdrawal", ["conflict": "personal_tie"]).status == 303)
+            let named: KeyValuePairs = ["writer": cast.ceo.person.description, "reason": "Le manager se tient à l’écart"]
+            #expect(try await site.browser(as: cast.hr).post("\(cycle)/writers/\(cast.ines.person)", named).status == 303)
+            try await scene.goTo(october: 26)
+            try await scene.send("manager", by: cast.ceo, about: cast.ines, level: "2", comment: "Vu d’Edmond")
+            try await scene.goTo(october: 33)
+            #expect(try await scene.share(by: cast.ceo, about: cast.ines).status == 303)
+            try await scene.runJobs()
+            let id = try #require(try await site.rows("SELECT d.id FROM dossiers d").first?.get("id", as: String.self))
+            let documents = ["documents/fr", "documents/en", "documents/json", "verification", "seal.json"].map { "/dossiers/\(id)/\($0)" }
+            let addresses = [review, review + "/dossier"] + documents
+            for address in addresses {
+                #expect(try await site.browser(as: cast.tomasz).get(address).status == 404, "\(address)")
+                #expect(try await site.browser(as: cast.hr).get(address).status == 200, "\(address)")
+            }
+            let names = try await site.browser(as: cast.ines).get(review + "/dossier").shows("Tomasz Lindqvist")
+            #expect(!names)
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run(
+                    """
+                    INSERT INTO role_grants (id, organization_id, person_id, role, from_on)
+                    VALUES (\(ID<Role>(UUID())), \(cast.alize), \(cast.tomasz.person), 'hr', '2026-01-01')
+                    """)
+            }
+            for address in addresses { #expect(try await site.browser(as: cast.tomasz).get(address).status == 404, "HR as well: \(address)") }
+            let other = "/reviews/\(try await scene.review(of: cast.ruben))"
+            #expect(try await site.browser(as: cast.tomasz).get(other).status == 200, "the others stay theirs")
+        }
+    }
+
     @Test("is declared by whoever is asked, and by nobody else", arguments: Engine.allCases)
     func refused(_ engine: Engine) async throws {
         try await withSite(engine) { site in
