@@ -137,8 +137,8 @@ package struct ReviewPolicy: Sendable {
         return """
             (r.organization_id = \(viewer.organization)
                 AND (r.subject_id = \(viewer.person)
-                    OR \(Line.manages(viewer.person, "r.subject_id", on: today)) AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
-                    OR \(ActingWriter.writes(viewer.person, on: today))))
+                    OR (\(Line.manages(viewer.person, "r.subject_id", on: today)) OR \(ActingWriter.writes(viewer.person, on: today)))
+                        AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))))
             """
     }
 
