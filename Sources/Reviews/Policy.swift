@@ -130,14 +130,15 @@ package struct ReviewPolicy: Sendable {
         self.today = today
     }
 
-    /// Reviews `r`: one's own, those of the people one manages today, and all of them, by state only, for HR.
+    /// Reviews `r`: one's own, those of the people one manages today, and all of them, by state only, for HR. A manager who declared a conflict
+    /// reads nothing of that review, HR or not.
     func visibleReviews() -> Query {
-        if viewer.holds(.hr) { return "(r.organization_id = \(viewer.organization))" }
+        if viewer.holds(.hr) { return "(r.organization_id = \(viewer.organization) AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person)))" }
         return """
             (r.organization_id = \(viewer.organization)
                 AND (r.subject_id = \(viewer.person)
-                    OR \(Line.manages(viewer.person, "r.subject_id", on: today)) AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
-                    OR \(ActingWriter.writes(viewer.person, on: today))))
+                    OR (\(Line.manages(viewer.person, "r.subject_id", on: today)) OR \(ActingWriter.writes(viewer.person, on: today)))
+                        AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))))
             """
     }
 

@@ -8,7 +8,8 @@ extension SealedFile {
     static func load(_ dossier: Dossier, for viewer: Viewer, at now: Date, in db: any Reader) throws -> SealedFile {
         let today = viewer.day(at: now)
         let texts = try dossier.texts(in: db)
-        let managers = try ReportingLine.managers(of: dossier.subject, on: today, of: viewer.organization, in: db)
+        let away = try Review.managersKept(from: dossier.review, in: db)
+        let managers = try ReportingLine.managers(of: dossier.subject, on: today, of: viewer.organization, in: db).filter { !away.contains($0) }
         let then = try db.values(PersonID.self, "SELECT m.person_id FROM dossier_managers m WHERE m.dossier_id = \(dossier.id)")
         return SealedFile(
             dossier: dossier, content: try? CanonicalJSON.read(DossierContent.self, from: texts.json),

@@ -64,9 +64,19 @@ extension ConflictOfInterest: RowDecodable {
     }
 
     /// That somebody is kept from the review `r` as its manager.
-    static func keepsManagerAway(_ person: PersonID) -> Query {
+    static func keepsManagerAway(_ person: PersonID) -> Query { Review.keepsManagerAway(person, from: "r.id") }
+}
+
+extension Review {
+    /// That somebody declared a conflict as the manager of the review a column names: they read nothing of it any more, in whatever capacity.
+    package static func keepsManagerAway(_ person: PersonID, from review: Query) -> Query {
         """
-        EXISTS (SELECT 1 FROM review_conflicts o WHERE o.review_id = r.id AND o.person_id = \(person) AND o.stands_as = 'manager')
+        EXISTS (SELECT 1 FROM review_conflicts o WHERE o.review_id = \(review) AND o.person_id = \(person) AND o.stands_as = 'manager')
         """
+    }
+
+    /// The managers a review is kept from.
+    package static func managersKept(from review: ReviewID, in db: any Reader) throws -> Set<PersonID> {
+        try ConflictOfInterest.managers(keptFrom: review, in: db)
     }
 }

@@ -56,8 +56,8 @@ extension ReviewsOverview {
         let policy = CyclePolicy(viewer)
         let managed = try reading.entries(
             """
-            \(Line.manages(viewer.person, "r.subject_id", on: today)) AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
-                OR \(ActingWriter.writes(viewer.person, on: today))
+            (\(Line.manages(viewer.person, "r.subject_id", on: today)) OR \(ActingWriter.writes(viewer.person, on: today)))
+                AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
             """)
         let team = managed.filter { $0.state != .closed }
         let isAway = try Absence.isAway(viewer.person, on: today, of: viewer.organization, in: db)
@@ -118,8 +118,9 @@ struct EntryReading {
             """
             SELECT \(Contribution.columns) FROM contributions k JOIN reviews r ON r.id = k.review_id JOIN review_cycles c ON c.id = r.cycle_id
             WHERE k.author_id = \(viewer.person) AND k.organization_id = \(viewer.organization) AND k.state <> 'submitted' AND c.state <> 'closed'
-                AND (k.kind <> 'manager' OR \(Line.managed(viewer.person, "r.subject_id", since: "c.period_from_on", through: today))
-                    AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person)) OR \(ActingWriter.writes(viewer.person, on: today)))
+                AND (k.kind <> 'manager' OR NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
+                    AND (\(Line.managed(viewer.person, "r.subject_id", since: "c.period_from_on", through: today))
+                        OR \(ActingWriter.writes(viewer.person, on: today))))
             ORDER BY k.kind DESC, k.id
             """)
         let reviews = try entries(of: forms.map(\.review))
