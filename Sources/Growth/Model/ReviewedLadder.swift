@@ -39,7 +39,8 @@ struct ReviewedLadder: Sendable {
             managers: review.managers.map {
                 Testimony.Judge(name: $0.author, sight: sight(answer($0.answers)), isUnsure: answer($0.answers)?.confidence == .low)
             },
-            own: sight(answer(review.own)), peers: published(.peer, competency) ?? published(.crossTeam, competency), reports: published(.report, competency))
+            own: sight(answer(review.own)), peers: published(.peer, competency), otherTeams: published(.crossTeam, competency),
+            reports: published(.report, competency))
     }
 
     private func sight(_ answer: CompetencyAnswer?) -> Sight {
