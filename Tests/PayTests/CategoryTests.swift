@@ -72,6 +72,10 @@ struct CategoryTests {
             let rules = try await site.browser(as: cast.ines).get("/progression")
             let published = rules.shows("au moins 70") && rules.shows("celle du palier suivant")
             #expect(published)
+            let exact =
+                rules.shows("dans une même collecte") && rules.shows("dit par un manager de sa ligne ou par les RH") && !rules.shows("responsable de métier")
+                && !rules.shows("rapprochés")
+            #expect(exact, "no step and no right the program does not have")
             let outsider = try await site.browser(as: cast.coach).get("/progression")
             let none = !outsider.shows("at least 70")
             #expect(none)

@@ -182,6 +182,23 @@ struct ConflictTests {
         }
     }
 
+    @Test("is not read by somebody of HR who was named to write the review it is about", arguments: Engine.allCases)
+    func writer(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (_, cycle, review) = try await nominating(site)
+            let cast = site.cast
+            #expect(try await site.browser(as: cast.gaia).post(review + "/withdrawal", fields).status == 303)
+            #expect(try await site.browser(as: cast.tomasz).post(review + "/withdrawal", ["conflict": "personal_tie"]).status == 303)
+            let hr = try await site.browser(as: cast.hr)
+            let before = try await hr.get(cycle + "/conflicts").shows("Un désaccord ancien")
+            let named: KeyValuePairs = ["writer": cast.hr.person.description, "reason": "Le manager se tient à l’écart"]
+            #expect(try await hr.post("\(cycle)/writers/\(cast.ines.person)", named).status == 303)
+            let page = try await hr.get(cycle + "/conflicts")
+            let after = page.shows("Un désaccord ancien") || page.shows("Un lien personnel ou familial")
+            #expect(before && page.status == 200 && !after)
+        }
+    }
+
     @Test("is declared by whoever is asked, and by nobody else", arguments: Engine.allCases)
     func refused(_ engine: Engine) async throws {
         try await withSite(engine) { site in

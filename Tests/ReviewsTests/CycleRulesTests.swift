@@ -66,7 +66,10 @@ struct CycleRulesTests {
         #expect(FormGate(.report, .publishing, in: .attributed, isShared: true) == .over)
         #expect(FormGate(.peer, .managerWriting, in: .anonymous, isShared: false) == .snapshotTaken)
         #expect(FormGate(.own, .managerWriting, isShared: false) == .late)
-        #expect(FormGate(.own, .publishing, isShared: true) == .over)
+        #expect(FormGate(.own, .publishing, isShared: true) == .shared)
+        #expect(FormGate(.own, .closed, isShared: false) == .closed && FormGate(.manager, .closed, isShared: false) == .closed)
+        #expect(FormGate(.manager, .closed, isShared: true) == .shared, "what is said is what happened first")
+        #expect(!FormGate.shared.isWritable && !FormGate.closed.isWritable)
         #expect(FormGate(.manager, .collecting, isShared: false) == .notYet)
         #expect(FormGate(.manager, .publishing, isShared: false) == .late)
     }

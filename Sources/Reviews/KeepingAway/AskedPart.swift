@@ -45,6 +45,11 @@ extension ReviewPolicy {
         return KeepingAway(review: part.review.id, form: form, standing: .asked)
     }
 
+    /// By a conflict of interest they declared as its manager.
+    func isKeptAway(from review: Review, in db: any Reader) throws -> Bool {
+        try ConflictOfInterest.managers(keptFrom: review.id, in: db).contains(viewer.person)
+    }
+
     func readConflicts() throws(Refusal) -> ConflictReading {
         guard viewer.holds(.hr) else { throw .notFound }
         return ConflictReading()

@@ -65,7 +65,7 @@ enum BlockerWords {
         }
     }
 
-    static func why(_ kind: CycleBlocker.Kind) -> Phrase {
+    static func why(_ kind: CycleBlocker.Kind, _ thresholds: Thresholds) -> Phrase {
         switch kind {
         case .noManager:
             Phrase(fr: "Personne n’écrit son évaluation. Le travail déjà fait reste.", en: "Nobody writes their review. The work already done stays.")
@@ -73,7 +73,8 @@ enum BlockerWords {
         case .managerAway: Phrase(fr: "L’écriture se termine avant son retour.", en: "The writing ends before they are back.")
         case .fewPeers:
             Phrase(
-                fr: "Sous trois réponses, rien n’est montré. Les relances sont parties.", en: "Below three answers nothing is shown. Reminders have been sent.")
+                fr: "Sous \(thresholds.placements) réponses, rien n’est montré. Les relances sont parties.",
+                en: "Below \(thresholds.placements) answers nothing is shown. Reminders have been sent.")
         case .lateWriting:
             Phrase(
                 fr: "La date est passée. Une évaluation tardive reste acceptée, et signalée ; les relances partent d’elles-mêmes.",
