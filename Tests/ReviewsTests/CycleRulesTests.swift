@@ -63,7 +63,7 @@ struct CycleRulesTests {
         #expect(FormGate(.peer, .managerWriting, isShared: false) == .snapshotTaken)
         #expect(FormGate(.report, .publishing, isShared: false) == .snapshotTaken)
         #expect(FormGate(.peer, .managerWriting, in: .attributed, isShared: false) == .late)
-        #expect(FormGate(.report, .publishing, in: .attributed, isShared: true) == .over)
+        #expect(FormGate(.report, .publishing, in: .attributed, isShared: true) == .shared)
         #expect(FormGate(.peer, .managerWriting, in: .anonymous, isShared: false) == .snapshotTaken)
         #expect(FormGate(.own, .managerWriting, isShared: false) == .late)
         #expect(FormGate(.own, .publishing, isShared: true) == .shared)

@@ -1,4 +1,5 @@
 import Kernel
+import Site
 
 /// Another name or another kind, on every ladder where the theme stands.
 struct DescribeTheme: DraftEdit {

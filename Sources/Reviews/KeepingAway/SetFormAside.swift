@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Storage
 
@@ -20,7 +21,7 @@ enum SetFormAside {
     private static func state(of review: Review, without person: PersonID, _ db: Write) throws -> ReviewState {
         guard review.state == .managerDraft || review.state == .ready else { return review.state }
         let forms = try Contribution.attributed(of: review.id, in: db).filter { $0.author != person && $0.state != .invited }
-        let today = Day(of: db.now, in: db.viewer?.timeZone ?? .gmt)
+        let today = db.viewer?.day(at: db.now) ?? Day(of: db.now, in: .gmt)
         if try !review.managers(on: today, of: db.organization, in: db).isEmpty, try review.managersStillWriting(in: db).isEmpty { return .ready }
         if forms.contains(where: { $0.kind == .manager }) { return .managerDraft }
         guard let own = forms.first(where: { $0.kind == .own }) else { return .notStarted }
