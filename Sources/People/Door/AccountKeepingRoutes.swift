@@ -95,12 +95,15 @@ enum AccountKeepingRoutes {
     }
 
     private static func awaiting(_ call: SignedInCall, _ state: FormState = .empty) async throws -> InvitationsPage.Content {
-        let page = min(max(call.query["page"].flatMap(Int.init) ?? 1, 1), 1_000)
+        var address = AddressReader(call.query)
+        let (page, unread) = (address.page(), address.unread)
+        try unread.refuseAsData(call)
         return try await call.services.read(as: call.viewer) { db in
             let (policy, most) = (DoorPolicy(call.viewer), InvitationsPage.rowsPerPage)
             let count = try AccountHolder.countAwaiting(policy, at: call.now, in: db)
             let people = try AccountHolder.awaiting(policy, at: call.now, from: (page - 1) * most, most: most, in: db)
-            return InvitationsPage.Content(people: people, count: count.all, invitable: count.invitable, page: page, now: call.now, state: state)
+            return InvitationsPage.Content(
+                people: people, count: count.all, invitable: count.invitable, page: page, now: call.now, state: state, unread: unread)
         }
     }
 }

@@ -14,6 +14,7 @@ struct InvitationsPage: Component {
         let page: Int
         let now: Date
         var state = FormState.empty
+        var unread = UnreadChoices()
     }
 
     let content: Content
@@ -23,6 +24,7 @@ struct InvitationsPage: Component {
         let title = content.count == 0 ? InvitationsWords.nobody : InvitationsWords.title(content.count)
         return Page(title, in: frame, crumbs: [.init(InvitationsWords.crumb)]) {
             ErrorSummary(content.state, in: frame)
+            UnreadNotice(content.unread, in: frame)
             h1 { frame.say(title) }
             if content.count == 0 {
                 p(.class("lead")) { frame.say(InvitationsWords.nobodyText) }
