@@ -19,6 +19,8 @@ enum EditingWords {
         fr: "Quelqu’un a changé ce brouillon depuis : relisez-le, puis annulez ce que vous voulez annuler.",
         en: "Somebody changed this draft since: read it again, then undo what you want to undo.")
 
+    static let imported = Phrase(fr: "un import à la place de ce qui était écrit", en: "an import in place of what was written")
+
     static func added(_ name: Phrase) -> Phrase { Phrase(fr: "« \(name.fr) » ajouté", en: "“\(name.en)” added") }
     static func removed(_ name: Phrase) -> Phrase { Phrase(fr: "« \(name.fr) » retiré", en: "“\(name.en)” removed") }
     static func moved(_ name: Phrase) -> Phrase { Phrase(fr: "« \(name.fr) » déplacé", en: "“\(name.en)” moved") }
