@@ -11,6 +11,8 @@ LANGUAGES = ("fr",)
 surroundings = PostOffice
 DAYS = {"fr": "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
         "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()}
+# The program looks every five seconds for what is due, and then plans the next hour.
+NEXT_LOOK = 8
 MONTHS = {"fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
           "en": "January February March April May June July August September October November December".split()}
 CYCLE = zoneinfo.ZoneInfo("Europe/Paris")
@@ -22,7 +24,7 @@ def run(journey):
     prepare(journey)
     journey.site.later(2)
     wait(lambda: asked(journey, "Inès Vauquelin"))
-    office = journey.site.around.letters
+    wait(lambda: False, NEXT_LOOK)
     french, english, asleep = [main_job.EMAILS[name] for name in ("Inès Vauquelin", "Ruben Achterberg", "Léa Brandström")]
 
     seven = morning(journey, -7)
@@ -45,15 +47,7 @@ def run(journey):
     say_when(journey, morning(journey, 0), french, "1 à rendre aujourd’hui")
     late = morning(journey, 2)
     say_when(journey, late, french, "1 en retard depuis le {fr}")
-    journey.check("two days after, neither the one who finished nor the one who sleeps", not subjects(late, english) and not subjects(late, asleep))
-
-    ines = main_job.signed_in(journey, "Inès Vauquelin")
-    main_job.follow(ines, "/reviews", "auto-évaluation")
-    main_job.fill(journey, ines, 4)
-    before = len(office.kept)
-    journey.site.later(ahead(journey, 3))
-    wait(lambda: False, 5)
-    journey.check("once it is sent nothing more comes", not any(french in recipients for _, recipients, _, _ in office.kept[before:]))
+    journey.check("two days after, still not whoever has finished", not subjects(late, english), subjects(late, english))
 
 
 def prepare(journey):
@@ -138,7 +132,7 @@ def morning(journey, mark):
     before = len(kept)
     journey.site.later(ahead(journey, mark))
     wait(lambda: any(reader in recipients for _, recipients, _, _ in kept[before:]), 30)
-    wait(lambda: False, 3)  # the others of the same hour
+    wait(lambda: False, NEXT_LOOK)
     return kept[before:]
 
 
