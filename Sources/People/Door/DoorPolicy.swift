@@ -19,10 +19,11 @@ package struct DoorPolicy: Sendable {
         return AccountPermit(holder: holder)
     }
 
-    package func close(_ holder: AccountHolder, otherAdministrators: Int) throws(Refusal) -> ClosurePermit {
+    /// - Parameter isReplaced: whether somebody else can administer today and every day to come.
+    package func close(_ holder: AccountHolder, isReplaced: Bool) throws(Refusal) -> ClosurePermit {
         _ = try keep(holder)
         if holder.person == viewer.person { throw .forbidden(AccountWords.notYourself) }
-        if holder.isAdministrator, otherAdministrators == 0 { throw .conflict(AccountWords.lastAdministrator) }
+        if holder.isAdministrator, !isReplaced { throw .conflict(AccountWords.lastAdministrator) }
         return ClosurePermit(holder: holder)
     }
 
