@@ -69,6 +69,26 @@ struct DirectoryPersonTests {
         }
     }
 
+    @Test("accents typed apart from their letters count as the store counts them: what is too long is said, never a failure", arguments: Engine.allCases)
+    func decomposed(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = try await site.browser(as: site.cast.hr)
+            let before = try await site.dump()
+            let stacked = "a" + String(repeating: "\u{301}", count: 5_000)
+            for (given, title) in [(String(repeating: "e\u{301}", count: 60), ""), ("Zoé", stacked)] {
+                let page = try await hr.send(
+                    "/people/new", ["given_name": given, "family_name": "Le Goff", "title": title, "language": "fr", "time_zone": "Europe/Paris"])
+                let says = page.shows("au plus sont possibles")
+                #expect(page.status == 422 && says)
+            }
+            #expect(try await site.dump() == before)
+            let sent = try await hr.upload(
+                "/people/import", ["begins_on": "2026-10-06"],
+                files: [("file", String(repeating: "e\u{301}", count: 190) + ".csv", Array("prénom;nom;e-mail\nZoé;Le Goff;zoe@alize.example".utf8))])
+            #expect(sent.status == 303)
+        }
+    }
+
     @Test("an address and a number belong to one person each, and the page says whose they are", arguments: Engine.allCases)
     func unique(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -87,6 +87,15 @@ struct DirectoryRoleTests {
             #expect(page.status == 422)
             let says = page.shows("Il ne resterait aucun administrateur")
             #expect(says)
+            let second = ["person": cast.gaia.person.description, "role": "admin", "from_on": "2026-10-06", "to_on": "2026-12-31"]
+            #expect(try await admin.send("/roles/new", second).status == 303)
+            for end in [["at_once": "on"], ["to_on": "2026-11-30"], ["to_on": "2026-12-31"]] {
+                let refused = try await admin.send("/roles/\(grant)/end", end)
+                let saysWhen = refused.shows("le 1er janvier 2027")
+                #expect(refused.status == 422 && saysWhen, "the other's own last day would be the last of all: \(end)")
+            }
+            #expect(try await admin.post("/people/\(cast.admin.person)/departure", ["left_on": "2026-10-31"]).status == 422)
+            #expect(try await site.browser(as: cast.gaia).post("/people/\(cast.admin.person)/account/closure").status == 409)
             #expect(try await admin.post("/roles/new", ["person": cast.hr.person.description, "role": "admin", "from_on": "2026-10-06"]).status == 303)
             #expect(try await admin.post("/roles/\(grant)/end", ["to_on": "2026-12-31"]).status == 303)
             #expect(try await site.roles(of: cast.admin.person) == ["admin 2024-01-01..2026-12-31"])

@@ -13,7 +13,7 @@ enum KeepFeedback {
         let draft = EvidenceDraft(
             kind: .message, happenedOn: day,
             text: WordingDraft(
-                language: text.language, title: String((text.language == .french ? title.fr : title.en).prefix(200)), detail: text.text),
+                language: text.language, title: (text.language == .french ? title.fr : title.en).beginning(most: 200), detail: text.text),
             competencies: Set(note.competencies.map(\.id)))
         let item = try KeepOwnFact.perform(draft, isShared: isShared, for: viewer, on: today, in: db)
         try db.run(

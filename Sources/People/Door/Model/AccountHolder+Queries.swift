@@ -55,7 +55,7 @@ extension AccountHolder {
             EXISTS (SELECT 1 FROM second_factors f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS has_second_factor,
             (SELECT max(i.expires_at) FROM invitations i WHERE i.account_id = a.id AND \(LiveLink.live(at: now))) AS link_until,
             (SELECT max(i.mail_failed_at) FROM invitations i WHERE i.account_id = a.id AND \(LiveLink.live(at: now))) AS mail_failed_at,
-            \(administers(today)) AS is_administrator
+            \(administers(today)) AS is_administrator, \(isReserved(today)) AS is_reserved
         FROM people p LEFT JOIN accounts a ON a.person_id = p.id
         """
     }
@@ -67,9 +67,18 @@ extension AccountHolder {
         """
     }
 
-    /// An administrator's account is kept by administrators: for others it is not on the list.
+    /// What administrators alone keep is not on the list of others.
     private static func others(_ policy: DoorPolicy, _ today: Day) -> Query {
-        policy.viewer.holds(.admin) ? "1 = 1" : "NOT \(administers(today))"
+        policy.viewer.holds(.admin) ? "1 = 1" : "NOT \(isReserved(today))"
+    }
+
+    /// Two must agree before a confidential answer is opened: whoever keeps accounts, and names those two, could otherwise be both.
+    private static func isReserved(_ today: Day) -> Query {
+        """
+        (\(administers(today)) OR EXISTS (
+            SELECT 1 FROM relations r WHERE r.holder_id = p.id AND r.organization_id = p.organization_id
+                AND r.kind IN (\(list: RelationKind.allCases.filter(\.opensContent))) AND (r.to_on IS NULL OR r.to_on >= \(today))))
+        """
     }
 
     private static func administers(_ today: Day) -> Query {
@@ -94,5 +103,6 @@ extension AccountHolder: RowDecodable {
         mailFailedAt = try row["mail_failed_at"]
         hasSecondFactor = try row["has_second_factor"]
         isAdministrator = try row["is_administrator"]
+        isReserved = try row["is_reserved"]
     }
 }
