@@ -11,9 +11,6 @@ package struct EvidencePolicy: Sendable {
         self.viewer = viewer
     }
 
-    /// Somebody from outside has no evidence here.
-    static func isOnlyACoach(_ viewer: Viewer) -> Bool { viewer.roles == [.coach] }
-
     func mayShare(_ item: EvidenceItem) -> Bool { isAuthor(item) && item.confidentiality == .private }
     func mayRewrite(_ item: EvidenceItem) -> Bool { mayShare(item) && !item.isQuoted }
     func mayCorrect(_ item: EvidenceItem) -> Bool { isAuthor(item) && item.confidentiality == .shared && item.withdrawal == nil && !item.isQuoted }

@@ -26,6 +26,9 @@ package struct Viewer: Sendable, Equatable {
         self.today = today
     }
 
+    /// From outside the company, whatever they hold or held here: whoever is of it is a member first.
+    package var isOutsider: Bool { !holds(.member) }
+
     package func holds(_ role: Role...) -> Bool {
         !roles.isDisjoint(with: role)
     }

@@ -151,7 +151,7 @@ struct FeedbackTests {
         }
     }
 
-    @Test("is asked of nobody unfit, for no day out of reach, of no more than ten at once, and never by a coach", arguments: Engine.allCases)
+    @Test("is asked of nobody unfit, for no day out of reach, of no more than ten at once, and never by a coach, past or present", arguments: Engine.allCases)
     func refused(_ engine: Engine) async throws {
         try await withSite(engine) { site in
             let cast = site.cast
@@ -173,6 +173,15 @@ struct FeedbackTests {
             #expect(foreign.status == 422, "a competency of no grid of hers")
             #expect(try await site.browser(as: cast.coach).get("/feedback").status == 404)
             #expect(try await site.count("SELECT count(*) FROM feedback") == 0)
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE role_grants SET to_on = '2026-10-01' WHERE person_id = \(cast.coach.person)")
+            }
+            let former = try await site.browser(as: cast.coach)
+            for address in ["/feedback", "/feedback/request", "/feedback/new", "/evidence"] {
+                #expect(try await former.get(address).status == 404, "from outside still, once the coaching is over: \(address)")
+            }
+            let home = try await former.get("/")
+            #expect(home.status == 200 && !home.text.contains("href=\"/feedback\""))
             for _ in 1...10 { _ = try await asked(site) }
             let eleventh = try await ask(cast.gaia, "2026-10-20")
             #expect(eleventh == 409)
