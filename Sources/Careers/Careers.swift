@@ -8,7 +8,7 @@ package enum Careers: Feature {
     package static let routes: [Route] = CareersRoutes.all
 
     package static let navigation: [NavigationEntry] = [
-        NavigationEntry(CareersWords.paths, CareersPaths.paths(), icon: .paths, order: 20) { !FrameworkPolicy.isOnlyACoach($0) }
+        NavigationEntry(CareersWords.paths, CareersPaths.paths(), icon: .paths, order: 20) { !$0.isOutsider }
     ]
 
     package static let jobs: [JobHandler] = [Supersession.handler]

@@ -10,7 +10,7 @@ package enum Growth: Feature {
 
     package static let navigation: [NavigationEntry] = [
         NavigationEntry(
-            GapWords.mine, GrowthPaths.mine(), icon: .growth, order: 10, isFor: { $0.roles != [.coach] },
+            GapWords.mine, GrowthPaths.mine(), icon: .growth, order: 10, isFor: { !$0.isOutsider },
             needs: { viewer, now, db in try GapPlace.isHeld(by: viewer, at: now, in: db) })
     ]
 

@@ -33,6 +33,9 @@ package struct Viewer: Sendable, Equatable {
     /// The day it is where rights are decided: what is dated begins and ends with the organization's day, wherever it is read from.
     package func day(at instant: Date) -> Day { Day(of: instant, in: organizationZone) }
 
+    /// From outside the company, whatever they hold or held here: whoever is of it is a member first.
+    package var isOutsider: Bool { !holds(.member) }
+
     package func holds(_ role: Role...) -> Bool {
         !roles.isDisjoint(with: role)
     }

@@ -14,7 +14,7 @@ enum DirectoryRoutes {
     ]
 
     /// An external coach has no directory to open.
-    private static let isInside: @Sendable (Viewer) -> Bool = { $0.roles != [.coach] }
+    private static let isInside: @Sendable (Viewer) -> Bool = { !$0.isOutsider }
     private static let editors = Route.Entry.roles(DirectoryPolicy.editingRoles)
 
     private static let people: [Route] = [

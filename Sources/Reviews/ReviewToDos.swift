@@ -107,7 +107,7 @@ struct ReviewToDos {
     private static func keys(_ viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
         let held = try db.values(CycleID.self, "SELECT h.cycle_id FROM key_holders h WHERE h.person_id = \(viewer.person) ORDER BY h.cycle_id")
         return try held.compactMap { id in
-            let content = try KeyContent.load(id, for: viewer, at: now, in: db)
+            guard let content = try KeyContent.held(of: id, by: viewer, at: now, in: db) else { return nil }
             let name = content.cycle.plan.name
             switch content.step {
             case .toTake: return ToDo(KeyWords.toTake(name), ReviewsPaths.openingKey(id), dueAt: content.cycle.plan.calendar.opening(of: .nominating))

@@ -74,6 +74,42 @@ struct FeedbackTests {
         }
     }
 
+    @Test("stays in the words it was given in, once kept: whoever received it shares or erases it, and rewrites none of it", arguments: Engine.allCases)
+    func quoted(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (note, cast) = (try await asked(site), site.cast)
+            _ = try await site.browser(as: cast.piotr).post(note, ["text": "Les chiffres manquaient", "version": "1", "then": "give"])
+            let ines = try await site.browser(as: cast.ines)
+            #expect(try await ines.post(note + "/evidence", ["audience": "own"]).status == 303)
+            let id = try #require(try await site.rows("SELECT id FROM evidence_items").first?.get("id", as: String.self))
+            let item = "/evidence/\(id)"
+            let says = try await ines.get(item).shows("les mots de quelqu’un d’autre")
+            let offers = try await ines.get(item).shows(item + "/edit")
+            #expect(says && !offers)
+            let fact: KeyValuePairs = [
+                "kind": "message", "happened_on": "2026-10-06", "title": "Feedback de Piotr", "detail": "Rien ne manquait", "language": "fr", "version": "1",
+            ]
+            let before = try await site.dump()
+            #expect(try await ines.get(item + "/edit").status == 409)
+            #expect(try await ines.post(item + "/edit", fact).status == 409)
+            let after = try await site.dump()
+            #expect(after.changed(since: before) == [])
+            #expect(try await ines.post(item + "/sharing").status == 303)
+            let correction: KeyValuePairs = ["title": "Feedback de Piotr", "detail": "Rien", "language": "fr", "reason": "Mieux dit", "version": "2"]
+            #expect(try await ines.get(item + "/correction").status == 409)
+            #expect(try await ines.post(item + "/correction", correction).status == 409)
+            let reads = try await site.browser(as: cast.tomasz).get(item).shows("Les chiffres manquaient")
+            #expect(reads)
+            let second = try await asked(site)
+            _ = try await site.browser(as: cast.piotr).post(second, ["text": "À revoir ensemble", "version": "1", "then": "give"])
+            _ = try await ines.post(second + "/evidence", ["audience": "own"])
+            let kept = try #require(try await site.rows("SELECT id FROM evidence_items WHERE confidentiality = 'private'").first?.get("id", as: String.self))
+            #expect(try await ines.post("/evidence/\(kept)/withdrawal").status == 303, "a private one is erased, and the feedback stays")
+            let left = try await ines.get(second).shows("À revoir ensemble")
+            #expect(left)
+        }
+    }
+
     @Test("is declined, withdrawn, or expires on its day", arguments: Engine.allCases)
     func ended(_ engine: Engine) async throws {
         try await withSite(engine) { site in
@@ -118,7 +154,7 @@ struct FeedbackTests {
         }
     }
 
-    @Test("is asked of nobody unfit, for no day out of reach, of no more than ten at once, and never by a coach", arguments: Engine.allCases)
+    @Test("is asked of nobody unfit, for no day out of reach, of no more than ten at once, and never by a coach, past or present", arguments: Engine.allCases)
     func refused(_ engine: Engine) async throws {
         try await withSite(engine) { site in
             let cast = site.cast
@@ -140,6 +176,15 @@ struct FeedbackTests {
             #expect(foreign.status == 422, "a competency of no grid of hers")
             #expect(try await site.browser(as: cast.coach).get("/feedback").status == 404)
             #expect(try await site.count("SELECT count(*) FROM feedback") == 0)
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE role_grants SET to_on = '2026-10-01' WHERE person_id = \(cast.coach.person)")
+            }
+            let former = try await site.browser(as: cast.coach)
+            for address in ["/feedback", "/feedback/request", "/feedback/new", "/evidence"] {
+                #expect(try await former.get(address).status == 404, "from outside still, once the coaching is over: \(address)")
+            }
+            let home = try await former.get("/")
+            #expect(home.status == 200 && !home.text.contains("href=\"/feedback\""))
             for _ in 1...10 { _ = try await asked(site) }
             let eleventh = try await ask(cast.gaia, "2026-10-20")
             #expect(eleventh == 409)

@@ -2452,5 +2452,10 @@ ALTER TABLE review_cycles ADD COLUMN report_mode text NOT NULL DEFAULT 'confiden
 UPDATE review_cycles SET peer_mode = answer_mode, report_mode = answer_mode;
 ALTER TABLE review_cycles DROP COLUMN answer_mode;
 """#, own: [:]),
+Migration(number: 30, name: "quoted-facts", sql: #"""
+-- A fact that keeps the words somebody else gave, feedback received: whoever kept it shares or withdraws it, and writes none of it again.
+ALTER TABLE evidence_items ADD COLUMN is_quoted boolean NOT NULL DEFAULT false;
+UPDATE evidence_items SET is_quoted = true WHERE id IN (SELECT f.item_id FROM feedback f WHERE f.item_id IS NOT NULL);
+"""#, own: [:]),
     ]
 }

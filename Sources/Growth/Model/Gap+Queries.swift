@@ -8,7 +8,7 @@ import Storage
 extension Gap {
     /// One's own, for those who stand on a level.
     package static func own(_ viewer: Viewer, at now: Date, in db: any Reader) throws -> Gap? {
-        guard viewer.roles != [.coach], try GapPlace.isHeld(by: viewer, at: now, in: db) else { return nil }
+        guard !viewer.isOutsider, try GapPlace.isHeld(by: viewer, at: now, in: db) else { return nil }
         return try load(viewer.person, for: viewer, at: now, in: db)
     }
 

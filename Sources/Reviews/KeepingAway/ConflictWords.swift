@@ -10,8 +10,8 @@ enum ConflictWords {
         fr: "Vous pouvez ne pas répondre, sans conséquence pour vous.", en: "You may choose not to answer, and nothing follows for you.")
     static let managerLead = Phrase(
         fr:
-            "Vous n’écrirez plus cette évaluation et vous ne la lirez plus. Ce que vous avez envoyé sera mis de côté, sans lecteur. Les RH nomment qui l’écrit.",
-        en: "You will no longer write this review, nor read it. What you sent will be set aside, read by nobody. HR names who writes it.")
+            "Vous n’écrirez plus cette évaluation et vous ne la lirez plus. Ce que vous avez envoyé est mis de côté, sans lecteur. Les RH nomment qui l’écrit.",
+        en: "You will no longer write this review, nor read it. What you sent is set aside, read by nobody. HR names who writes it.")
     static let draftGoes = Phrase(
         fr: "Ce que vous avez commencé à écrire sera effacé : personne ne le lira.", en: "What you have begun to write will be erased: nobody will read it.")
     static let declineNote = Phrase(
