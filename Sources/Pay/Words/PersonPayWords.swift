@@ -1,4 +1,5 @@
 import Kernel
+import People
 
 enum PersonPayWords {
     static let entry = Phrase(fr: "Rémunération", en: "Pay")
@@ -26,7 +27,7 @@ enum PersonPayWords {
     static let theirBand = Phrase(fr: "Fourchettes", en: "Bands")
 
     static func title(_ sheet: PersonPaySheet) -> Phrase {
-        sheet.isOwn ? BandWords.ownPay : Phrase(fr: "Rémunération de \(sheet.name)", en: "Pay of \(sheet.name)")
+        sheet.isOwn ? BandWords.ownPay : Phrase(fr: "Rémunération \(Elision.de(sheet.name))", en: "Pay of \(sheet.name)")
     }
 
     static func share(_ thousandths: Int) -> Phrase {
