@@ -9,7 +9,7 @@ enum FeedbackWords {
         en: "At any time, on a precise moment of work. Always signed, and read by whoever receives it alone.")
     static let none = Phrase(fr: "Rien pour l’instant", en: "Nothing for now")
     static let noneText = Phrase(
-        fr: "Demandez un retour à quelqu’un qui vient de vous voir travailler : une réunion, une livraison, une décision.",
+        fr: "Demandez un feedback à quelqu’un qui vient de vous voir travailler : une réunion, une livraison, une décision.",
         en: "Ask somebody who has just seen you work: a meeting, a release, a decision.")
     static let ask = Phrase(fr: "Demander un feedback", en: "Ask for feedback")
     static let giveUnasked = Phrase(fr: "Donner un feedback", en: "Give feedback")
