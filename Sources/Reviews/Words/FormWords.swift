@@ -71,7 +71,6 @@ enum FormWords {
     static let noText = Phrase(fr: "Pas encore décrit", en: "Not described yet")
     static let beside = Phrase(fr: "Ce que disent les autres", en: "What others say")
     static let noAnswer = Phrase(fr: "Sans réponse", en: "No answer")
-    static let ownMissing = Phrase(fr: "L’auto-évaluation n’a pas été envoyée.", en: "The self-evaluation was not sent.")
 
     static func next(_ step: String) -> Phrase { Phrase(fr: "Continuer vers « \(step) »", en: "Continue to “\(step)”") }
     static func savedAt(_ hour: Phrase) -> Phrase { Phrase(fr: "Enregistré à ", en: "Saved at ") + hour }
