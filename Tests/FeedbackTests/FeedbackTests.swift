@@ -144,8 +144,9 @@ struct FeedbackTests {
             let note = begun.location ?? ""
             #expect(begun.status == 303)
             #expect(try await site.browser(as: cast.ines).get(note).status == 404)
-            let hidden = try await site.browser(as: cast.ines).get("/feedback").shows("L’atelier")
-            #expect(!hidden)
+            let none = try await site.browser(as: cast.ines).get("/feedback")
+            let asks = none.shows("Demandez un feedback à quelqu’un") && !none.shows("L’atelier")
+            #expect(asks)
             #expect(try await gaia.post(note + "/refusal", ["reason": "Non"]).status == 409)
             #expect(try await gaia.post(note, ["text": "", "version": "1", "then": "give"]).status == 422, "nothing is written")
             #expect(try await gaia.post(note, ["text": "Bravo pour le cadrage", "version": "1", "then": "give"]).status == 303)

@@ -34,8 +34,8 @@ enum CopyHandlers {
         let (viewer, today, now, records) = (call.viewer, call.today, call.now, call.records)
         let everything = try await call.services.read(as: viewer) { db in
             let copy = try AccessCopy.find(id, for: viewer, in: db)
-            _ = try AccessPolicy(viewer).open(copy, at: now)
             let person = try FormerPerson.find(copy.person, for: viewer, on: today, in: db)
+            _ = try AccessPolicy(viewer).open(copy, of: person, on: today, at: now)
             return try Everything.load(of: person.asViewer(beside: viewer, db), for: .keeper, records, at: now, in: db)
         }
         return try EverythingFile(everything, in: call.frame.language).download

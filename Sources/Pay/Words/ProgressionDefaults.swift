@@ -52,7 +52,7 @@ enum ProgressionDefaults {
             """,
         en: """
             Talk to your manager first. If you still disagree, sign with a reservation and say, point by point, what does not match the facts.
-            You may ask human resources in writing for your pay level and the average levels of your category of work of equal value; the answer comes within two months.
+            You may ask HR in writing for your pay level and the average levels of your category of work of equal value; the answer comes within two months.
             Staff representatives may accompany you.
             """)
 }

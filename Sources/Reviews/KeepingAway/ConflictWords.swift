@@ -42,8 +42,8 @@ enum ConflictWords {
         en: "HR alone reads this page. The person reviewed and their manager only know who takes no part.")
     static let none = Phrase(fr: "Aucun conflit n’est déclaré.", en: "No conflict is declared.")
     static let noneText = Phrase(
-        fr: "Un pair, un membre de l’équipe ou un manager en déclare un depuis son évaluation. Il apparaîtra ici aussitôt.",
-        en: "A peer, a report or a manager declares one from their review. It will appear here at once.")
+        fr: "Un pair, un membre de l’équipe ou un manager en déclare un depuis la page de l’évaluation dont il se tient à l’écart. Il apparaîtra ici aussitôt.",
+        en: "A peer, a report or a manager declares one from the page of the review they keep away from. It will appear here at once.")
 
     static func title(_ name: String) -> Phrase {
         Phrase(fr: "Se tenir à l’écart de l’évaluation \(Elision.de(name))", en: "Keep away from the review of \(name)")

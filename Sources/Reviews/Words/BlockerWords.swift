@@ -1,4 +1,5 @@
 import Kernel
+import People
 
 enum BlockerWords {
     static let title = Phrase(fr: "Ce qui bloque, et l’action qui libère", en: "What blocks, and the action that frees it")
@@ -26,7 +27,8 @@ enum BlockerWords {
         let count = blocker.reviews
         switch blocker.kind {
         case .noManager: return Phrase(fr: "\(name) n’a plus de manager", en: "\(name) has no manager any more")
-        case .managerLeft: return Phrase(fr: "Le manager de \(name) a quitté l’entreprise", en: "\(name)’s manager has left the company")
+        case .managerLeft:
+            return Phrase(fr: "Le manager \(Elision.de(name)) a quitté l’entreprise", en: "\(name)’s manager has left the company")
         case .managerAway:
             let forms = (fr: French.count(count, "évaluation", "évaluations"), en: English.count(count, "review", "reviews"))
             guard let until = blocker.until else {
