@@ -23,6 +23,7 @@ struct CitingAnswersTests {
             let offers = page.shows("Self-evaluation: level 3") && page.shows("Vu de moi") && page.shows("Peers: a majority: level 3")
             let leaks = page.shows(DossierScene.canary) || page.shows("Vu du manager")
             #expect(offers && !leaks)
+            #expect(page.text.contains("<ul class=\"evidence undated\"><li><span class=\"what\">"), "no column is kept for a day they do not have")
             let bare = try await scene.share()
             let says = bare.shows("One claim rests on nothing.")
             #expect(bare.status == 409 && says)
