@@ -79,6 +79,8 @@ struct CitingAnswersTests {
             let document = try await ines.get(dossier + "/documents/en")
             let reads = document.shows("Self-evaluation: level 3") && document.shows("a majority: level 3 (how sure: a majority “sure”)")
             #expect(reads)
+            let isNamed = document.text.contains("<td data-label=\"The person\">") && document.text.contains(".stackable td::before")
+            #expect(isNamed, "on a phone each line says whose it is")
             let valid = try await site.services.read(in: site.cast.alize) { try Dossiers.reports(of: site.cast.alize, in: $0).map(\.state) }
             #expect(valid == [.valid])
         }
