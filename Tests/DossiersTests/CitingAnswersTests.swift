@@ -23,6 +23,7 @@ struct CitingAnswersTests {
             let offers = page.shows("Self-evaluation: level 3") && page.shows("Vu de moi") && page.shows("Peers: a majority: level 3")
             let leaks = page.shows(DossierScene.canary) || page.shows("Vu du manager")
             #expect(offers && !leaks)
+            #expect(page.text.contains("<ul class=\"evidence undated\"><li><span class=\"what\">"), "no column is kept for a day they do not have")
             let bare = try await scene.share()
             let says = bare.shows("One claim rests on nothing.")
             #expect(bare.status == 409 && says)
@@ -78,6 +79,8 @@ struct CitingAnswersTests {
             let document = try await ines.get(dossier + "/documents/en")
             let reads = document.shows("Self-evaluation: level 3") && document.shows("a majority: level 3 (how sure: a majority “sure”)")
             #expect(reads)
+            let isNamed = document.text.contains("<td data-label=\"The person\">") && document.text.contains(".stackable td::before")
+            #expect(isNamed, "on a phone each line says whose it is")
             let valid = try await site.services.read(in: site.cast.alize) { try Dossiers.reports(of: site.cast.alize, in: $0).map(\.state) }
             #expect(valid == [.valid])
         }

@@ -15,7 +15,7 @@ struct WritingClaimsTests {
             #expect(empty.status == 200 && empty.heading == "The file is to be written")
             let (claim, fact) = try await scene.supported()
             let page = try await tomasz.get(claim)
-            let cites = page.shows("412 puis 255 appels") && page.shows("Detach")
+            let cites = page.shows("412 puis 255 appels") && page.shows("Detach") && page.text.contains(">12 July</time>")
             #expect(cites)
             let file = try await tomasz.get(scene.address + "/dossier")
             #expect(file.heading == "1 claim: the file can be shared")

@@ -9,6 +9,21 @@ import Testing
 
 @Suite("Signing in")
 struct DoorSignInTests {
+    @Test("names each field to correct, with a link to it, in the reader’s language", arguments: Engine.allCases)
+    func named(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let page = try await site.stranger(.english).post("/sign-in", ["email": "", "password": ""])
+            #expect(page.status == 422)
+            let named = [("email", "E-mail address"), ("password", "Password")].allSatisfy {
+                page.text.contains("<a href=\"#f-\($0.0)\">\($0.1): This field is empty.")
+            }
+            #expect(named)
+            let french = try await site.stranger().post("/sign-in", ["email": "", "password": ""])
+            let isNamed = french.text.contains("<a href=\"#f-password\">Mot de passe\u{A0}: Ce champ est vide.")
+            #expect(isNamed)
+        }
+    }
+
     @Test("starts a session with a new secret and leads where one was going", arguments: Engine.allCases)
     func works(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -6,16 +6,17 @@ import Testing
 
 @Suite("How a review ends")
 struct EndingTests {
-    /// The person's review is shared; it is Monday 2 November.
-    private func shared(_ site: TestSite) async throws -> (Scene, String) {
+    /// The person's review is shared, and another's with it; it is Monday 2 November.
+    private func shared(_ site: TestSite, with other: Cast.Member? = nil) async throws -> (Scene, String) {
         let scene = try await Scene(site)
         try await scene.launched()
+        let subjects = [site.cast.ines] + [other].compactMap { $0 }
         try await scene.goTo(october: 20)
-        try await scene.send("self", by: site.cast.ines, about: site.cast.ines, level: "3", comment: "Vu de moi")
+        for subject in subjects { try await scene.send("self", by: subject, about: subject, level: "3", comment: "Vu de moi") }
         try await scene.goTo(october: 26)
-        try await scene.send("manager", by: site.cast.tomasz, about: site.cast.ines, level: "2", comment: "Vu du manager")
+        for subject in subjects { try await scene.send("manager", by: site.cast.tomasz, about: subject, level: "2", comment: "Vu du manager") }
         try await scene.goTo(october: 26 + 7)
-        #expect(try await scene.share(by: site.cast.tomasz, about: site.cast.ines).status == 303)
+        for subject in subjects { #expect(try await scene.share(by: site.cast.tomasz, about: subject).status == 303) }
         return (scene, "/reviews/\(try await scene.review(of: site.cast.ines))")
     }
 
@@ -40,6 +41,30 @@ struct EndingTests {
             let signed = try await site.program(as: cast.hr).get(review).text
             let keeps = signed.contains("\"state\":\"signed\"") && signed.contains("\"refusedAt\"")
             #expect(keeps, "the refusal stays")
+        }
+    }
+
+    @Test("no signature is chosen beforehand, and a reservation typed with a plain one is never lost", arguments: Engine.allCases)
+    func chosen(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, review) = try await shared(site, with: site.cast.ruben)
+            let ines = try await site.browser(as: site.cast.ines)
+            let form = try await ines.get(review).between("action=\"\(review)/signature\"", "</form>") ?? ""
+            let radios = form.ranges(of: "type=\"radio\"").count
+            #expect(radios == 3 && !form.contains(" checked"), "three choices, none made")
+            #expect(try await ines.post(review + "/signature").status == 422, "none is chosen")
+            let refused = try await ines.post(review + "/signature", ["choice": "signed", "reservation": "Le projet Relais manque"])
+            #expect(refused.status == 422)
+            let keeps = refused.shows("Le projet Relais manque") && refused.text.contains("value=\"signed\" required checked")
+            #expect(keeps, "as it was sent")
+            #expect(refused.shows("Vous avez écrit une réserve mais choisi de signer sans."))
+            let other = "/reviews/\(try await scene.review(of: site.cast.ruben))/signature"
+            let english = try await site.browser(as: site.cast.ruben).post(other, ["choice": "signed", "reservation": "Relay is missing"])
+            #expect(english.shows("You wrote a reservation but chose to sign without one."))
+            let data = try await site.program(as: site.cast.ines).post(review + "/signature", ["choice": "signed", "reservation": "Relais"])
+            #expect(data.status == 422, "the API alike")
+            #expect(try await site.count("SELECT count(*) FROM reviews WHERE signed_at IS NOT NULL") == 0)
+            #expect(try await ines.post(review + "/signature", ["choice": "signed", "reservation": " "]).status == 303)
         }
     }
 

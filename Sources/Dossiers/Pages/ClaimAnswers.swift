@@ -13,7 +13,7 @@ struct ClaimAnswers: Component {
 
     var html: HTML {
         if !claim.answers.isEmpty {
-            ul(.class("evidence"), .aria("label", frame.say(ClaimWords.answersCited))) {
+            ul(.class("evidence undated"), .aria("label", frame.say(ClaimWords.answersCited))) {
                 for answer in claim.answers { row(answer, DossiersPaths.answerDetachment, ClaimWords.unlink) }
             }
         }
@@ -23,7 +23,7 @@ struct ClaimAnswers: Component {
         if sheet.mayChange, !sheet.candidateAnswers.isEmpty {
             Section(ClaimWords.answers, id: "answers", in: frame) {
                 p(.class("note")) { frame.say(ClaimWords.answersNote) }
-                ul(.class("evidence")) { for answer in sheet.candidateAnswers { row(answer, DossiersPaths.answerCitation, ClaimWords.link) } }
+                ul(.class("evidence undated")) { for answer in sheet.candidateAnswers { row(answer, DossiersPaths.answerCitation, ClaimWords.link) } }
             }
         }
     }

@@ -17,7 +17,7 @@ struct ClaimFacts: Component {
         Section(ClaimWords.restsOn, id: "cited", in: frame, side: { span(.class("num")) { claim.evidence.count + claim.answers.count } }) {
             if claim.isBare, claim.cited.isEmpty { p(.class("quiet")) { frame.say(ClaimWords.restsOnNothing) } }
             if !claim.cited.isEmpty {
-                ul(.class("evidence")) { for fact in claim.cited { row(fact, DossiersPaths.detachment(claim.id, fact.id), ClaimWords.unlink) } }
+                ul(.class("evidence dated")) { for fact in claim.cited { row(fact, DossiersPaths.detachment(claim.id, fact.id), ClaimWords.unlink) } }
             }
             answers
         }
@@ -38,7 +38,7 @@ struct ClaimFacts: Component {
             } else {
                 filter
                 if sheet.shown.isEmpty { p(.class("quiet")) { frame.say(ClaimWords.noMatch) } }
-                ul(.class("evidence")) { for fact in sheet.shown { row(fact, DossiersPaths.citation(claim.id, fact.id), ClaimWords.link) } }
+                ul(.class("evidence dated")) { for fact in sheet.shown { row(fact, DossiersPaths.citation(claim.id, fact.id), ClaimWords.link) } }
                 pages
             }
         }.html
@@ -46,7 +46,7 @@ struct ClaimFacts: Component {
 
     private func row(_ fact: EvidenceItem, _ path: Path, _ act: Phrase) -> HTML {
         li {
-            span(.class("ref")) { time(datetime: fact.happenedOn.description) { fact.happenedOn.day } }
+            span(.class("ref")) { time(datetime: fact.happenedOn.description) { frame.say(shortDay(fact.happenedOn)) } }
             span(.class("what")) {
                 a(href: EvidencePaths.item(fact.id), .lang(fact.wording.language == frame.language ? nil : fact.wording.language.rawValue)) {
                     if fact.withdrawal == nil { fact.wording.title } else { del { fact.wording.title } }
@@ -56,6 +56,9 @@ struct ClaimFacts: Component {
             if sheet.mayChange { ActionButton(post: path.query("competency", sheet.competency), act, kind: "textbtn small", in: frame) }
         }
     }
+
+    /// Under no month of their own, facts of several months stand together.
+    private func shortDay(_ day: Day) -> Phrase { Phrase(fr: French.shortDay(day), en: English.shortDay(day)) }
 
     private func meta(_ fact: EvidenceItem) -> String {
         let tags = fact.competencies.map { $0.name.preferring(frame.language) }

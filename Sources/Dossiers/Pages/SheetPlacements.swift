@@ -10,14 +10,14 @@ struct SheetPlacements: Component {
 
     var html: HTML {
         div(.class("scroll"), .tabindex(0), .role("region"), .aria("label", SheetWords.placements(language))) {
-            table(.class("data")) {
+            table(.class("data stackable")) {
                 thead {
                     tr {
                         th(scope: .column) { SheetWords.competency(language) }
                         th(scope: .column) { PlacementWords.own(language) }
                         for form in content.managerForms { th(scope: .column) { heading(form) } }
-                        for voice in content.voices { th(scope: .column) { SheetWords.signed(heading(voice.form), as: voice.kind)(language) } }
-                        for published in content.published { th(scope: .column) { SheetWords.answers(published.kind, published.answers)(language) } }
+                        for voice in content.voices { th(scope: .column) { heading(voice.form, as: voice.kind) } }
+                        for published in content.published { th(scope: .column) { heading(published) } }
                     }
                 }
                 tbody { for theme in content.themes { for competency in theme.competencies { row(competency) } } }
@@ -31,13 +31,17 @@ struct SheetPlacements: Component {
         form.author + (form.isLate ? ", \(SheetWords.late(language))" : "")
     }
 
+    private func heading(_ form: DossierContent.Sheet, as kind: Contribution.Kind) -> String { SheetWords.signed(heading(form), as: kind)(language) }
+
+    private func heading(_ published: DossierContent.Published) -> String { SheetWords.answers(published.kind, published.answers)(language) }
+
     private func row(_ competency: DossierContent.Competency) -> HTML {
         tr {
             th(scope: .row) { competency.name(language) }
-            td { placement(competency.id, content.selfForm) }
-            for form in content.managerForms { td { placement(competency.id, form) } }
-            for voice in content.voices { td { placement(competency.id, voice.form) } }
-            for published in content.published { td { said(competency.id, published) } }
+            td(.data("label", PlacementWords.own(language))) { placement(competency.id, content.selfForm) }
+            for form in content.managerForms { td(.data("label", heading(form))) { placement(competency.id, form) } }
+            for voice in content.voices { td(.data("label", heading(voice.form, as: voice.kind))) { placement(competency.id, voice.form) } }
+            for published in content.published { td(.data("label", heading(published))) { said(competency.id, published) } }
         }
     }
 

@@ -36,18 +36,30 @@ struct SignatureSection: Component {
         }
     }
 
-    private var choices: [(value: String, label: String)] {
+    /// None before the others: a signature is chosen, never left as it was found.
+    private var choices: HTML {
+        let name = SignatureForm.choice.name
+        let problem = state.problem(name)
         let all: [(SignatureForm.Choice, Phrase)] = [
             (.signed, SignatureWords.plain), (.reserved, SharingWords.reserved), (.refused, SignatureWords.refused),
         ]
-        return all.filter { $0.0 != .refused || review.refusal == nil }.map { ($0.0.rawValue, frame.say($0.1)) }
+        return fieldset(.class("field"), .class("error", if: problem != nil), .id("f-" + name), .tabindex(-1)) {
+            legend { frame.say(SharingWords.choice) }
+            if let problem { p(.class("msg")) { frame.say(problem) } }
+            for (choice, words) in all where choice != .refused || review.refusal == nil {
+                label(.class("check")) {
+                    input(type: .radio, .name(name), .value(choice.rawValue), .required, .checked(if: state.value(name) == choice.rawValue))
+                    span { frame.say(words) }
+                }
+            }
+        }
     }
 
     private var form: HTML {
         HTML {
             p { frame.say(SignatureWords.note) }
             FormShell(post: ReviewsPaths.signature(review.id), in: frame) {
-                Field(SignatureForm.choice, SharingWords.choice, .choice(choices, none: nil), width: "mid", state: state, in: frame)
+                choices
                 Field(SignatureForm.reservation, SignatureWords.words, .area(rows: 4), hint: SignatureWords.wordsHint, state: state, in: frame)
                 div(.class("actions")) { SubmitButton(SharingWords.record, in: frame) }
             }

@@ -17,6 +17,7 @@ struct SignatureForm: Form {
         choice = input.choice(Self.choice, of: Choice.self)
         reservation = input.text(Self.reservation)
         if choice == .reserved, reservation.isEmpty { input.note(Self.reservation.name, SharingWords.needsReservation) }
+        if choice == .signed, !reservation.isEmpty { input.note(Self.reservation.name, SignatureWords.unusedReservation) }
     }
 }
 

@@ -14,6 +14,10 @@ package enum SignatureWords {
     static let wordsHint = Phrase(
         fr: "Une réserve s’écrit. Ne pas signer n’a pas à être expliqué. Votre manager et les RH lisent ce que vous écrivez ici.",
         en: "A reservation is written out. Not signing need not be explained. Your manager and HR read what you write here.")
+    /// What was typed would otherwise be lost without a word.
+    static let unusedReservation = Phrase(
+        fr: "Vous avez écrit une réserve mais choisi de signer sans. Choisissez « Je signe avec une réserve », ou effacez le texte.",
+        en: "You wrote a reservation but chose to sign without one. Choose “I sign with a reservation”, or delete the text.")
     static let recorded = Phrase(
         fr: "C’est consigné. Vous pourrez encore signer jusqu’à la clôture.", en: "Recorded. You may still sign until the cycle closes.")
     static let alreadyRefused = Phrase(

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "e340f664455c", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "17b491e7aff7", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -213,6 +213,8 @@ summary { cursor: pointer; list-style: none; &::-webkit-details-marker { display
   .warns { border-left-color: var(--caution); .sev { color: var(--caution); } }
 }
 .evidence > li { display: grid; grid-template-columns: 40px minmax(0, 1fr) auto; gap: 0 12px; &:last-child { border-bottom: var(--hair); } }
+.evidence.dated > li { grid-template-columns: 6.5rem minmax(0, 1fr) auto; }
+.evidence.undated > li { grid-template-columns: minmax(0, 1fr) auto; }
 .ref { font: 500 var(--f-1)/1.7 var(--sans); color: var(--accent); }
 .meta { font-family: var(--sans); }
 progress { --fill: var(--data-1); appearance: none; width: 84px; height: 6px; margin-right: 8px; border: 0; background: var(--line); vertical-align: middle; &.full { display: block; width: 100%; height: 3px; } }
@@ -405,8 +407,10 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   .dock { padding: 8px 0 12px; .actions { display: contents; } .btn { flex-basis: 100%; } }
   .pick label { grid-template-columns: 20px 24px minmax(0, 1fr); gap: 0 10px; }
   .evidence > li > :nth-child(3) { grid-column: 2; justify-self: start; }
+  .evidence:is(.dated, .undated) > li { grid-template-columns: minmax(0, 1fr); > * { grid-column: 1; justify-self: start; } }
   .claims > li { grid-template-columns: 26px minmax(0, 1fr); > :last-child { grid-column: 2; margin-top: 8px; } }
-  .seal { grid-template-columns: minmax(0, 1fr); }
+  .seal { grid-template-columns: minmax(0, 1fr); svg { width: 48px; } }
+  .sheet .dl { grid-template-columns: minmax(0, 1fr); > dt { padding-bottom: 0; } > dd { border-top: 0; padding-top: 2px; } }
   .finding, .xcard, .versus, .trio, .report > li { grid-template-columns: minmax(0, 1fr); }
   .versus > * + * { border-left: 0; border-top: var(--hair); padding: 12px 0 0; margin-top: 8px; }
   .timeline { display: block; margin-left: 6px; li { border-top: 0; border-left: 2px solid var(--line-2); padding: 0 0 16px 20px; } li::before { left: -7px; top: 4px; } }

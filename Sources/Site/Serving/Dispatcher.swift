@@ -81,7 +81,7 @@ package struct Dispatcher: Sendable {
     private func again(_ route: Route, _ call: Call, _ visit: Visit, _ status: HTTPResponse.Status, _ problems: [Problem]) async throws -> Response {
         let state = FormState(values: call.input.values.filter { name, _ in route.shows(name) }, problems: problems)
         guard let html = try await route.retry?(call, state) else { throw Refusal.invalid(problems) }
-        return await Rendering(self, visit).answer(.page(html, status: status))
+        return await Rendering(self, visit).answer(.page(NamedProblems(language: call.frame.language).html(of: html), status: status))
     }
 
     private func identify(_ visit: Visit) async throws -> Identified? {

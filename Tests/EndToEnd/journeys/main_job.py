@@ -305,7 +305,8 @@ def sign(journey, ladder):
     journey.check("she reads what was written, and never by which peer",
                   page.get_by_text(SECRET).count() > 0 and not any(name in page.locator("main").inner_text() for name in PEERS))
     journey.check_page("review to sign", ines)
-    page.locator("select[name=choice]").select_option("reserved")
+    journey.check("no signature is chosen for her", page.locator("input[name=choice]").count() == 3 and page.locator("input[name=choice]:checked").count() == 0)
+    page.locator("input[name=choice][value=reserved]").check()
     page.locator("main form[action$='/signature'] button.btn").click()
     page.wait_for_load_state()
     journey.check("a reservation without its words is asked for", page.locator(".errors").count() == 1)
