@@ -31,7 +31,7 @@ extension EventWords {
         "relation.ended": ("Une responsabilité datée a pris fin.", "A dated responsibility ended."),
         "relation.removed": ("Une responsabilité à venir a été retirée.", "A responsibility to come was removed."),
         "role.granted": ("Un rôle a été donné.", "A role was granted."),
-        "role.ended": ("Un rôle a pris fin.", "A role ended."),
+        "role.ended": ("Un rôle a pris fin.", "A dated role ended."),
         "role.removed": ("Un rôle à venir a été retiré.", "A role to come was removed."),
         "absence.written": ("Une absence a été notée.", "An absence was recorded."),
         "absence.removed": ("Une absence notée a été retirée.", "A recorded absence was removed."),
