@@ -12,7 +12,7 @@ struct KeyContent: Sendable {
     let step: Step
 
     static func load(_ id: CycleID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> KeyContent {
-        guard let cycle = try ReviewCycle.stored(id, of: viewer.organization, in: db), cycle.plan.mode == .anonymous else { throw Refusal.notFound }
+        guard let cycle = try ReviewCycle.stored(id, of: viewer.organization, in: db), cycle.plan.modes.areAnonymous else { throw Refusal.notFound }
         let holders = try KeyHolder.of(id, in: db)
         let holder = try KeyPolicy(viewer).holder(among: holders)
         return KeyContent(
