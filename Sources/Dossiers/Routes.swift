@@ -15,8 +15,8 @@ enum DossiersRoutes {
         .page("dossiers.claim.new", at: DossiersPaths.newClaim, load: ClaimHandlers.preparation, show: ClaimHandlers.showNew),
         .form("dossiers.claim.write", post: DossiersPaths.newClaim, NewClaimForm.self, act: ClaimHandlers.write, again: ClaimHandlers.writeAgain),
         .page(
-            "dossiers.claim", at: DossiersPaths.claim, load: ClaimHandlers.sheet, show: { ClaimPage(sheet: $0, state: .empty, frame: $1).html },
-            json: { ClaimSheetView($0) }),
+            "dossiers.claim", at: DossiersPaths.claim, load: ClaimHandlers.read,
+            show: { ClaimPage(sheet: $0.sheet, state: .empty, unread: $0.unread, frame: $1).html }, json: { ClaimSheetView($0.sheet) }),
         .form("dossiers.claim.edit", post: DossiersPaths.claim, ClaimForm.self, act: ClaimHandlers.edit, again: ClaimHandlers.editAgain),
         .button("dossiers.claim.remove", post: DossiersPaths.removal, act: ClaimHandlers.remove),
         .button("dossiers.claim.link", post: DossiersPaths.citation, act: ClaimHandlers.link),

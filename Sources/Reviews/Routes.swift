@@ -185,8 +185,8 @@ enum ReviewsRoutes {
 
     private static let levels: [Route] = [
         .page(
-            "reviews.levels", at: ReviewsPaths.levels, for: .roles([.hr]), load: LevelHandlers.sheet,
-            show: { LevelsPage(sheet: $0, state: .empty, frame: $1).html }, json: { LevelsView($0) }),
+            "reviews.levels", at: ReviewsPaths.levels, for: .roles([.hr]), load: LevelHandlers.read,
+            show: { LevelsPage(sheet: $0.sheet, state: .empty, unread: $0.unread, frame: $1).html }, json: { LevelsView($0.sheet) }),
         .form("reviews.levels.set", post: ReviewsPaths.levels, for: .roles([.hr]), LevelsForm.self, act: LevelHandlers.set, again: LevelHandlers.again),
         .page(
             "reviews.level", at: ReviewsPaths.personLevel, for: .roles([.hr]), load: LevelHandlers.person,

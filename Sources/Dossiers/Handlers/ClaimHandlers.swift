@@ -43,6 +43,15 @@ enum ClaimHandlers {
         return try await call.services.read(as: viewer) { try ClaimSheet.load(id, query: query, for: viewer, at: now, in: $0) }
     }
 
+    /// With what its address asked and could not be read.
+    static func read(_ call: SignedInCall, _ id: ClaimID) async throws -> (sheet: ClaimSheet, unread: UnreadChoices) {
+        let sheet = try await sheet(call, id)
+        var address = AddressReader(call.query)
+        _ = (address.choice("competency") { CompetencyID($0) }, address.page())
+        try address.unread.refuseAsData(call)
+        return (sheet, address.unread)
+    }
+
     static func edit(_ call: SignedInCall, _ form: ClaimForm, _ id: ClaimID) async throws -> Outcome {
         guard let draft = form.draft else { throw Refusal.invalid(NewClaimForm.subject.name, Complaint.choice) }
         try await change(call, id) { sheet, permit, db in

@@ -8,6 +8,7 @@ import Site
 struct ClaimPage: Component {
     let sheet: ClaimSheet
     let state: FormState
+    var unread = UnreadChoices()
     let frame: Frame
 
     private var claim: Claim { sheet.claim }
@@ -16,6 +17,7 @@ struct ClaimPage: Component {
     var html: HTML {
         Page(ClaimWords.title, in: frame, crumbs: .of(sheet.preparation.file, ClaimWords.title)) {
             ErrorSummary(state, in: frame)
+            UnreadNotice(unread, in: frame)
             h1 { Quote(claim.text, on: frame.language) }
             p(.class("lead")) { "\(sheet.preparation.subjects.name(of: claim, frame.language)), \(frame.say(ClaimWords.by(claim.authorName)))" }
             div(.class("actions")) { a(href: ReviewsPaths.dossier(claim.review), .class("btn second")) { frame.say(ClaimWords.back) } }

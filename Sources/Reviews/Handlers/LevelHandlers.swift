@@ -4,9 +4,22 @@ import Site
 
 enum LevelHandlers {
     static func sheet(_ call: SignedInCall) async throws -> LevelSheet {
+        try await page(call).sheet
+    }
+
+    /// With what its address asked and could not be read.
+    static func read(_ call: SignedInCall) async throws -> (sheet: LevelSheet, unread: UnreadChoices) {
+        let found = try await page(call)
+        try found.unread.refuseAsData(call)
+        return found
+    }
+
+    private static func page(_ call: SignedInCall) async throws -> (sheet: LevelSheet, unread: UnreadChoices) {
         let (viewer, today) = (call.viewer, call.today)
-        let page = min(max(call.query["page"].flatMap { Int($0) } ?? 1, 1), 10_000)
-        return try await call.services.read(as: viewer) { try LevelSheet.load(for: viewer, page: page, on: today, in: $0) }
+        var address = AddressReader(call.query)
+        let page = address.page()
+        let sheet = try await call.services.read(as: viewer) { try LevelSheet.load(for: viewer, page: page, on: today, in: $0) }
+        return (sheet, address.unread)
     }
 
     static func set(_ call: SignedInCall, _ form: LevelsForm) async throws -> Outcome {

@@ -6,11 +6,13 @@ import Site
 struct LevelsPage: Component {
     let sheet: LevelSheet
     let state: FormState
+    var unread = UnreadChoices()
     let frame: Frame
 
     var html: HTML {
         Page(LevelsWords.title(sheet.missing), in: frame, crumbs: [.init(ReviewWords.reviews, ReviewsPaths.reviews()), .init(LevelsWords.levels)]) {
             ErrorSummary(state, in: frame)
+            UnreadNotice(unread, in: frame)
             h1 { frame.say(LevelsWords.title(sheet.missing)) }
             p(.class("lead")) { frame.say(LevelsWords.lead) }
             if sheet.choices.isEmpty {
