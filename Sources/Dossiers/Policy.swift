@@ -17,8 +17,11 @@ package struct DossierPolicy: Sendable {
     /// Sealed dossiers `d`: one's own, those one shared or shared in as a manager, those of the people one manages today, all of them for HR.
     /// Whoever declared a conflict as a manager of the review does not read its dossier, then or later, HR or not.
     package func visible() -> Query {
+        if viewer.holds(.hr) {
+            let away = Review.keepsHRAway(viewer.person, from: "d.review_id", about: "d.subject_id", on: today)
+            return "(d.organization_id = \(viewer.organization) AND NOT \(away))"
+        }
         let away = Review.keepsManagerAway(viewer.person, from: "d.review_id")
-        if viewer.holds(.hr) { return "(d.organization_id = \(viewer.organization) AND NOT \(away))" }
         return """
             (d.organization_id = \(viewer.organization) AND (d.subject_id = \(viewer.person)
                 OR EXISTS (SELECT 1 FROM dossier_managers m WHERE m.dossier_id = d.id AND m.person_id = \(viewer.person))

@@ -123,6 +123,32 @@ struct ActingWriterTests {
         }
     }
 
+    @Test(
+        "once collection is over, nobody asked in confidence is named: answered or not, they are refused alike and without a reason", arguments: Engine.allCases
+    )
+    func counted(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cycle) = try await orphaned(site)
+            let cast = site.cast
+            _ = try await name(cast.cpo, in: cycle, as: cast.hr, site)
+            _ = try await site.browser(as: cast.hr).post(cycle + "/check")
+            _ = try await site.browser(as: cast.hr).post(cycle + "/launch")
+            try await scene.goTo(october: 13)
+            try await scene.nominate([cast.piotr, cast.gaia, cast.ceo], for: cast.ines)
+            try await scene.goTo(october: 20)
+            for peer in [cast.piotr, cast.ceo] { try await scene.send("peer", by: peer, about: cast.ines, level: "2") }
+            try await scene.goTo(october: 26)
+            for asked in [cast.piotr, cast.gaia] {
+                let page = try await name(asked, in: cycle, as: cast.hr, site)
+                let says = page.shows("ne peut pas écrire cette évaluation") && !page.shows("répondu")
+                #expect(page.status == 422 && says, "\(asked.name)")
+            }
+            let still = try await site.browser(as: cast.cpo).get("/reviews/\(try await scene.review(of: cast.ines))")
+            #expect(still.status == 200, "a refusal changes nothing")
+            #expect(try await name(cast.head, in: cycle, as: cast.hr, site).status == 303)
+        }
+    }
+
     @Test("HR alone names, somebody present who does not answer to the person, and only when there is no manager", arguments: Engine.allCases)
     func refused(_ engine: Engine) async throws {
         try await withSite(engine) { site in
