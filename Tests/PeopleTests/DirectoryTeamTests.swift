@@ -24,6 +24,20 @@ struct DirectoryTeamTests {
         }
     }
 
+    @Test("six people who change the structure at once all do", arguments: Engine.allCases)
+    func atOnce(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = site.cast.hr
+            let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                for number in 1...6 {
+                    group.addTask { try await site.browser(as: hr).post("/teams/new", ["name": "Équipe \(number)"]).status }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses == Array(repeating: 303, count: 6))
+        }
+    }
+
     @Test("two teams never share a name, whatever its case and accents", arguments: Engine.allCases)
     func names(engine: Engine) async throws {
         try await withSite(engine) { site in
