@@ -81,6 +81,22 @@ struct DirectoryTeamTests {
         }
     }
 
+    @Test("the name of a craft is kept as it was typed, and no other white space makes another craft", arguments: Engine.allCases)
+    func typedName(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = try await site.browser(as: site.cast.hr)
+            #expect(try await hr.post("/crafts/new", ["name_fr": "Design : UX", "name_en": "Design: UX"]).status == 303)
+            let row = try #require(try await site.rows("SELECT name_fr FROM crafts").first)
+            #expect(try Array(row.get("name_fr", as: String.self).unicodeScalars) == Array("Design : UX".unicodeScalars))
+            for space in ["\u{A0}", "\u{202F}", "  ", "\t"] {
+                let name = "Design\(space): UX"
+                #expect(try await hr.post("/crafts/new", ["name_fr": name, "name_en": "Another"]).status == 422, "\(name)")
+                #expect(SearchText.folded(name) == "design : ux")
+            }
+            #expect(try await site.count("SELECT count(*) FROM crafts") == 1)
+        }
+    }
+
     @Test("a craft is added and renamed, its key stays", arguments: Engine.allCases)
     func crafts(engine: Engine) async throws {
         try await withSite(engine) { site in

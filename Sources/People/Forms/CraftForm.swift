@@ -9,6 +9,6 @@ struct CraftForm: Form {
     let name: Phrase
 
     init(_ input: inout FormReader) {
-        name = Phrase(fr: input.line(Self.french), en: input.line(Self.english))
+        name = Phrase(typedFrench: input.line(Self.french), english: input.line(Self.english))
     }
 }

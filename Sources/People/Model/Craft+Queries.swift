@@ -7,7 +7,7 @@ extension Craft: RowDecodable {
     package init(row: Row) throws {
         id = try row["id"]
         key = try row["key"]
-        name = Phrase(fr: try row["name_fr"], en: try row["name_en"])
+        name = Phrase(typedFrench: try row["name_fr"], english: try row["name_en"])
     }
 
     package static func all(visibleTo viewer: Viewer, in db: any Reader) throws -> [Craft] {
