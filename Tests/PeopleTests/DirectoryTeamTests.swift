@@ -105,7 +105,12 @@ struct DirectoryTeamTests {
             let row = try #require(try await site.rows("SELECT id, key FROM crafts").first)
             #expect(try row.get("key", as: String.self) == "product-management")
             let id: CraftID = try row["id"]
-            #expect(try await hr.post("/crafts/\(id)/edit", ["name_fr": "Produit", "name_en": "Product"]).status == 303)
+            let edit = "/crafts/\(id)/edit"
+            #expect(try await hr.post(edit, ["name_fr": "Produit", "name_en": "Product", "version": "1"]).status == 303)
+            let late = try await hr.post(edit, ["name_fr": "Produits", "name_en": "Products", "version": "1"])
+            let says = late.shows("Quelqu’un a renommé ce métier") && late.shows("Produits") && late.shows("name=\"version\" value=\"2\"")
+            #expect(late.status == 409 && says, "the second reads what the first did, and keeps what was typed")
+            #expect(try await hr.post(edit, ["name_fr": "Métier", "name_en": "Craft"]).status == 422, "from no version")
             let after = try #require(try await site.rows("SELECT key, name_fr FROM crafts").first)
             #expect(try after.get("key", as: String.self) == "product-management")
             #expect(try after.get("name_fr", as: String.self) == "Produit")

@@ -2416,5 +2416,9 @@ CREATE TABLE dossier_answer_citations (
 ALTER TABLE dossier_answer_citations ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON dossier_answer_citations USING (organization_id = palier_tenant());
 """#]),
+Migration(number: 31, name: "craft-versions", sql: #"""
+-- Two who rename one craft: the second reads what the first did before anything changes.
+ALTER TABLE crafts ADD COLUMN version integer NOT NULL DEFAULT 1;
+"""#, own: [:]),
     ]
 }
