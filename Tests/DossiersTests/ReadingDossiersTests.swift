@@ -7,6 +7,24 @@ import Testing
 
 @Suite("Reading a sealed dossier")
 struct ReadingDossiersTests {
+    @Test("a fact says who reads it: HR in the file that cites it, once it is shared", arguments: Engine.allCases)
+    func cited(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await DossierScene(site)
+            let (_, fact) = try await scene.supported()
+            let (ines, tomasz) = (try await site.browser(as: site.cast.ines), try await site.browser(as: site.cast.tomasz))
+            let before = try await tomasz.get("/evidence/\(fact)")
+            let mayBe = before.shows("HR, if a review file cites it") && !before.shows("in the files that cite it")
+            #expect(mayBe)
+            #expect(try await scene.share().status == 303)
+            let after = try await tomasz.get("/evidence/\(fact)")
+            let says = after.shows("reads it in the files that cite it") && !after.shows("Anybody else, HR")
+            let french = try await ines.get("/evidence/\(fact)").shows("le lisent dans les dossiers qui le citent")
+            #expect(says && french)
+            #expect(try await site.browser(as: site.cast.hr).get("/evidence/\(fact)").status == 404, "there, and not here")
+        }
+    }
+
     private static let addresses = [
         "/documents/fr", "/documents/en", "/documents/fr.pdf", "/documents/en.pdf", "/documents/json", "/verification", "/seal.json",
     ]

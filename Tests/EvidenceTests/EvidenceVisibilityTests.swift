@@ -117,7 +117,7 @@ struct EvidenceVisibilityTests {
             let page = try await site.browser(as: site.cast.ines).get("/evidence/new")
             let lines = [
                 "Qui peut voir ceci", "Votre manager d’aujourd’hui", "Toute autre personne, RH, direction et administrateurs compris",
-                "pas même que ce fait existe",
+                "pas même que ce fait existe", "RH, si un dossier d’évaluation le cite",
             ]
             for line in lines {
                 let isPrinted = page.shows(line)

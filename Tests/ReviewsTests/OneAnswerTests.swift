@@ -137,6 +137,33 @@ struct OneAnswerTests {
         }
     }
 
+    @Test("is announced before anything is typed, and in the table of the launch; never where answers are signed", arguments: Engine.allCases)
+    func announced(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cast) = (try await Scene(site), site.cast)
+            let cycle = try await scene.prepared(asking: ["report_mode": "attributed"])
+            let hr = try await site.browser(as: cast.hr)
+            _ = try await hr.post(cycle + "/check")
+            let table = try await hr.get(cycle + "/check").shows("Dans un seul cas une réponse confidentielle peut être ouverte")
+            #expect(table)
+            _ = try await hr.post(cycle + "/launch")
+            try await scene.goTo(october: 13)
+            try await scene.nominate([cast.piotr, cast.ruben], for: cast.ines)
+            try await scene.goTo(october: 20)
+            for (peer, words) in [
+                (cast.piotr, ["Dans un seul cas votre réponse peut être ouverte", "Deux garants des cas, ensemble"]),
+                (cast.ruben, ["In one case your answer can be opened: two case-holders agree, for a written reason.", "Two case-holders, together"]),
+            ] {
+                let form = try #require(try await scene.form("peer", by: peer, about: cast.ines))
+                let page = try await site.browser(as: peer).get("/contributions/\(form)/themes/1")
+                #expect(words.allSatisfy { page.shows($0) }, "\(peer.name)")
+            }
+            let report = try #require(try await scene.form("report", by: cast.ines, about: cast.tomasz))
+            let signed = try await site.browser(as: cast.ines).get("/contributions/\(report)/themes/1")
+            #expect(signed.status == 200 && !signed.shows("peut être ouverte"), "a signed answer is open already")
+        }
+    }
+
     @Test("is never done in anonymity", arguments: Engine.allCases)
     func anonymous(_ engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -10,6 +10,10 @@ struct PathsPage: Component {
     private var title: Phrase { count == 0 ? PathsWords.noneTitle : PathsWords.title(count) }
 
     var html: HTML {
+        if frame.isForACoachAlone { NothingForCoaches(CareersWords.paths, in: frame) } else { whole }
+    }
+
+    private var whole: HTML {
         Page(CareersWords.paths, in: frame) {
             h1 { frame.say(title) }
             p(.class("lead")) { frame.say(PathsWords.lead) }
@@ -24,7 +28,7 @@ struct PathsPage: Component {
                 others(content.upcoming, PathsWords.upcoming, id: "upcoming", note: nil)
                 others(content.drafts, PathsWords.drafts, id: "drafts", note: PathsWords.draftsNote)
             }
-        }
+        }.html
     }
 
     private var empty: HTML {

@@ -13,7 +13,17 @@ extension EvidenceSheet {
             mayRewrite: policy.mayRewrite(item),
             mayCorrect: policy.mayCorrect(item),
             mayWithdraw: policy.mayWithdraw(item),
-            isOwn: item.subject == viewer.person
+            isOwn: item.subject == viewer.person,
+            isInSharedFile: try isInSharedFile(item, in: db)
         )
+    }
+
+    private static func isInSharedFile(_ item: EvidenceItem, in db: any Reader) throws -> Bool {
+        try db.value(
+            Int.self,
+            """
+            SELECT count(*) FROM dossier_citations x JOIN dossier_claims c ON c.id = x.claim_id JOIN dossiers d ON d.review_id = c.review_id
+            WHERE x.item_id = \(item.id)
+            """) ?? 0 > 0
     }
 }

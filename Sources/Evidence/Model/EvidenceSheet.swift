@@ -10,4 +10,6 @@ struct EvidenceSheet: Sendable {
     let mayCorrect: Bool
     let mayWithdraw: Bool
     let isOwn: Bool
+    /// A review file that was shared rests on it: HR read it there. Asked for its page alone.
+    var isInSharedFile = false
 }

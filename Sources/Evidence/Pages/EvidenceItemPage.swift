@@ -21,7 +21,9 @@ struct EvidenceItemPage: Component {
                 aside(.class("context"), .aria("label", frame.say(EvidenceWords.whoSees))) {
                     section {
                         h2 { frame.say(EvidenceWords.whoSees) }
-                        ReadersTable(confidentiality: item.confidentiality, reading: EvidenceReading(item, by: frame.viewer), frame: frame)
+                        ReadersTable(
+                            confidentiality: item.confidentiality, reading: EvidenceReading(item, by: frame.viewer), isInSharedFile: sheet.isInSharedFile,
+                            frame: frame)
                     }
                 }
             }

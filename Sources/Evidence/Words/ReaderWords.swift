@@ -6,6 +6,14 @@ enum ReaderWords {
         fr: "Toute autre personne, RH, direction et administrateurs compris",
         en: "Anybody else, HR, executives and administrators included"
     )
+    static let othersButHR = Phrase(
+        fr: "Toute autre personne, direction et administrateurs compris",
+        en: "Anybody else, executives and administrators included"
+    )
+    static let hr = Phrase(fr: "RH", en: "HR")
+    static let readsInFiles = Phrase(fr: "le lisent dans les dossiers qui le citent", en: "reads it in the files that cite it")
+    static let hrIfCited = Phrase(fr: "RH, si un dossier d’évaluation le cite", en: "HR, if a review file cites it")
+    static let readsInFile = Phrase(fr: "le lisent dans ce dossier, une fois partagé", en: "reads it in that file, once shared")
     static let reads = Phrase(fr: "lit tout, corrections comprises", en: "reads everything, corrections included")
     static let readsNothing = Phrase(fr: "ne voit rien, pas même que ce fait existe", en: "sees nothing, not even that this fact exists")
     static let reader = Phrase(fr: "Personne", en: "Person")

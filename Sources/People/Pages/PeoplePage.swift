@@ -8,6 +8,10 @@ struct PeoplePage: Component {
     let frame: Frame
 
     var html: HTML {
+        if frame.isForACoachAlone { NothingForCoaches(DirectoryWords.people, in: frame) } else { whole }
+    }
+
+    private var whole: HTML {
         Page(PeopleWords.title(list), in: frame) {
             h1 { frame.say(PeopleWords.title(list)) }
             UnreadNotice(list.filter.unread, in: frame)
@@ -21,7 +25,7 @@ struct PeoplePage: Component {
                 if list.people.isEmpty { nobody } else { PeopleTable(list: list, frame: frame) }
                 PeopleListPages(list: list, frame: frame)
             }
-        }
+        }.html
     }
 
     private var actions: HTML {

@@ -8,8 +8,12 @@ struct TeamsPage: Component {
     let frame: Frame
 
     var html: HTML {
+        if frame.isForACoachAlone { NothingForCoaches(DirectoryWords.teams, in: frame) } else { whole }
+    }
+
+    private var whole: HTML {
         let title = TeamWords.title(list.open.count)
-        Page(title, in: frame) {
+        return Page(title, in: frame) {
             h1 { frame.say(title) }
             if list.lines.isEmpty {
                 EmptyState(TeamWords.noTeams, TeamWords.noTeamsText, in: frame) {
@@ -30,7 +34,7 @@ struct TeamsPage: Component {
                 }
                 closed
             }
-        }
+        }.html
     }
 
     private func row(_ line: TeamList.Line) -> HTML {

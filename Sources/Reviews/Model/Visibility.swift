@@ -58,6 +58,9 @@ package struct Visibility: Sendable {
         (piece.perspective.flatMap { Self.answers[modes.of($0)] } ?? Self.rules[piece])?[audience] ?? .never
     }
 
+    /// One case that no moment brings: two case-holders open it, for a written reason.
+    package func mayBeOpened(_ piece: Piece) -> Bool { piece.perspective.map { modes.of($0) == .confidential } ?? false }
+
     /// Whether one of these may see a piece now.
     package func shows(_ piece: Piece, to audiences: Set<Audience>, _ facts: Facts) -> Bool {
         audiences.contains { facts.reaches(moment(of: piece, for: $0)) }

@@ -9,6 +9,16 @@ enum OpeningWords {
         en:
             "A confidential answer is opened by two case-holders only, out of the person’s line, for a written reason. The journal keeps it and its author is told."
     )
+    /// Said before anything is written in confidence.
+    static let beforehand = Phrase(
+        fr: "Dans un seul cas votre réponse peut être ouverte : deux garants des cas en sont d’accord, pour une raison écrite. Vous sauriez qui, et pourquoi.",
+        en: "In one case your answer can be opened: two case-holders agree, for a written reason. You would be told who, and why.")
+    static let inOneCase = Phrase(
+        fr: "Dans un seul cas une réponse confidentielle peut être ouverte : deux garants des cas en sont d’accord, pour une raison écrite. "
+            + "Son auteur sait qui, et pourquoi.",
+        en: "In one case a confidential answer can be opened: two case-holders agree, for a written reason. Its author is told who, and why.")
+    static let twoHolders = Phrase(fr: "Deux garants des cas, ensemble", en: "Two case-holders, together")
+    static let forAReason = Phrase(fr: "pour une raison écrite, l’auteur averti", en: "for a written reason, the author told")
     static let toSettle = Phrase(fr: "En attente de votre accord", en: "Waiting for your agreement")
     static let yours = Phrase(fr: "Les vôtres", en: "Yours")
     static let ask = Phrase(fr: "Demander l’ouverture", en: "Ask to open")

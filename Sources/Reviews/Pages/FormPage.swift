@@ -68,6 +68,7 @@ struct FormPage: Component {
         let last = content.dueOn
         p(.class("small quiet")) { frame.say(FormWords.progress(done, of: all, by: last)) }
         if content.gate == .late { div(.class("flag")) { p { frame.say(FormWords.lateNote) } } }
+        if content.isProtected, !content.isAnonymous { p(.class("note")) { frame.say(OpeningWords.beforehand) } }
         if content.cannotBeShown { div(.class("flag")) { p { frame.say(FormWords.fewAsked) } } }
         if let pause = content.pauses.first, pause.holds(on: content.today) {
             div(.class("flag")) { p { frame.say(PauseWords.says(pause, on: content.today)) } }

@@ -28,6 +28,7 @@ struct VisibilityTable: Component {
                 }
             }
         }
+        if visibility.pieces.contains(where: visibility.mayBeOpened) { p(.class("note")) { frame.say(OpeningWords.inOneCase) } }
     }
 }
 
@@ -48,6 +49,12 @@ struct WhoCanSee: Component {
                             tr {
                                 th(scope: .row) { frame.say(VisibilityWords.audience(audience)) }
                                 td { frame.say(VisibilityWords.moment(visibility.moment(of: piece, for: audience))) }
+                            }
+                        }
+                        if visibility.mayBeOpened(piece) {
+                            tr {
+                                th(scope: .row) { frame.say(OpeningWords.twoHolders) }
+                                td { frame.say(OpeningWords.forAReason) }
                             }
                         }
                     }

@@ -6,6 +6,7 @@ import Site
 struct ReadersTable: Component {
     let confidentiality: Confidentiality
     let reading: EvidenceReading
+    var isInSharedFile = false
     let frame: Frame
 
     var html: HTML {
@@ -14,7 +15,16 @@ struct ReadersTable: Component {
                 for reader in EvidenceReader.allCases where !isRepeated(reader) {
                     row(ReaderWords.name(reader, reading), readers.contains(reader) ? ReaderWords.reads : ReaderWords.readsNothing)
                 }
-                row(ReaderWords.others, ReaderWords.readsNothing)
+                switch confidentiality {
+                case .private: row(ReaderWords.others, ReaderWords.readsNothing)
+                case .shared:
+                    if isInSharedFile {
+                        row(ReaderWords.hr, ReaderWords.readsInFiles)
+                    } else {
+                        row(ReaderWords.hrIfCited, ReaderWords.readsInFile)
+                    }
+                    row(ReaderWords.othersButHR, ReaderWords.readsNothing)
+                }
             }
         }
     }
