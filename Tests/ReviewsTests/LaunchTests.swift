@@ -36,6 +36,29 @@ struct LaunchTests {
         }
     }
 
+    @Test("those who cannot sign in are counted before the launch, with the way to invite them, and block nothing", arguments: Engine.allCases)
+    func withoutAccount(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await Scene(site)
+            let cycle = try await scene.prepared()
+            let hr = try await site.browser(as: site.cast.hr)
+            let isQuiet = try await hr.get(cycle + "/check").shows("ouvert son compte")
+            #expect(!isQuiet)
+            let ines = site.cast.ines.person
+            try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE accounts SET password_hash = NULL WHERE person_id = \(ines)")
+            }
+            let check = try await hr.get(cycle + "/check")
+            let isTold = check.shows("1 personne n’a pas encore ouvert son compte") && check.text.contains("href=\"/invitations\"")
+            #expect(isTold)
+            let cpo = try await site.browser(as: site.cast.cpo).get(cycle + "/check")
+            let isLedToNothing = cpo.shows("1 personne n’a pas encore ouvert son compte") && !cpo.text.contains("href=\"/invitations\"")
+            #expect(isLedToNothing)
+            #expect(try await hr.get("/api/v1" + cycle + "/check").json?["withoutAccount"] as? Int == 1)
+            #expect(try await hr.post(cycle + "/check").status == 303)
+        }
+    }
+
     @Test("people without a level or a manager block it until they are settled or left out", arguments: Engine.allCases)
     func blocked(_ engine: Engine) async throws {
         try await withSite(engine) { site in
