@@ -5,6 +5,8 @@ package struct Visibility: Sendable {
     package enum Audience: String, Sendable, CaseIterable, Codable {
         case subject, manager
         case formerManager = "former_manager"
+        /// Reads the sealed file, for good.
+        case sharingManager = "sharing_manager"
         case author, hr, ceo, cpo, head, admin, colleague
     }
 
@@ -84,12 +86,12 @@ package struct Visibility: Sendable {
     /// Confidential peers and reports, attributed managers and selves.
     package static let confidential = Visibility(rules: [
         .progress: [.subject: .always, .manager: .always, .hr: .always],
-        .ownForm: [.subject: .always, .manager: .whenSent, .hr: .whenShared],
-        .objectives: [.subject: .always, .manager: .whenSent, .formerManager: .whenSent, .hr: .whenShared],
+        .ownForm: [.subject: .always, .manager: .whenSent, .sharingManager: .whenShared, .hr: .whenShared],
+        .objectives: [.subject: .always, .manager: .whenSent, .formerManager: .whenSent, .sharingManager: .whenShared, .hr: .whenShared],
         .peerNames: [.subject: .whileNominating, .manager: .whileNominating],
         .confidentialAnswers: [.author: .always],
-        .snapshot: [.subject: .whenShared, .manager: .afterCollection, .hr: .whenShared],
-        .managerForm: [.subject: .whenShared, .manager: .whenShared, .author: .always, .hr: .whenShared],
+        .snapshot: [.subject: .whenShared, .manager: .afterCollection, .sharingManager: .whenShared, .hr: .whenShared],
+        .managerForm: [.subject: .whenShared, .manager: .whenShared, .sharingManager: .whenShared, .author: .always, .hr: .whenShared],
         .signature: [.subject: .always, .manager: .always, .hr: .always],
         .outstanding: [.author: .always, .hr: .always],
         .particulars: [.subject: .always, .manager: .always, .hr: .always],
