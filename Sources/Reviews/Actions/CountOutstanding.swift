@@ -26,7 +26,7 @@ enum CountOutstanding {
             FROM (
                 SELECT k.author_id AS person_id, count(*) AS asked, sum(CASE WHEN k.state <> 'submitted' THEN 1 ELSE 0 END) AS forms
                 FROM reviews r JOIN contributions k ON k.review_id = r.id JOIN people a ON a.id = k.author_id JOIN people s ON s.id = r.subject_id
-                WHERE r.cycle_id = \(cycle.id) AND \(isCounted(state, cycle.plan.mode, on: today))
+                WHERE r.cycle_id = \(cycle.id) AND \(isCounted(state, cycle.plan, on: today))
                 GROUP BY k.author_id
             ) owed JOIN review_cycles c ON c.id = \(cycle.id) AND c.organization_id = \(db.organization)
             WHERE owed.forms > 0
@@ -36,10 +36,11 @@ enum CountOutstanding {
             Job(kind, payload: cycle.id.description, at: next.beginning(in: cycle.plan.calendar.zone), key: "\(cycle.id):\(next)"))
     }
 
-    /// Of people who are still here, about people who are still here.
-    private static func isCounted(_ state: CycleState, _ mode: AnswerMode, on today: Day) -> Query {
+    /// Of people who are still here, about people who are still here; nobody owes a manager's form that is theirs to write no more.
+    private static func isCounted(_ state: CycleState, _ plan: CyclePlan, on today: Day) -> Query {
         """
-        r.shared_at IS NULL AND \(countedKinds(state, mode)) AND (a.left_on IS NULL OR a.left_on >= \(today))
+        r.shared_at IS NULL AND \(countedKinds(state, plan.mode)) AND (k.kind <> 'manager' OR k.state = 'submitted'
+            OR \(Contribution.mayStillCome(since: min(plan.periodFrom, today), through: today))) AND (a.left_on IS NULL OR a.left_on >= \(today))
             AND (s.left_on IS NULL OR s.left_on >= \(today)) AND NOT (k.kind IN ('self', 'manager') AND \(ReviewPause.holds("r.id", on: today)))
         """
     }
