@@ -87,8 +87,10 @@ package struct CyclePolicy: Sendable {
         return AbsenceWriting()
     }
 
-    func setLevels() throws(Refusal) -> LevelSetting {
+    /// Of others: nobody says which level they stand on themselves.
+    func setLevels(of people: [PersonID]) throws(Refusal) -> LevelSetting {
         guard viewer.holds(.hr) else { throw .notFound }
+        guard !people.contains(viewer.person) else { throw .forbidden(LevelsWords.notOwn) }
         return LevelSetting()
     }
 }

@@ -60,11 +60,14 @@ struct ActingWriterTests {
             #expect(
                 try await site.browser(as: cast.cpo).get("/people/\(cast.ines.person)/evidence").status == 404,
                 "nothing of the person but what the review needs")
+            #expect(try await site.browser(as: cast.cpo).get(shared.location ?? "").status == 200)
             try await scene.goTo(october: 48)
             #expect(try await site.browser(as: cast.hr).post(cycle + "/closure").status == 303)
             #expect(try await site.browser(as: cast.cpo).get("/evidence/\(fact)").status == 404)
             #expect(try await site.browser(as: cast.cpo).get("/reviews/\(review)").status == 404)
-            #expect(try await site.browser(as: cast.cpo).get(shared.location ?? "").status == 200, "a sealed file keeps its readers")
+            #expect(try await site.browser(as: cast.cpo).get(shared.location ?? "").status == 404, "it ends with the cycle, the sealed file too")
+            let readers = try await site.browser(as: cast.ines).get(shared.location ?? "")
+            #expect(readers.status == 200 && !readers.shows("manager au jour du partage"))
         }
     }
 

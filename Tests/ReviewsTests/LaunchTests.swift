@@ -146,6 +146,28 @@ struct LaunchTests {
         }
     }
 
+    @Test("nobody of HR sets their own level, alone or among others: the page says so and offers no choice", arguments: Engine.allCases)
+    func ownLevel(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await Scene(site)
+            let (hr, own) = (try await site.browser(as: site.cast.hr), site.cast.hr.person)
+            let (list, page) = (try await hr.get("/person-levels"), try await hr.get("/person-levels/\(own)"))
+            let says = list.shows("Personne ne fixe son propre palier") && page.shows("Personne ne fixe son propre palier")
+            #expect(says && !list.text.contains("value=\"\(own)\"") && !page.text.contains("name=\"level\""))
+            let before = try await site.dump()
+            #expect(try await hr.post("/person-levels/\(own)", ["from_on": "2026-10-01", "level": scene.levels[2]]).status == 403)
+            let among = try await hr.post(
+                "/person-levels",
+                [
+                    "from_on": "2026-10-01", "person1": site.cast.piotr.person.description, "level1": scene.levels[0], "person2": own.description,
+                    "level2": scene.levels[2],
+                ])
+            #expect(among.status == 403)
+            let after = try await site.dump()
+            #expect(after.changed(since: before) == [])
+        }
+    }
+
     @Test("levels are set many at a time by HR, dated, and by nobody else", arguments: Engine.allCases)
     func levels(_ engine: Engine) async throws {
         try await withSite(engine) { site in
