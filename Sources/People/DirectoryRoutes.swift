@@ -108,8 +108,7 @@ extension DirectoryRoutes {
         let today = viewer.day(at: now)
         guard let gaps = try DirectoryGaps.counted(for: viewer, on: today, in: db) else { return [] }
         return DirectoryGap.allCases.filter { gaps.count($0) > 0 }.map { gap in
-            ToDo(
-                PeopleWords.lacking(gaps.count(gap), gap), gap.path, reason: PeopleWords.consequence(gap))
+            ToDo(PeopleWords.lacking(gaps.count(gap), gap), gap.path, reason: PeopleWords.consequence(gap, for: gaps.count(gap)))
         }
     }
 }

@@ -188,6 +188,15 @@ struct DirectoryVisibilityTests {
             #expect(member.json?["found"] as? Int == 12)
             let title = try await site.browser(as: cast.hr).get("/people").heading
             #expect(title == "Une personne n’a pas encore de manager")
+            let about = try await site.browser(as: cast.hr).get("/people").shows("Personne ne pourra écrire son évaluation.")
+            #expect(about, "what it means for one is said of one")
+            try await site.store(
+                """
+                INSERT INTO reporting_lines (id, organization_id, person_id, manager_id, from_on)
+                VALUES (\(Cast.id(ReportingLine.self, 922)), \(cast.alize), \(cast.admin.person), \(cast.ceo.person), '2026-01-01')
+                """)
+            let filled = try await site.browser(as: cast.hr).get("/people?missing=manager").heading
+            #expect(filled == "Chaque personne a un manager")
             let others = try await site.browser(as: cast.ines).get("/people").heading
             #expect(others == "12 personnes dans 2 équipes")
         }

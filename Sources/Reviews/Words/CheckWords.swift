@@ -106,7 +106,7 @@ enum CheckWords {
         case .noManager: Phrase(fr: "Nommer un manager", en: "Name a manager")
         case .noLevel, .otherFramework: Phrase(fr: "Choisir le palier", en: "Choose the level")
         case .away: Phrase(fr: "Voir les absences", en: "See absences")
-        case .leaving, .twoManagers, .newcomer, .doubleRole: Phrase(fr: "Voir la fiche", en: "See the sheet")
+        case .leaving, .twoManagers, .newcomer, .doubleRole: Phrase(fr: "Voir la fiche", en: "See the record")
         }
     }
 }

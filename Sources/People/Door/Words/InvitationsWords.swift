@@ -20,7 +20,7 @@ enum InvitationsWords {
     }
 
     static let everyoneHint = Phrase(
-        fr: "Toutes celles qui ont une adresse électronique, y compris celles des autres pages de cette liste.",
+        fr: "Toutes celles qui ont une adresse e-mail, y compris celles des autres pages de cette liste.",
         en: "All who have an e-mail address, those on the other pages of this list included.")
     static let person = Phrase(fr: "Personne", en: "Person")
     static let email = Phrase(fr: "Adresse électronique", en: "E-mail address")
