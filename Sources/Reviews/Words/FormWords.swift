@@ -158,6 +158,12 @@ enum FormWords {
             en: steps == 1 ? "One step still awaits an answer before sending." : "\(steps) steps still await an answer before sending.")
     }
 
+    static func late(_ due: Day, until last: Day) -> Phrase {
+        Phrase(
+            fr: "En retard : c’était pour le \(French.shortDay(due)). Accepté jusqu’au \(French.shortDay(last)).",
+            en: "Late: was due \(English.shortDay(due)). Accepted until \(English.shortDay(last)).")
+    }
+
     static func confidential(_ k: Int) -> Phrase {
         Phrase(
             fr:
