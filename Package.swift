@@ -179,8 +179,8 @@ let package = Package(
         tests(
             "ArchitectureTests",
             uses: [
-                "Application", "Careers", "People", "Evidence", "Reviews", "Dossiers", "Growth", "Sealing", "Site", "Markup", "Kernel", "Storage",
-                "SQLiteStorage", "PostgresStorage", "TestKit", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "Access", "Application", "Careers", "People", "Evidence", "Reviews", "Dossiers", "Growth", "Sealing", "Site", "Markup", "Kernel",
+                "Storage", "SQLiteStorage", "PostgresStorage", "TestKit", .product(name: "HTTPTypes", package: "swift-http-types"),
             ], exclude: ["rights.tsv", "rights-axes.tsv", "untold.tsv"]),
     ],
     swiftLanguageModes: [.v6]

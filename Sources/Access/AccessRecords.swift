@@ -41,5 +41,5 @@ enum AccessRecords {
     }
 
     private static let at = RecordColumn.instant("occurred_at", "Quand", "When")
-    private static let kind = RecordColumn.text("kind", "Événement", "Event")
+    private static let kind = RecordColumn.word("kind", "Événement", "Event", EventWords.all)
 }

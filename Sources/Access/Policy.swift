@@ -32,9 +32,10 @@ struct AccessPolicy: Sendable {
         return CopyMaking(person: person.id)
     }
 
-    /// For some days: then another is made, with its reason.
-    func open(_ copy: AccessCopy, at now: Date) throws(Refusal) -> CopyOpening {
+    /// For some days, while the person is away: then another is made, with its reason. Whoever came back takes their own.
+    func open(_ copy: AccessCopy, of person: FormerPerson, on today: Day, at now: Date) throws(Refusal) -> CopyOpening {
         _ = try enter()
+        guard person.hasLeft(by: today) else { throw .conflict(CopyWords.stillHere) }
         guard copy.isOpen(at: now) else { throw .conflict(CopyWords.over) }
         return CopyOpening()
     }

@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdCore
 import Kernel
 import Logging
 import People
@@ -28,10 +29,12 @@ package enum Program {
     package static func server(
         _ settings: Settings, services: Services, measures: Measures, onReady: @escaping @Sendable (Int) async -> Void
     ) -> some ApplicationProtocol {
+        let limits = ConnectionLimits.usual
         let jobs = JobLoop(runner: JobRunner(services, handlers: Features.jobs), logger: services.logger, pause: .seconds(5))
         return Hummingbird.Application(
             router: router(services, measures: measures, isBehindProxy: settings.isBehindProxy, areMetricsOpen: settings.areMetricsOpen),
-            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+            server: .http1(configuration: limits.channel),
+            configuration: limits.configuration(settings, services.logger),
             services: [jobs],
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? settings.port) },
             logger: services.logger)

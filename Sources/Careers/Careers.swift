@@ -8,7 +8,7 @@ package enum Careers: Feature {
     package static let routes: [Route] = CareersRoutes.all
 
     package static let navigation: [NavigationEntry] = [
-        NavigationEntry(CareersWords.paths, CareersPaths.paths(), icon: .paths, order: 20) { !FrameworkPolicy.isOnlyACoach($0) }
+        NavigationEntry(CareersWords.paths, CareersPaths.paths(), icon: .paths, order: 20) { !$0.isOutsider }
     ]
 
     package static let jobs: [JobHandler] = [Supersession.handler]
@@ -16,7 +16,7 @@ package enum Careers: Feature {
 
     /// Drafts that somebody who writes frameworks has to finish.
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let ahead = try Framework.ahead(of: today, visibleTo: viewer, in: db).filter { !$0.status.isPublished }
         if FrameworkPolicy(viewer).isAuthor { return try ahead.map { try toDo(toFinish: $0, in: db) } }
         return try ahead.filter { $0.status == .inReview }.compactMap { try toDo(toRead: $0, for: viewer, in: db) }

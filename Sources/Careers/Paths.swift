@@ -48,6 +48,7 @@ package enum CareersPaths {
     static let rows = Place<LadderID>("ladders/:ladder/rows")
     static let sharedRows = Place<LadderID>("ladders/:ladder/shared-rows")
     static let row = Place<LadderID, CompetencyID>("ladders/:ladder/rows/:row")
+    static let themeDescription = Place<LadderID, ThemeID>("ladders/:ladder/themes/:theme")
     static let rowUp = Place<LadderID, CompetencyID>("ladders/:ladder/rows/:row/up")
     static let rowDown = Place<LadderID, CompetencyID>("ladders/:ladder/rows/:row/down")
     static let rowRemoval = Place<LadderID, CompetencyID>("ladders/:ladder/rows/:row/removal")

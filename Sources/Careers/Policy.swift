@@ -47,10 +47,6 @@ struct FrameworkPolicy: Sendable {
             """
     }
 
-    static func isOnlyACoach(_ viewer: Viewer) -> Bool {
-        viewer.roles == [.coach]
-    }
-
     /// Does the viewer write frameworks?
     var isAuthor: Bool { !viewer.roles.isDisjoint(with: Self.authors) }
 

@@ -31,6 +31,8 @@ struct DemoCycle: Sendable {
     /// The last day of answers as it was first announced.
     var answersAnnounced: Int { isOver ? answersDue : answersDue + Self.answersMoved }
     var isOver: Bool { conversationDue > 0 }
+    /// The first time peers signed; since then they answer in confidence.
+    var arePeersNamed: Bool { round == 0 }
 
     func name(_ time: StoryClock) -> String {
         let day = time.day(-starts)
@@ -45,7 +47,8 @@ struct DemoCycle: Sendable {
             ("quarters", quarters(start).joined(separator: ", ")), ("framework", framework), ("time_zone", "Europe/Paris"), ("starts_on", day(starts)),
             ("nominations_due_on", day(nominationsDue)), ("answers_due_on", day(answersAnnounced)), ("writing_due_on", day(writingDue)),
             ("sharing_due_on", day(sharingDue)), ("conversation_due_on", day(conversationDue)), ("k_placements", "3"), ("k_comments", "4"),
-            ("mode", "confidential"), ("load_cap", "6"), ("cross_team", isOver ? "together" : "apart"),
+            ("mode", arePeersNamed ? "attributed" : "confidential"), ("report_mode", "confidential"), ("load_cap", "6"),
+            ("cross_team", isOver ? "together" : "apart"),
         ] + crafts.map { ("crafts", $0) }
     }
 

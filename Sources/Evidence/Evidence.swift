@@ -7,6 +7,6 @@ package enum Evidence: Feature {
     package static let records: [PersonalRecord] = EvidenceRecords.all
 
     package static let navigation: [NavigationEntry] = [
-        NavigationEntry(EvidenceWords.evidence, EvidencePaths.mine(), icon: .evidence, order: 40) { !EvidencePolicy.isOnlyACoach($0) }
+        NavigationEntry(EvidenceWords.evidence, EvidencePaths.mine(), icon: .evidence, order: 40) { !$0.isOutsider }
     ]
 }

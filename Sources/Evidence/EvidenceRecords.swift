@@ -20,7 +20,7 @@ enum EvidenceRecords {
     }
 
     private static let kind = RecordColumn.word(
-        "kind", "Nature", "Kind",
+        "kind", "Type", "Kind",
         [
             "document": ("document", "document"), "measure": ("mesure", "measure"), "message": ("message", "message"),
             "observation": ("observation", "observation"), "decision": ("décision", "decision"), "customer_feedback": ("retour de client", "customer feedback"),

@@ -11,11 +11,9 @@ package struct EvidencePolicy: Sendable {
         self.viewer = viewer
     }
 
-    /// Somebody from outside has no evidence here.
-    static func isOnlyACoach(_ viewer: Viewer) -> Bool { viewer.roles == [.coach] }
-
-    func mayRewrite(_ item: EvidenceItem) -> Bool { isAuthor(item) && item.confidentiality == .private }
-    func mayCorrect(_ item: EvidenceItem) -> Bool { isAuthor(item) && item.confidentiality == .shared && item.withdrawal == nil }
+    func mayShare(_ item: EvidenceItem) -> Bool { isAuthor(item) && item.confidentiality == .private }
+    func mayRewrite(_ item: EvidenceItem) -> Bool { mayShare(item) && !item.isQuoted }
+    func mayCorrect(_ item: EvidenceItem) -> Bool { isAuthor(item) && item.confidentiality == .shared && item.withdrawal == nil && !item.isQuoted }
     func mayWithdraw(_ item: EvidenceItem) -> Bool { isAuthor(item) && item.withdrawal == nil }
 
     /// About oneself at any time; about somebody else only for a day on which one was their direct manager.
@@ -27,13 +25,14 @@ package struct EvidencePolicy: Sendable {
 
     func rewrite(_ item: EvidenceItem) throws(Refusal) -> RewritingPermit {
         try checkAuthor(item)
-        guard mayRewrite(item) else { throw .conflict(RuleWords.alreadyShared) }
+        guard mayShare(item) else { throw .conflict(RuleWords.alreadyShared) }
+        guard mayRewrite(item) else { throw .conflict(RuleWords.quoted) }
         return RewritingPermit(item: item)
     }
 
     func share(_ item: EvidenceItem) throws(Refusal) -> SharingPermit {
         try checkAuthor(item)
-        guard mayRewrite(item) else { throw .conflict(RuleWords.isShared) }
+        guard mayShare(item) else { throw .conflict(RuleWords.isShared) }
         return SharingPermit(item: item)
     }
 
@@ -41,6 +40,7 @@ package struct EvidencePolicy: Sendable {
         try checkAuthor(item)
         guard item.confidentiality == .shared else { throw .conflict(RuleWords.stillPrivate) }
         guard item.withdrawal == nil else { throw .conflict(RuleWords.isWithdrawn) }
+        guard mayCorrect(item) else { throw .conflict(RuleWords.quoted) }
         return CorrectionPermit(item: item)
     }
 

@@ -13,6 +13,6 @@ package enum Feedback: Feature {
     ]
 
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
-        try FeedbackToDos.all(for: viewer, on: Day(of: now, in: viewer.timeZone), in: db)
+        try FeedbackToDos.all(for: viewer, on: viewer.day(at: now), in: db)
     }
 }

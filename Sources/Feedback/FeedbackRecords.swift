@@ -7,7 +7,7 @@ enum FeedbackRecords {
 
     /// The words of the other one only once they are given; what nobody asked for does not exist before.
     private static let received = PersonalRecord(
-        "feedback.received", Phrase(fr: "Les retours que vous avez demandés ou reçus", en: "The feedback you asked for or received"), of: ["feedback"]
+        "feedback.received", Phrase(fr: "Les feedbacks que vous avez demandés ou reçus", en: "The feedback you asked for or received"), of: ["feedback"]
     ) { reading in
         try reading.entries(
             """
@@ -16,12 +16,12 @@ enum FeedbackRecords {
             FROM feedback f JOIN people o ON o.id = f.author_id
             WHERE f.receiver_id = \(reading.person) AND \(FeedbackPolicy(reading.viewer).visible()) ORDER BY f.begun_at, f.id
             """, forOwnEyes: true,
-            .text("author", "De", "From"), moment, question, .day("due_on", "Échéance", "Due"), state, .written("text", "Retour", "Feedback"), reason,
+            .text("author", "De", "From"), moment, question, .day("due_on", "Échéance", "Due"), state, .written("text", "Feedback", "Feedback"), reason,
             .instant("ended_at", "Reçu", "Received"))
     }
 
     private static let written = PersonalRecord(
-        "feedback.written", Phrase(fr: "Les retours que vous avez écrits", en: "The feedback you wrote"), of: ["feedback"]
+        "feedback.written", Phrase(fr: "Les feedbacks que vous avez écrits", en: "The feedback you wrote"), of: ["feedback"]
     ) { reading in
         try reading.entries(
             """
@@ -30,7 +30,7 @@ enum FeedbackRecords {
             FROM feedback f JOIN people o ON o.id = f.receiver_id
             WHERE f.author_id = \(reading.person) AND \(FeedbackPolicy(reading.viewer).visible()) ORDER BY f.begun_at, f.id
             """, forOwnEyes: true,
-            .text("receiver", "Pour", "For"), moment, question, state, .written("text", "Retour", "Feedback"), reason, .instant("ended_at", "Envoyé", "Sent"))
+            .text("receiver", "Pour", "For"), moment, question, state, .written("text", "Feedback", "Feedback"), reason, .instant("ended_at", "Envoyé", "Sent"))
     }
 
     private static let moment = RecordColumn.written("moment", "Moment", "Moment")

@@ -10,15 +10,14 @@ struct FeedbackPolicy: Sendable {
     }
 
     /// Somebody from outside neither asks nor is asked.
-    var takesPart: Bool { viewer.roles != [.coach] }
+    var takesPart: Bool { !viewer.isOutsider }
 
     /// Notes `f`: one's own to write, and what one receives; not before it is given when nobody asked for it.
     func visible() -> Query {
-        guard takesPart else { return "(1 = 0)" }
-        return """
-            (f.organization_id = \(viewer.organization)
-                AND (f.author_id = \(viewer.person) OR f.receiver_id = \(viewer.person) AND (f.is_asked OR f.state = 'given')))
-            """
+        """
+        (f.organization_id = \(viewer.organization)
+            AND (f.author_id = \(viewer.person) OR f.receiver_id = \(viewer.person) AND (f.is_asked OR f.state = 'given')))
+        """
     }
 
     func begin() throws(Refusal) -> FeedbackBeginning {
@@ -27,6 +26,7 @@ struct FeedbackPolicy: Sendable {
     }
 
     func write(_ note: FeedbackNote, on today: Day) throws(Refusal) -> FeedbackWriting {
+        guard takesPart else { throw .notFound }
         guard note.author == viewer.person else { throw .forbidden(FeedbackRules.onlyAuthor) }
         guard note.isOpen else { throw .conflict(FeedbackRules.isOver(note.state)) }
         guard !note.isExpired(on: today) else { throw .conflict(FeedbackRules.expired) }

@@ -10,7 +10,7 @@ package enum Growth: Feature {
 
     package static let navigation: [NavigationEntry] = [
         NavigationEntry(
-            GapWords.mine, GrowthPaths.mine(), icon: .growth, order: 10, isFor: { $0.roles != [.coach] },
+            GapWords.mine, GrowthPaths.mine(), icon: .growth, order: 10, isFor: { !$0.isOutsider },
             needs: { viewer, now, db in try GapPlace.isHeld(by: viewer, at: now, in: db) })
     ]
 
@@ -22,6 +22,6 @@ package enum Growth: Feature {
     package static let jobs: [JobHandler] = [TakeEffect.handler]
 
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
-        try ChangeToDos.all(for: viewer, on: Day(of: now, in: viewer.timeZone), in: db)
+        try ChangeToDos.all(for: viewer, on: viewer.day(at: now), in: db)
     }
 }

@@ -7,7 +7,7 @@ enum GrowthRecords {
 
     /// HR reads no wish.
     private static let wishes = PersonalRecord(
-        "growth.aspirations", Phrase(fr: "Vos souhaits", en: "Your wishes"), of: ["aspirations"]
+        "growth.aspirations", Phrase(fr: "Vos aspirations", en: "Your aspirations"), of: ["aspirations"]
     ) { reading in
         try reading.entries(
             """

@@ -19,6 +19,9 @@ package final class Write: Reader {
 
     package var dialect: Dialect { connection.dialect }
 
+    /// The day on which the rights of whoever writes are decided.
+    package var today: Day { viewer?.day(at: now) ?? Day(of: now, in: .gmt) }
+
     package func rows(_ query: Query) throws -> [Row] {
         try connection.rows(query)
     }

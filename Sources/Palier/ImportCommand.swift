@@ -73,7 +73,7 @@ struct ImportPeopleFile: AsyncParsableCommand {
     }
 
     private func day(_ services: Services, _ viewer: Viewer) throws -> Day {
-        guard let from else { return Day(of: services.clock.now, in: viewer.timeZone) }
+        guard let from else { return viewer.day(at: services.clock.now) }
         guard let day = Day(from) else { throw Failure("--from is \(from); write a day as 2026-11-21.") }
         return day
     }

@@ -7,7 +7,7 @@ package enum Pay: Feature {
     package static let records: [PersonalRecord] = PayRecords.all
 
     package static let navigation: [NavigationEntry] = [
-        NavigationEntry(BandWords.pay, PayPaths.bands(), icon: .pay, order: 45) { $0.roles != [.coach] }
+        NavigationEntry(BandWords.pay, PayPaths.bands(), icon: .pay, order: 45) { !$0.isOutsider }
     ]
 
     package static let personEntries: [PersonEntry] = [

@@ -1,19 +1,26 @@
 import Kernel
 import Storage
 
-/// What somebody is paid, as their own page says it. Closed in a copy that HR makes: HR from outside reads no pay.
+/// What somebody is paid, as their own page tells it: what is not yet in force is not told. Closed in a copy that HR makes: HR from outside reads no pay.
 enum PayRecords {
     static let all = [
         PersonalRecord("pay.person_pay", Phrase(fr: "Votre rémunération", en: "Your pay"), of: ["person_pay"]) { reading in
-            try reading.entries(
-                """
-                SELECT y.amount, y.currency, y.work_share, z.name_fr AS zone_fr, z.name_en AS zone_en, y.from_on, y.to_on
-                FROM person_pay y LEFT JOIN pay_zones z ON z.id = y.zone_id
-                WHERE y.person_id = \(reading.person) AND y.organization_id = \(reading.organization) ORDER BY y.from_on, y.id
-                """, forOwnEyes: true,
-                .number("amount", "Montant annuel", "Amount in a year"), .text("currency", "Devise", "Currency"),
-                .number("work_share", "Part du temps plein, en millièmes", "Share of full time, in thousandths"), .bilingual("zone", "Zone", "Zone"),
-                .day("from_on", "Depuis", "From"), .day("to_on", "Jusqu’au", "Until"))
+            let zones = try PayZone.all(of: reading.organization, in: reading.db)
+            return try PersonPay.own(of: reading.person, in: reading.organization, reading.db)
+                .compactMap { $0.known(on: reading.today) }.map { pay in entry(pay, zones.first { $0.id == pay.zone }) }
         }
     ]
+
+    private static func entry(_ pay: PersonPay, _ zone: PayZone?) -> RecordEntry {
+        let lines = [
+            RecordLine("amount", Phrase(fr: "Montant annuel", en: "Amount in a year"), .word(pay.amount.plain, pay.amount.phrase)),
+            RecordLine("currency", Phrase(fr: "Devise", en: "Currency"), .text(pay.amount.currency.code)),
+            RecordLine(
+                "work_share", Phrase(fr: "Part du temps plein, en millièmes", en: "Share of full time, in thousandths"), .number(pay.workShare)),
+            zone.map { RecordLine("zone", Phrase(fr: "Zone", en: "Zone"), .word($0.key, $0.name)) },
+            RecordLine("from_on", Phrase(fr: "Depuis", en: "From"), .day(pay.from)),
+            pay.to.map { RecordLine("to_on", Phrase(fr: "Jusqu’au", en: "Until"), .day($0)) },
+        ]
+        return RecordEntry(lines.compactMap(\.self), isForOwnEyes: true)
+    }
 }

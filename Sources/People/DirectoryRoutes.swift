@@ -14,7 +14,7 @@ enum DirectoryRoutes {
     ]
 
     /// An external coach has no directory to open.
-    private static let isInside: @Sendable (Viewer) -> Bool = { $0.roles != [.coach] }
+    private static let isInside: @Sendable (Viewer) -> Bool = { !$0.isOutsider }
     private static let editors = Route.Entry.roles(DirectoryPolicy.editingRoles)
 
     private static let people: [Route] = [
@@ -105,7 +105,7 @@ enum DirectoryRoutes {
 extension DirectoryRoutes {
     /// What an editor should complete before anybody can be reviewed.
     static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         guard let gaps = try DirectoryGaps.counted(for: viewer, on: today, in: db) else { return [] }
         return DirectoryGap.allCases.filter { gaps.count($0) > 0 }.map { gap in
             ToDo(

@@ -7,7 +7,7 @@ import Storage
 package enum People: Feature {
     package static let routes: [Route] = DoorRoutes.all + DirectoryRoutes.all
     package static let navigation: [NavigationEntry] = DirectoryRoutes.navigation
-    package static let jobs: [JobHandler] = DoorRoutes.jobs
+    package static let jobs: [JobHandler] = DoorRoutes.jobs + [ForgetUnconfirmed.job]
     package static let records: [PersonalRecord] = PeopleRecords.all
 
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {

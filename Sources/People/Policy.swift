@@ -20,7 +20,7 @@ package struct DirectoryPolicy: Sendable {
 
     package func edit() throws(Refusal) -> DirectoryEditing {
         guard mayEdit else { throw .forbidden(PolicyWords.onlyEditors) }
-        return DirectoryEditing()
+        return DirectoryEditing(keepsAdministrators: viewer.holds(.admin))
     }
 
     package func grantRoles() throws(Refusal) -> RoleGranting {
@@ -36,7 +36,12 @@ package struct DirectoryPolicy: Sendable {
 
 /// May change people, teams, crafts and reporting lines.
 package struct DirectoryEditing: Sendable {
-    fileprivate init() {}
+    /// Whether what opens an administrator's account is theirs to change too.
+    let keepsAdministrators: Bool
+
+    fileprivate init(keepsAdministrators: Bool) {
+        self.keepsAdministrators = keepsAdministrators
+    }
 }
 
 /// May give and take roles.

@@ -130,14 +130,15 @@ package struct ReviewPolicy: Sendable {
         self.today = today
     }
 
-    /// Reviews `r`: one's own, those of the people one manages today, and all of them, by state only, for HR.
+    /// Reviews `r`: one's own, those of the people one manages today, and all of them, by state only, for HR. A manager who declared a conflict
+    /// reads nothing of that review, HR or not.
     func visibleReviews() -> Query {
-        if viewer.holds(.hr) { return "(r.organization_id = \(viewer.organization))" }
+        if viewer.holds(.hr) { return "(r.organization_id = \(viewer.organization) AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person)))" }
         return """
             (r.organization_id = \(viewer.organization)
                 AND (r.subject_id = \(viewer.person)
-                    OR \(Line.manages(viewer.person, "r.subject_id", on: today)) AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
-                    OR \(ActingWriter.writes(viewer.person, on: today))))
+                    OR (\(Line.manages(viewer.person, "r.subject_id", on: today)) OR \(ActingWriter.writes(viewer.person, on: today)))
+                        AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))))
             """
     }
 
@@ -182,7 +183,9 @@ package struct ReviewPolicy: Sendable {
     /// The author of a form, while its gate is open. Whoever managed the person since the period began writes about their own dates.
     func write(_ contribution: Contribution, of review: Review, in cycle: ReviewCycle, at now: Date, _ db: any Reader) throws -> Writing {
         guard contribution.author == viewer.person else { throw Refusal.notFound }
-        guard try mayStillWrite(contribution, of: review, in: cycle, db) else { throw Refusal.forbidden(PolicyWords.noLongerManager) }
+        guard try mayStillWrite(contribution, of: review, in: cycle, db) else {
+            throw Refusal.forbidden(try isKeptAway(from: review, in: db) ? PolicyWords.keptAway : PolicyWords.noLongerManager)
+        }
         let gate = try FormGate.of(contribution, about: review, in: cycle, at: now, of: viewer.organization, db)
         guard gate.isWritable else { throw Refusal.conflict(PolicyWords.gate(gate)) }
         guard !contribution.isSubmitted else { throw Refusal.conflict(PolicyWords.sent) }
@@ -192,7 +195,7 @@ package struct ReviewPolicy: Sendable {
     /// A manager of the period writes about their own dates, even when others took over; what one wrote stays one's own to read.
     func mayStillWrite(_ contribution: Contribution, of review: Review, in cycle: ReviewCycle, _ db: any Reader) throws -> Bool {
         guard contribution.kind == .manager else { return true }
-        if try ConflictOfInterest.managers(keptFrom: review.id, in: db).contains(viewer.person) { return false }
+        if try isKeptAway(from: review, in: db) { return false }
         let first = min(cycle.plan.periodFrom, today)
         if try ActingWriter.of(review.subject, in: cycle.id, on: today, db)?.writer == viewer.person { return true }
         return try Line.managers(of: review.subject, since: first, through: today, of: viewer.organization, in: db).contains(viewer.person)

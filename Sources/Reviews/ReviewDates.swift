@@ -18,7 +18,7 @@ struct ReviewDates {
                 CycleState.dated.compactMap { Self.stage($0, of: cycle) }
             },
         ]
-        let oldest = Day(of: now, in: viewer.timeZone).adding(days: -31)
+        let oldest = viewer.day(at: now).adding(days: -31)
         all = Set(stages.flatMap(\.self)).filter { $0.day >= oldest }.sorted { ($0.day, $0.key) < ($1.day, $1.key) }
     }
 

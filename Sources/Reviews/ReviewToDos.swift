@@ -54,7 +54,7 @@ struct ReviewToDos {
 
     /// So few peers are left that the place of one who takes no part should be given to another.
     private static func places(_ content: ReviewsOverview, _ viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         return try (content.mine + content.team).filter { !$0.isPaused && ($0.state == .nominating || $0.state == .collecting) }.compactMap { entry in
             let nominations = try Nomination.of(entry.review.id, in: db)
             guard !nominations.openPlaces(on: today).isEmpty, nominations.takingPart(on: today) < entry.cycle.plan.thresholds.comments,
@@ -72,7 +72,7 @@ struct ReviewToDos {
     /// Reviews that a declared conflict left without a manager.
     private static func writers(_ content: ReviewsOverview, _ viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
         guard viewer.holds(.hr) else { return [] }
-        let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).readConflicts()
+        let permit = try ReviewPolicy(viewer, on: viewer.day(at: now)).readConflicts()
         return try content.cycles.filter { $0.state.isLaunched && $0.state != .closed }.flatMap { cycle, _ in
             try CycleConflicts.load(cycle, at: now, permit: permit, for: viewer, in: db).lines
                 .filter(\.needsWriter)
@@ -82,7 +82,7 @@ struct ReviewToDos {
 
     /// Confidential answers to agree to open, and those of one's own that were opened.
     private static func openings(_ viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let own = try AnswerOpening.all("k.author_id = \(viewer.person) AND o.state = 'opened' AND NOT o.author_has_read", of: viewer.organization, in: db)
         let isHolder = try OpeningPolicy(viewer, on: today).holdsCases(in: db)
         let others = try isHolder ? OpeningsList.load(for: viewer, on: today, in: db).toSettle : []
@@ -108,7 +108,7 @@ struct ReviewToDos {
     private static func keys(_ viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
         let held = try db.values(CycleID.self, "SELECT h.cycle_id FROM key_holders h WHERE h.person_id = \(viewer.person) ORDER BY h.cycle_id")
         return try held.compactMap { id in
-            let content = try KeyContent.load(id, for: viewer, at: now, in: db)
+            guard let content = try KeyContent.held(of: id, by: viewer, at: now, in: db) else { return nil }
             let name = content.cycle.plan.name
             switch content.step {
             case .toTake: return ToDo(KeyWords.toTake(name), ReviewsPaths.openingKey(id), dueAt: content.cycle.plan.calendar.opening(of: .nominating))

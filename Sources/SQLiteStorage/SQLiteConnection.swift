@@ -15,7 +15,7 @@ final class SQLiteConnection: Connection {
     func rows(_ query: Query) throws -> [Storage.Row] {
         let (sql, bindings) = query.rendered(for: .sqlite)
         return try attempt(sql) {
-            let statement = try database.cachedStatement(sql: sql)
+            let statement = try prepared(query, sql)
             let columns = Storage.Row.Columns(statement.columnNames)
             let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(bindings))
             var rows: [Storage.Row] = []
@@ -30,7 +30,7 @@ final class SQLiteConnection: Connection {
         let (sql, bindings) = query.rendered(for: .sqlite)
         return try attempt(sql) {
             let before = database.totalChangesCount
-            try database.cachedStatement(sql: sql).execute(arguments: arguments(bindings))
+            try prepared(query, sql).execute(arguments: arguments(bindings))
             // Only a statement that changes rows sets the count: after any other it is still the previous one's.
             return database.totalChangesCount == before ? 0 : database.changesCount
         }
@@ -38,6 +38,11 @@ final class SQLiteConnection: Connection {
 
     func script(_ sql: String) throws {
         try attempt(sql) { try database.execute(sql: sql) }
+    }
+
+    /// GRDB keeps each text it prepares for as long as the connection lasts: those of any length would never end.
+    private func prepared(_ query: Query, _ sql: String) throws -> Statement {
+        try query.isOfAnyLength ? database.makeStatement(sql: sql) : database.cachedStatement(sql: sql)
     }
 
     private func arguments(_ bindings: [Value]) throws -> StatementArguments {

@@ -5,6 +5,8 @@ package struct Query: Sendable, ExpressibleByStringInterpolation {
         case text(String)
         case binding(Value)
         case rowLock
+        /// Says nothing: what follows is as long as what it was given.
+        case anyLength
     }
 
     var parts: [Part]
@@ -30,6 +32,9 @@ package struct Query: Sendable, ExpressibleByStringInterpolation {
         self.parts = parts
     }
 
+    /// Whether its text depends on how many values it was given: there are as many such texts as there are lengths, and none is worth keeping.
+    package var isOfAnyLength: Bool { parts.contains { if case .anyLength = $0 { true } else { false } } }
+
     /// The text with `$1, $2...` and the values in that order. Both engines number parameters so.
     package func rendered(for dialect: Dialect) -> (text: String, bindings: [Value]) {
         var text = ""
@@ -41,6 +46,7 @@ package struct Query: Sendable, ExpressibleByStringInterpolation {
                 bindings.append(value)
                 text += "$\(bindings.count)"
             case .rowLock: text += dialect == .postgres ? "FOR UPDATE" : ""
+            case .anyLength: break
             }
         }
         return (text, bindings)
@@ -75,6 +81,7 @@ extension Query {
 
         /// `IN (\(list: ids))`: one parameter each. An empty list matches nothing.
         package mutating func appendInterpolation(list values: some Collection<some StorageValue>) {
+            parts.append(.anyLength)
             if values.isEmpty { return parts.append(.text("NULL")) }
             for (index, value) in values.enumerated() {
                 if index > 0 { parts.append(.text(", ")) }
@@ -84,6 +91,7 @@ extension Query {
 
         /// `VALUES \(rows: rows)`: several rows in one statement.
         package mutating func appendInterpolation(rows: some Collection<Query>) {
+            parts.append(.anyLength)
             for (index, row) in rows.enumerated() {
                 if index > 0 { parts.append(.text(", ")) }
                 parts.append(contentsOf: row.parts)

@@ -39,6 +39,21 @@ struct CopyTests {
         }
     }
 
+    @Test("closes when the person is here again, even within its days", arguments: Engine.allCases)
+    func back(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (copy, leaver) = (try await made(site), site.cast.leaver.person)
+            try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE people SET left_on = NULL WHERE id = \(leaver)")
+            }
+            let hr = try await site.browser(as: site.cast.hr)
+            #expect(try await hr.get("/access-copies/\(copy)/everything.zip").status == 409)
+            let page = try await hr.get(address(site))
+            let offers = page.text.contains("/access-copies/\(copy)/everything.zip")
+            #expect(page.status == 200 && !offers)
+        }
+    }
+
     @Test("is not made of somebody who is here: they take it themselves", arguments: Engine.allCases)
     func present(_ engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -29,6 +29,23 @@ struct EverythingTests {
         }
     }
 
+    @Test("says what the journal holds in sentences, in each language; programs read the kind itself", arguments: Engine.allCases)
+    func events(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (ines, tomasz) = (try await site.browser(as: site.cast.ines), try await site.browser(as: site.cast.tomasz))
+            let fields: KeyValuePairs = [
+                "kind": "measure", "happened_on": "2026-07-12", "title": "412 puis 255 appels", "language": "fr", "confidentiality": "private",
+            ]
+            for browser in [ines, tomasz] { #expect(try await browser.post("/evidence/new", fields).status == 303) }
+            let (french, english) = (try await ines.get("/me/everything"), try await tomasz.get("/me/everything"))
+            let says = french.shows("Un fait a été écrit.") && english.shows("A fact was written.")
+            let codes = french.shows("evidence.written") || english.shows("evidence.written")
+            #expect(says && !codes)
+            let data = try await site.program(as: site.cast.ines).get("/me/everything").text
+            #expect(data.contains("\"evidence.written\""))
+        }
+    }
+
     @Test("tells nobody's secrets: no digest, no hash of a password", arguments: Engine.allCases)
     func secrets(_ engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -90,6 +90,10 @@ struct DemoCompanyTests {
         #expect(try await site.count("SELECT count(*) FROM dossier_answer_citations", in: organization) > 20)
         #expect(try await site.count("SELECT count(*) FROM question_answers", in: organization) > 100)
         #expect(try await site.count("SELECT count(*) FROM review_objectives", in: organization) > 50)
+        let named: Query = "JOIN reviews r ON r.id = k.review_id JOIN review_cycles c ON c.id = r.cycle_id WHERE c.peer_mode = 'attributed'"
+        #expect(try await site.count("SELECT count(*) FROM contributions k \(named) AND k.kind = 'peer' AND k.state = 'submitted'", in: organization) > 100)
+        #expect(try await site.count("SELECT count(*) FROM review_snapshots k \(named) AND k.kind <> 'report'", in: organization) == 0)
+        #expect(try await site.count("SELECT count(*) FROM review_snapshots k \(named) AND k.kind = 'report'", in: organization) > 5)
         let crowded = "SELECT count(*) FROM (SELECT review_id FROM dossier_claims GROUP BY review_id HAVING count(*) > 5) crowded" as Query
         #expect(try await site.count(crowded, in: organization) == 0)
     }

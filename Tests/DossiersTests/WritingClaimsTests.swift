@@ -132,6 +132,11 @@ struct WritingClaimsTests {
             let sheet = try await program.get("/claims/\(claim)").json
             let cited = ((sheet?["claim"] as? [String: Any])?["evidence"] as? [[String: Any]])?.first?["evidence"] as? String
             #expect(cited == fact)
+            let asked = "/claims/\(claim)?competency=x&page=two"
+            #expect(try await program.get(asked).status == 422)
+            let page = try await site.browser(as: site.cast.tomasz).get(asked)
+            let isSaid = page.shows("2 choices could not be read") || page.shows("2 choix n’ont pas pu être lus")
+            #expect(page.status == 200 && isSaid)
             let file = try await program.get(scene.address + "/dossier").json?["preparation"] as? [String: Any]
             #expect(file?["isShareable"] as? Bool == true)
             let stale = try await program.post(

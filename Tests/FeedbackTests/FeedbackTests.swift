@@ -32,6 +32,8 @@ struct FeedbackTests {
                 let data = try await site.program(as: member).get(note).text.contains("Les chiffres manquaient")
                 #expect(page == (member.person == cast.piotr.person) && data == page, "a draft is its author’s: \(member.name)")
             }
+            let counts = try await site.program(as: cast.ines).get(note).text.contains("version")
+            #expect(!counts, "how often a draft is kept is its author’s too")
             #expect(try await piotr.post(note, ["text": "Autre", "version": "1"]).status == 409, "kept meanwhile")
             #expect(try await piotr.post(note, ["text": "Les chiffres manquaient au début", "version": "2", "then": "give"]).status == 303)
             #expect(try await piotr.post(note, ["text": "Non", "version": "3", "then": "give"]).status == 409, "it changes no more")
@@ -44,7 +46,8 @@ struct FeedbackTests {
             }
             #expect(try await site.browser(as: cast.ines).post(note + "/reading").status == 303)
             let still = try await site.browser(as: cast.ines).get("/").shows("vous a donné un feedback")
-            #expect(!still)
+            let learns = try await site.program(as: cast.piotr).get(note).text.contains("isRead")
+            #expect(!still && !learns, "when somebody read is nobody’s business")
         }
     }
 
@@ -68,6 +71,42 @@ struct FeedbackTests {
             let count = try await site.count("SELECT count(*) FROM evidence_items WHERE confidentiality = 'private'")
             let list = try await site.browser(as: cast.tomasz).get("/people/\(cast.ines.person)/evidence").shows("À revoir ensemble")
             #expect(count == 1 && !list)
+        }
+    }
+
+    @Test("stays in the words it was given in, once kept: whoever received it shares or erases it, and rewrites none of it", arguments: Engine.allCases)
+    func quoted(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (note, cast) = (try await asked(site), site.cast)
+            _ = try await site.browser(as: cast.piotr).post(note, ["text": "Les chiffres manquaient", "version": "1", "then": "give"])
+            let ines = try await site.browser(as: cast.ines)
+            #expect(try await ines.post(note + "/evidence", ["audience": "own"]).status == 303)
+            let id = try #require(try await site.rows("SELECT id FROM evidence_items").first?.get("id", as: String.self))
+            let item = "/evidence/\(id)"
+            let says = try await ines.get(item).shows("les mots de quelqu’un d’autre")
+            let offers = try await ines.get(item).shows(item + "/edit")
+            #expect(says && !offers)
+            let fact: KeyValuePairs = [
+                "kind": "message", "happened_on": "2026-10-06", "title": "Feedback de Piotr", "detail": "Rien ne manquait", "language": "fr", "version": "1",
+            ]
+            let before = try await site.dump()
+            #expect(try await ines.get(item + "/edit").status == 409)
+            #expect(try await ines.post(item + "/edit", fact).status == 409)
+            let after = try await site.dump()
+            #expect(after.changed(since: before) == [])
+            #expect(try await ines.post(item + "/sharing").status == 303)
+            let correction: KeyValuePairs = ["title": "Feedback de Piotr", "detail": "Rien", "language": "fr", "reason": "Mieux dit", "version": "2"]
+            #expect(try await ines.get(item + "/correction").status == 409)
+            #expect(try await ines.post(item + "/correction", correction).status == 409)
+            let reads = try await site.browser(as: cast.tomasz).get(item).shows("Les chiffres manquaient")
+            #expect(reads)
+            let second = try await asked(site)
+            _ = try await site.browser(as: cast.piotr).post(second, ["text": "À revoir ensemble", "version": "1", "then": "give"])
+            _ = try await ines.post(second + "/evidence", ["audience": "own"])
+            let kept = try #require(try await site.rows("SELECT id FROM evidence_items WHERE confidentiality = 'private'").first?.get("id", as: String.self))
+            #expect(try await ines.post("/evidence/\(kept)/withdrawal").status == 303, "a private one is erased, and the feedback stays")
+            let left = try await ines.get(second).shows("À revoir ensemble")
+            #expect(left)
         }
     }
 
@@ -105,8 +144,9 @@ struct FeedbackTests {
             let note = begun.location ?? ""
             #expect(begun.status == 303)
             #expect(try await site.browser(as: cast.ines).get(note).status == 404)
-            let hidden = try await site.browser(as: cast.ines).get("/feedback").shows("L’atelier")
-            #expect(!hidden)
+            let none = try await site.browser(as: cast.ines).get("/feedback")
+            let asks = none.shows("Demandez un feedback à quelqu’un") && !none.shows("L’atelier")
+            #expect(asks)
             #expect(try await gaia.post(note + "/refusal", ["reason": "Non"]).status == 409)
             #expect(try await gaia.post(note, ["text": "", "version": "1", "then": "give"]).status == 422, "nothing is written")
             #expect(try await gaia.post(note, ["text": "Bravo pour le cadrage", "version": "1", "then": "give"]).status == 303)
@@ -115,7 +155,7 @@ struct FeedbackTests {
         }
     }
 
-    @Test("is asked of nobody unfit, for no day out of reach, of no more than ten at once, and never by a coach", arguments: Engine.allCases)
+    @Test("is asked of nobody unfit, for no day out of reach, of no more than ten at once, and never by a coach, past or present", arguments: Engine.allCases)
     func refused(_ engine: Engine) async throws {
         try await withSite(engine) { site in
             let cast = site.cast
@@ -137,6 +177,15 @@ struct FeedbackTests {
             #expect(foreign.status == 422, "a competency of no grid of hers")
             #expect(try await site.browser(as: cast.coach).get("/feedback").status == 404)
             #expect(try await site.count("SELECT count(*) FROM feedback") == 0)
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE role_grants SET to_on = '2026-10-01' WHERE person_id = \(cast.coach.person)")
+            }
+            let former = try await site.browser(as: cast.coach)
+            for address in ["/feedback", "/feedback/request", "/feedback/new", "/evidence"] {
+                #expect(try await former.get(address).status == 404, "from outside still, once the coaching is over: \(address)")
+            }
+            let home = try await former.get("/")
+            #expect(home.status == 200 && !home.text.contains("href=\"/feedback\""))
             for _ in 1...10 { _ = try await asked(site) }
             let eleventh = try await ask(cast.gaia, "2026-10-20")
             #expect(eleventh == 409)

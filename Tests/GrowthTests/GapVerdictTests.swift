@@ -88,6 +88,26 @@ struct GapVerdictTests {
         }
     }
 
+    @Test("peers of other teams that a cycle shows apart are read apart", arguments: Engine.allCases)
+    func otherTeams(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await GrowthScene(site)
+            try await scene.shared(peers: 3)
+            try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in
+                _ = try db.run(
+                    """
+                    INSERT INTO review_snapshots (review_id, kind, organization_id, content)
+                    SELECT s.review_id, 'cross_team', s.organization_id, s.content FROM review_snapshots s WHERE s.kind = 'peer'
+                    """)
+            }
+            let page = try await site.browser(as: site.cast.ines).get("/growth")
+            let both = page.shows("<dt>Les pairs</dt>") && page.shows("<dt>Les pairs d’autres équipes</dt>")
+            #expect(both)
+            let rows = (try await gap(of: site.cast.ines, as: site.cast.ines, site).json?["expectations"] as? [[String: Any]]) ?? []
+            #expect(rows.contains { $0["otherTeams"] != nil })
+        }
+    }
+
     @Test("what is withheld says nothing of peers, on the page or as data", arguments: Engine.allCases)
     func withheld(_ engine: Engine) async throws {
         try await withSite(engine) { site in

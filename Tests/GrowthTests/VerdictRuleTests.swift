@@ -8,6 +8,7 @@ struct VerdictRuleTests {
         let managers: [(Sight, Bool)]
         var own = Sight.unanswered
         var peers: PublishedSight?
+        var otherTeams: PublishedSight?
         var reports: PublishedSight?
         let verdict: Verdict
         let reason: Finding.Reason
@@ -35,6 +36,9 @@ struct VerdictRuleTests {
             name: "below, everybody else there", managers: [(.level(2), false)], own: .level(5), peers: .majority(5), reports: .majority(4),
             verdict: .partly, reason: .seenByOthers([.own, .peers, .reports])),
         Case(
+            name: "below, most peers of other teams there, those of the team not", managers: [(.level(3), false)], peers: .majority(3),
+            otherTeams: .majority(4), verdict: .partly, reason: .seenByOthers([.otherTeams])),
+        Case(
             name: "below, peers divided around it", managers: [(.level(3), false)], peers: .spread(lowest: 3, highest: 5), verdict: .notMet,
             reason: .below(3)),
         Case(
@@ -59,7 +63,7 @@ struct VerdictRuleTests {
     @Test("of managers first, then of others", arguments: cases)
     func verdicts(_ one: Case) {
         let judges = one.managers.enumerated().map { Testimony.Judge(name: "Manager \($0)", sight: $1.0, isUnsure: $1.1) }
-        let finding = Testimony(managers: judges, own: one.own, peers: one.peers, reports: one.reports).finding(at: 4)
+        let finding = Testimony(managers: judges, own: one.own, peers: one.peers, otherTeams: one.otherTeams, reports: one.reports).finding(at: 4)
         #expect(finding == Finding(one.verdict, one.reason))
     }
 

@@ -20,6 +20,40 @@ struct JournalTests {
         }
     }
 
+    @Test("what waits is sealed by its hour, as many at once as asked for, late comers next; nothing is looked at twice", arguments: Engine.allCases)
+    func waiting(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            try await record(5, on: site)
+            try await seal(site, most: 3)
+            #expect(try await site.count("SELECT count(*) FROM journal_waiting") == 2)
+            site.clock.advance(hours: -3)
+            try await record(1, on: site)
+            try await seal(site, most: 1)
+            let last = try await site.rows(
+                "SELECT e.occurred_at FROM journal_seals s JOIN journal_entries e ON e.id = s.entry_id ORDER BY s.position DESC LIMIT 1")
+            let sealedAt: Date = try #require(try last.first?["occurred_at"])
+            #expect(sealedAt < TestClock.start, "an earlier hour that came later")
+            try await seal(site)
+            try await seal(site)
+            let check = try await verify(site)
+            #expect(check.isIntact && check.sealed == 6 && check.unsealed == 0)
+            #expect(try await site.count("SELECT count(*) FROM journal_waiting") == 0)
+        }
+    }
+
+    @Test("an entry that somebody takes off the list of those to seal is told as unsealed", arguments: Engine.allCases)
+    func takenOff(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            try await record(3, on: site)
+            _ = try await site.store.write(in: .tenant(site.cast.alize.uuid)) {
+                try $0.run("DELETE FROM journal_waiting WHERE occurred_at = (SELECT min(e.occurred_at) FROM journal_entries e)")
+            }
+            try await seal(site)
+            let check = try await verify(site)
+            #expect(check.sealed == 2 && check.unsealed == 1)
+        }
+    }
+
     @Test("refuses to be changed, whoever asks", arguments: Engine.allCases)
     func appendOnly(engine: Engine) async throws {
         try await withSite(engine) { site in
@@ -82,9 +116,9 @@ struct JournalTests {
         }
     }
 
-    private func seal(_ site: TestSite) async throws {
+    private func seal(_ site: TestSite, most: Int = JournalSealer.batch) async throws {
         let organization = site.cast.alize
-        try await site.store.write(in: .tenant(organization.uuid)) { _ = try JournalSealer.seal(organization, in: $0) }
+        try await site.store.write(in: .tenant(organization.uuid)) { _ = try JournalSealer.seal(organization, most: most, in: $0) }
     }
 
     private func verify(_ site: TestSite) async throws -> JournalVerification {

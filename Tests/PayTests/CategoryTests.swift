@@ -34,6 +34,30 @@ struct CategoryTests {
         }
     }
 
+    @Test("two people who write these texts at once both see both, and neither undoes the other unread", arguments: Engine.allCases)
+    func progressionAtOnce(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (one, other) = (try await site.browser(as: site.cast.hr), try await site.browser(as: site.cast.hr))
+            func seen(_ page: TestPage) throws -> String {
+                let seen = page.between("name=\"seen\" value=\"", "\"")
+                return try #require(seen)
+            }
+            func fields(_ words: String, _ seen: String) -> [(String, String)] {
+                ["stages", "deciders", "pay", "objection"].flatMap { [("\($0)_fr", "\(words) \($0)"), ("\($0)_en", "\(words) \($0)")] } + [("seen", seen)]
+            }
+            let first = try seen(try await one.get("/progression/edit"))
+            #expect(try await one.post("/progression/edit", fields: fields("Les premiers mots sur", first)).status == 303)
+            let refused = try await other.post("/progression/edit", fields: fields("Les seconds mots sur", first))
+            let showsBoth = refused.shows("Les premiers mots sur pay") && refused.shows("Les seconds mots sur pay")
+            #expect(refused.status == 409 && showsBoth)
+            let stays = try await one.get("/progression").shows("Les premiers mots sur pay")
+            #expect(stays)
+            #expect(try await other.post("/progression/edit", fields: fields("Les seconds mots sur", try seen(refused))).status == 303)
+            let decided = try await one.get("/progression").shows("Les seconds mots sur pay")
+            #expect(decided)
+        }
+    }
+
     @Test("everybody signed in reads how progression is decided; HR writes it in both languages", arguments: Engine.allCases)
     func progression(_ engine: Engine) async throws {
         try await withSite(engine) { site in
@@ -48,6 +72,10 @@ struct CategoryTests {
             let rules = try await site.browser(as: cast.ines).get("/progression")
             let published = rules.shows("au moins 70") && rules.shows("celle du palier suivant")
             #expect(published)
+            let exact =
+                rules.shows("dans une même collecte") && rules.shows("dit par un manager de sa ligne ou par les RH") && !rules.shows("responsable de métier")
+                && !rules.shows("rapprochés")
+            #expect(exact, "no step and no right the program does not have")
             let outsider = try await site.browser(as: cast.coach).get("/progression")
             let none = !outsider.shows("at least 70")
             #expect(none)

@@ -46,6 +46,27 @@ struct PersonPayTests {
         }
     }
 
+    @Test("is among everything held about oneself as its own page tells it: in money, and nothing that is not yet in force", arguments: Engine.allCases)
+    func everything(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await PayScene(site)
+            _ = try await scene.bringIn("pay", Self.pay)
+            let raise = "email,pay,currency,zone,from\nines.vauquelin@alize.example,48123,EUR,France,2026-12-01\n"
+            #expect(try await scene.bringIn("pay", raise).status == 200)
+            let ines = try await site.browser(as: site.cast.ines)
+            for address in ["/me/everything", "/me/everything.zip"] {
+                let text = try await ines.get(address).text
+                let tells = text.contains("36\u{202F}517") || text.contains("36517.00")
+                #expect(tells && !text.contains("3651700"), "\(address)")
+                let announces = ["48\u{202F}123", "48123.00", "4812300", "2026-11-30", "30 novembre 2026"].contains(where: text.contains)
+                #expect(!announces, "\(address) tells what is not yet in force, or the day it cuts")
+            }
+            site.clock.advance(days: 57)
+            let later = try await site.browser(as: site.cast.ines).get("/me/everything").shows("48\u{202F}123")
+            #expect(later, "once in force")
+        }
+    }
+
     @Test("is read by the person, by who manages them today, and by HR; by nobody else, in no page, file or data", arguments: Engine.allCases)
     func hidden(_ engine: Engine) async throws {
         try await withSite(engine) { site in

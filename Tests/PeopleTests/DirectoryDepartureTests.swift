@@ -72,9 +72,9 @@ struct DirectoryDepartureTests {
     func lastAdministrator(engine: Engine) async throws {
         try await withSite(engine) { site in
             try await site.openAccounts()
-            let hr = try await site.browser(as: site.cast.hr)
+            let admin = try await site.browser(as: site.cast.admin)
             let before = try await site.dump()
-            let page = try await hr.post("/people/\(site.cast.admin.person)/departure", ["left_on": "2026-10-31"])
+            let page = try await admin.post("/people/\(site.cast.admin.person)/departure", ["left_on": "2026-10-31"])
             #expect(page.status == 422)
             #expect(try await site.dump() == before)
         }
@@ -98,6 +98,30 @@ struct DirectoryDepartureTests {
                 let offers = account.text.contains("/account/reset") || account.text.contains("/account/closure")
                 #expect(account.status == 200 && !offers)
             }
+        }
+    }
+
+    @Test("an administrator's last day is written by administrators only, until the role is over", arguments: Engine.allCases)
+    func administrator(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            try await site.openAccounts()
+            let (hr, admin, cast) = (try await site.browser(as: site.cast.hr), try await site.browser(as: site.cast.admin), site.cast)
+            try await site.store(
+                """
+                INSERT INTO role_grants (id, organization_id, person_id, role, from_on)
+                VALUES (\(Cast.id(RoleGrant.self, 904)), \(cast.alize), \(cast.gaia.person), 'admin', '2026-11-01')
+                """)
+            let before = try await site.dump()
+            for member in [cast.admin, cast.gaia] {
+                let page = try await hr.post("/people/\(member.person)/departure", ["left_on": "2026-12-31"])
+                let says = page.shows("seul un administrateur les change")
+                #expect(page.status == 403 && says, "\(member.name)")
+            }
+            #expect(try await site.dump() == before)
+            #expect(try await admin.post("/people/\(cast.gaia.person)/departure", ["left_on": "2026-12-31"]).status == 303)
+            #expect(try await hr.post("/people/\(cast.gaia.person)/return").status == 403, "still an administrator to come")
+            try await site.store("DELETE FROM role_grants WHERE id = \(Cast.id(RoleGrant.self, 904))")
+            #expect(try await hr.post("/people/\(cast.gaia.person)/return").status == 303)
         }
     }
 

@@ -30,6 +30,29 @@ struct DirectoryPersonTests {
         }
     }
 
+    @Test("an administrator's sign-in address is changed by administrators only; the rest of their sheet by HR too", arguments: Engine.allCases)
+    func administrator(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (hr, admin, target) = (try await site.browser(as: site.cast.hr), try await site.browser(as: site.cast.admin), site.cast.admin)
+            func sheet(_ email: String, _ version: Int) -> [String: String] {
+                [
+                    "given_name": "Adèle", "family_name": "Quéméner", "email": email, "title": "Direction technique", "language": "fr",
+                    "time_zone": "Europe/Paris", "joined_on": "2024-01-01", "version": String(version),
+                ]
+            }
+            let before = try await site.dump()
+            for email in ["intrus@alize.example", ""] {
+                let page = try await hr.send("/people/\(target.person)/edit", sheet(email, 1))
+                let says = page.shows("seul un administrateur les change")
+                #expect(page.status == 403 && says, "\(email)")
+            }
+            #expect(try await site.dump() == before)
+            #expect(try await hr.send("/people/\(target.person)/edit", sheet(target.email, 1)).status == 303)
+            #expect(try await admin.send("/people/\(target.person)/edit", sheet("adele@alize.example", 2)).status == 303)
+            #expect(try await site.count("SELECT count(*) FROM accounts WHERE email = 'adele@alize.example'") == 1)
+        }
+    }
+
     @Test("what is missing or malformed is told all at once, beside what was typed, and nobody is added", arguments: Engine.allCases)
     func complaints(engine: Engine) async throws {
         try await withSite(engine) { site in
@@ -44,6 +67,26 @@ struct DirectoryPersonTests {
                 #expect(shows, "\(text)")
             }
             #expect(try await site.dump() == before)
+        }
+    }
+
+    @Test("accents typed apart from their letters count as the store counts them: what is too long is said, never a failure", arguments: Engine.allCases)
+    func decomposed(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = try await site.browser(as: site.cast.hr)
+            let before = try await site.dump()
+            let stacked = "a" + String(repeating: "\u{301}", count: 5_000)
+            for (given, title) in [(String(repeating: "e\u{301}", count: 60), ""), ("Zoé", stacked)] {
+                let page = try await hr.send(
+                    "/people/new", ["given_name": given, "family_name": "Le Goff", "title": title, "language": "fr", "time_zone": "Europe/Paris"])
+                let says = page.shows("au plus sont possibles")
+                #expect(page.status == 422 && says)
+            }
+            #expect(try await site.dump() == before)
+            let sent = try await hr.upload(
+                "/people/import", ["begins_on": "2026-10-06"],
+                files: [("file", String(repeating: "e\u{301}", count: 190) + ".csv", Array("prénom;nom;e-mail\nZoé;Le Goff;zoe@alize.example".utf8))])
+            #expect(sent.status == 303)
         }
     }
 

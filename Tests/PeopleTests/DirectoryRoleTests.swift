@@ -60,6 +60,22 @@ struct DirectoryRoleTests {
         }
     }
 
+    @Test("at once is the company's day, whatever zone the administrator reads in", arguments: Engine.allCases)
+    func atOnceElsewhere(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let cast = site.cast
+            #expect(try await site.browser(as: cast.admin).post("/me/preferences", ["language": "fr", "time_zone": "Pacific/Honolulu"]).status == 303)
+            site.clock.advance(hours: 20)
+            let admin = try await site.browser(as: cast.admin)
+            let grant = try #require(try await site.rows("SELECT id FROM role_grants WHERE person_id = \(cast.hr.person)").first).get(
+                "id", as: ID<RoleGrant>.self)
+            #expect(try await admin.post("/roles/new", ["person": cast.ines.person.description, "role": "head", "from_on": "2026-10-06"]).status == 422)
+            #expect(try await admin.post("/roles/\(grant)/end", ["at_once": "on"]).status == 303)
+            #expect(try await site.roles(of: cast.hr.person) == ["hr 2024-01-01..2026-10-06"])
+            #expect(try await site.browser(as: cast.hr).get("/people/new").status == 404)
+        }
+    }
+
     @Test("the last administrator stays one", arguments: Engine.allCases)
     func last(engine: Engine) async throws {
         try await withSite(engine) { site in
@@ -71,6 +87,15 @@ struct DirectoryRoleTests {
             #expect(page.status == 422)
             let says = page.shows("Il ne resterait aucun administrateur")
             #expect(says)
+            let second = ["person": cast.gaia.person.description, "role": "admin", "from_on": "2026-10-06", "to_on": "2026-12-31"]
+            #expect(try await admin.send("/roles/new", second).status == 303)
+            for end in [["at_once": "on"], ["to_on": "2026-11-30"], ["to_on": "2026-12-31"]] {
+                let refused = try await admin.send("/roles/\(grant)/end", end)
+                let saysWhen = refused.shows("le 1er janvier 2027")
+                #expect(refused.status == 422 && saysWhen, "the other's own last day would be the last of all: \(end)")
+            }
+            #expect(try await admin.post("/people/\(cast.admin.person)/departure", ["left_on": "2026-10-31"]).status == 422)
+            #expect(try await site.browser(as: cast.gaia).post("/people/\(cast.admin.person)/account/closure").status == 409)
             #expect(try await admin.post("/roles/new", ["person": cast.hr.person.description, "role": "admin", "from_on": "2026-10-06"]).status == 303)
             #expect(try await admin.post("/roles/\(grant)/end", ["to_on": "2026-12-31"]).status == 303)
             #expect(try await site.roles(of: cast.admin.person) == ["admin 2024-01-01..2026-12-31"])

@@ -39,6 +39,32 @@ struct DirectoryVisibilityTests {
         }
     }
 
+    @Test("a right begins and ends with the company's day, whatever zone its holder says they read in", arguments: Engine.allCases)
+    func zones(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (cast, ruben) = (site.cast, site.cast.ruben.person)
+            try await site.store("UPDATE people SET employee_number = \(Self.number) WHERE id = \(ruben)")
+            try await site.store("UPDATE reporting_lines SET to_on = '2026-10-06' WHERE person_id = \(ruben)")
+            try await site.store(
+                """
+                INSERT INTO reporting_lines (id, organization_id, person_id, manager_id, from_on)
+                VALUES (\(Cast.id(ReportingLine.self, 903)), \(cast.alize), \(ruben), \(cast.gaia.person), '2026-10-07')
+                """)
+            for (member, zone) in [(cast.tomasz, "Pacific/Honolulu"), (cast.gaia, "Pacific/Auckland")] {
+                let browser = try await site.browser(as: member)
+                #expect(try await browser.post("/me/preferences", ["language": "fr", "time_zone": zone]).status == 303)
+            }
+            func sees(_ member: Cast.Member) async throws -> Bool {
+                try await site.program(as: member).get("/people/\(ruben)").text.contains(Self.number)
+            }
+            // The sixth in Paris, already the seventh in Auckland.
+            #expect(try await [sees(cast.tomasz), sees(cast.gaia)] == [true, false])
+            site.clock.advance(hours: 20)
+            // The seventh in Paris, still the sixth in Honolulu.
+            #expect(try await [sees(cast.tomasz), sees(cast.gaia)] == [false, true])
+        }
+    }
+
     @Test("former managers and teams are history only some may read", arguments: Engine.allCases)
     func history(engine: Engine) async throws {
         try await withSite(engine) { site in

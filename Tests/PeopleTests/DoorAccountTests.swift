@@ -90,6 +90,37 @@ struct DoorAccountTests {
         }
     }
 
+    @Test("of whoever may open what others wrote, today or later, is kept by administrators only", arguments: Engine.allCases)
+    func reserved(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (cast, hr) = (site.cast, try await site.browser(as: site.cast.hr))
+            let duties: [(Cast.Member, String, String, String?)] = [
+                (cast.ines, "case_holder", "2026-11-01", nil), (cast.piotr, "staff_representative", "2026-01-01", nil),
+                (cast.ruben, "case_holder", "2026-01-01", "2026-10-05"),
+            ]
+            for (index, (holder, kind, from, to)) in duties.enumerated() {
+                try await site.write(
+                    """
+                    INSERT INTO relations (id, organization_id, kind, holder_id, from_on, to_on)
+                    VALUES (\(Cast.id(Cast.TeamTag.self, 905 + index)), \(cast.alize), \(kind), \(holder.person), \(from), \(orNull: to))
+                    """)
+            }
+            let before = try await site.dump()
+            for holder in [cast.ines, cast.piotr] {
+                let page = try await hr.get("/people/\(holder.person)/account")
+                let (says, offers) = (page.shows("ou de qui peut ouvrir ce que d’autres ont écrit"), page.shows("/account/reset"))
+                #expect(says && !offers, "\(holder.name)")
+                for place in ["invitation", "reset", "revocation", "second-factor/removal", "closure", "reopening"] {
+                    let answer = try await hr.post("/people/\(holder.person)/account/\(place)")
+                    #expect(answer.status == 403, "\(holder.name) \(place)")
+                }
+            }
+            #expect(try await site.dump() == before)
+            let (admins, over) = (try await site.resetLink(of: cast.ines.person), try await hr.post("/people/\(cast.ruben.person)/account/reset"))
+            #expect(!admins.isEmpty && over.link() != nil, "administrators keep it, and HR keeps it again once the duty is over")
+        }
+    }
+
     @Test("two administrators closing each other at once leave one", arguments: Engine.allCases)
     func race(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -1,10 +1,11 @@
 import Foundation
 import Kernel
-import People
 import Site
 import Storage
 import TestKit
 import Testing
+
+@testable import People
 
 @Suite("One's own account")
 struct DoorMyAccountTests {
@@ -61,6 +62,53 @@ struct DoorMyAccountTests {
             #expect(try await site.signIn(site.cast.ines.email).status == 422)
             #expect(try await site.signIn(site.cast.ines.email, Fresh.password).status == 303)
             #expect(try await site.recorded() == ["password.changed", "session.started", "sessions.ended"])
+        }
+    }
+
+    @Test("changes it once for two who know it and change it at once", arguments: Engine.allCases)
+    func race(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let browsers = [try await site.browser(as: site.cast.ines), try await site.browser(as: site.cast.ines)]
+            let done = try await withThrowingTaskGroup(of: Bool.self) { group in
+                for (browser, new) in zip(browsers, [Fresh.password, Fresh.other]) {
+                    group.addTask { try await browser.post("/me/password", ["current_password": Cast.password, "new_password": new]).location == "/me" }
+                }
+                return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+            }
+            #expect(done == 1)
+            #expect(try await site.recorded().filter { $0 == "password.changed" }.count == 1)
+        }
+    }
+
+    @Test("looks again, where it writes, at the password, the account and the session it compared", arguments: Engine.allCases)
+    func stillHolds(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let ines = site.cast.ines
+            let browser = try await site.browser(as: ines)
+            let identified = try #require(try await site.holder(browser.sessionSecret))
+            let permit = try DoorPolicy(identified.viewer).own(identified)
+            let account = try #require(try await site.store.read { try Account.find(permit.account, in: $0) })
+            let attempt = try await SignInThrottle(email: ines.email, address: "192.0.2.1").take(site.services)
+            let known = KnownPassword(account: account, field: "current_password", attempt: attempt)
+            func refused() async throws -> Refusal? {
+                do {
+                    try await site.services.write(by: identified.viewer) { try known.stillHolds(permit, in: $0) }
+                    return nil
+                } catch let refusal as Refusal {
+                    return refusal
+                }
+            }
+            let wrong = Refusal.invalid("current_password", PasswordWords.wrongCurrent)
+            #expect(try await refused() == nil)
+            try await site.write("UPDATE accounts SET password_hash = 'x' WHERE id = \(ines.account)")
+            #expect(try await refused() == wrong)
+            let hash = try #require(account.passwordHash?.text)
+            try await site.write("UPDATE accounts SET password_hash = \(hash), disabled_at = \(site.clock.now) WHERE id = \(ines.account)")
+            #expect(try await refused() == wrong)
+            try await site.write("UPDATE accounts SET disabled_at = NULL WHERE id = \(ines.account)")
+            #expect(try await refused() == nil)
+            try await site.write("UPDATE sessions SET ended_at = \(site.clock.now) WHERE account_id = \(ines.account)")
+            #expect(try await refused() == .signedOut)
         }
     }
 

@@ -53,6 +53,20 @@ struct PeopleImportRefusalTests {
         }
     }
 
+    @Test("an administrator's address and last day are not HR's to change by a file either", arguments: Engine.allCases)
+    func administrator(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let cast = site.cast
+            try await site.store("UPDATE people SET employee_number = 'A1' WHERE id = \(cast.admin.person)")
+            let header = "matricule;prénom;nom;e-mail;date de sortie\n"
+            let files = [header + "A1;Adèle;Quéméner;intrus@alize.example;", header + "A1;Adèle;Quéméner;\(cast.admin.email);2026-12-31"]
+            for file in files { try await refuse(file, site, saying: ["Adèle Quéméner", "seul un administrateur les change"]) }
+            let admin = try await site.browser(as: cast.admin)
+            let shown = try await admin.follow(try await admin.send("/people/import", ["text": files[0], "begins_on": "2026-10-06"]))
+            #expect(shown.heading == "Une personne serait modifiée")
+        }
+    }
+
     @Test("a loop across the file and the directory is named", arguments: Engine.allCases)
     func loop(engine: Engine) async throws {
         try await withSite(engine) { site in

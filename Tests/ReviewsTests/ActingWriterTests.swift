@@ -94,6 +94,35 @@ struct ActingWriterTests {
         }
     }
 
+    @Test("whoever was named may declare a conflict: they read and write no more, and another is named who shares it", arguments: Engine.allCases)
+    func conflict(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cycle) = try await orphaned(site)
+            let cast = site.cast
+            _ = try await name(cast.cpo, in: cycle, as: cast.hr, site)
+            _ = try await site.browser(as: cast.hr).post(cycle + "/check")
+            _ = try await site.browser(as: cast.hr).post(cycle + "/launch")
+            try await scene.goTo(october: 26)
+            let review = "/reviews/\(try await scene.review(of: cast.ines))"
+            let fact = try await scene.fact("412 puis 255 appels", about: cast.ines, by: cast.ines, on: "2026-07-12")
+            #expect(try await site.browser(as: cast.cpo).get("/evidence/\(fact)").status == 200)
+            #expect(try await site.browser(as: cast.cpo).post(review + "/withdrawal", ["conflict": "dispute"]).status == 303)
+            for address in [review, review + "/particulars", review + "/withdrawal", "/evidence/\(fact)"] {
+                #expect(try await site.browser(as: cast.cpo).get(address).status == 404, "\(address)")
+            }
+            let asked = try await site.browser(as: cast.cpo).get("/").shows("Votre évaluation d’Inès Vauquelin")
+            #expect(!asked)
+            let waits = try await site.browser(as: cast.hr).get(cycle + "/conflicts").shows("/writers/\(cast.ines.person)")
+            #expect(waits)
+            #expect(try await name(cast.cpo, in: cycle, as: cast.hr, site).status == 422, "not whoever keeps away")
+            #expect(try await name(cast.gaia, in: cycle, as: cast.hr, site).status == 303)
+            try await scene.send("manager", by: cast.gaia, about: cast.ines, level: "2", comment: "Vu de Gaïa")
+            try await scene.goTo(october: 33)
+            #expect(try await scene.share(by: cast.gaia, about: cast.ines).status == 303)
+            #expect(try await site.browser(as: cast.cpo).get(review + "/dossier").status == 404)
+        }
+    }
+
     @Test("HR alone names, somebody present who does not answer to the person, and only when there is no manager", arguments: Engine.allCases)
     func refused(_ engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -42,6 +42,28 @@ struct AnonymousModeTests {
         }
     }
 
+    @Test("a draft that becomes confidential has no key: nobody is asked for a part any more, and it is launched without one", arguments: Engine.allCases)
+    func confidentialAfterAll(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cycle) = try await AnonymousScene.prepared(site)
+            let (cast, hr) = (site.cast, try await site.browser(as: site.cast.hr))
+            let keepers = ["hr": cast.hr.person, "staff": cast.gaia.person, "operator": cast.admin.person].map { ($0.key, $0.value.description) }
+            #expect(try await hr.post(cycle + "/holders", fields: keepers).status == 303)
+            let asked = try await site.browser(as: cast.gaia).get("/").shows("Fabriquer votre partie de la clé")
+            #expect(asked)
+            let version = try await site.count("SELECT version FROM review_cycles")
+            let changed = try await hr.post(cycle + "/edit", fields: scene.fields(asking: ["version": "\(version)"]))
+            #expect(changed.status == 303)
+            #expect(try await site.count("SELECT count(*) FROM key_holders") == 0)
+            let still = try await site.browser(as: cast.gaia).get("/").shows("Fabriquer votre partie de la clé")
+            #expect(!still)
+            #expect(try await site.browser(as: cast.gaia).get(cycle + "/opening-key").status == 404)
+            #expect(try await site.browser(as: cast.gaia).post(cycle + "/opening-key").status == 404)
+            #expect(try await hr.post(cycle + "/check").status == 303)
+            #expect(try await hr.post(cycle + "/launch").status == 303)
+        }
+    }
+
     @Test("a part is shown once, and neither it nor the key stands anywhere", arguments: Engine.allCases)
     func parts(_ engine: Engine) async throws {
         try await withSite(engine) { site in

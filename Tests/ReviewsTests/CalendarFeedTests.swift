@@ -28,7 +28,7 @@ struct CalendarFeedTests {
             #expect(
                 summaries == [
                     "SUMMARY:Palier - Dernier jour pour choisir les pairs", "SUMMARY:Palier - Dernier jour pour répondre",
-                    "SUMMARY:Palier - Dernier jour pour tenir les entretiens",
+                    "SUMMARY:Palier - Dernier jour pour avoir les conversations",
                 ])
             #expect(lines.contains("DTSTART;VALUE=DATE:20261018") && lines.contains("DTEND;VALUE=DATE:20261019"))
             let long = calendar.text.components(separatedBy: "\r\n").filter { $0.utf8.count > 75 }

@@ -29,7 +29,8 @@ struct CockpitTests {
             #expect(actions[cast.ines.person.description] == "change_manager")
             let page = try await hr.get(cycle)
             let leads = page.text.contains("\(cycle)/writers/\(cast.ruben.person)") && page.text.contains("/people/\(cast.ines.person)/manager")
-            #expect(leads)
+            let named = page.shows("Le manager d’Inès Vauquelin a quitté l’entreprise")
+            #expect(leads && named)
             let counted = try await cpo.get("/api/v1" + cycle).json?["blockers"] as? [[String: Any]] ?? []
             #expect(Set(counted.compactMap { $0["kind"] as? String }) == ["no_manager", "manager_left"])
             #expect(counted.allSatisfy { $0["person"] == nil && $0["name"] == nil && $0["action"] == nil })

@@ -110,6 +110,95 @@ struct ConflictTests {
         }
     }
 
+    @Test("keeps a manager from the sealed file too, HR or not, and it does not name them among its readers", arguments: Engine.allCases)
+    func sealedFile(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cycle, review) = try await nominating(site)
+            let cast = site.cast
+            #expect(try await site.browser(as: cast.tomasz).post(review + "/withdrawal", ["conflict": "personal_tie"]).status == 303)
+            let named: KeyValuePairs = ["writer": cast.ceo.person.description, "reason": "Le manager se tient à l’écart"]
+            #expect(try await site.browser(as: cast.hr).post("\(cycle)/writers/\(cast.ines.person)", named).status == 303)
+            try await scene.goTo(october: 26)
+            try await scene.send("manager", by: cast.ceo, about: cast.ines, level: "2", comment: "Vu d’Edmond")
+            try await scene.goTo(october: 33)
+            #expect(try await scene.share(by: cast.ceo, about: cast.ines).status == 303)
+            try await scene.runJobs()
+            let id = try #require(try await site.rows("SELECT d.id FROM dossiers d").first?.get("id", as: String.self))
+            let documents = ["documents/fr", "documents/en", "documents/json", "verification", "seal.json"].map { "/dossiers/\(id)/\($0)" }
+            let addresses = [review, review + "/dossier"] + documents
+            for address in addresses {
+                #expect(try await site.browser(as: cast.tomasz).get(address).status == 404, "\(address)")
+                #expect(try await site.browser(as: cast.hr).get(address).status == 200, "\(address)")
+            }
+            let names = try await site.browser(as: cast.ines).get(review + "/dossier").shows("Tomasz Lindqvist")
+            #expect(!names)
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run(
+                    """
+                    INSERT INTO role_grants (id, organization_id, person_id, role, from_on)
+                    VALUES (\(ID<Role>(UUID())), \(cast.alize), \(cast.tomasz.person), 'hr', '2026-01-01')
+                    """)
+            }
+            for address in addresses { #expect(try await site.browser(as: cast.tomasz).get(address).status == 404, "HR as well: \(address)") }
+            let other = "/reviews/\(try await scene.review(of: cast.ruben))"
+            #expect(try await site.browser(as: cast.tomasz).get(other).status == 200, "the others stay theirs")
+        }
+    }
+
+    @Test("sets aside what the manager had sent: nobody reads it, and nothing of it is sealed", arguments: Engine.allCases)
+    func sentBefore(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cycle, review) = try await nominating(site)
+            let cast = site.cast
+            let state = { () async throws -> String? in
+                try await site.rows("SELECT r.state FROM reviews r WHERE r.subject_id = \(cast.ines.person)").first?.get("state", as: String.self)
+            }
+            try await scene.goTo(october: 20)
+            try await scene.send("self", by: cast.ines, about: cast.ines, level: "3")
+            try await scene.goTo(october: 26)
+            #expect(try await scene.send("manager", by: cast.tomasz, about: cast.ines, level: "2", comment: "Vu de Tomasz").status == 303)
+            let ready = try await state()
+            #expect(ready == "ready")
+            let form = try #require(try await scene.form("manager", by: cast.tomasz, about: cast.ines))
+            #expect(try await site.browser(as: cast.tomasz).post(review + "/withdrawal", ["conflict": "dispute"]).status == 303)
+            let stepped = try await state()
+            #expect(stepped == "self_submitted")
+            let kept = try await site.browser(as: cast.tomasz).get("/contributions/\(form)").shows("Vu de Tomasz")
+            #expect(kept, "what one wrote stays one’s own to read")
+            let again = try await site.browser(as: cast.tomasz).post("/contributions/\(form)/themes/1", ["version": "5", "t1": "Encore"])
+            #expect(again.status == 403)
+            let named: KeyValuePairs = ["writer": cast.ceo.person.description, "reason": "Le manager se tient à l’écart"]
+            #expect(try await site.browser(as: cast.hr).post("\(cycle)/writers/\(cast.ines.person)", named).status == 303)
+            try await scene.send("manager", by: cast.ceo, about: cast.ines, level: "2", comment: "Vu d’Edmond")
+            try await scene.goTo(october: 33)
+            #expect(try await scene.share(by: cast.ceo, about: cast.ines).status == 303)
+            let id = try #require(try await site.rows("SELECT d.id FROM dossiers d").first?.get("id", as: String.self))
+            for address in [review, review + "/dossier", "/dossiers/\(id)/documents/json"] {
+                let text = try await site.browser(as: cast.ines).get(address).text
+                #expect(!text.contains("Vu de Tomasz"), "\(address)")
+            }
+            let shows = try await site.browser(as: cast.ines).get(review + "/dossier").shows("Vu d’Edmond")
+            #expect(shows)
+        }
+    }
+
+    @Test("is not read by somebody of HR who was named to write the review it is about", arguments: Engine.allCases)
+    func writer(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (_, cycle, review) = try await nominating(site)
+            let cast = site.cast
+            #expect(try await site.browser(as: cast.gaia).post(review + "/withdrawal", fields).status == 303)
+            #expect(try await site.browser(as: cast.tomasz).post(review + "/withdrawal", ["conflict": "personal_tie"]).status == 303)
+            let hr = try await site.browser(as: cast.hr)
+            let before = try await hr.get(cycle + "/conflicts").shows("Un désaccord ancien")
+            let named: KeyValuePairs = ["writer": cast.hr.person.description, "reason": "Le manager se tient à l’écart"]
+            #expect(try await hr.post("\(cycle)/writers/\(cast.ines.person)", named).status == 303)
+            let page = try await hr.get(cycle + "/conflicts")
+            let after = page.shows("Un désaccord ancien") || page.shows("Un lien personnel ou familial")
+            #expect(before && page.status == 200 && !after)
+        }
+    }
+
     @Test("is declared by whoever is asked, and by nobody else", arguments: Engine.allCases)
     func refused(_ engine: Engine) async throws {
         try await withSite(engine) { site in

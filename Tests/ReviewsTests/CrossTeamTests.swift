@@ -44,6 +44,8 @@ struct CrossTeamTests {
             let page = try await site.browser(as: cast.ines).get(review + "/peers")
             let says = page.shows("d’une autre équipe") && page.shows("un regard à part")
             #expect(says)
+            let counts = page.shows("au moins 3 personnes de chaque côté")
+            #expect(counts)
             try await scene.goTo(october: 20)
             #expect(try await scene.form("peer", by: cast.ruben, about: cast.ines) != nil)
             for peer in [cast.piotr, cast.gaia, cast.cpo] { try await scene.send("cross_team", by: peer, about: cast.ines, level: "2") }
@@ -56,6 +58,18 @@ struct CrossTeamTests {
             let file = try await site.browser(as: cast.tomasz).get(review)
             let merged = file.shows("Peers of all teams, 3 answers")
             #expect(merged)
+        }
+    }
+
+    @Test("are said to be merged where the threshold is out of reach of one list", arguments: Engine.allCases)
+    func outOfReach(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await Scene(site)
+            try await scene.launched(["k_placements": "4"], asking: ["cross_team": "apart"])
+            try await scene.goTo(october: 13)
+            let page = try await site.browser(as: site.cast.ines).get("/reviews/\(try await scene.review(of: site.cast.ines))/peers")
+            let says = page.shows("Il faut 4 réponses pour montrer un regard") && !page.shows("de chaque côté")
+            #expect(says)
         }
     }
 

@@ -105,6 +105,22 @@ struct EndingTests {
         }
     }
 
+    @Test("the day of the conversation is bounded by the days of the cycle, wherever its manager is", arguments: Engine.allCases)
+    func conversationElsewhere(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (_, review) = try await shared(site)
+            let tomasz = site.cast.tomasz.person
+            try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE people SET time_zone = 'Pacific/Auckland' WHERE id = \(tomasz)")
+            }
+            // In Auckland it is the third already, in Paris still the second.
+            site.clock.advance(days: 0.25)
+            let browser = try await site.browser(as: site.cast.tomasz)
+            #expect(try await browser.post(review + "/conversation", ["held_on": "2026-11-03"]).status == 422)
+            #expect(try await browser.post(review + "/conversation", ["held_on": "2026-11-02"]).status == 303)
+        }
+    }
+
     @Test("what one wrote in confidence is in one's own export, and in nobody else's", arguments: Engine.allCases)
     func export(_ engine: Engine) async throws {
         try await withSite(engine) { site in

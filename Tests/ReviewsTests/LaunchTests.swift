@@ -108,12 +108,31 @@ struct LaunchTests {
         }
     }
 
+    @Test("thresholds no list of peers can reach are refused: what is asked can be shown", arguments: Engine.allCases)
+    func unreachable(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await Scene(site)
+            let hr = try await site.browser(as: site.cast.hr)
+            for field in ["k_placements", "k_comments"] {
+                let page = try await hr.post("/cycles/new", fields: scene.fields([field: "7"]))
+                let says = page.shows("entre \(field == "k_placements" ? 3 : 4) et 6")
+                #expect(page.status == 422 && says)
+            }
+            #expect(try await site.count("SELECT count(*) FROM review_cycles") == 0)
+            #expect(try await hr.post("/cycles/new", fields: scene.fields(["k_placements": "6", "k_comments": "6"])).status == 303)
+        }
+    }
+
     @Test("levels are set many at a time by HR, dated, and by nobody else", arguments: Engine.allCases)
     func levels(_ engine: Engine) async throws {
         try await withSite(engine) { site in
             let scene = try await Scene(site)
             let hr = try await site.browser(as: site.cast.hr)
             let piotr = site.cast.piotr.person
+            let strange = try await hr.get("/person-levels?page=two")
+            let isSaid = strange.shows("n’a pas pu être lu") || strange.shows("could not be read")
+            #expect(strange.status == 200 && isSaid)
+            #expect(try await site.program(as: site.cast.hr).get("/person-levels?page=two").status == 422)
             let sheet = try await hr.get("/person-levels")
             #expect(sheet.status == 200)
             let page = try await hr.post(

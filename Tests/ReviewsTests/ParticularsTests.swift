@@ -22,12 +22,16 @@ struct ParticularsTests {
             let review = try await scene.review(of: cast.ines)
             #expect(try await site.browser(as: cast.tomasz).post("/reviews/\(review)/pause", leave).status == 303)
             #expect(try await site.browser(as: cast.tomasz).post("/reviews/\(review)/pause", leave).status == 409, "one pause at a time")
+            let announced = try await site.browser(as: cast.ines).get("/reviews/\(review)")
+            let later = announced.shows("Cette évaluation sera en pause, à partir du 20 octobre 2026") && !announced.shows("est en pause")
+            #expect(later, "what begins later is not told in the present")
             try await scene.goTo(october: 20)
             let asked = try await site.browser(as: cast.ines).get("/").shows("Votre auto-évaluation")
             let list = try await site.browser(as: cast.ines).get("/api/v1/reviews").json
             let kinds = { (name: String) in (list?[name] as? [[String: Any]])?.compactMap { $0["kind"] as? String } }
             #expect(!asked && kinds("asked") == ["report"] && kinds("paused") == ["self"])
-            let explained = try await site.browser(as: cast.ines).get("/reviews/\(review)").shows("Reviendra en novembre")
+            let page = try await site.browser(as: cast.ines).get("/reviews/\(review)")
+            let explained = page.shows("Reviendra en novembre") && page.shows("Cette évaluation est en pause, à partir du 20 octobre 2026")
             #expect(explained, "its person reads why")
             let peer = try await site.browser(as: cast.piotr).get("/reviews")
             let silent = peer.shows("Votre retour de pair sur Inès Vauquelin") && !peer.shows("pause") && !peer.shows("Reviendra")
@@ -84,6 +88,21 @@ struct ParticularsTests {
             try await scene.send("manager", by: cast.tomasz, about: cast.ines, level: "2")
             #expect(try await site.count("SELECT count(*) FROM contributions WHERE kind = 'manager' AND state = 'submitted' AND is_late") == 1)
         }
+    }
+
+    @Test("a pause that is ended before its first day is told as one that does not take place")
+    func neverBegun() throws {
+        let (from, to) = (try #require(Day("2026-10-20")), try #require(Day("2026-10-25")))
+        func says(_ resumed: Day?, on today: Day) -> String {
+            let pause = ReviewPause(
+                id: Cast.id(ReviewPause.self, 1), review: Cast.id(Review.self, 1), kind: .leave, reason: WrittenText("Congé", in: .french), author: "Hana",
+                from: from, to: to, resumedOn: resumed, ownDueOn: nil, writingDueOn: nil)
+            return PauseWords.says(pause, on: today).en
+        }
+        #expect(says(from, on: from.adding(days: -6)).contains("no longer takes place"))
+        #expect(says(nil, on: from.adding(days: -6)).contains("will be paused"))
+        #expect(says(nil, on: from.adding(days: 1)).contains("is paused"))
+        #expect(says(from.adding(days: 2), on: from.adding(days: 3)).contains("was paused"))
     }
 
     @Test("a pause is settled by HR and the person’s managers, never by the person, with a reason and days that hold", arguments: Engine.allCases)

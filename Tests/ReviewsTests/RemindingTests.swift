@@ -50,6 +50,27 @@ struct RemindingTests {
         }
     }
 
+    /// Monday 26 October 2026, 8:35 in Paris: answers were due on Saturday the 24th, and clocks went back on Sunday.
+    @Test("say two days after what did not come, as late, and nothing to those who sent theirs", arguments: Engine.allCases)
+    func late(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await Scene(site)
+            try await scene.launched()
+            try await scene.goTo(october: 20)
+            try await scene.send("self", by: site.cast.ruben, about: site.cast.ruben, level: "2")
+            try await scene.goTo(october: 25)
+            site.clock.advance(hours: 19.5)
+            try await scene.runJobs()
+            let own = mails(to: site.cast.ines, site)
+            #expect(own.count == 1)
+            let text = own.first?.text ?? ""
+            #expect(text.contains("1 en retard depuis le samedi 24 octobre"))
+            #expect(mails(to: site.cast.ruben, site).isEmpty)
+            let list = try await site.program(as: site.cast.ines).get("/reviews").json?["asked"] as? [[String: Any]]
+            #expect(list?.first?["lastDay"] as? String == "2026-10-24", "a late form keeps the day it was due")
+        }
+    }
+
     @Test("wait for the morning of their reader, and for Monday")
     func quiet() async throws {
         try await withSite(.sqlite) { site in

@@ -28,6 +28,21 @@ struct ReadingFormsTests {
         #expect(Array(letter.text.utf8) == Array("a\nb\nc\n\nd\te".utf8))
     }
 
+    @Test("is as long as the store counts it: an accent typed apart, or a thousand of them on one letter, count each")
+    func lengths() throws {
+        let refused: [(String, Int)] = [
+            (String(repeating: "e\u{301}", count: 51), 102), ("a" + String(repeating: "\u{301}", count: 500_000), 500_001),
+            (String(repeating: "a", count: 101), 101),
+        ]
+        for (text, length) in refused {
+            #expect(throws: Refusal.invalid("text", Complaint.tooLong(length, most: 100))) { try Letter.read(FormInput(values: ["text": [text]])) }
+        }
+        for text in [String(repeating: "é", count: 100), String(repeating: "e\u{301}", count: 50)] {
+            let letter = try Letter.read(FormInput(values: ["text": [text]]))
+            #expect(letter.text.unicodeScalars.count == 100)
+        }
+    }
+
     @Test("is refused with a control character, and only then", arguments: ["a\u{7}b", "a\u{0}b", "a\u{7F}b", "a\u{9F}b"])
     func controls(text: String) {
         #expect(throws: Refusal.invalid("text", Complaint.control)) { try Letter.read(FormInput(values: ["text": [text]])) }

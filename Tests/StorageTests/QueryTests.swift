@@ -28,6 +28,18 @@ struct QueryTests {
         #expect(none.rendered(for: .sqlite).text == "id IN (NULL)")
     }
 
+    @Test("A query that holds a list or rows, however deep, is known to be of any length")
+    func lengths() {
+        let list: Query = "id IN (\(list: ["a"]))"
+        let row: Query = "(\(1))"
+        let rows: Query = "VALUES \(rows: [row])"
+        let inside: Query = "SELECT 1 WHERE \(list)"
+        let one: Query = "SELECT 1 WHERE a = \(1) \(Query.forUpdate)"
+        #expect(list.isOfAnyLength && rows.isOfAnyLength && inside.isOfAnyLength)
+        #expect((Query.nothing + list).isOfAnyLength)
+        #expect(!one.isOfAnyLength && !row.isOfAnyLength)
+    }
+
     @Test("Rows are locked in PostgreSQL only; SQLite has one writer")
     func locks() {
         let query: Query = "SELECT 1 \(Query.forUpdate)"

@@ -34,9 +34,9 @@ enum CopyHandlers {
         let (viewer, today, now, records) = (call.viewer, call.today, call.now, call.records)
         let everything = try await call.services.read(as: viewer) { db in
             let copy = try AccessCopy.find(id, for: viewer, in: db)
-            _ = try AccessPolicy(viewer).open(copy, at: now)
             let person = try FormerPerson.find(copy.person, for: viewer, on: today, in: db)
-            return try Everything.load(of: person.asViewer(in: viewer.organization, db), for: .keeper, records, at: now, in: db)
+            _ = try AccessPolicy(viewer).open(copy, of: person, on: today, at: now)
+            return try Everything.load(of: person.asViewer(beside: viewer, db), for: .keeper, records, at: now, in: db)
         }
         return try EverythingFile(everything, in: call.frame.language).download
     }
@@ -44,11 +44,12 @@ enum CopyHandlers {
 
 extension FormerPerson {
     /// Who they were here: without any role, they read what is theirs and nothing else.
-    fileprivate func asViewer(in organization: OrganizationID, _ db: any Reader) throws -> Viewer {
+    fileprivate func asViewer(beside keeper: Viewer, _ db: any Reader) throws -> Viewer {
+        let organization = keeper.organization
         let account = try db.value(
             AccountID.self, "SELECT a.id FROM accounts a WHERE a.person_id = \(id) AND a.organization_id = \(organization)")
         return Viewer(
             organization: organization, person: id, account: account ?? AccountID(id.uuid), name: name, roles: [], language: language,
-            timeZone: TimeZone(identifier: timeZone) ?? .gmt)
+            timeZone: TimeZone(identifier: timeZone) ?? .gmt, organizationZone: keeper.organizationZone)
     }
 }

@@ -10,10 +10,11 @@ struct CopiesSheet: Sendable {
     let copies: [AccessCopy]
     let mine: PersonID
     let now: Date
+    /// While the person is away.
     let mayMake: Bool
 
     /// Whether whoever reads may fetch it.
-    func opens(_ copy: AccessCopy) -> Bool { copy.madeBy == mine && copy.isOpen(at: now) }
+    func opens(_ copy: AccessCopy) -> Bool { mayMake && copy.madeBy == mine && copy.isOpen(at: now) }
 }
 
 /// Copies of everything held about somebody who left.

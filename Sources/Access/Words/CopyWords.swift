@@ -10,9 +10,9 @@ enum CopyWords {
             + "it is recorded in the journal, and the person will read it in their copy.")
     static let closed = Phrase(
         fr:
-            "La copie contient les mêmes parties que la sienne. Ce qui n’est que pour ses yeux (ses faits, souhaits, retours et conflits déclarés, sa rémunération, "
+            "La copie contient les mêmes parties que la sienne. Ce qui n’est que pour ses yeux (ses faits, aspirations, feedbacks et conflits déclarés, sa rémunération, "
             + "ce qu’elle a écrit en confidence) n’y est pas ouvert, et y est compté. Pour le lui donner, rouvrez son accès : elle le prendra elle-même.",
-        en: "The copy holds the same parts as their own. What is for their eyes only (their facts, wishes, feedback, declared conflicts and pay, "
+        en: "The copy holds the same parts as their own. What is for their eyes only (their facts, aspirations, feedback, declared conflicts and pay, "
             + "what they wrote in confidence) is not opened in it, and is counted. To give it to them, reopen their access: they take it themselves.")
     static let stillHere = Phrase(
         fr: "Cette personne est là : elle télécharge elle-même tout ce qui est gardé sur elle, depuis son compte.",

@@ -2416,7 +2416,7 @@ CREATE TABLE dossier_answer_citations (
 ALTER TABLE dossier_answer_citations ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON dossier_answer_citations USING (organization_id = palier_tenant());
 """#]),
-Migration(number: 26, name: "gates", sql: #"""
+Migration(number: 26, name: "gates-and-sealing", sql: #"""
 -- A gate changes the stage of a cycle for everybody at once; what then follows for each review is done some people at a time: how far it has come.
 -- The row goes with the last of them.
 CREATE TABLE cycle_gates (
@@ -2428,9 +2428,21 @@ CREATE TABLE cycle_gates (
     forms integer NOT NULL CHECK (forms >= 0),
     after_id uuid NOT NULL
 );
+
+-- What the sealer of the journal has still to do: looked for among all entries, each round would read the whole journal.
+CREATE TABLE journal_waiting (
+    entry_id uuid PRIMARY KEY NOT NULL REFERENCES journal_entries (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id),
+    occurred_at timestamptz NOT NULL
+);
+CREATE INDEX journal_waiting_in_order ON journal_waiting (organization_id, occurred_at, entry_id);
+INSERT INTO journal_waiting (entry_id, organization_id, occurred_at)
+    SELECT e.id, e.organization_id, e.occurred_at FROM journal_entries e LEFT JOIN journal_seals s ON s.entry_id = e.id WHERE s.entry_id IS NULL;
 """#, own: [.postgres: #"""
 ALTER TABLE cycle_gates ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON cycle_gates USING (organization_id = palier_tenant());
+ALTER TABLE journal_waiting ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON journal_waiting USING (organization_id = palier_tenant());
 """#]),
 Migration(number: 27, name: "answer-modes", sql: #"""
 -- How peers and how reports answer, each on their own: under their name, in confidence or anonymously. Anonymity is for both or for neither.
@@ -2439,6 +2451,11 @@ ALTER TABLE review_cycles ADD COLUMN report_mode text NOT NULL DEFAULT 'confiden
     CHECK (report_mode IN ('attributed', 'confidential', 'anonymous') AND (report_mode = 'anonymous') = (peer_mode = 'anonymous'));
 UPDATE review_cycles SET peer_mode = answer_mode, report_mode = answer_mode;
 ALTER TABLE review_cycles DROP COLUMN answer_mode;
+"""#, own: [:]),
+Migration(number: 30, name: "quoted-facts", sql: #"""
+-- A fact that keeps the words somebody else gave, feedback received: whoever kept it shares or withdraws it, and writes none of it again.
+ALTER TABLE evidence_items ADD COLUMN is_quoted boolean NOT NULL DEFAULT false;
+UPDATE evidence_items SET is_quoted = true WHERE id IN (SELECT f.item_id FROM feedback f WHERE f.item_id IS NOT NULL);
 """#, own: [:]),
     ]
 }

@@ -53,7 +53,9 @@ enum ImportFramework {
         let id = permit.framework.id
         if !FrameworkChanges(from: stored.draft, to: draft).isEmpty {
             let last = try StoredFramework.lastPublished(of: permit.framework.lineage, in: db)
-            try FrameworkContents.remove(from: permit, in: db)
+            try DraftStep.keep(.whole(stored.draft, nil), EditingWords.imported, permit, in: db)
+            try FrameworkContents.removeReport(from: permit, in: db)
+            try FrameworkContents.removeTexts(from: permit, in: db)
             try FrameworkRow.update(permit, to: draft, source: reading.dialect, in: db)
             var insertion = DraftInsertion(db, under: id, keeping: KeptIdentities(replacing: stored, after: last))
             try insertion.insert(draft)

@@ -51,8 +51,15 @@ enum EditingHandlers {
     static func describeRow(_ call: SignedInCall, _ form: RowForm, _ id: LadderID, _ row: CompetencyID) async throws -> Outcome {
         let content = try await RowContent.load(call, id, row)
         let edit = DescribeCompetency(
-            ladder: content.grid.ladder.key, competency: content.competency.key, name: form.name, description: form.description, theme: form.theme)
+            ladder: content.grid.ladder.key, competency: content.competency.key, name: form.name, description: form.description, theme: form.theme,
+            seen: form.seen)
         return try await change(call, edit, content.grid.ladder)
+    }
+
+    static func describeTheme(_ call: SignedInCall, _ form: ThemeForm, _ id: LadderID, _ theme: ThemeID) async throws -> Outcome {
+        let content = try await ThemeEditing.load(call, id, theme)
+        let ladder = content.grid.ladder
+        return try await change(call, DescribeTheme(ladder: ladder.key, theme: content.theme.key, form: form), ladder)
     }
 
     static func moveRow(_ call: SignedInCall, isUp: Bool, _ id: LadderID, _ row: CompetencyID) async throws -> Outcome {

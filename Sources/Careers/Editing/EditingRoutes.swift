@@ -42,6 +42,12 @@ enum EditingRoutes {
         .form("careers.row.describe", post: CareersPaths.row, RowForm.self, act: EditingHandlers.describeRow) { call, state, id, row in
             RowPage(content: try await .load(call, id, row), state: state, frame: call.frame).html
         },
+        .page(
+            "careers.theme.editing", at: CareersPaths.themeDescription, load: ThemeEditing.load,
+            show: { ThemeEditPage(content: $0, state: .empty, frame: $1).html }),
+        .form("careers.theme.describe", post: CareersPaths.themeDescription, ThemeForm.self, act: EditingHandlers.describeTheme) { call, state, id, theme in
+            ThemeEditPage(content: try await .load(call, id, theme), state: state, frame: call.frame).html
+        },
         .button("careers.row.up", post: CareersPaths.rowUp) { call, id, row in try await EditingHandlers.moveRow(call, isUp: true, id, row) },
         .button("careers.row.down", post: CareersPaths.rowDown) { call, id, row in try await EditingHandlers.moveRow(call, isUp: false, id, row) },
         .button("careers.row.remove", post: CareersPaths.rowRemoval, act: EditingHandlers.removeRow),

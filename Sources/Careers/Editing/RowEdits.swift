@@ -51,6 +51,8 @@ struct DescribeCompetency: DraftEdit {
     let name: LocalizedText
     let description: LocalizedText?
     let theme: ThemeChoice
+    /// Nil from whoever does not say what they read.
+    var seen: String?
 
     var kind: String { "competency_described" }
     var words: Phrase { EditingWords.described(name.phrase) }
@@ -59,6 +61,10 @@ struct DescribeCompetency: DraftEdit {
         let own = try draft.ladder(ladder)
         let place = try own.place(of: competency)
         let earlier = own.themes[place.theme].competencies[place.row]
+        if let seen {
+            let read = RowReading(name: earlier.name, description: earlier.description, theme: own.themes[place.theme].key)
+            guard try Fingerprint.of(read) == seen else { throw .conflict(PolicyWords.changedText) }
+        }
         let theme = try theme.draft(in: own, of: draft)
         let stays = own.themes[place.theme].isSame(as: theme)
         for index in draft.ladders.indices where draft.ladders[index].competencies.contains(earlier) {

@@ -54,6 +54,8 @@ struct RowContent: Sendable {
     let competency: Competency
     /// The other ladders where it stands.
     let others: [Ladder]
+    /// Of what is read here, to be sent with the form.
+    let seen: String
 
     static func load(_ call: SignedInCall, _ id: LadderID, _ row: CompetencyID) async throws -> RowContent {
         let viewer = call.viewer
@@ -66,7 +68,10 @@ struct RowContent: Sendable {
             _ = try FrameworkPolicy(viewer).rewrite(framework)
             let others = try Ladder.of(framework.id, in: db).filter { $0.id != id }
             let standing = Set(try GridRow.of(others.map(\.id), in: db).filter { $0.competency.id == row }.map(\.ladder))
-            return RowContent(framework: framework, grid: grid, group: group, competency: competency, others: others.filter { standing.contains($0.id) })
+            let read = RowReading(name: competency.name, description: competency.description, theme: group.theme.key)
+            return RowContent(
+                framework: framework, grid: grid, group: group, competency: competency, others: others.filter { standing.contains($0.id) },
+                seen: try Fingerprint.of(read))
         }
     }
 }

@@ -10,11 +10,16 @@ enum EditingWords {
     static let nowhere = Phrase(fr: "Cette compétence est déjà au bout de la matrice.", en: "This competency already stands at the end of the matrix.")
     static let noTheme = Phrase(
         fr: "Choisissez un thème, ou donnez un nom au nouveau.", en: "Choose a theme, or name the new one.")
+    static let themeNamed = Phrase(
+        fr: "Un autre thème de ce parcours porte ce nom. Donnez-en un autre, ou changez le thème de ses compétences.",
+        en: "Another theme of this ladder has this name. Give it another one, or change the theme of its competencies.")
     static let begun = Phrase(fr: "Le référentiel est créé. Ajoutez-lui un parcours.", en: "The framework is created. Add a ladder to it.")
     static let nothingToUndo = Phrase(fr: "Il n’y a plus rien à annuler dans ce brouillon.", en: "There is nothing left to undo in this draft.")
     static let anotherStep = Phrase(
         fr: "Quelqu’un a changé ce brouillon depuis : relisez-le, puis annulez ce que vous voulez annuler.",
         en: "Somebody changed this draft since: read it again, then undo what you want to undo.")
+
+    static let imported = Phrase(fr: "un import à la place de ce qui était écrit", en: "an import in place of what was written")
 
     static func added(_ name: Phrase) -> Phrase { Phrase(fr: "« \(name.fr) » ajouté", en: "“\(name.en)” added") }
     static func removed(_ name: Phrase) -> Phrase { Phrase(fr: "« \(name.fr) » retiré", en: "“\(name.en)” removed") }

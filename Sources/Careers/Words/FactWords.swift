@@ -16,6 +16,7 @@ enum FactWords {
     private static func frameworkWords(_ subject: VersionFact.Subject) -> Phrase? {
         switch subject {
         case .name: Phrase(fr: "Nom du référentiel", en: "Name of the framework")
+        case .languages: Phrase(fr: "Langues du référentiel", en: "Languages of the framework")
         case .context: Phrase(fr: "Contexte", en: "Context")
         case .value: Phrase(fr: "Valeur de l’entreprise", en: "Company value")
         default: nil
@@ -69,6 +70,10 @@ extension FactWords {
     static func level(_ level: LevelDraft) -> Phrase {
         let name = level.name.phrase
         return Phrase(fr: "Palier \(level.order) (\(name.fr))", en: "Level \(level.order) (\(name.en))")
+    }
+
+    static func languages(_ languages: [Language]) -> Phrase? {
+        list(languages.map { $0 == .french ? Phrase(fr: "français", en: "French") : Phrase(fr: "anglais", en: "English") })
     }
 
     static func value(_ value: CompanyValueDraft) -> Phrase {

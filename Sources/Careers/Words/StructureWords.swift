@@ -124,4 +124,10 @@ extension StructureWords {
             fr: "Cette compétence est aussi sur \(French.list(ladders.map { "« \($0.fr) »" })) : ce que vous changez ici change là-bas aussi.",
             en: "This competency also stands on \(English.list(ladders.map { "“\($0.en)”" })): what you change here changes there too.")
     }
+
+    static func themeAlsoOn(_ ladders: [Phrase]) -> Phrase {
+        Phrase(
+            fr: "Ce thème est aussi sur \(French.list(ladders.map { "« \($0.fr) »" })) : ce que vous changez ici change là-bas aussi.",
+            en: "This theme also stands on \(English.list(ladders.map { "“\($0.en)”" })): what you change here changes there too.")
+    }
 }

@@ -9,7 +9,7 @@ import Storage
 extension Preparation {
     /// - Throws: `Refusal.notFound` for all but the person's managers of today; a conflict for these once the dossier is sealed.
     static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> Preparation {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let sealed = try Dossier.of(id, visibleTo: viewer, on: today, in: db)
         let file: ReviewFile
         do {

@@ -19,7 +19,7 @@ struct PrintedFile: Sendable {
 
     /// - Throws: `Refusal.conflict` when there is nothing one may print under its seal.
     static func load(_ id: DossierID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> PrintedFile {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let dossier = try Dossier.find(id, visibleTo: viewer, on: today, in: db)
         let texts = try dossier.texts(in: db)
         let verification = try SealVerification.of(dossier, texts, in: viewer.organization, db)

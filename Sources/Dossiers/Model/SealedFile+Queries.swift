@@ -6,9 +6,10 @@ import Storage
 
 extension SealedFile {
     static func load(_ dossier: Dossier, for viewer: Viewer, at now: Date, in db: any Reader) throws -> SealedFile {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let texts = try dossier.texts(in: db)
-        let managers = try ReportingLine.managers(of: dossier.subject, on: today, of: viewer.organization, in: db)
+        let away = try Review.managersKept(from: dossier.review, in: db)
+        let managers = try ReportingLine.managers(of: dossier.subject, on: today, of: viewer.organization, in: db).filter { !away.contains($0) }
         let then = try db.values(PersonID.self, "SELECT m.person_id FROM dossier_managers m WHERE m.dossier_id = \(dossier.id)")
         return SealedFile(
             dossier: dossier, content: try? CanonicalJSON.read(DossierContent.self, from: texts.json),
@@ -32,7 +33,7 @@ struct VerificationSheet: Sendable {
     let today: Day
 
     static func load(_ id: DossierID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> VerificationSheet {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let dossier = try Dossier.find(id, visibleTo: viewer, on: today, in: db)
         return VerificationSheet(
             verification: try SealVerification.of(dossier, dossier.texts(in: db), in: viewer.organization, db),

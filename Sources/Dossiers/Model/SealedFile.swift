@@ -35,7 +35,7 @@ enum DossierFile: Sendable {
     }
 
     static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> DossierFile {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         guard let dossier = try Dossier.of(id, visibleTo: viewer, on: today, in: db) else {
             return .preparing(try Preparation.load(id, for: viewer, at: now, in: db))
         }

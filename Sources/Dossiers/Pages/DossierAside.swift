@@ -58,7 +58,7 @@ struct DossierAside: Component {
         let hasAxes = !(file.content?.axes.isEmpty ?? true)
         let parts =
             (hasPoints ? [(SheetWords.points, "points")] : []) + [
-                (SheetWords.synthesis, "synthesis"), (SheetWords.placements, "placements"), (SheetWords.comments, "comments"),
+                (SheetWords.claims, "synthesis"), (SheetWords.placements, "placements"), (SheetWords.comments, "comments"),
             ] + (file.content?.contribution == nil ? [] : [(SheetWords.contribution, "contribution")])
             + (hasQuestions ? [(SheetWords.questions, "questions")] : []) + (hasAxes ? [(SheetWords.axes, "axes")] : []) + [
                 (CoverageWords.title, "ground"), (SheetWords.cited, "cited"),

@@ -21,7 +21,7 @@ struct DossierSheet: Component {
         article(.class("sheet")) {
             SheetHead(content: content, language: language)
             if content.hasPoints { part(SheetWords.points, "points") { SheetPoints(content: content, language: language) } }
-            part(SheetWords.synthesis, "synthesis") { SheetClaims(content: content, language: language) }
+            part(SheetWords.claims, "synthesis") { SheetClaims(content: content, language: language) }
             part(SheetWords.placements, "placements") { SheetPlacements(content: content, language: language) }
             part(SheetWords.comments, "comments") { SheetComments(content: content, language: language) }
             if let told = content.contribution { part(SheetWords.contribution, "contribution") { SheetContribution(told: told, language: language) } }

@@ -59,11 +59,11 @@ enum ClaimWords {
         fr: "L’auto-évaluation, réponse par réponse, et ce qui est publié de chaque regard confidentiel. Une réponse confidentielle ne se cite jamais seule.",
         en: "The self-evaluation, answer by answer, and what is published of each confidential perspective. One confidential answer is never cited alone.")
     static let full = Phrase(
-        fr: "Une synthèse tient en \(Claim.most) affirmations au plus, et celle-ci les a. Récrivez-en une, ou retirez-en une : votre texte reste ici.",
-        en: "A synthesis holds in \(Claim.most) claims at most, and this one has them. Rewrite one, or remove one: your text stays here.")
+        fr: "Un dossier a \(Claim.most) affirmations au plus, et celui-ci les a. Récrivez-en une, ou retirez-en une : votre texte reste ici.",
+        en: "A file has \(Claim.most) claims at most, and this one has them. Rewrite one, or remove one: your text stays here.")
     static let hasAll = Phrase(
-        fr: "La synthèse a ses \(Claim.most) affirmations, le plus qu’elle peut dire.",
-        en: "The synthesis has its \(Claim.most) claims, as many as it may hold.")
+        fr: "Le dossier a ses \(Claim.most) affirmations, le plus qu’il peut en avoir.",
+        en: "The file has its \(Claim.most) claims, as many as it may hold.")
 
     static func by(_ name: String) -> Phrase { Phrase(fr: "écrite par \(name)", en: "written by \(name)") }
     static func page(_ number: Int, of pages: Int) -> Phrase { Phrase(fr: "Page \(number) sur \(pages)", en: "Page \(number) of \(pages)") }

@@ -7,8 +7,8 @@ enum PreparationWords {
     static let empty = Phrase(fr: "Aucune affirmation", en: "No claim")
     static let emptyText = Phrase(
         fr:
-            "Un dossier s’ouvre sur une synthèse d’une à cinq affirmations, chacune appuyée sur des faits ou sur des réponses de l’évaluation. Écrivez la première.",
-        en: "A file opens with a synthesis of one to five claims, each resting on facts or on answers of the review. Write the first.")
+            "Un dossier s’ouvre sur une à cinq affirmations, chacune appuyée sur des faits ou sur des réponses de l’évaluation. Écrivez la première.",
+        en: "A file opens with one to five claims, each resting on facts or on answers of the review. Write the first.")
     static let yourForm = Phrase(fr: "Votre évaluation", en: "Your evaluation")
     static let noFact = Phrase(fr: "aucune preuve", en: "no evidence")
 

@@ -18,8 +18,8 @@ enum SharingWords {
 
     static func tooMany(_ count: Int) -> Phrase {
         Phrase(
-            fr: "La synthèse compte \(count) affirmations, et \(Claim.most) au plus se partagent. Gardez celles qui comptent.",
-            en: "The synthesis has \(count) claims, and \(Claim.most) at most are shared. Keep those that matter.")
+            fr: "Le dossier a \(count) affirmations, et \(Claim.most) au plus se partagent. Gardez celles qui comptent.",
+            en: "The file has \(count) claims, and \(Claim.most) at most are shared. Keep those that matter.")
     }
 
     static func withoutEvidence(_ count: Int) -> Phrase {

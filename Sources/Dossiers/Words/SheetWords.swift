@@ -24,7 +24,7 @@ enum SheetWords {
     static let managers = Phrase(fr: "Managers", en: "Managers")
     static let framework = Phrase(fr: "Référentiel", en: "Framework")
     static let cycle = Phrase(fr: "Campagne", en: "Cycle")
-    static let synthesis = Phrase(fr: "Synthèse", en: "Summary")
+    static let claims = Phrase(fr: "Affirmations", en: "Claims")
     static let evidence = Phrase(fr: "Preuves", en: "Evidence")
     static let placements = Phrase(fr: "Ce que chacun a vu", en: "What each has seen")
     static let competency = Phrase(fr: "Compétence", en: "Competency")

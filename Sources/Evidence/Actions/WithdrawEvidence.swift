@@ -25,6 +25,12 @@ enum WithdrawEvidence {
 
     private static func erase(_ item: EvidenceItem, in db: Write) throws {
         try TagRows.clear(item.id, in: db)
+        if item.isQuoted {
+            try db.run(
+                "UPDATE feedback SET item_id = NULL WHERE item_id = \(item.id) AND organization_id = \(db.organization)",
+                unrecorded: "its item's event stands beside it: what was received is kept no more"
+            )
+        }
         try db.run(
             "DELETE FROM evidence_wordings WHERE item_id = \(item.id) AND organization_id = \(db.organization)",
             unrecorded: "its item's event stands beside it"

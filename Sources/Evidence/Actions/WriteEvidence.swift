@@ -4,7 +4,9 @@ import Storage
 
 /// Keeps a fact. One about somebody else always begins private.
 enum WriteEvidence {
-    static func perform(_ draft: EvidenceDraft, _ wanted: Confidentiality, permit: WritingPermit, in db: Write) throws -> EvidenceID {
+    static func perform(
+        _ draft: EvidenceDraft, _ wanted: Confidentiality, isQuoted: Bool = false, permit: WritingPermit, in db: Write
+    ) throws -> EvidenceID {
         let id: EvidenceID = db.id()
         let level = permit.standing.isOneself ? wanted : .private
         let sharedAt = level == .shared ? db.now : nil
@@ -12,9 +14,9 @@ enum WriteEvidence {
         try db.run(
             """
             INSERT INTO evidence_items (
-                id, organization_id, subject_id, author_id, kind, happened_on, confidentiality, written_at, shared_at, version)
+                id, organization_id, subject_id, author_id, kind, happened_on, confidentiality, written_at, shared_at, is_quoted, version)
             VALUES (\(id), \(db.organization), \(permit.standing.person), \(permit.author.person), \(draft.kind), \(draft.happenedOn),
-                \(level), \(db.now), \(orNull: sharedAt), 1)
+                \(level), \(db.now), \(orNull: sharedAt), \(isQuoted), 1)
             """,
             recording: Event("evidence.written", "evidence", id)
         )

@@ -26,6 +26,7 @@ enum ExportHandlers {
                 EvidenceSheet(
                     item: $0,
                     wordings: try EvidenceWording.of($0, in: db),
+                    mayShare: false,
                     mayRewrite: false,
                     mayCorrect: false,
                     mayWithdraw: false,

@@ -18,12 +18,13 @@ extension EvidenceItem: RowDecodable {
         sharedAt = try row["shared_at"]
         let (at, reason): (Date?, String?) = (try row["withdrawn_at"], try row["withdrawal_reason"])
         withdrawal = if let at, let reason { EvidenceWithdrawal(at: at, reason: reason) } else { nil }
+        isQuoted = try row["is_quoted"]
         version = try row["version"]
     }
 
     private static let columns: Query = """
         e.id, e.subject_id, e.author_id, e.kind, e.happened_on, e.confidentiality, e.written_at, e.shared_at, e.withdrawn_at,
-        e.withdrawal_reason, e.version, s.given_name AS subject_given, s.family_name AS subject_family,
+        e.withdrawal_reason, e.is_quoted, e.version, s.given_name AS subject_given, s.family_name AS subject_family,
         a.given_name AS author_given, a.family_name AS author_family, w.number, w.language, w.title, w.detail, w.reference, w.reason, w.written_at AS worded_at
         """
     private static let sources: Query = """

@@ -19,6 +19,8 @@ package struct EvidenceItem: Sendable, Equatable {
     package let sharedAt: Date?
     /// Struck by its author; it stays readable.
     package let withdrawal: EvidenceWithdrawal?
+    /// Keeps the words somebody else gave: they are written again by nobody.
+    package let isQuoted: Bool
     /// Counts the changes, so that nobody overwrites what they have not seen.
     package let version: Int
     package var competencies: [EvidenceTag] = []

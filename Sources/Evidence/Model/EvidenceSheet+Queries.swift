@@ -9,6 +9,7 @@ extension EvidenceSheet {
         return EvidenceSheet(
             item: item,
             wordings: try EvidenceWording.of(item, in: db),
+            mayShare: policy.mayShare(item),
             mayRewrite: policy.mayRewrite(item),
             mayCorrect: policy.mayCorrect(item),
             mayWithdraw: policy.mayWithdraw(item),

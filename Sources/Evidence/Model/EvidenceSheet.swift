@@ -5,6 +5,7 @@ struct EvidenceSheet: Sendable {
     let item: EvidenceItem
     /// The latest first.
     let wordings: [EvidenceWording]
+    let mayShare: Bool
     let mayRewrite: Bool
     let mayCorrect: Bool
     let mayWithdraw: Bool

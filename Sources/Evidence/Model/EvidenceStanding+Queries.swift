@@ -8,7 +8,7 @@ extension EvidenceStanding {
         let isOneself = person == viewer.person
         let lines = isOneself ? [] : try ReportingLine.toManagers(of: person, of: viewer.organization, in: db)
         let spans = lines.filter { $0.manager == viewer.person && $0.span.from <= today }.map(\.span)
-        guard isOneself ? !EvidencePolicy.isOnlyACoach(viewer) : !spans.isEmpty else { throw Refusal.notFound }
+        guard isOneself ? !viewer.isOutsider : !spans.isEmpty else { throw Refusal.notFound }
         let name = try db.first(
             FullName.self,
             "SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(person) AND p.organization_id = \(viewer.organization)"

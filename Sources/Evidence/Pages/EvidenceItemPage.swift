@@ -38,21 +38,20 @@ struct EvidenceItemPage: Component {
     }
 
     @HTMLBuilder private var acts: HTML {
-        if sheet.mayRewrite || sheet.mayCorrect || sheet.mayWithdraw {
+        if sheet.mayShare || sheet.mayCorrect || sheet.mayWithdraw {
             div(.class("actions")) {
-                if sheet.mayRewrite {
-                    a(href: EvidencePaths.sharing(item.id), .class("btn")) { frame.say(ItemWords.share) }
-                    a(href: EvidencePaths.edit(item.id)) { frame.say(FactWords.rewrite) }
-                }
+                if sheet.mayShare { a(href: EvidencePaths.sharing(item.id), .class("btn")) { frame.say(ItemWords.share) } }
+                if sheet.mayRewrite { a(href: EvidencePaths.edit(item.id)) { frame.say(FactWords.rewrite) } }
                 if sheet.mayCorrect { a(href: EvidencePaths.correction(item.id), .class("btn second")) { frame.say(ItemWords.correct) } }
                 if sheet.mayWithdraw {
-                    a(href: EvidencePaths.withdrawal(item.id)) { frame.say(sheet.mayRewrite ? ItemWords.erase : ItemWords.withdraw) }
+                    a(href: EvidencePaths.withdrawal(item.id)) { frame.say(sheet.mayShare ? ItemWords.erase : ItemWords.withdraw) }
                 }
             }
         }
     }
 
     @HTMLBuilder private var body: HTML {
+        if item.isQuoted, item.author == frame.viewer?.person { p(.class("quiet small")) { frame.say(RuleWords.quoted) } }
         if let detail = item.wording.detail { WrittenLines(text: detail, language: item.wording.language, frame: frame) }
         EvidenceFacts(item: item, frame: frame)
         if let reason = item.wording.reason { CorrectionReason(reason: reason, frame: frame) }

@@ -42,7 +42,7 @@ enum ReaderWords {
         en: "Another direct manager on the day of the fact, even if no longer"
     )
     private static let named = Phrase(
-        fr: "Qui les RH nomment pour écrire l’évaluation de cette personne, quand elle n’a pas de manager",
+        fr: "La personne que les RH nomment pour écrire l’évaluation de cette personne, quand elle n’a pas de manager",
         en: "Whoever HR names to write this person’s review, when they have no manager"
     )
     private static let you = Phrase(fr: "Vous", en: "You")

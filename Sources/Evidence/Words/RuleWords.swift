@@ -27,6 +27,10 @@ enum RuleWords {
         en: "This fact is shared: its text now changes only by a dated correction."
     )
     static let isShared = Phrase(fr: "Ce fait est déjà partagé.", en: "This fact is shared already.")
+    static let quoted = Phrase(
+        fr: "Ce sont les mots de quelqu’un d’autre, gardés tels qu’ils ont été donnés. Ils se partagent ou se retirent, sans se récrire.",
+        en: "These are somebody else’s words, kept as they were given. They can be shared or withdrawn, and are not written again."
+    )
     static let stillPrivate = Phrase(
         fr: "Ce fait n’est pas encore partagé : modifiez-le directement.",
         en: "This fact is not shared yet: change it directly."

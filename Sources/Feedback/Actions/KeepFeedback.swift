@@ -9,11 +9,11 @@ enum KeepFeedback {
     ) throws -> EvidenceID {
         guard let text = note.text else { throw Refusal.conflict(FeedbackRules.nothingToKeep) }
         let title = FeedbackWords.factTitle(note.authorName, note.moment.text)
-        let day = min(note.endedAt.map { Day(of: $0, in: viewer.timeZone) } ?? today, today)
+        let day = min(note.endedAt.map(viewer.day(at:)) ?? today, today)
         let draft = EvidenceDraft(
             kind: .message, happenedOn: day,
             text: WordingDraft(
-                language: text.language, title: String((text.language == .french ? title.fr : title.en).prefix(200)), detail: text.text),
+                language: text.language, title: (text.language == .french ? title.fr : title.en).beginning(most: 200), detail: text.text),
             competencies: Set(note.competencies.map(\.id)))
         let item = try KeepOwnFact.perform(draft, isShared: isShared, for: viewer, on: today, in: db)
         try db.run(

@@ -13,7 +13,7 @@ struct FeedbackList: Sendable {
 
     var isEmpty: Bool { toWrite.isEmpty && received.isEmpty && requests.isEmpty && given.isEmpty }
     var awaiting: Int { toWrite.count { $0.isAsked } }
-    var unread: Int { received.count { !$0.isRead } }
+    var unread: Int { received.count { $0.isRead == false } }
 
     static func load(for viewer: Viewer, on today: Day, in db: any Reader) throws -> FeedbackList {
         _ = try FeedbackPolicy(viewer).begin()

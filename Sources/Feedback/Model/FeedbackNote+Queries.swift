@@ -9,7 +9,9 @@ extension FeedbackNote: RowDecodable {
             f.id, f.author_id, a.given_name AS author_given, a.family_name AS author_family, f.receiver_id, r.given_name AS receiver_given,
             r.family_name AS receiver_family, f.is_asked, f.state, f.moment, f.moment_language, f.question, f.question_language, f.due_on,
             CASE WHEN \(isReadable) THEN f.text END AS text, CASE WHEN \(isReadable) THEN f.text_language END AS text_language,
-            f.reason, f.reason_language, f.ended_at, CASE WHEN f.receiver_id = \(viewer.person) THEN f.item_id END AS item_id, f.has_been_read, f.version
+            f.reason, f.reason_language, f.ended_at, CASE WHEN f.receiver_id = \(viewer.person) THEN f.item_id END AS item_id,
+            CASE WHEN f.receiver_id = \(viewer.person) THEN f.has_been_read END AS has_been_read,
+            CASE WHEN f.author_id = \(viewer.person) THEN f.version END AS version
             """
     }
 

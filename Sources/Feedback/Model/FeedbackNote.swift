@@ -24,8 +24,10 @@ package struct FeedbackNote: Sendable, Equatable {
     let reason: WrittenText?
     let endedAt: Date?
     let item: EvidenceID?
-    let isRead: Bool
-    let version: Int
+    /// Nil but for the receiver: when somebody read is nobody else's business.
+    let isRead: Bool?
+    /// Nil but for the author: it tells how often a draft was kept.
+    let version: Int?
     var competencies: [GridCompetency] = []
 
     var isOpen: Bool { state == .asked || state == .draft }

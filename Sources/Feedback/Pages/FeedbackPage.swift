@@ -60,7 +60,7 @@ struct FeedbackPage: Component {
         let kept = FormState([UnaskedForm.text.name: note.text?.text])
         return HTML {
             FormShell(post: FeedbackPaths.note(note.id), in: frame, .data("guard")) {
-                input(type: .hidden, .name(AnswerForm.version.name), .value(note.version))
+                input(type: .hidden, .name(AnswerForm.version.name), .value(note.version ?? 0))
                 Field(
                     UnaskedForm.text, FeedbackWords.text, .area(rows: 8), hint: FeedbackWords.textHint, spare: FeedbackWords.mayWait,
                     state: state.values[UnaskedForm.text.name] == nil ? kept : state, in: frame)
@@ -88,7 +88,7 @@ struct FeedbackPage: Component {
 
     @HTMLBuilder private var receiving: HTML {
         if note.state == .asked { ActionButton(post: FeedbackPaths.withdrawal(note.id), FeedbackWords.withdraw, kind: "btn second", in: frame) }
-        if note.state == .given || note.state == .declined, !note.isRead {
+        if note.state == .given || note.state == .declined, note.isRead == false {
             div(.class("actions")) { ActionButton(post: FeedbackPaths.reading(note.id), FeedbackWords.haveRead, kind: "btn second", in: frame) }
         }
         if let item = note.item {

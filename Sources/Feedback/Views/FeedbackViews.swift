@@ -8,7 +8,7 @@ struct FeedbackMade: Encodable, Sendable { let id: FeedbackID }
 struct FeedbackView: Encodable, Sendable {
     let id: FeedbackID, author: PersonID, authorName: String, receiver: PersonID, receiverName: String, isAsked: Bool, state: FeedbackNote.State
     let moment: WrittenText, question: WrittenText?, competencies: [CompetencyID], dueOn: Day?, text: WrittenText?, reason: WrittenText?
-    let givenAt: Date?, evidence: EvidenceID?, isRead: Bool, version: Int
+    let givenAt: Date?, evidence: EvidenceID?, isRead: Bool?, version: Int?
 
     init(_ note: FeedbackNote) {
         (id, author, authorName, receiver, receiverName) = (note.id, note.author, note.authorName, note.receiver, note.receiverName)

@@ -5,11 +5,11 @@ import People
 enum FeedbackWords {
     static let feedback = Phrase(fr: "Feedback", en: "Feedback")
     static let lead = Phrase(
-        fr: "À tout moment, sur un moment de travail précis. Toujours signé, et lu par la personne qui le reçoit seule.",
+        fr: "À tout moment, sur un moment de travail précis. Toujours signé, et lu seulement par qui le reçoit.",
         en: "At any time, on a precise moment of work. Always signed, and read by whoever receives it alone.")
     static let none = Phrase(fr: "Rien pour l’instant", en: "Nothing for now")
     static let noneText = Phrase(
-        fr: "Demandez un retour à quelqu’un qui vient de vous voir travailler : une réunion, une livraison, une décision.",
+        fr: "Demandez un feedback à quelqu’un qui vient de vous voir travailler : une réunion, une livraison, une décision.",
         en: "Ask somebody who has just seen you work: a meeting, a release, a decision.")
     static let ask = Phrase(fr: "Demander un feedback", en: "Ask for feedback")
     static let giveUnasked = Phrase(fr: "Donner un feedback", en: "Give feedback")
@@ -119,7 +119,7 @@ enum FeedbackWords {
 
     static func says(_ name: String) -> Phrase { Phrase(fr: "Ce que dit \(name)", en: "What \(name) says") }
 
-    static func reasonHint(_ name: String) -> Phrase { Phrase(fr: "Lue par \(name) seule ou seul.", en: "Read by \(name) alone.") }
+    static func reasonHint(_ name: String) -> Phrase { Phrase(fr: "Lue seulement par \(name).", en: "Read by \(name) alone.") }
 
     static func isAsked(by name: String) -> Phrase { Phrase(fr: "\(name) vous demande un feedback", en: "\(name) asks you for feedback") }
 

@@ -37,7 +37,7 @@ struct PersonLevels: Sendable {
     }
 
     private static func name(_ level: LevelID, of viewer: Viewer, in db: any Reader) throws -> Phrase? {
-        try LevelChoice.held(level, of: viewer.organization, in: db).map { Phrase(fr: $0.label(.french), en: $0.label(.english)) }
+        try LevelChoice.named(level, of: viewer.organization, in: db).map { Phrase(fr: $0.label(.french), en: $0.label(.english)) }
     }
 
     var isOwn: Bool { reading.will == .wish }

@@ -24,6 +24,7 @@ package struct Finding: Sendable, Equatable {
         package static let own = Witnesses(rawValue: 1)
         package static let peers = Witnesses(rawValue: 2)
         package static let reports = Witnesses(rawValue: 4)
+        package static let otherTeams = Witnesses(rawValue: 8)
     }
 
     package let verdict: Verdict

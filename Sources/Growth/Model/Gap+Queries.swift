@@ -8,13 +8,13 @@ import Storage
 extension Gap {
     /// One's own, for those who stand on a level.
     package static func own(_ viewer: Viewer, at now: Date, in db: any Reader) throws -> Gap? {
-        guard viewer.roles != [.coach], try GapPlace.isHeld(by: viewer, at: now, in: db) else { return nil }
+        guard !viewer.isOutsider, try GapPlace.isHeld(by: viewer, at: now, in: db) else { return nil }
         return try load(viewer.person, for: viewer, at: now, in: db)
     }
 
     /// - Throws: `Refusal.notFound` for whoever may not read it.
     static func load(_ person: PersonID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> Gap {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let policy = GrowthPolicy(viewer, on: today)
         let reading = try policy.read(person, in: db)
         let held = try PersonLevel.of(person, on: today, of: viewer.organization, in: db)

@@ -7,7 +7,7 @@ import Storage
 extension GapPlace {
     /// Whether somebody stands on a level today.
     static func isHeld(by viewer: Viewer, at now: Date, in db: any Reader) throws -> Bool {
-        try PersonLevel.of(viewer.person, on: Day(of: now, in: viewer.timeZone), of: viewer.organization, in: db) != nil
+        try PersonLevel.of(viewer.person, on: viewer.day(at: now), of: viewer.organization, in: db) != nil
     }
 
     /// Nil when the level's framework is a draft: then nobody stands on anything that may be read.

@@ -39,8 +39,8 @@ struct ReviewedLadder: Sendable {
             managers: review.managers.map {
                 Testimony.Judge(name: $0.author, sight: sight(answer($0.answers)), isUnsure: answer($0.answers)?.confidence == .low)
             },
-            own: sight(answer(review.own)),
-            peers: published(.peer, competency) ?? published(.crossTeam, competency) ?? signed([.peer, .crossTeam], competency),
+            own: sight(answer(review.own)), peers: published(.peer, competency) ?? signed([.peer], competency),
+            otherTeams: published(.crossTeam, competency) ?? signed([.crossTeam], competency),
             reports: published(.report, competency) ?? signed([.report], competency))
     }
 

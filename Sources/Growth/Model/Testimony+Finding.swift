@@ -21,6 +21,7 @@ extension Testimony {
         var witnesses: Finding.Witnesses = []
         if own.reaches(target) { witnesses.insert(.own) }
         if peers?.reaches(target) ?? false { witnesses.insert(.peers) }
+        if otherTeams?.reaches(target) ?? false { witnesses.insert(.otherTeams) }
         if reports?.reaches(target) ?? false { witnesses.insert(.reports) }
         return witnesses
     }

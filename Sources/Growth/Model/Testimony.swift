@@ -17,12 +17,15 @@ package struct Testimony: Sendable, Equatable {
     package let own: Sight
     /// Nil when nothing is published.
     package let peers: PublishedSight?
+    /// Peers of other teams, where a cycle shows them apart.
+    package let otherTeams: PublishedSight?
     package let reports: PublishedSight?
 
-    package init(managers: [Judge], own: Sight, peers: PublishedSight? = nil, reports: PublishedSight? = nil) {
+    package init(managers: [Judge], own: Sight, peers: PublishedSight? = nil, otherTeams: PublishedSight? = nil, reports: PublishedSight? = nil) {
         self.managers = managers
         self.own = own
         self.peers = peers
+        self.otherTeams = otherTeams
         self.reports = reports
     }
 }

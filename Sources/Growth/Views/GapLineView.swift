@@ -21,7 +21,8 @@ struct GapLineView: Encodable, Sendable {
     }
 
     let competency: CompetencyID, name: [String: String], text: [String: String]?, verdict: Verdict?, reason: String?
-    let managers: [JudgeView]?, own: Int?, peers: PublishedView?, reports: PublishedView?, evidence: Int?
+    let managers: [JudgeView]?, own: Int?, peers: PublishedView?, otherTeams: PublishedView?, reports: PublishedView?,
+        evidence: Int?
 
     init(_ line: GapLine) {
         (competency, name, text) = (line.competency.id, line.competency.name.view, line.expectation.text?.view)
@@ -31,6 +32,7 @@ struct GapLineView: Encodable, Sendable {
         }
         own = line.testimony?.own.level
         peers = line.testimony?.peers.map(PublishedView.init)
+        otherTeams = line.testimony?.otherTeams.map(PublishedView.init)
         reports = line.testimony?.reports.map(PublishedView.init)
         evidence = line.evidence?.facts
     }

@@ -6,7 +6,7 @@ enum ChangeWords {
     static let entry = Phrase(fr: "Paliers et changements", en: "Levels and changes")
     static let history = Phrase(fr: "Depuis le début", en: "Since the beginning")
     static let noHistory = Phrase(fr: "Aucun palier encore", en: "No level yet")
-    static let noHistoryText = Phrase(fr: "Les RH disent sur quel palier chacun commence.", en: "Human resources say on which level everybody begins.")
+    static let noHistoryText = Phrase(fr: "Les RH disent sur quel palier chacun commence.", en: "HR says on which level everybody begins.")
     static let changes = Phrase(fr: "Changements de palier ou de périmètre", en: "Changes of level or scope")
     static let lead = Phrase(
         fr: "Un changement demande deux volontés écrites : un besoin de l’entreprise et le souhait de la personne. L’une ou l’autre peut venir la première.",
@@ -57,10 +57,10 @@ enum ChangeWords {
     static let others = Phrase(fr: "Qui peut lire cette page", en: "Who can read this page")
     static let readers = Phrase(
         fr: "La personne, ceux à qui elle répond aujourd’hui, directement ou non, et les RH.",
-        en: "The person, those they report to today, directly or not, and human resources.")
+        en: "The person, those they report to today, directly or not, and HR.")
     static let notKept = Phrase(
         fr: "Le jour est passé et rien n’a changé : un palier plus récent a été enregistré. Retirez ce changement ou voyez les RH.",
-        en: "The day has passed and nothing changed: a more recent level was recorded. Take this change back, or see human resources.")
+        en: "The day has passed and nothing changed: a more recent level was recorded. Take this change back, or see HR.")
 
     static let waitsForLevel = Phrase(
         fr: "Le jour est venu, les deux volontés sont dites, et le changement attend : le palier visé n’est plus en vigueur.",
@@ -122,7 +122,7 @@ enum ChangeWords {
 
     static func source(_ source: PersonLevel.Source) -> Phrase {
         switch source {
-        case .hr: Phrase(fr: "dit par les RH", en: "said by human resources")
+        case .hr: Phrase(fr: "dit par les RH", en: "said by HR")
         case .imported: Phrase(fr: "importé", en: "imported")
         case .review: Phrase(fr: "après une évaluation", en: "after a review")
         case .change: Phrase(fr: "changement voulu des deux côtés", en: "change wanted on both sides")

@@ -44,7 +44,7 @@ enum ReadingWords {
         switch reader {
         case .oneself: reading.reader == .oneself ? Phrase(fr: "Vous", en: "You") : Phrase(same: reading.name)
         case .manager: Phrase(fr: "Les managers du moment", en: "The managers of the moment")
-        case .hr: Phrase(fr: "Ressources humaines", en: "Human resources")
+        case .hr: Phrase(fr: "Les RH", en: "HR")
         }
     }
 

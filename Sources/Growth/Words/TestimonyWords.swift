@@ -5,9 +5,9 @@ import Kernel
 enum TestimonyWords {
     static let sources = Phrase(fr: "D’où vient ce constat", en: "Where this comes from")
     static let peers = Phrase(fr: "Les pairs", en: "Peers")
+    static let otherTeams = Phrase(fr: "Les pairs d’autres équipes", en: "Peers of other teams")
     static let reports = Phrase(fr: "L’équipe", en: "Reports")
     static let evidence = Phrase(fr: "Preuves", en: "Evidence")
-    static let noEvidence = Phrase(fr: "aucune", en: "none")
 
     static func own(_ reading: GapReading) -> Phrase {
         reading.reader == .oneself ? Phrase(fr: "Vous", en: "You") : Phrase(same: reading.name)

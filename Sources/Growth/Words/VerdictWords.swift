@@ -59,6 +59,7 @@ enum VerdictWords {
         var voices: [Phrase] = []
         if witnesses.contains(.own) { voices.append(reading.reader == .oneself ? Phrase(fr: "vous", en: "you") : Phrase(same: reading.givenName)) }
         if witnesses.contains(.peers) { voices.append(Phrase(fr: "les pairs", en: "peers")) }
+        if witnesses.contains(.otherTeams) { voices.append(Phrase(fr: "les pairs d’autres équipes", en: "peers of other teams")) }
         if witnesses.contains(.reports) { voices.append(Phrase(fr: "l’équipe", en: "reports")) }
         let list = Figures.list(voices)
         guard let highest else {

@@ -8,12 +8,12 @@ struct HomePage: Component {
     let frame: Frame
 
     var html: HTML {
-        Page(HomeWords.home, in: frame, aside: .weekday(frame.today)) {
+        Page(HomeWords.home, in: frame, aside: .weekday(Day(of: frame.now, in: frame.zone))) {
             h1 { frame.say(content.toDos.isEmpty ? HomeWords.nothing : HomeWords.awaiting(content.toDos.count)) }
             if let first = content.toDos.first { lead(first) } else { p(.class("lead")) { frame.say(HomeWords.nothingLead) } }
             if content.toDos.count > 1 { list }
             if !content.toDos.isEmpty { p { a(href: HomePaths.dates()) { frame.say(DatesWords.all) } } }
-            if frame.viewer?.roles != [.coach] { QuickFact(frame: frame) }
+            if frame.viewer?.isOutsider != true { QuickFact(frame: frame) }
             if let gap = content.gap { GapSummary(gap: gap, frame: frame) }
             if let standing = content.standing { StandingSection(standing: standing, frame: frame) }
         }

@@ -4,6 +4,9 @@ import Storage
 
 /// Runs what is due, one job at a time, and seals the journal. Two runners never take the same job: each claim moves `run_at` ahead.
 package struct JobRunner: Sendable {
+    /// Of sealing, before jobs are looked at again: whoever writes goes in between.
+    private static let rounds = 20
+
     private let services: Services
     private let handlers: [String: JobHandler]
 
@@ -76,7 +79,10 @@ package struct JobRunner: Sendable {
     private func sealJournals() async throws {
         let organizations = try await services.store.read { try $0.values(OrganizationID.self, "SELECT id FROM organizations ORDER BY id") }
         for organization in organizations {
-            _ = try await services.store.write(in: .tenant(organization.uuid)) { try JournalSealer.seal(organization, in: $0) }
+            for _ in 0..<Self.rounds {
+                let sealed = try await services.store.write(in: .tenant(organization.uuid)) { try JournalSealer.seal(organization, in: $0) }
+                guard sealed == JournalSealer.batch else { break }
+            }
         }
     }
 }

@@ -11,15 +11,17 @@ package enum Journal {
     static func append(
         _ events: some Collection<Event>, by viewer: Viewer?, organization: OrganizationID, at now: Date, ids: Identities, in db: any Connection
     ) throws {
-        var (entries, details): ([Query], [Query]) = ([], [])
+        var (entries, details, waiting): ([Query], [Query], [Query]) = ([], [], [])
         for event in events {
             let (id, salt, written): (ID<Event>, Secret, String) = (ids.make(at: now), ids.secret(), event.details.canonical)
             let commitment = Digest.sha256(salt.text + written)
             entries.append("(\(id), \(organization), \(now), \(orNull: viewer?.person), \(event.kind), \(event.subject), \(commitment))")
             details.append("(\(id), \(organization), \(salt.text), \(written))")
+            waiting.append("(\(id), \(organization), \(now))")
         }
         try db.insert(entries, into: "INSERT INTO journal_entries (id, organization_id, occurred_at, actor_id, kind, subject, commitment)")
         try db.insert(details, into: "INSERT INTO journal_details (entry_id, organization_id, salt, details)")
+        try db.insert(waiting, into: "INSERT INTO journal_waiting (entry_id, organization_id, occurred_at)")
     }
 }
 

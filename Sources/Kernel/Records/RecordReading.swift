@@ -10,14 +10,14 @@ package struct RecordReading {
     package init(of person: Viewer, at now: Date, in db: any Reader) {
         viewer = Viewer(
             organization: person.organization, person: person.person, account: person.account, name: person.name, roles: [], language: person.language,
-            timeZone: person.timeZone, today: person.today)
+            timeZone: person.timeZone, organizationZone: person.organizationZone, today: person.today)
         self.now = now
         self.db = db
     }
 
     package var person: PersonID { viewer.person }
     package var organization: OrganizationID { viewer.organization }
-    package var today: Day { Day(of: now, in: viewer.timeZone) }
+    package var today: Day { viewer.day(at: now) }
 
     /// One entry for each row; an empty column is left out.
     package func entries(_ query: Query, forOwnEyes: Bool = false, _ columns: RecordColumn...) throws -> [RecordEntry] {

@@ -3,9 +3,11 @@ import Storage
 
 /// HR's own words on how progression is decided.
 enum WriteProgressionTexts {
-    static func perform(_ texts: [ProgressionText.Part: Phrase], permit: PayKeeping, in db: Write) throws {
+    /// - Parameter seen: the digest of the texts that were read; nil from whoever does not say.
+    static func perform(_ texts: [ProgressionText.Part: Phrase], seen: String?, permit: PayKeeping, in db: Write) throws {
         guard let author = db.viewer?.person else { throw Refusal.signedOut }
         let held = try ProgressionText.all(of: permit.organization, in: db)
+        if let seen, seen != ProgressionText.digest(held) { throw Refusal.conflict(ProgressionPageWords.changedMeanwhile) }
         for part in ProgressionText.Part.allCases {
             guard let text = texts[part], held.first(where: { $0.part == part })?.text != text else { continue }
             try db.run(

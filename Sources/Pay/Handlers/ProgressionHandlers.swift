@@ -18,7 +18,7 @@ enum ProgressionHandlers {
     static func write(_ call: SignedInCall, _ form: ProgressionForm) async throws -> Outcome {
         let (viewer, today) = (call.viewer, call.today)
         try await call.services.write(by: viewer, once: call.submission) { db in
-            try WriteProgressionTexts.perform(form.texts, permit: PayPolicy(viewer, on: today).keep(in: db), in: db)
+            try WriteProgressionTexts.perform(form.texts, seen: form.seen, permit: PayPolicy(viewer, on: today).keep(in: db), in: db)
         }
         return Outcome(PayPaths.progression(), flash: ProgressionPageWords.saved)
     }

@@ -24,6 +24,14 @@ extension PersonPay: RowDecodable {
             """)
     }
 
+    /// One's own, the earliest first: for the page of everything held about them.
+    static func own(of person: PersonID, in organization: OrganizationID, _ db: any Reader) throws -> [PersonPay] {
+        try db.all(
+            """
+            SELECT \(columns) FROM person_pay pp WHERE pp.person_id = \(person) AND pp.organization_id = \(organization) ORDER BY pp.from_on, pp.id
+            """)
+    }
+
     /// Of everybody whose pay the viewer reads, what holds on a day.
     static func current(_ permit: PayOfOthers, _ policy: PayPolicy, in db: any Reader) throws -> [PersonID: PersonPay] {
         let held: [PersonPay] = try db.all(

@@ -9,6 +9,11 @@ struct ProgressionText: Sendable, Equatable {
     let text: Phrase
     let isOurs: Bool
 
+    /// Changes with any of them.
+    static func digest(_ texts: [ProgressionText]) -> String {
+        Digest.sha256(texts.flatMap { [$0.part.rawValue, $0.text.fr, $0.text.en] }.joined(separator: "\u{1F}"))
+    }
+
     static func all(of organization: OrganizationID, in db: any Reader) throws -> [ProgressionText] {
         let rows = try db.rows("SELECT t.section, t.text_fr, t.text_en FROM progression_texts t WHERE t.organization_id = \(organization)")
         var written: [String: Phrase] = [:]

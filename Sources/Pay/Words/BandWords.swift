@@ -13,7 +13,7 @@ enum BandWords {
     static let noneForReaders = Phrase(
         fr:
             "Soit aucune fourchette n’est écrite pour les paliers qui vous sont ouverts, soit vous n’êtes pas encore placé sur un palier. Les RH peuvent vous répondre.",
-        en: "Either no band is written for the levels open to you, or you do not stand on a level yet. Human resources can answer you.")
+        en: "Either no band is written for the levels open to you, or you do not stand on a level yet. HR can answer you.")
     static let write = Phrase(fr: "Écrire une fourchette", en: "Write a band")
     static let importFile = Phrase(fr: "Importer un fichier", en: "Import a file")
     static let export = Phrase(fr: "Télécharger en CSV", en: "Download as CSV")
@@ -122,7 +122,7 @@ enum BandWords {
         managersRead
             ? Phrase(
                 fr: "Les RH voient tout. Un manager voit en plus les fourchettes des paliers de son équipe directe.",
-                en: "Human resources see everything. A manager also sees the bands of the levels of those who report to them.")
-            : Phrase(fr: "Les RH voient tout. Les managers voient ce que voit chacun.", en: "Human resources see everything. Managers see what everybody sees.")
+                en: "HR sees everything. A manager also sees the bands of the levels of those who report to them.")
+            : Phrase(fr: "Les RH voient tout. Les managers voient ce que voit chacun.", en: "HR sees everything. Managers see what everybody sees.")
     }
 }

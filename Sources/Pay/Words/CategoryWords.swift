@@ -14,7 +14,6 @@ enum CategoryWords {
         fr: "Une catégorie réunit les paliers de plusieurs parcours dont le travail est de valeur égale.",
         en: "A category gathers the levels of several ladders whose work is of equal value.")
     static let without = Phrase(fr: "Paliers sans catégorie", en: "Levels without a category")
-    static let nothingWithout = Phrase(fr: "Chaque palier a sa catégorie.", en: "Every level has its category.")
     static let noLevels = Phrase(fr: "Aucun palier dans cette catégorie.", en: "No level in this category.")
     static let left = Phrase(fr: "Ils ne servent plus à comparer des emplois.", en: "They compare no jobs any more.")
     static let leftForKeepers = Phrase(

@@ -1,11 +1,12 @@
 import Kernel
+import People
 
 enum PersonPayWords {
     static let entry = Phrase(fr: "Rémunération", en: "Pay")
     static let none = Phrase(fr: "Aucune rémunération connue ici", en: "No pay known here")
     static let noneText = Phrase(
         fr: "Les rémunérations arrivent par un fichier que les RH importent. Si la vôtre manque, demandez-leur.",
-        en: "Pay comes from a file that human resources import. If yours is missing, ask them.")
+        en: "Pay comes from a file that HR imports. If yours is missing, ask HR.")
     static let history = Phrase(fr: "Depuis le début", en: "Since the beginning")
     static let today = Phrase(fr: "Aujourd’hui", en: "Today")
     static let paid = Phrase(fr: "Brut annuel", en: "Gross a year")
@@ -26,7 +27,7 @@ enum PersonPayWords {
     static let theirBand = Phrase(fr: "Fourchettes", en: "Bands")
 
     static func title(_ sheet: PersonPaySheet) -> Phrase {
-        sheet.isOwn ? BandWords.ownPay : Phrase(fr: "Rémunération de \(sheet.name)", en: "Pay of \(sheet.name)")
+        sheet.isOwn ? BandWords.ownPay : Phrase(fr: "Rémunération \(Elision.de(sheet.name))", en: "Pay of \(sheet.name)")
     }
 
     static func share(_ thousandths: Int) -> Phrase {
@@ -40,8 +41,8 @@ enum PersonPayWords {
         managersRead
             ? Phrase(
                 fr: "La personne, ceux à qui elle répond directement aujourd’hui, et les RH.",
-                en: "The person, those they report to directly today, and human resources.")
-            : Phrase(fr: "La personne et les RH.", en: "The person and human resources.")
+                en: "The person, those they report to directly today, and HR.")
+            : Phrase(fr: "La personne et les RH.", en: "The person and HR.")
     }
 
     static func standing(_ standing: BandPosition.Standing) -> Phrase {

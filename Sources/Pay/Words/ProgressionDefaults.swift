@@ -13,24 +13,24 @@ enum ProgressionDefaults {
 
     private static let stages = Phrase(
         fr: """
-            Une évaluation a lieu tous les six mois. Chacun écrit d’abord la sienne ; des pairs, choisis par la personne et son manager, écrivent ensuite.
-            Le manager écrit en dernier, à partir de faits datés. Les avis sont rapprochés entre managers avant d’être partagés.
+            Une évaluation a lieu tous les six mois. La personne propose des pairs, son manager complète la liste. Puis, dans une même collecte, chacun écrit la sienne pendant que ses pairs et son équipe répondent de leur côté.
+            Le manager écrit en dernier, à partir de faits datés.
             L’évaluation est partagée avec la personne, puis discutée en tête-à-tête. Signer avec une réserve ne bloque rien et ne veut jamais dire accepter.
             """,
         en: """
-            There is a review every six months. Everybody writes their own first; peers, chosen by the person and their manager, write next.
-            The manager writes last, from dated facts. Managers compare their judgments before sharing them.
+            There is a review every six months. The person proposes peers, their manager completes the list. Then, in one collection, everybody writes their own while their peers and reports answer on their side.
+            The manager writes last, from dated facts.
             The review is shared with the person, then discussed face to face. Signing with a reservation blocks nothing and never means agreement.
             """)
     private static let deciders = Phrase(
         fr: """
             Des personnes décident, jamais un calcul. La règle d’un parcours dit quand un palier est montré ; elle ne promeut personne à elle seule.
-            Un changement de palier ou de périmètre demande deux volontés écrites et datées : un besoin de l’entreprise, exprimé par le manager, un responsable de métier ou les RH, et le souhait de la personne.
+            Un changement de palier ou de périmètre demande deux volontés écrites et datées : un besoin de l’entreprise, dit par un manager de sa ligne ou par les RH, et le souhait de la personne.
             Il n’y a ni quota ni classement forcé. Personne n’est rétrogradé parce que le référentiel change.
             """,
         en: """
             People decide, never a computation. A ladder’s rule says when a level is shown; by itself it promotes nobody.
-            A change of level or scope takes two written and dated wills: a need of the company, said by the manager, a head or human resources, and the person’s wish.
+            A change of level or scope takes two written and dated wills: a need of the company, said by a manager of their line or by HR, and the person’s wish.
             There is no quota and no forced ranking. Nobody is demoted because the framework changes.
             """)
     private static let pay = Phrase(
@@ -52,7 +52,7 @@ enum ProgressionDefaults {
             """,
         en: """
             Talk to your manager first. If you still disagree, sign with a reservation and say, point by point, what does not match the facts.
-            You may ask human resources in writing for your pay level and the average levels of your category of work of equal value; the answer comes within two months.
+            You may ask HR in writing for your pay level and the average levels of your category of work of equal value; the answer comes within two months.
             Staff representatives may accompany you.
             """)
 }

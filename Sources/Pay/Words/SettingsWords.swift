@@ -9,7 +9,7 @@ enum SettingsWords {
         fr: "Jamais celle d’anciens membres de leur équipe, ni celle des équipes de leurs équipes.",
         en: "Never that of people who left their team, nor that of their reports’ teams.")
     static let yes = Phrase(fr: "Oui", en: "Yes")
-    static let no = Phrase(fr: "Non, les RH seules", en: "No, human resources alone")
+    static let no = Phrase(fr: "Non, les RH seules", en: "No, HR alone")
     static let save = Phrase(fr: "Enregistrer", en: "Save")
     static let saved = Phrase(fr: "Les réglages sont enregistrés.", en: "The settings are saved.")
     static let changedMeanwhile = Phrase(

@@ -16,6 +16,7 @@ package enum ChangePerson {
         guard person.version == version else { throw Refusal.conflict(PersonFormWords.changedMeanwhile) }
         let fields = PersonField.changed(from: PersonDraft(person, employment), to: draft)
         guard !fields.isEmpty else { return [] }
+        if fields.contains(.email) { try permit.moveDoor(of: id, in: db) }
         try draft.check(as: id, leftOn: employment.leftOn, in: db)
         try update(id, draft, fields, in: db)
         return fields

@@ -12,6 +12,6 @@ package enum EndRole {
         let end = last ?? today.adding(days: -1)
         let step: DatedStep<RoleGrant> = grant.span.ending(end) == nil ? .remove(grant) : .end(grant, on: end)
         try RoleGrant.carryOut([step], for: grant.person, in: db)
-        if grant.role == .admin { try LastAdministrator.check(on: end.adding(days: 1), field: GrantRole.toField, in: db) }
+        if grant.role == .admin { try LastAdministrator.check(from: end.adding(days: 1), field: GrantRole.toField, in: db) }
     }
 }

@@ -11,6 +11,7 @@ package enum RecordDeparture {
         try StructureTurn.take(in: db)
         let employment = try Employment.find(person, in: db)
         guard employment.leftOn != last else { return }
+        try permit.moveDoor(of: person, in: db)
         if let last, let joined = employment.joinedOn, last < joined {
             throw Refusal.invalid(dayField, DepartureWords.beforeArrival(joined))
         }
@@ -19,10 +20,9 @@ package enum RecordDeparture {
             "UPDATE people SET left_on = \(orNull: last), version = version + 1 WHERE id = \(person) AND organization_id = \(db.organization)",
             recording: Event(last == nil ? "person.stayed" : "person.left", "person", person, ["on": .of(last)]))
         guard let last else { return }
+        let administers = try RoleGrant.of(person, of: db.organization, in: db).contains { $0.role == .admin && !$0.span.isOver(on: today) }
         try end(person, on: last, in: db)
-        if try RoleGrant.of(person, of: db.organization, in: db).contains(where: { $0.role == .admin }) {
-            try LastAdministrator.check(on: max(last.adding(days: 1), today), field: dayField, in: db)
-        }
+        if administers { try LastAdministrator.check(from: max(last.adding(days: 1), today), field: dayField, in: db) }
     }
 
     private static func end(_ person: PersonID, on last: Day, in db: Write) throws {

@@ -67,8 +67,8 @@ enum AccountKeepingRoutes {
             try StructureTurn.take(in: db)
             let policy = DoorPolicy(call.viewer)
             let holder = try AccountHolder.find(person, for: policy, at: db.now, in: db)
-            let others = try Account.administrators(besides: person, of: db.organization, on: call.today, in: db)
-            try CloseAccount.act(try policy.close(holder, otherAdministrators: others), in: db)
+            let isReplaced = try LastAdministrator.firstDayWithout(person, from: call.today, of: db.organization, in: db) == nil
+            try CloseAccount.act(try policy.close(holder, isReplaced: isReplaced), in: db)
         }
         return Outcome(DoorPaths.account(person), flash: AccountPageWords.closed)
     }

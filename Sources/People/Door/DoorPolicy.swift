@@ -2,7 +2,8 @@ import Kernel
 import Site
 import Storage
 
-/// Who keeps accounts: HR and administrators. Whoever makes a link could use it, so an administrator's account is kept by administrators only.
+/// Who keeps accounts: HR and administrators. Whoever makes a link could use it, so those of administrators, and of
+/// whoever may come to read what others wrote, are kept by administrators only.
 package struct DoorPolicy: Sendable {
     package static let keepers: Set<Role> = [.hr, .admin]
     let viewer: Viewer
@@ -14,14 +15,15 @@ package struct DoorPolicy: Sendable {
     /// For an account's invitation, reset, revocation and reopening.
     package func keep(_ holder: AccountHolder) throws(Refusal) -> AccountPermit {
         guard viewer.holds(.hr, .admin) else { throw .notFound }
-        if holder.isAdministrator, !viewer.holds(.admin) { throw .forbidden(AccountWords.administratorsOnly) }
+        if holder.isReserved, !viewer.holds(.admin) { throw .forbidden(AccountWords.administratorsOnly) }
         return AccountPermit(holder: holder)
     }
 
-    package func close(_ holder: AccountHolder, otherAdministrators: Int) throws(Refusal) -> ClosurePermit {
+    /// - Parameter isReplaced: whether somebody else can administer today and every day to come.
+    package func close(_ holder: AccountHolder, isReplaced: Bool) throws(Refusal) -> ClosurePermit {
         _ = try keep(holder)
         if holder.person == viewer.person { throw .forbidden(AccountWords.notYourself) }
-        if holder.isAdministrator, otherAdministrators == 0 { throw .conflict(AccountWords.lastAdministrator) }
+        if holder.isAdministrator, !isReplaced { throw .conflict(AccountWords.lastAdministrator) }
         return ClosurePermit(holder: holder)
     }
 

@@ -23,7 +23,7 @@ struct PeopleFileForm: Form {
     init(_ input: inout FormReader) {
         let file = input.files(Self.file).first
         let pasted = file == nil ? input.longText(Self.text) : ""
-        name = file.map { String($0.name.prefix(200)) } ?? ""
+        name = file.map { $0.name.beginning(most: 200) } ?? ""
         bytes = file?.bytes ?? Array(pasted.utf8)
         from = input.day(Self.from) ?? Day(daysSince1970: 0)
         order = input.choice(Self.order)

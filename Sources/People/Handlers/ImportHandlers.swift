@@ -41,9 +41,9 @@ enum ImportHandlers {
     }
 
     static func preview(_ call: SignedInCall, _ id: ID<PeopleImport>) async throws -> Preview {
-        let (viewer, today) = (call.viewer, call.today)
+        let (viewer, today, now) = (call.viewer, call.today, call.now)
         return try await call.services.read(as: viewer) { db in
-            let file = try PeopleImport.find(id, of: viewer.organization, in: db)
+            let file = try PeopleImport.find(id, of: viewer.organization, at: now, in: db)
             if file.appliedAt != nil { return .applied(file) }
             switch try PeopleImport.judge(file.source, for: viewer, on: today, in: db) {
             case .success(let plan): return .waiting(file, plan)
@@ -68,7 +68,7 @@ enum ImportHandlers {
         let (viewer, today) = (call.viewer, call.today)
         let permit = try DirectoryPolicy(viewer).edit()
         let outcome = try await call.services.write(by: viewer, once: call.submission) { db in
-            let file = try PeopleImport.find(id, of: viewer.organization, in: db)
+            let file = try PeopleImport.find(id, of: viewer.organization, at: db.now, in: db)
             return try PeopleImport.confirm(file, agreedTo: form.plan, by: viewer, today: today, permit: permit, in: db)
         }
         return Outcome(PeoplePaths.people(), flash: PeopleImportWords.applied(outcome), data: outcome)
@@ -82,7 +82,7 @@ enum ImportHandlers {
         let viewer = call.viewer
         let permit = try DirectoryPolicy(viewer).edit()
         try await call.services.write(by: viewer, once: call.submission) { db in
-            try KeepImport.discard(try PeopleImport.find(id, of: viewer.organization, in: db), permit: permit, in: db)
+            try KeepImport.discard(try PeopleImport.find(id, of: viewer.organization, at: db.now, in: db), permit: permit, in: db)
         }
         return Outcome(PeoplePaths.imports(), flash: PeopleImportWords.discarded, data: CreatedView(id))
     }
@@ -91,7 +91,7 @@ enum ImportHandlers {
         let (viewer, today) = (call.viewer, call.today)
         let permit = try DirectoryPolicy(viewer).edit()
         try await call.services.write(by: viewer, once: call.submission) { db in
-            let file = try PeopleImport.find(id, of: viewer.organization, in: db)
+            let file = try PeopleImport.find(id, of: viewer.organization, at: db.now, in: db)
             try KeepImport.reread(
                 file, order: form.order, encoding: form.encoding?.text, sheet: form.sheet, by: viewer, today: today, permit: permit, in: db)
         }
@@ -100,9 +100,9 @@ enum ImportHandlers {
 
     /// The lines to correct, and nothing else of the file.
     static func rejected(_ call: SignedInCall, _ id: ID<PeopleImport>) async throws -> Download {
-        let (viewer, today) = (call.viewer, call.today)
+        let (viewer, today, now) = (call.viewer, call.today, call.now)
         let bytes = try await call.services.read(as: viewer) { db in
-            let file = try PeopleImport.find(id, of: viewer.organization, in: db)
+            let file = try PeopleImport.find(id, of: viewer.organization, at: now, in: db)
             guard file.appliedAt == nil, case .failure(let refused) = try PeopleImport.judge(file.source, for: viewer, on: today, in: db, telling: .max),
                 let bytes = RejectedLines.bytes(of: file.source, refused, in: viewer.language)
             else { throw Refusal.notFound }

@@ -8,17 +8,22 @@ enum RelationHandlers {
         let kinds: [RelationKind]
         let choices: DirectoryChoices
         let state: FormState
+        let unread: UnreadChoices
     }
 
     static func question(_ call: SignedInCall) async throws -> Question {
+        let (kinds, choices) = (DirectoryPolicy(call.viewer).relationsToName, try await PersonHandlers.choices(call))
+        var address = AddressReader(call.query)
+        let kind = address.part("kind") { text in kinds.first { $0.rawValue == text } }
+        let team = address.part("team") { text in TeamID(text).flatMap { id in choices.teams.first { $0.id == id } } }
         let state = FormState([
-            RelationForm.kind.name: call.query["kind"], RelationForm.team.name: call.query["team"], RelationForm.from.name: call.today.description,
+            RelationForm.kind.name: kind?.rawValue, RelationForm.team.name: team?.id.description, RelationForm.from.name: call.today.description,
         ])
-        return Question(kinds: DirectoryPolicy(call.viewer).relationsToName, choices: try await PersonHandlers.choices(call), state: state)
+        return Question(kinds: kinds, choices: choices, state: state, unread: address.unread)
     }
 
     static func show(_ question: Question, _ frame: Frame) -> HTML {
-        NewRelationPage(kinds: question.kinds, choices: question.choices, state: question.state, frame: frame).html
+        NewRelationPage(kinds: question.kinds, choices: question.choices, state: question.state, unread: question.unread, frame: frame).html
     }
 
     static func name(_ call: SignedInCall, _ form: RelationForm) async throws -> Outcome {

@@ -12,18 +12,21 @@ enum RoleHandlers {
     struct Question: Sendable {
         let people: [Person]
         let state: FormState
+        let unread: UnreadChoices
     }
 
     static func question(_ call: SignedInCall) async throws -> Question {
         _ = try DirectoryPolicy(call.viewer).grantRoles()
         let (viewer, today) = (call.viewer, call.today)
         let people = try await call.services.read(as: viewer) { try Person.present(on: today, visibleTo: viewer, in: $0) }
-        let state = FormState([RoleForm.person.name: call.query["person"], RoleForm.from.name: today.description])
-        return Question(people: people, state: state)
+        var address = AddressReader(call.query)
+        let asked = address.part("person") { text in PersonID(text).flatMap { id in people.first { $0.id == id } } }
+        let state = FormState([RoleForm.person.name: asked?.id.description, RoleForm.from.name: today.description])
+        return Question(people: people, state: state, unread: address.unread)
     }
 
     static func show(_ question: Question, _ frame: Frame) -> HTML {
-        NewRolePage(people: question.people, state: question.state, frame: frame).html
+        NewRolePage(people: question.people, state: question.state, unread: question.unread, frame: frame).html
     }
 
     static func grant(_ call: SignedInCall, _ form: RoleForm) async throws -> Outcome {

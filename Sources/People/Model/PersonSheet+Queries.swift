@@ -5,7 +5,7 @@ import Storage
 extension PersonSheet {
     /// - Throws: `Refusal.notFound`.
     package static func find(_ id: PersonID, visibleTo viewer: Viewer, at now: Date, in db: any Reader) throws -> PersonSheet {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let person = try Person.find(id, visibleTo: viewer, on: today, in: db)
         let employment = try Employment.of(id, visibleTo: viewer, on: today, in: db)
         let isShown: (DaySpan) -> Bool = { employment != nil || $0.contains(today) }
@@ -34,7 +34,7 @@ extension PersonSheet {
     private static func administration(
         of person: PersonID, for viewer: Viewer, at now: Date, in db: any Reader
     ) throws -> Administration? {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let policy = DirectoryPolicy(viewer)
         guard policy.mayEdit else { return nil }
         return Administration(

@@ -6,6 +6,7 @@ import Site
 struct NewRolePage: Component {
     let people: [Person]
     let state: FormState
+    var unread = UnreadChoices()
     let frame: Frame
 
     var html: HTML {
@@ -14,6 +15,7 @@ struct NewRolePage: Component {
             RoleWords.give, lead: RoleWords.giveLead, crumbs: [.people, .roles], post: PeoplePaths.newRole(), back: PeoplePaths.roles(),
             submit: RoleWords.give, state: state, in: frame
         ) {
+            UnreadNotice(unread, in: frame)
             Field(RoleForm.person, RoleWords.person, .choice(Choices.people(people), none: choose), width: "mid", state: state, in: frame)
             Field(RoleForm.role, RoleWords.role, .choice(Choices.roles(in: frame), none: choose), width: "mid", state: state, in: frame)
             div(.class("pair")) {
@@ -29,6 +31,7 @@ struct NewRelationPage: Component {
     let kinds: [RelationKind]
     let choices: DirectoryChoices
     let state: FormState
+    var unread = UnreadChoices()
     let frame: Frame
 
     var html: HTML {
@@ -37,6 +40,7 @@ struct NewRelationPage: Component {
             RelationWords.entrust, lead: RelationWords.lead, crumbs: [.people, .roles], post: PeoplePaths.newRelation(), back: PeoplePaths.roles(),
             submit: RelationWords.entrust, state: state, in: frame
         ) {
+            UnreadNotice(unread, in: frame)
             Field(
                 RelationForm.kind, RelationWords.kind, .choice(Choices.relations(kinds, in: frame), none: choose), width: "mid", state: state, in: frame)
             Field(

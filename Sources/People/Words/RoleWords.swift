@@ -43,9 +43,11 @@ package enum RoleWords {
     static let rolesSection = Phrase(fr: "Rôles", en: "Roles")
     static let past = Phrase(fr: "Terminés", en: "Ended")
     static let noOne = Phrase(fr: "personne aujourd’hui", en: "nobody today")
-    static let lastAdministrator = Phrase(
-        fr: "Il ne resterait aucun administrateur pouvant se connecter. Donnez d’abord ce rôle à quelqu’un d’autre.",
-        en: "No administrator who can sign in would be left. Give this role to somebody else first.")
+    static func lastAdministrator(from day: Day) -> Phrase {
+        Phrase(
+            fr: "Il ne resterait aucun administrateur pouvant se connecter le \(French.day(day)). Donnez d’abord ce rôle à quelqu’un d’autre.",
+            en: "No administrator who can sign in would be left on \(English.day(day)). Give this role to somebody else first.")
+    }
     static let notInThePast = Phrase(
         fr: "Un droit ne se donne pas dans le passé. Choisissez aujourd’hui ou plus tard.", en: "A right is not given in the past. Choose today or later.")
     static let endInThePast = Phrase(

@@ -21,5 +21,9 @@ package enum ChangeCycle {
             """, recording: Event("cycle.changed", "cycle", cycle.id, plan.details))
         try db.run("DELETE FROM review_cycle_scopes WHERE cycle_id = \(cycle.id)", unrecorded: "part of cycle.changed")
         try plan.insertScopes(of: cycle.id, in: db)
+        guard !plan.modes.areAnonymous else { return }
+        try db.run(
+            "DELETE FROM key_holders WHERE cycle_id = \(cycle.id) AND organization_id = \(db.organization)",
+            unrecorded: "part of cycle.changed: only an anonymous cycle has a key")
     }
 }

@@ -13,7 +13,7 @@ package enum ProposePeer {
         // One proposal of a cycle at a time: two lists could otherwise ask the same peer once too often.
         _ = try db.rows("SELECT id FROM review_cycles WHERE id = \(cycle.id) \(.forUpdate)")
         if permit.origin == .manager, reason == nil { throw Refusal.invalid(reasonField, PeerWords.needsReason) }
-        let today = Day(of: db.now, in: db.viewer?.timeZone ?? .gmt)
+        let today = db.today
         try refuseUnfit(peer, for: review, in: cycle, on: today, db)
         let nominations = try Nomination.of(review.id, in: db)
         let known = nominations.first { $0.peer == peer }

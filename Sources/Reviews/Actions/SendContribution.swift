@@ -39,7 +39,7 @@ package enum SendContribution {
 extension Review {
     /// Managers of today whose form is not sent.
     func managersStillWriting(in db: Write) throws -> [PersonID] {
-        let today = Day(of: db.now, in: db.viewer?.timeZone ?? .gmt)
+        let today = db.today
         let sent = Set(try Contribution.attributed(of: id, in: db).filter { $0.kind == .manager && $0.isSubmitted }.map(\.author))
         return try managers(on: today, of: db.organization, in: db).filter { !sent.contains($0) }
     }

@@ -12,7 +12,7 @@ enum TakeSnapshots {
         var grids: [LevelID: Grid] = [:]
         var sent = 0
         for review in slice.reviews {
-            let grid = try grids[review.level] ?? Grid.of(review.level, in: db)
+            let grid = try grids[review.level] ?? Grid.outline(of: review.level, in: db)
             grids[review.level] = grid
             let answers = try answers(to: review, forms[review.id, default: []], slice.kin(of: review), in: cycle, db)
             try keep(answers, of: review.id, in: cycle, asking: questions, on: grid, in: db)

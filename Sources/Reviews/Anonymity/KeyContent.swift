@@ -12,11 +12,16 @@ struct KeyContent: Sendable {
     let step: Step
 
     static func load(_ id: CycleID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> KeyContent {
-        guard let cycle = try ReviewCycle.stored(id, of: viewer.organization, in: db) else { throw Refusal.notFound }
+        guard let cycle = try ReviewCycle.stored(id, of: viewer.organization, in: db), cycle.plan.modes.areAnonymous else { throw Refusal.notFound }
         let holders = try KeyHolder.of(id, in: db)
         let holder = try KeyPolicy(viewer).holder(among: holders)
         return KeyContent(
             cycle: cycle, holder: holder, others: holders.filter { $0.part != holder.part }, step: step(of: holder, holders, in: cycle, at: now))
+    }
+
+    /// Nil for a cycle that has no key.
+    static func held(of id: CycleID, by viewer: Viewer, at now: Date, in db: any Reader) throws -> KeyContent? {
+        do { return try load(id, for: viewer, at: now, in: db) } catch Refusal.notFound { return nil }
     }
 
     private static func step(of holder: KeyHolder, _ all: [KeyHolder], in cycle: ReviewCycle, at now: Date) -> Step {

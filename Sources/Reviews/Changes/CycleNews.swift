@@ -13,7 +13,7 @@ struct CycleNews: Sendable {
 
     /// - Throws: `Refusal.notFound` for those the cycle does not concern.
     static func load(_ id: CycleID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleNews {
-        let (policy, today) = (CyclePolicy(viewer), Day(of: now, in: viewer.timeZone))
+        let (policy, today) = (CyclePolicy(viewer), viewer.day(at: now))
         guard let cycle = try ReviewCycle.all("c.id = \(id) AND \(policy.knownCycles(on: today))", in: db).first else { throw Refusal.notFound }
         return CycleNews(
             cycle: cycle, state: cycle.state(at: now), changes: try CycleChanges.of(id, in: db),

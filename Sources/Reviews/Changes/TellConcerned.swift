@@ -5,7 +5,7 @@ import Storage
 /// Tells those a change of a cycle concerns, but for whoever made it: a notice on their home page until they say they read it, and a mail.
 enum TellConcerned {
     static func perform(_ kind: CycleNotice.Kind, of cycle: CycleID, in db: Write) throws {
-        let today = Day(of: db.now, in: db.viewer?.timeZone ?? .gmt)
+        let today = db.today
         let concerned: Query =
             switch kind {
             case .moved: CycleConcern.concerns("p.id", "\(cycle)", on: today)

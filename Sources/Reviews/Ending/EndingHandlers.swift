@@ -25,7 +25,7 @@ enum EndingHandlers {
         guard let day = form.heldOn else { throw Refusal.invalid(ConversationForm.heldOn.name, Complaint.day) }
         try await call.services.write(by: viewer, once: call.submission) { db in
             let file = try ReviewFile.load(id, for: viewer, at: now, in: db)
-            let permit = try ReviewPolicy(viewer, on: today).recordConversation(of: file.review, in: file.cycle, file.state, in: db)
+            let permit = try ReviewPolicy(viewer, on: today).recordConversation(of: file.review, in: file.cycle, file.state, at: now, db)
             try RecordConversation.perform(file.review, on: day, permit: permit, in: db)
         }
         return Outcome(ReviewsPaths.review(id), flash: SignatureWords.held)

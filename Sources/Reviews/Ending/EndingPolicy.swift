@@ -18,12 +18,15 @@ extension ReviewPolicy {
         return SignatureRefusing()
     }
 
-    /// Whoever manages the person, once the review is shared and until the cycle closes.
-    func recordConversation(of review: Review, in cycle: ReviewCycle, _ state: CycleState, in db: any Reader) throws -> ConversationRecording {
+    /// Whoever manages the person, once the review is shared and until the cycle closes. Its days are those of the cycle, wherever they are.
+    func recordConversation(
+        of review: Review, in cycle: ReviewCycle, _ state: CycleState, at now: Date, _ db: any Reader
+    ) throws -> ConversationRecording {
         guard try isManager(of: review, in: db) else { throw Refusal.forbidden(SignatureWords.onlyManager) }
         guard let sharedAt = review.sharedAt else { throw Refusal.conflict(SignatureWords.notShared) }
         guard state != .closed else { throw Refusal.conflict(PolicyWords.cycleClosed) }
-        return ConversationRecording(sharedOn: Day(of: sharedAt, in: cycle.plan.calendar.zone), today: today)
+        let zone = cycle.plan.calendar.zone
+        return ConversationRecording(sharedOn: Day(of: sharedAt, in: zone), today: Day(of: now, in: zone))
     }
 }
 

@@ -27,16 +27,16 @@ package enum SignatureWords {
         fr: "Ne pas signer ne dit rien de l’accord ou du désaccord de la personne.", en: "Not signing says nothing of whether the person agrees or disagrees.")
     static let reason = Phrase(fr: "Ce que la personne en a dit", en: "What the person said of it")
 
-    static let conversation = Phrase(fr: "L’entretien", en: "The conversation")
+    static let conversation = Phrase(fr: "La conversation", en: "The conversation")
     static let conversationNote = Phrase(
-        fr: "Notez le jour où l’entretien a eu lieu, que l’évaluation soit signée ou non. La personne et les RH le lisent.",
+        fr: "Notez le jour où la conversation a eu lieu, que l’évaluation soit signée ou non. La personne et les RH lisent ce jour.",
         en: "Write down the day on which the conversation took place, whether the review is signed or not. The person and HR read it.")
-    static let heldOn = Phrase(fr: "Jour de l’entretien", en: "Day of the conversation")
-    static let record = Phrase(fr: "Noter l’entretien", en: "Record the conversation")
-    static let held = Phrase(fr: "L’entretien est noté.", en: "The conversation is recorded.")
-    static let onlyManager = Phrase(fr: "Seul le manager de la personne note l’entretien.", en: "Only the person’s manager records the conversation.")
+    static let heldOn = Phrase(fr: "Jour de la conversation", en: "Day of the conversation")
+    static let record = Phrase(fr: "Noter la conversation", en: "Record the conversation")
+    static let held = Phrase(fr: "La conversation est notée.", en: "The conversation is recorded.")
+    static let onlyManager = Phrase(fr: "Seul le manager de la personne note la conversation.", en: "Only the person’s manager records the conversation.")
     static let notShared = Phrase(
-        fr: "L’entretien suit le partage : partagez d’abord l’évaluation.", en: "The conversation follows the sharing: share the review first.")
+        fr: "La conversation suit le partage : partagez d’abord l’évaluation.", en: "The conversation follows the sharing: share the review first.")
 
     static func dayWithin(_ first: Day) -> Phrase {
         Phrase(
@@ -45,7 +45,7 @@ package enum SignatureWords {
     }
 
     package static func conversationHeld(on day: Day) -> Phrase {
-        Phrase(fr: "L’entretien a eu lieu le \(French.day(day)).", en: "The conversation took place on \(English.day(day)).")
+        Phrase(fr: "La conversation a eu lieu le \(French.day(day)).", en: "The conversation took place on \(English.day(day)).")
     }
 
     static func refusedAt(_ instant: Date, in zone: TimeZone) -> Phrase {

@@ -89,8 +89,8 @@ struct CycleForm: Form {
     }
 
     private static func thresholds(_ input: inout FormReader) -> Thresholds? {
-        let placements = input.number(kPlacements, in: Thresholds.leastPlacements...Thresholds.most)
-        let comments = input.number(kComments, in: Thresholds.leastComments...Thresholds.most)
+        let placements = input.number(kPlacements, in: Thresholds.leastPlacements...Thresholds.reachable)
+        let comments = input.number(kComments, in: Thresholds.leastComments...Thresholds.reachable)
         guard let placements, let comments else { return nil }
         return Thresholds(placements: placements, comments: comments)
     }

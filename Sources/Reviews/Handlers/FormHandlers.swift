@@ -118,6 +118,6 @@ extension FormHandlers {
 
 extension FormContent {
     fileprivate func permit(_ viewer: Viewer, _ now: Date, in db: Write) throws -> Writing {
-        try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).write(contribution, of: review, in: cycle, at: now, db)
+        try ReviewPolicy(viewer, on: viewer.day(at: now)).write(contribution, of: review, in: cycle, at: now, db)
     }
 }

@@ -14,7 +14,7 @@ enum PeerHandlers {
         let reason = form.reason.map { WrittenText($0, in: viewer.language) }
         try await call.services.write(by: viewer, once: call.submission) { db in
             let list = try PeerList.load(id, for: viewer, at: now, in: db)
-            let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).nominate(list.review, in: list.cycle, at: now, db)
+            let permit = try ReviewPolicy(viewer, on: viewer.day(at: now)).nominate(list.review, in: list.cycle, at: now, db)
             try ProposePeer.perform(peer, to: list.review, in: list.cycle, because: reason, permit: permit, db)
         }
         // A place that is taken leaves nothing more to choose, perhaps.
@@ -31,7 +31,7 @@ enum PeerHandlers {
         let reason = form.reason.map { WrittenText($0, in: viewer.language) }
         try await call.services.write(by: viewer, once: call.submission) { db in
             let list = try PeerList.load(id, for: viewer, at: now, in: db)
-            let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).nominate(list.review, in: list.cycle, at: now, db)
+            let permit = try ReviewPolicy(viewer, on: viewer.day(at: now)).nominate(list.review, in: list.cycle, at: now, db)
             try RemovePeer.perform(nomination, of: list.review, because: reason, permit: permit, in: db)
         }
         return Outcome(ReviewsPaths.peers(id), flash: PeerWords.removed)
@@ -47,7 +47,7 @@ enum PeerHandlers {
         try await call.services.write(by: viewer, once: call.submission) { db in
             let nomination = try Nomination.find(id, asked: viewer, in: db)
             let part = try AskedPart.load(nomination.review, for: viewer, at: now, in: db)
-            let permit = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).keepAway(part)
+            let permit = try ReviewPolicy(viewer, on: viewer.day(at: now)).keepAway(part)
             try DeclineNomination.perform(nomination, because: reason, permit: permit, in: db)
         }
         return Outcome(ReviewsPaths.reviews(), flash: PeerWords.declined)

@@ -13,7 +13,7 @@ struct AskedPart: Sendable {
 
     /// - Throws: `Refusal.notFound` for whoever the review asks nothing of.
     static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> AskedPart {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         guard let review = try Review.stored(id, of: viewer.organization, in: db), review.subject != viewer.person,
             let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db)
         else { throw Refusal.notFound }
@@ -43,6 +43,11 @@ extension ReviewPolicy {
         guard !part.cycle.plan.modes.areAnonymous else { throw .conflict(ConflictWords.anonymous) }
         guard !form.isSubmitted else { throw .conflict(PolicyWords.sent) }
         return KeepingAway(review: part.review.id, form: form, standing: .asked)
+    }
+
+    /// By a conflict of interest they declared as its manager.
+    func isKeptAway(from review: Review, in db: any Reader) throws -> Bool {
+        try ConflictOfInterest.managers(keptFrom: review.id, in: db).contains(viewer.person)
     }
 
     func readConflicts() throws(Refusal) -> ConflictReading {

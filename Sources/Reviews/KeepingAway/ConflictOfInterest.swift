@@ -37,7 +37,7 @@ extension ConflictOfInterest: RowDecodable {
         declaredOn = try row["declared_on"]
     }
 
-    /// Of a cycle, managers first: for HR, but for reviews of their own and of those they manage.
+    /// Of a cycle, managers first: for HR, but for reviews of their own, of those they manage and those they were named to write.
     static func of(_ cycle: CycleID, for viewer: Viewer, on today: Day, in db: any Reader) throws -> [ConflictOfInterest] {
         try db.all(
             """
@@ -45,7 +45,7 @@ extension ConflictOfInterest: RowDecodable {
                 o.stands_as, o.kind, o.note, o.note_language, o.declared_on
             FROM review_conflicts o JOIN reviews r ON r.id = o.review_id JOIN people s ON s.id = r.subject_id JOIN people p ON p.id = o.person_id
             WHERE r.cycle_id = \(cycle) AND o.organization_id = \(viewer.organization) AND r.subject_id <> \(viewer.person)
-                AND NOT \(Line.manages(viewer.person, "r.subject_id", on: today))
+                AND NOT \(Line.manages(viewer.person, "r.subject_id", on: today)) AND NOT \(ActingWriter.writes(viewer.person, on: today))
             ORDER BY o.stands_as DESC, s.family_name, s.given_name, o.id
             """)
     }
@@ -64,9 +64,19 @@ extension ConflictOfInterest: RowDecodable {
     }
 
     /// That somebody is kept from the review `r` as its manager.
-    static func keepsManagerAway(_ person: PersonID) -> Query {
+    static func keepsManagerAway(_ person: PersonID) -> Query { Review.keepsManagerAway(person, from: "r.id") }
+}
+
+extension Review {
+    /// That somebody declared a conflict as the manager of the review a column names: they read nothing of it any more, in whatever capacity.
+    package static func keepsManagerAway(_ person: PersonID, from review: Query) -> Query {
         """
-        EXISTS (SELECT 1 FROM review_conflicts o WHERE o.review_id = r.id AND o.person_id = \(person) AND o.stands_as = 'manager')
+        EXISTS (SELECT 1 FROM review_conflicts o WHERE o.review_id = \(review) AND o.person_id = \(person) AND o.stands_as = 'manager')
         """
+    }
+
+    /// The managers a review is kept from.
+    package static func managersKept(from review: ReviewID, in db: any Reader) throws -> Set<PersonID> {
+        try ConflictOfInterest.managers(keptFrom: review, in: db)
     }
 }

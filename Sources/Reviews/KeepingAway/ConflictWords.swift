@@ -9,8 +9,9 @@ enum ConflictWords {
     static let reportLead = Phrase(
         fr: "Vous pouvez ne pas répondre, sans conséquence pour vous.", en: "You may choose not to answer, and nothing follows for you.")
     static let managerLead = Phrase(
-        fr: "Vous n’écrirez plus cette évaluation et vous ne la lirez plus. Les RH nomment qui l’écrit à votre place.",
-        en: "You will no longer write this review, nor read it. HR names who writes it in your place.")
+        fr:
+            "Vous n’écrirez plus cette évaluation et vous ne la lirez plus. Ce que vous avez envoyé est mis de côté, sans lecteur. Les RH nomment qui l’écrit.",
+        en: "You will no longer write this review, nor read it. What you sent is set aside, read by nobody. HR names who writes it.")
     static let draftGoes = Phrase(
         fr: "Ce que vous avez commencé à écrire sera effacé : personne ne le lira.", en: "What you have begun to write will be erased: nobody will read it.")
     static let declineNote = Phrase(
@@ -41,8 +42,8 @@ enum ConflictWords {
         en: "HR alone reads this page. The person reviewed and their manager only know who takes no part.")
     static let none = Phrase(fr: "Aucun conflit n’est déclaré.", en: "No conflict is declared.")
     static let noneText = Phrase(
-        fr: "Un pair, un membre de l’équipe ou un manager en déclare un depuis son évaluation. Il apparaîtra ici aussitôt.",
-        en: "A peer, a report or a manager declares one from their review. It will appear here at once.")
+        fr: "Un pair, un membre de l’équipe ou un manager en déclare un depuis la page de l’évaluation dont il se tient à l’écart. Il apparaîtra ici aussitôt.",
+        en: "A peer, a report or a manager declares one from the page of the review they keep away from. It will appear here at once.")
 
     static func title(_ name: String) -> Phrase {
         Phrase(fr: "Se tenir à l’écart de l’évaluation \(Elision.de(name))", en: "Keep away from the review of \(name)")

@@ -15,7 +15,7 @@ enum DeclareConflict {
             ON CONFLICT (review_id, person_id, stands_as) DO NOTHING
             """,
             recording: Event("conflict.declared", "review", permit.review, ["as": .string(permit.standing.rawValue)]))
-        guard permit.standing == .asked else { return }
+        if permit.standing == .manager { return try stepAside(person, part, in: db) }
         if let nomination = part.nomination {
             try db.run(
                 """
@@ -24,6 +24,16 @@ enum DeclareConflict {
                 """, unrecorded: "part of conflict.declared")
         }
         if let form = permit.form { try DiscardForm.perform(form, in: db) }
+    }
+
+    /// Whoever was named to write in the place of a manager is named no more: the review waits for another.
+    private static func stepAside(_ person: PersonID, _ part: AskedPart, in db: Write) throws {
+        let (subject, cycle, today) = (part.review.subject, part.cycle.id, db.viewer?.day(at: db.now) ?? Day(of: db.now, in: .gmt))
+        if try ActingWriter.of(subject, in: cycle, on: today, db)?.writer == person {
+            try EndWriter.end(for: subject, in: cycle, on: today, db)
+            try db.record(Event("review.writer_ended", "cycle", cycle, ["person": .of(subject)]))
+        }
+        try SetFormAside.perform(of: person, in: part.review, db)
     }
 }
 

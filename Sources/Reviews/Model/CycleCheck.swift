@@ -6,7 +6,10 @@ import Storage
 struct CycleCheck: Sendable {
     let cycle: ReviewCycle
     let check: DataCheck
-    let leftOut: [PopulationMember]
+    let listing: CheckListing
+    let parts: [CheckListing.Part]
+    /// How many people are in each group, by its name.
+    let counts: [String: Int]
     let questions: Int
     /// Of an anonymous cycle.
     let keepers: Keepers?
@@ -16,13 +19,16 @@ struct CycleCheck: Sendable {
         let candidates: [KeyHolder.Part: [KeyCandidate]]
     }
 
-    static func load(_ id: CycleID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleCheck {
+    static func load(_ id: CycleID, _ listing: CheckListing, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleCheck {
         let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
         _ = try CyclePolicy(viewer).edit(cycle)
         let today = Day(of: now, in: cycle.plan.calendar.zone)
         let (check, population) = try cycle.check(at: today, of: viewer.organization, in: db)
+        let leftOut = population.filter(\.isExcluded)
+        let counts = CheckListing().parts(of: check, leftOut).map { ($0.group.name, $0.total) }
         return CycleCheck(
-            cycle: cycle, check: check, leftOut: population.filter(\.isExcluded), questions: try CycleQuestion.of(id, in: db).count,
+            cycle: cycle, check: check, listing: listing, parts: listing.parts(of: check, leftOut),
+            counts: Dictionary(counts, uniquingKeysWith: { first, _ in first }), questions: try CycleQuestion.of(id, in: db).count,
             keepers: cycle.plan.modes.areAnonymous ? try keepers(of: cycle, on: today, viewer.organization, db) : nil)
     }
 

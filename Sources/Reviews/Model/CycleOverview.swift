@@ -36,7 +36,7 @@ struct CycleOverview: Sendable {
         guard let framework = try db.rows("SELECT f.name_fr, f.name_en FROM frameworks f WHERE f.id = \(cycle.plan.framework)").first else {
             throw Refusal.notFound
         }
-        let (sees, today) = (viewer.holds(.hr), Day(of: now, in: viewer.timeZone))
+        let (sees, today) = (viewer.holds(.hr), viewer.day(at: now))
         let byState = try counts(in: id, tellsReservations: sees, db)
         let completeness =
             state > .launching ? try Completeness.of(id, state, page: sees ? page : nil, on: today, of: viewer.organization, in: db) : nil

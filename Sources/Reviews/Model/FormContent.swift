@@ -23,6 +23,8 @@ struct FormContent: Sendable {
     let texts: [QuestionID: WrittenText]
     /// Whether the author still is what the form asks of them.
     let isTheirs: Bool
+    /// Of a manager who declared a conflict.
+    let isKeptAway: Bool
     let step: FormStep
     let points: [PreviousPoint]
     /// Nil when the form has none to end with: only a manager's has.
@@ -101,7 +103,7 @@ private struct FormLoading {
     }
 
     private var organization: OrganizationID { viewer.organization }
-    private var today: Day { Day(of: now, in: viewer.timeZone) }
+    private var today: Day { viewer.day(at: now) }
     private var isProtected: Bool { cycle.plan.modes.protects(contribution.kind) }
     /// Neither the person nor one of their managers: what is between these is not theirs to read.
     private var isPerspective: Bool { contribution.kind.isPerspective }
@@ -123,7 +125,8 @@ private struct FormLoading {
             results: isShown ? try Citations.of(told?.list ?? [], about: review.subject, for: viewer, on: today, in: db) : [:],
             questions: try CycleQuestion.of(cycle.id, asking: contribution.kind, in: db),
             texts: Dictionary(texts.map { ($0.question, $0.text) }, uniquingKeysWith: { first, _ in first }),
-            isTheirs: isTheirs, step: step ?? (before.isEmpty ? .theme(1) : .points),
+            isTheirs: isTheirs, isKeptAway: try isManager && policy.isKeptAway(from: review, in: db),
+            step: step ?? (before.isEmpty ? .theme(1) : .points),
             points: try PreviousPoint.of(contribution.id, on: before, in: db),
             axes: isCurrent ? try AxisDraft.of(contribution.id, in: db) : nil,
             facts: isProtected ? nil : try CitableFacts.about(review.subject, in: cycle, cited: cited, for: viewer, on: today, db),

@@ -13,7 +13,10 @@ package enum FormGate: Sendable, Equatable {
     case tooClose
     /// The person has left.
     case gone
-    case over
+    /// The review is shared: what was written is read as it was.
+    case shared
+    /// The cycle is closed, and the review never was shared.
+    case closed
 
     package var isWritable: Bool { self == .open || self == .late }
 
@@ -27,13 +30,15 @@ package enum FormGate: Sendable, Equatable {
             } else if modes.protects(kind) {
                 self = .snapshotTaken
             } else {
-                self = isShared || state == .closed ? .over : .late
+                self = isShared ? .shared : state == .closed ? .closed : .late
             }
         case .manager:
             if state < .managerWriting {
                 self = .notYet
-            } else if isShared || state == .closed {
-                self = .over
+            } else if isShared {
+                self = .shared
+            } else if state == .closed {
+                self = .closed
             } else {
                 self = state == .managerWriting ? .open : .late
             }

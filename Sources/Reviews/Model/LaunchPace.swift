@@ -1,4 +1,4 @@
-/// How many people a transaction of a launch takes, from how long the last one held the writer: whoever saves a draft meanwhile waits for one of them.
+/// How many people a transaction of a launch or a gate takes, by how long the last one held the writer: whoever saves a draft meanwhile waits for one of them.
 struct LaunchPace: Sendable {
     static let first = 120
     static let aim = Duration.milliseconds(90)

@@ -26,13 +26,9 @@ package struct LevelChoice: Sendable, Equatable {
             """, in: db)
     }
 
-    static func named(_ id: LevelID, of organization: OrganizationID, in db: any Reader) throws -> LevelChoice? {
+    /// Whatever became of its framework: somebody may stand on it, or have stood.
+    package static func named(_ id: LevelID, of organization: OrganizationID, in db: any Reader) throws -> LevelChoice? {
         try all("v.id = \(id) AND f.organization_id = \(organization)", in: db).first
-    }
-
-    /// A level somebody stands or stood on, whatever became of its framework.
-    package static func held(_ id: LevelID, of organization: OrganizationID, in db: any Reader) throws -> LevelChoice? {
-        try named(id, of: organization, in: db)
     }
 
     private static func all(_ condition: Query, in db: any Reader) throws -> [LevelChoice] {

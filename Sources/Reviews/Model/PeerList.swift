@@ -17,7 +17,7 @@ struct PeerList: Sendable {
     let openPlaces: Int
 
     static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> PeerList {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let review = try Review.find(id, visibleTo: viewer, on: today, in: db)
         guard let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db) else { throw Refusal.notFound }
         let permit = try ReviewPolicy(viewer, on: today).nominate(review, in: cycle, at: now, db)

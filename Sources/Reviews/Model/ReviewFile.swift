@@ -73,7 +73,7 @@ package struct ReviewFile: Sendable {
 
 extension ReviewFile {
     package static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> ReviewFile {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let review = try Review.find(id, visibleTo: viewer, on: today, in: db)
         guard let cycle = try ReviewCycle.stored(review.cycle, of: viewer.organization, in: db) else { throw Refusal.notFound }
         let audiences = try ReviewPolicy(viewer, on: today).audiences(of: review, in: db)

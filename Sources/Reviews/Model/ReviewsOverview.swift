@@ -30,11 +30,10 @@ struct ReviewsOverview: Sendable {
         /// Peers and reports keep the dates of the cycle.
         var isPaused: Bool { entry.isPaused && !contribution.kind.isPerspective }
 
-        /// The last day to write it: that of the stage, or a later one of the review's own.
+        /// The last day to write it without being late: that of the stage it belongs to, even once that is over, or a later one of the review's own.
         var dueOn: Day? {
-            let calendar = entry.cycle.plan.calendar
-            guard let own = entry.pause?.dueOn(contribution.kind) else { return calendar.lastDay(of: entry.state) }
-            return max(own, calendar.lastDay(of: contribution.kind == .manager ? .managerWriting : .collecting) ?? own)
+            let last = entry.cycle.plan.calendar.lastDay(of: contribution.kind == .manager ? .managerWriting : .collecting)
+            return [last, entry.pause?.dueOn(contribution.kind)].compactMap(\.self).max()
         }
 
         var dueAt: Date? { dueOn.map { $0.adding(days: 1).beginning(in: entry.cycle.plan.calendar.zone) } }
@@ -60,13 +59,13 @@ struct ReviewsOverview: Sendable {
 
 extension ReviewsOverview {
     static func load(for viewer: Viewer, at now: Date, in db: any Reader) throws -> ReviewsOverview {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let reading = try EntryReading(viewer, now, db)
         let policy = CyclePolicy(viewer)
         let managed = try reading.entries(
             """
-            \(Line.manages(viewer.person, "r.subject_id", on: today)) AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
-                OR \(ActingWriter.writes(viewer.person, on: today))
+            (\(Line.manages(viewer.person, "r.subject_id", on: today)) OR \(ActingWriter.writes(viewer.person, on: today)))
+                AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
             """)
         let team = managed.filter { $0.state != .closed }
         let isAway = try Absence.isAway(viewer.person, on: today, of: viewer.organization, in: db)
@@ -127,8 +126,9 @@ struct EntryReading {
             """
             SELECT \(Contribution.columns) FROM contributions k JOIN reviews r ON r.id = k.review_id JOIN review_cycles c ON c.id = r.cycle_id
             WHERE k.author_id = \(viewer.person) AND k.organization_id = \(viewer.organization) AND k.state <> 'submitted' AND c.state <> 'closed'
-                AND (k.kind <> 'manager' OR \(Line.managed(viewer.person, "r.subject_id", since: "c.period_from_on", through: today))
-                    AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person)) OR \(ActingWriter.writes(viewer.person, on: today)))
+                AND (k.kind <> 'manager' OR NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
+                    AND (\(Line.managed(viewer.person, "r.subject_id", since: "c.period_from_on", through: today))
+                        OR \(ActingWriter.writes(viewer.person, on: today))))
             ORDER BY k.kind DESC, k.id
             """)
         let reviews = try entries(of: forms.map(\.review))

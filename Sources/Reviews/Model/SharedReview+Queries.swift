@@ -5,7 +5,7 @@ import Storage
 extension SharedReview {
     /// The last one somebody received; nil when there is none that the viewer may read.
     package static func last(of person: PersonID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> SharedReview? {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let review = try db.first(
             Review.self,
             """
@@ -25,7 +25,7 @@ extension SharedReview {
 extension UpcomingReview {
     /// The review of somebody in a cycle under way that was not shared yet.
     package static func of(_ person: PersonID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> UpcomingReview? {
-        let today = Day(of: now, in: viewer.timeZone)
+        let today = viewer.day(at: now)
         let rows = try db.rows(
             """
             SELECT r.id, c.name, c.sharing_due_on, c.conversation_due_on

@@ -3,6 +3,8 @@ package struct Thresholds: Sendable, Equatable {
     package static let leastPlacements = 3
     package static let leastComments = 4
     package static let most = 20
+    /// Of a cycle that is prepared: a list of peers holds no more, and what nobody can reach would be collected and never shown.
+    package static let reachable = Nomination.count.upperBound
 
     package let placements: Int
     package let comments: Int

@@ -5,7 +5,7 @@ import Site
 
 /// What keeps a cycle from going on, each with the one action that frees it.
 struct BlockersSection: Component {
-    let cycle: CycleID
+    let cycle: ReviewCycle
     let blockers: CycleBlockers
     let frame: Frame
 
@@ -25,7 +25,7 @@ struct BlockersSection: Component {
             b { frame.say(BlockerWords.says(blocker)) }
             br()
             span(.class("quiet small")) {
-                frame.say(BlockerWords.why(blocker.kind))
+                frame.say(BlockerWords.why(blocker.kind, cycle.plan.thresholds))
                 if blocker.action == nil { " " + frame.say(blocker.kind == .sealedAnswers ? BlockerWords.askHolders : BlockerWords.onlyHR) }
             }
         }
@@ -33,10 +33,10 @@ struct BlockersSection: Component {
 
     private func path(_ action: CycleBlocker.Action, _ blocker: CycleBlocker) -> Path {
         switch (action, blocker.person) {
-        case (.nameWriter, let person?): ReviewsPaths.writer(cycle, person)
+        case (.nameWriter, let person?): ReviewsPaths.writer(cycle.id, person)
         case (.changeManager, let person?): PeoplePaths.manager(person)
-        case (.openAnswers, _): ReviewsPaths.openingKey(cycle)
-        default: ReviewsPaths.dates(cycle)
+        case (.openAnswers, _): ReviewsPaths.openingKey(cycle.id)
+        default: ReviewsPaths.dates(cycle.id)
         }
     }
 }

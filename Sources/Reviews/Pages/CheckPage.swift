@@ -1,6 +1,5 @@
 import Kernel
 import Markup
-import People
 import Site
 
 /// What must be settled before a launch, each with the action that frees it; then the visibility table and the launch.
@@ -25,67 +24,37 @@ struct CheckPage: Component {
                 a(href: ReviewsPaths.editCycle(cycle.id)) { frame.say(CheckWords.edit) }
                 a(href: ReviewsPaths.questions(cycle.id)) { frame.say(content.questions == 0 ? QuestionWords.link : QuestionWords.many(content.questions)) }
             }
-            if !check.isClear { blocking }
-            if let keepers = content.keepers { HoldersSection(cycle: cycle, keepers: keepers, state: state, frame: frame) }
-            findings(CheckWords.toKnow, "to-know", check.lines.filter { !$0.finding.blocks })
-            leftOut
-            if check.isClear, cycle.storedState == .checked { launch }
+            if content.listing.group == nil { whole } else { group }
         }
     }
 
-    private var blocking: HTML {
-        HTML {
-            if !check.obstacles.isEmpty {
-                for obstacle in check.obstacles {
-                    div(.class("finding flag critical")) {
-                        p { frame.say(CheckWords.obstacle(obstacle)) }
-                        if obstacle != .keyNotKept { div(.class("actions")) { a(href: ReviewsPaths.editCycle(cycle.id)) { frame.say(CheckWords.edit) } } }
-                    }
-                }
-            }
-            findings(CheckWords.blocking, "blocking", check.lines.filter { $0.finding.blocks })
-        }
+    @HTMLBuilder private var whole: HTML {
+        if !check.isClear { blocking }
+        if let keepers = content.keepers { HoldersSection(cycle: cycle, keepers: keepers, state: state, frame: frame) }
+        people(CheckWords.toKnow, "to-know") { !($0.finding?.blocks ?? true) }
+        people(CheckWords.leftOut, "left-out") { $0.finding == nil }
+        if check.isClear, cycle.storedState == .checked { launch }
     }
 
-    @HTMLBuilder private func findings(_ title: Phrase, _ id: String, _ lines: [DataCheck.Line]) -> HTML {
-        if !lines.isEmpty {
-            Section(title, id: id, in: frame, side: { span(.class("small num")) { lines.count } }) {
-                ul(.class("rows")) {
-                    for line in lines {
-                        li {
-                            span(.class("side actions")) {
-                                if line.finding == .noManager, frame.viewer?.holds(.hr) ?? false {
-                                    a(href: ReviewsPaths.writer(cycle.id, line.member.person), .class("small")) { frame.say(WriterWords.nameOne) }
-                                }
-                                if let path = line.action { a(href: path, .class("small")) { frame.say(CheckWords.action(line.finding)) } }
-                                ActionButton(
-                                    post: ReviewsPaths.exclusion(cycle.id, line.member.person), CheckWords.leaveOut, kind: "textbtn small", in: frame)
-                            }
-                            line.member.name + " "
-                            span(.class("quiet")) { frame.say(CheckWords.finding(line.finding)) }
-                        }
-                    }
-                }
-            }
-        }
+    /// One group, a page at a time.
+    @HTMLBuilder private var group: HTML {
+        p { a(href: ReviewsPaths.check(cycle.id)) { frame.say(CheckWords.whole) } }
+        if content.parts.isEmpty { p { frame.say(CheckWords.nobodyHere) } }
+        people(CheckWords.title(of: content.listing.group), "people") { _ in true }
     }
 
-    @HTMLBuilder private var leftOut: HTML {
-        if !content.leftOut.isEmpty {
-            Section(CheckWords.leftOut, id: "left-out", in: frame) {
-                ul(.class("rows")) {
-                    for member in content.leftOut {
-                        li {
-                            span(.class("side")) {
-                                ActionButton(
-                                    post: ReviewsPaths.inclusion(cycle.id, member.person), CheckWords.takeIn, kind: "textbtn small", in: frame)
-                            }
-                            member.name
-                        }
-                    }
-                }
+    @HTMLBuilder private var blocking: HTML {
+        for obstacle in check.obstacles {
+            div(.class("finding flag critical")) {
+                p { frame.say(CheckWords.obstacle(obstacle)) }
+                if obstacle != .keyNotKept { div(.class("actions")) { a(href: ReviewsPaths.editCycle(cycle.id)) { frame.say(CheckWords.edit) } } }
             }
         }
+        people(CheckWords.blocking, "blocking") { $0.finding?.blocks ?? false }
+    }
+
+    private func people(_ title: Phrase, _ id: String, _ isListed: (CheckListing.Group) -> Bool) -> CheckPeople {
+        CheckPeople(title: title, id: id, parts: content.parts.filter { isListed($0.group) }, content: content, frame: frame)
     }
 
     private var launch: HTML {
@@ -95,17 +64,5 @@ struct CheckPage: Component {
             VisibilityTable(visibility: .of(cycle.plan), frame: frame)
             div(.class("actions after")) { ActionButton(post: ReviewsPaths.launch(cycle.id), CheckWords.launch, kind: "btn", in: frame) }
         }.html
-    }
-}
-
-extension DataCheck.Line {
-    /// Where the finding is settled.
-    fileprivate var action: Path? {
-        switch finding {
-        case .noManager: PeoplePaths.manager(member.person)
-        case .noLevel, .otherFramework: ReviewsPaths.personLevel(member.person)
-        case .away: ReviewsPaths.absences()
-        case .leaving, .twoManagers, .newcomer, .doubleRole: PeoplePaths.person(member.person)
-        }
     }
 }

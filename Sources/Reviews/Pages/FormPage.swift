@@ -47,7 +47,8 @@ struct FormPage: Component {
     private var heading: Phrase {
         if content.isOpen { return title }
         if content.contribution.isSubmitted { return FormWords.sent }
-        return content.isTheirs ? PolicyWords.gate(content.gate) : PolicyWords.noLongerManager
+        if content.isTheirs { return PolicyWords.gate(content.gate) }
+        return content.isKeptAway ? PolicyWords.keptAway : PolicyWords.noLongerManager
     }
 
     private var lead: Phrase {

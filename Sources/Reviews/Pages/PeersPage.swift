@@ -29,7 +29,7 @@ struct PeersPage: Component {
                 h1 { frame.say(PeerWords.heading(list.standing)) }
                 p(.class("lead")) { frame.say(PeerWords.hint) }
                 p { frame.say(PeerWords.promise(list.cycle.plan.modes.peers)) }
-                if list.cycle.plan.asking.splitsTeams { p { frame.say(PeerWords.splitsTeams) } }
+                if list.cycle.plan.asking.splitsTeams { p { frame.say(PeerWords.splitsTeams(list.cycle.plan.thresholds)) } }
             }
             ul(.class("rows")) { for nomination in list.nominations { row(nomination) } }
             if list.standing < Nomination.count.upperBound { adding }

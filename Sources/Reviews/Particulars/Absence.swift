@@ -49,7 +49,7 @@ struct AbsenceSheet: Sendable {
     let today: Day
 
     static func load(for viewer: Viewer, at now: Date, in db: any Reader) throws -> AbsenceSheet {
-        let (organization, today) = (viewer.organization, Day(of: now, in: viewer.timeZone))
+        let (organization, today) = (viewer.organization, viewer.day(at: now))
         let people = try db.rows(
             """
             SELECT p.id, p.given_name, p.family_name FROM people p WHERE p.organization_id = \(organization) AND NOT p.is_external
@@ -66,7 +66,7 @@ enum WriteAbsence {
 
     static func perform(_ kind: ReviewPause.Kind, of person: PersonID, from: Day, to: Day?, permit: AbsenceWriting, in db: Write) throws {
         guard let author = db.viewer?.person else { throw Refusal.signedOut }
-        let today = Day(of: db.now, in: db.viewer?.timeZone ?? .gmt)
+        let today = db.today
         guard try PeerCandidate.isPresent(person, on: today, of: db.organization, in: db) else {
             throw Refusal.invalid(personField, AbsenceWords.unknown)
         }

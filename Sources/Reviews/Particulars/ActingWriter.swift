@@ -40,11 +40,11 @@ package struct ActingWriter: Sendable, Equatable {
 }
 
 extension Review {
-    /// Who answers for this review on a day: the person’s managers but those who declared a conflict, and whoever was named to write it.
+    /// Who answers for this review on a day: the person’s managers and whoever was named to write it, but those who declared a conflict.
     package func managers(on day: Day, of organization: OrganizationID, in db: any Reader) throws -> [PersonID] {
         let away = try ConflictOfInterest.managers(keptFrom: id, in: db)
         let line = try Line.managers(of: subject, on: day, of: organization, in: db).filter { !away.contains($0) }
-        guard let writer = try ActingWriter.of(subject, in: cycle, on: day, db)?.writer, !line.contains(writer) else { return line }
+        guard let writer = try ActingWriter.of(subject, in: cycle, on: day, db)?.writer, !line.contains(writer), !away.contains(writer) else { return line }
         return line + [writer]
     }
 }

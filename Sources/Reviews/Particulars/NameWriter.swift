@@ -12,7 +12,7 @@ enum NameWriter {
     ) throws {
         guard let author = db.viewer?.person else { throw Refusal.signedOut }
         _ = try db.rows("SELECT id FROM review_cycles WHERE id = \(cycle.id) \(.forUpdate)")
-        let today = Day(of: db.now, in: db.viewer?.timeZone ?? .gmt)
+        let today = db.today
         try refuseUnfit(writer, for: subject, in: cycle.id, on: today, db)
         if try ActingWriter.of(subject, in: cycle.id, on: today, db)?.writer == writer { throw Refusal.invalid(field, WriterWords.already) }
         try EndWriter.end(for: subject, in: cycle.id, on: today, db)
@@ -46,7 +46,7 @@ enum NameWriter {
 /// Ends it: the draft stays its author's, to read.
 enum EndWriter {
     static func perform(for subject: PersonID, in cycle: ReviewCycle, permit: WriterNaming, _ db: Write) throws {
-        let today = Day(of: db.now, in: db.viewer?.timeZone ?? .gmt)
+        let today = db.today
         guard try end(for: subject, in: cycle.id, on: today, db) else { throw Refusal.conflict(WriterWords.nobody) }
         try db.record(Event("review.writer_ended", "cycle", cycle.id, ["person": .of(subject)]))
     }
@@ -66,7 +66,7 @@ enum EndWriter {
 
     /// A cycle that closes ends them all.
     static func endAll(in cycle: CycleID, _ db: Write) throws {
-        let today = Day(of: db.now, in: db.viewer?.timeZone ?? .gmt)
+        let today = db.today
         for subject in try ActingWriter.subjects(in: cycle, on: today, db) { try end(for: subject, in: cycle, on: today, db) }
     }
 }

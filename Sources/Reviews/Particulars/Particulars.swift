@@ -15,7 +15,7 @@ struct Particulars: Sendable {
 
     static func load(_ id: ReviewID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> Particulars {
         let file = try ReviewFile.load(id, for: viewer, at: now, in: db)
-        _ = try ReviewPolicy(viewer, on: Day(of: now, in: viewer.timeZone)).settle(file)
+        _ = try ReviewPolicy(viewer, on: viewer.day(at: now)).settle(file)
         return Particulars(
             file: file, today: Day(of: now, in: file.cycle.plan.calendar.zone), isHR: file.audiences.contains(.hr),
             levels: file.state < .collecting && file.levels.count > 1 ? file.levels : [])

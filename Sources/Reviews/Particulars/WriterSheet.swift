@@ -15,7 +15,7 @@ struct WriterSheet: Sendable {
 
     /// - Throws: `Refusal.notFound` for somebody who is no part of the cycle.
     static func load(_ cycle: ReviewCycle, _ subject: PersonID, for viewer: Viewer, at now: Date, in db: any Reader) throws -> WriterSheet {
-        let (organization, today) = (viewer.organization, Day(of: now, in: viewer.timeZone))
+        let (organization, today) = (viewer.organization, viewer.day(at: now))
         let isPart =
             cycle.storedState.isLaunched
             ? try db.value(Int.self, "SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle.id) AND r.subject_id = \(subject)") ?? 0 > 0

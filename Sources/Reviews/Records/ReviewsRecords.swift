@@ -40,7 +40,7 @@ enum ReviewsRecords {
             RecordLine("cycle", Phrase(fr: "Campagne", en: "Cycle"), .text(file.cycle.plan.name)),
             RecordLine("state", Phrase(fr: "État", en: "State"), .word(review.state.rawValue, ReviewWords.state(review.state))),
             review.sharedAt.map { RecordLine("shared_at", Phrase(fr: "Partagée", en: "Shared"), .instant($0)) },
-            review.conversationOn.map { RecordLine("conversation_on", Phrase(fr: "Entretien", en: "Conversation"), .day($0)) },
+            review.conversationOn.map { RecordLine("conversation_on", Phrase(fr: "Conversation", en: "Conversation"), .day($0)) },
             review.signedAt.map { RecordLine("signed_at", Phrase(fr: "Signée", en: "Signed"), .instant($0)) },
             review.reservation.map { RecordLine("reservation", Phrase(fr: "Réserve", en: "Reservation"), .written($0)) },
             review.refusal.map { RecordLine("refused_at", Phrase(fr: "Refus de signer", en: "Refusal to sign"), .instant($0.at)) },

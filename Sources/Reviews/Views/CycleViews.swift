@@ -81,6 +81,8 @@ struct CheckView: Encodable, Sendable {
     struct Line: Encodable, Sendable { let person: PersonID, name: String, finding: DataCheck.Finding, blocks: Bool }
 
     let state: CycleState, isClear: Bool, included: Int, obstacles: [DataCheck.Obstacle], questions: Int, findings: [Line], leftOut: [PersonID]
+    /// Findings and people left out are those of the page; of each there are as many as is said here.
+    let counts: [String: Int]
     let visibility: [String: [String: String]]
 
     init(_ content: CycleCheck) {
@@ -88,8 +90,13 @@ struct CheckView: Encodable, Sendable {
         isClear = content.check.isClear
         included = content.check.included
         (obstacles, questions) = (content.check.obstacles, content.questions)
-        findings = content.check.lines.map { Line(person: $0.member.person, name: $0.member.name, finding: $0.finding, blocks: $0.finding.blocks) }
-        leftOut = content.leftOut.map(\.person)
+        findings = content.parts.flatMap { part in
+            part.members.compactMap { member in
+                part.group.finding.map { Line(person: member.person, name: member.name, finding: $0, blocks: $0.blocks) }
+            }
+        }
+        leftOut = content.parts.filter { $0.group == .leftOut }.flatMap { $0.members.map(\.person) }
+        counts = content.counts
         visibility = Visibility.of(content.cycle.plan).table
     }
 }

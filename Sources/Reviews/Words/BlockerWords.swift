@@ -1,4 +1,5 @@
 import Kernel
+import People
 
 enum BlockerWords {
     static let title = Phrase(fr: "Ce qui bloque, et l’action qui libère", en: "What blocks, and the action that frees it")
@@ -26,7 +27,8 @@ enum BlockerWords {
         let count = blocker.reviews
         switch blocker.kind {
         case .noManager: return Phrase(fr: "\(name) n’a plus de manager", en: "\(name) has no manager any more")
-        case .managerLeft: return Phrase(fr: "Le manager de \(name) a quitté l’entreprise", en: "\(name)’s manager has left the company")
+        case .managerLeft:
+            return Phrase(fr: "Le manager \(Elision.de(name)) a quitté l’entreprise", en: "\(name)’s manager has left the company")
         case .managerAway:
             let forms = (fr: French.count(count, "évaluation", "évaluations"), en: English.count(count, "review", "reviews"))
             guard let until = blocker.until else {
@@ -65,7 +67,7 @@ enum BlockerWords {
         }
     }
 
-    static func why(_ kind: CycleBlocker.Kind) -> Phrase {
+    static func why(_ kind: CycleBlocker.Kind, _ thresholds: Thresholds) -> Phrase {
         switch kind {
         case .noManager:
             Phrase(fr: "Personne n’écrit son évaluation. Le travail déjà fait reste.", en: "Nobody writes their review. The work already done stays.")
@@ -73,7 +75,8 @@ enum BlockerWords {
         case .managerAway: Phrase(fr: "L’écriture se termine avant son retour.", en: "The writing ends before they are back.")
         case .fewPeers:
             Phrase(
-                fr: "Sous trois réponses, rien n’est montré. Les relances sont parties.", en: "Below three answers nothing is shown. Reminders have been sent.")
+                fr: "Sous \(thresholds.placements) réponses, rien n’est montré. Les relances sont parties.",
+                en: "Below \(thresholds.placements) answers nothing is shown. Reminders have been sent.")
         case .lateWriting:
             Phrase(
                 fr: "La date est passée. Une évaluation tardive reste acceptée, et signalée ; les relances partent d’elles-mêmes.",

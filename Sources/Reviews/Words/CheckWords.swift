@@ -20,6 +20,20 @@ enum CheckWords {
     static let edit = Phrase(fr: "Corriger la campagne", en: "Correct the cycle")
     static let nothing = Phrase(fr: "Rien ne bloque le lancement.", en: "Nothing blocks the launch.")
 
+    static let whole = Phrase(fr: "Tout le contrôle", en: "The whole check")
+    static let nobodyHere = Phrase(fr: "Il n’y a plus personne ici.", en: "There is nobody here any more.")
+
+    static func title(of group: CheckListing.Group?) -> Phrase {
+        guard let finding = group?.finding else { return leftOut }
+        return finding.blocks ? blocking : toKnow
+    }
+
+    /// Leads to everybody of a group.
+    static func all(_ part: CheckListing.Part) -> Phrase {
+        let number = CyclePageWords.number(part.total)
+        return Phrase(fr: "Les \(number.fr) personnes · ", en: "All \(number.en) people · ") + (part.group.finding.map(finding) ?? leftOut)
+    }
+
     static func title(_ check: DataCheck) -> Phrase {
         let count = check.obstacles.count + check.lines.count { $0.finding.blocks }
         if count == 0 {

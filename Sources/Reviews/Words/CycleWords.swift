@@ -50,8 +50,11 @@ enum CycleWords {
     static let kPlacements = Phrase(fr: "Réponses nécessaires pour montrer les positionnements", en: "Answers needed to show placements")
     static let kComments = Phrase(fr: "Auteurs nécessaires pour montrer les commentaires", en: "Authors needed to show comments")
     static let kHint = Phrase(
-        fr: "Sous les deux seuils qui suivent, rien n’est montré. Ils peuvent être relevés, jamais abaissés, et sont figés au lancement.",
-        en: "Below the two thresholds that follow, nothing is shown. They may be raised, never lowered, and are frozen at the launch.")
+        fr:
+            "Sous les deux seuils qui suivent, rien n’est montré. Ils peuvent être relevés jusqu’à \(Thresholds.reachable), autant qu’une liste a de pairs, jamais abaissés, et sont figés au lancement.",
+        en:
+            "Below the two thresholds that follow, nothing is shown. They may be raised to \(Thresholds.reachable), as many as a list has peers, never lowered, and are frozen at the launch."
+    )
     static let create = Phrase(fr: "Enregistrer et contrôler", en: "Save and check")
     static let saved = Phrase(fr: "La campagne est enregistrée.", en: "The cycle is saved.")
     static let changedMeanwhile = Phrase(

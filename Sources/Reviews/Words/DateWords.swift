@@ -8,7 +8,7 @@ enum DateWords {
         case .collecting: Phrase(fr: "Dernier jour pour répondre", en: "Last day to answer")
         case .managerWriting: Phrase(fr: "Dernier jour pour écrire les évaluations", en: "Last day to write evaluations")
         case .publishing: Phrase(fr: "Dernier jour pour partager les dossiers", en: "Last day to share review files")
-        case .conversation: Phrase(fr: "Dernier jour pour tenir les entretiens", en: "Last day to hold conversations")
+        case .conversation: Phrase(fr: "Dernier jour pour avoir les conversations", en: "Last day to hold conversations")
         case .draft, .checked, .launching, .announced, .acknowledged, .closed: nil
         }
     }

@@ -46,11 +46,11 @@ enum FormWords {
     static let once = Phrase(
         fr: "Un formulaire envoyé ne se modifie plus.", en: "A form that was sent can no longer be changed.")
     static let synthesisNext = Phrase(
-        fr: "Reste la synthèse d’ensemble : une à cinq affirmations, chacune appuyée sur au moins un fait partagé. Le dossier s’ouvre sur elles.",
-        en: "The overall synthesis is left: one to five claims, each resting on at least one shared fact. The file opens with them.")
+        fr: "Restent les affirmations du dossier : une à cinq, chacune appuyée sur au moins un fait partagé. Le dossier s’ouvre sur elles.",
+        en: "The claims of the file are left: one to five, each resting on at least one shared fact. The file opens with them.")
     static let synthesisLater = Phrase(
-        fr: "Après l’envoi, vous écrirez la synthèse d’ensemble dans le dossier : des affirmations appuyées sur des faits.",
-        en: "Once it is sent, you will write the overall synthesis in the file: claims that rest on facts.")
+        fr: "Après l’envoi, vous écrirez les affirmations du dossier, appuyées sur des faits.",
+        en: "Once it is sent, you will write the claims of the file, which rest on facts.")
     static let previous = Phrase(fr: "Étape précédente", en: "Previous step")
     static let review = Phrase(fr: "Relire avant d’envoyer", en: "Read again before sending")
     static let answer = Phrase(fr: "Répondre", en: "Answer")
@@ -77,7 +77,6 @@ enum FormWords {
     static let noText = Phrase(fr: "Pas encore décrit", en: "Not described yet")
     static let beside = Phrase(fr: "Ce que disent les autres", en: "What others say")
     static let noAnswer = Phrase(fr: "Sans réponse", en: "No answer")
-    static let ownMissing = Phrase(fr: "L’auto-évaluation n’a pas été envoyée.", en: "The self-evaluation was not sent.")
 
     static func next(_ step: String) -> Phrase { Phrase(fr: "Continuer vers « \(step) »", en: "Continue to “\(step)”") }
     static func savedAt(_ hour: Phrase) -> Phrase { Phrase(fr: "Enregistré à ", en: "Saved at ") + hour }

@@ -21,7 +21,7 @@ enum PauseWords {
         fr: "Pour cette évaluation seulement, avant la fin des conversations.", en: "For this review only, before conversations end.")
     static let pause = Phrase(fr: "Mettre en pause", en: "Pause the review")
     static let resume = Phrase(fr: "Reprendre", en: "Resume")
-    static let saved = Phrase(fr: "L’évaluation est en pause.", en: "The review is paused.")
+    static let saved = Phrase(fr: "La pause est notée.", en: "The pause is noted.")
     static let resumed = Phrase(fr: "L’évaluation a repris.", en: "The review goes on.")
     static let already = Phrase(
         fr: "Cette évaluation est déjà en pause, ou le sera. Reprenez-la d’abord.", en: "This review is already paused, or will be. Resume it first.")
@@ -58,8 +58,16 @@ enum PauseWords {
 
     static func says(_ pause: ReviewPause, on today: Day) -> Phrase {
         let days = days(pause.from, pause.to)
+        if let resumed = pause.resumedOn, resumed <= pause.from {
+            return Phrase(fr: "La pause prévue, \(days.fr), n’a plus lieu.", en: "The pause that was planned, \(days.en), no longer takes place.")
+        }
         if pause.isOver(on: today) {
             return Phrase(fr: "Cette évaluation a été en pause, \(days.fr).", en: "This review was paused, \(days.en).")
+        }
+        if pause.from > today {
+            return Phrase(
+                fr: "Cette évaluation sera en pause, \(days.fr) : d’ici là, tout est attendu aux dates de la campagne.",
+                en: "This review will be paused, \(days.en): until then everything is expected on the dates of the cycle.")
         }
         return Phrase(
             fr: "Cette évaluation est en pause, \(days.fr) : rien n’est attendu ni en retard.",

@@ -58,12 +58,22 @@ enum PeerWords {
     static let hasLeft = Phrase(fr: "a quitté l’entreprise", en: "has left the company")
     static let ofAnotherTeam = Phrase(fr: "d’une autre équipe", en: "of another team")
     static let cannotAnswer = Phrase(fr: "Vous ne pouvez pas répondre ?", en: "You cannot answer?")
-    static let splitsTeams = Phrase(
-        fr:
-            "Les pairs d’autres équipes forment un regard à part dans cette campagne : choisissez au moins trois personnes de chaque côté, ou tous seront réunis.",
-        en: "Peers of other teams are a perspective of their own in this cycle: choose at least three people on each side, or all are merged.")
     static let namesAreGone = Phrase(
         fr: "Les autres noms ne s’affichent plus : rien ici ne dit qui a répondu.", en: "The other names are shown no more: nothing here tells who answered.")
+
+    /// A list may be too short for both perspectives to be shown.
+    static func splitsTeams(_ thresholds: Thresholds) -> Phrase {
+        let (least, most) = (thresholds.placements, Nomination.count.upperBound)
+        guard least * 2 <= most else {
+            return Phrase(
+                fr: "Il faut \(least) réponses pour montrer un regard : les pairs de l’équipe et ceux d’autres équipes, \(most) au plus, seront réunis.",
+                en: "A perspective takes \(least) answers: peers of the team and of other teams, \(most) at most, will be merged.")
+        }
+        return Phrase(
+            fr:
+                "Les pairs d’autres équipes forment un regard à part dans cette campagne : choisissez au moins \(least) personnes de chaque côté, ou tous seront réunis.",
+            en: "Peers of other teams are a perspective of their own in this cycle: choose at least \(least) people on each side, or all are merged.")
+    }
 
     static func asked(_ name: String) -> Phrase {
         Phrase(fr: "\(name) souhaite votre retour de pair.", en: "\(name) would like your feedback as a peer.")

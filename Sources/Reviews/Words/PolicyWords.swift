@@ -23,6 +23,9 @@ enum PolicyWords {
     static let noLongerManager = Phrase(
         fr: "Vous n’êtes plus le manager de cette personne : ce que vous avez écrit reste lisible, et ne se modifie plus.",
         en: "You are no longer this person’s manager: what you wrote stays readable, and can no longer be changed.")
+    static let keptAway = Phrase(
+        fr: "Vous avez déclaré un conflit d’intérêts : vous n’écrivez plus cette évaluation.",
+        en: "You declared a conflict of interest: you no longer write this review.")
     static let shared = Phrase(fr: "Cette évaluation est déjà partagée.", en: "This review is already shared.")
     static let sharingNotOpen = Phrase(
         fr: "Le partage n’est pas encore ouvert. Vous le retrouverez sur l’accueil dès qu’il le sera.",
@@ -49,8 +52,11 @@ enum PolicyWords {
         case .gone:
             Phrase(
                 fr: "Cette personne a quitté l’entreprise : rien n’est plus demandé.", en: "This person has left the company: nothing is asked any more.")
-        case .over:
-            Phrase(fr: "Ce formulaire est fermé : l’évaluation est partagée.", en: "This form is closed: the review is shared.")
+        case .shared: Phrase(fr: "Ce formulaire est fermé : l’évaluation est partagée.", en: "This form is closed: the review is shared.")
+        case .closed:
+            Phrase(
+                fr: "Ce formulaire est fermé : la campagne est close, et l’évaluation n’a pas été partagée.",
+                en: "This form is closed: the cycle is closed, and the review was not shared.")
         case .open, .late: Phrase(fr: "Ce formulaire est ouvert.", en: "This form is open.")
         }
     }

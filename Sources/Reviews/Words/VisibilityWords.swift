@@ -46,7 +46,7 @@ enum VisibilityWords {
         case .managerForm: Phrase(fr: "L’évaluation du manager", en: "The manager’s evaluation")
         case .signature:
             Phrase(
-                fr: "La signature, la réserve ou le refus, le jour de l’entretien",
+                fr: "La signature, la réserve ou le refus, le jour de la conversation",
                 en: "The signature, the reservation or the refusal, the day of the conversation")
         case .outstanding: Phrase(fr: "Le nombre de formulaires encore dus", en: "How many forms are still owed")
         case .particulars:

@@ -29,7 +29,7 @@ package struct FieldDeclaration: Sendable, Equatable {
     package let name: String
     package let kind: Kind
     package let isRequired: Bool
-    /// Characters, or bytes of a file.
+    /// Code points, as the store counts them: one letter may carry any number of accents. Bytes of a file.
     package let most: Int
 
     package init(_ name: String, _ kind: Kind = .text, isRequired: Bool = true, most: Int = 200) {

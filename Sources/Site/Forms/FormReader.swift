@@ -128,7 +128,8 @@ package struct FormReader {
 
     private mutating func checked(_ text: String, _ field: FieldDeclaration) -> String {
         if text.isEmpty, field.isRequired { note(field.name, Complaint.empty) }
-        if text.count > field.most { note(field.name, Complaint.tooLong(text.count, most: field.most)) }
+        let length = text.unicodeScalars.count
+        if length > field.most { note(field.name, Complaint.tooLong(length, most: field.most)) }
         return text
     }
 }

@@ -29,5 +29,6 @@ package struct Frame: Sendable {
     }
 
     package var zone: TimeZone { viewer?.timeZone ?? .gmt }
-    package var today: Day { Day(of: now, in: zone) }
+    /// The organization's day, as whatever is dated reads it.
+    package var today: Day { viewer?.day(at: now) ?? Day(of: now, in: .gmt) }
 }

@@ -50,5 +50,5 @@ package struct SignedInCall: Sendable {
     package var query: [String: String] { call.query }
     package var submission: SubmissionKey? { call.submission }
     package var now: Date { call.now }
-    package var today: Day { Day(of: now, in: viewer.timeZone) }
+    package var today: Day { viewer.day(at: now) }
 }

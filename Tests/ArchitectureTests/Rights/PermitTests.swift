@@ -75,16 +75,16 @@ struct PermitTests {
                     VALUES (\(RightsScene.id(351)), \(site.cast.alize), \(site.cast.ceo.person), \(Role.admin), '2024-01-01', '2026-05-31')
                     """)
             }
-            let (holder, others) = try await site.services.read(as: Self.admin) { db in
+            let (holder, missing) = try await site.services.read(as: Self.admin) { db in
                 (
                     try AccountHolder.find(administrator, for: DoorPolicy(Self.admin), at: now, in: db),
-                    try Account.administrators(besides: administrator, of: site.cast.alize, on: today, in: db)
+                    try LastAdministrator.firstDayWithout(administrator, from: today, of: site.cast.alize, in: db)
                 )
             }
             let another = site.cast.ceo.viewer([.admin])
-            #expect(others == 0)
-            #expect(Refusal.of { _ = try DoorPolicy(another).close(holder, otherAdministrators: others) }?.isConflict == true)
-            #expect(Refusal.of { _ = try DoorPolicy(another).close(holder, otherAdministrators: 1) } == nil)
+            #expect(missing == today)
+            #expect(Refusal.of { _ = try DoorPolicy(another).close(holder, isReplaced: missing == nil) }?.isConflict == true)
+            #expect(Refusal.of { _ = try DoorPolicy(another).close(holder, isReplaced: true) } == nil)
         }
     }
 

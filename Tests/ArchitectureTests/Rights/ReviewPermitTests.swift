@@ -107,6 +107,28 @@ struct ReviewPermitTests {
         }
     }
 
+    @Test("whoever declared a conflict is told so, never that they manage the person no more", arguments: Engine.allCases)
+    func keptAway(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "reviews")
+            let (now, today, former) = (site.clock.now, try Self.today(), site.cast.former.viewer())
+            try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in
+                _ = try db.run(
+                    """
+                    INSERT INTO review_conflicts (id, organization_id, review_id, person_id, stands_as, kind, declared_on)
+                    VALUES (\(Cast.id(ReviewPermitTests.self, 9_020)), \(site.cast.alize), \(RightsScene.id(664)), \(former.person), 'manager', 'dispute',
+                        \(today))
+                    """)
+            }
+            let refusal = try await site.services.read(as: former) { db in
+                let form = try Contribution.find(ContributionID(RightsScene.id(728).uuid), by: former, in: db)
+                let (review, cycle) = try Self.stored(664, of: site.cast.alize, in: db)
+                return Refusal.of { _ = try ReviewPolicy(former, on: today).write(form, of: review, in: cycle, at: now, db) }
+            }
+            #expect(refusal == .forbidden(PolicyWords.keptAway))
+        }
+    }
+
     @Test("only a manager of today shares, once, and while sharing is open", arguments: Engine.allCases)
     func sharing(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -44,7 +44,8 @@ struct RightsContribution: Sendable {
             // What the summary of the shared review says was written here.
             RightsContribution("quoted", 743, "peer", by: cast.gaia.person, in: "shared", "submitted", comment: "snapshot-shared"),
             RightsContribution("manager-sealed", 742, "manager", by: manager, in: "sealed", "submitted"),
-            // Signed: one sent, one that may still come late, one read with its author's name.
+            // Signed: one sent while others still answer, one sent, one that may still come late, one read with its author's name.
+            RightsContribution("attributed-early", 747, "peer", by: cast.cpo.person, in: "attributed-collecting", "submitted"),
             RightsContribution("attributed-sent", 744, "peer", by: cast.cpo.person, in: "attributed", "submitted"),
             RightsContribution("attributed-late", 745, "peer", by: peer, in: "attributed"),
             RightsContribution("attributed-shared", 746, "peer", by: cast.cpo.person, in: "attributed-shared", "submitted"),

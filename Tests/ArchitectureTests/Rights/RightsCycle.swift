@@ -42,6 +42,7 @@ struct RightsCycle: Sendable {
         RightsCycle(
             object: "anonymous-writing", number: 658, state: "manager_writing",
             days: ["2026-09-01", "2026-09-10", "2026-10-01", "2026-10-15", "2026-10-20", "2026-10-25"], isAnonymous: true),
+        RightsCycle(object: "attributed-collecting", number: 685, state: "collecting", days: collecting, isAttributed: true),
         RightsCycle(
             object: "attributed-writing", number: 683, state: "manager_writing",
             days: ["2026-09-01", "2026-09-10", "2026-10-01", "2026-10-15", "2026-10-20", "2026-10-25"], isAttributed: true),

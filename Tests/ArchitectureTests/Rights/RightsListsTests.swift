@@ -13,7 +13,8 @@ struct RightsListsTests {
     private static let mine: [RightsViewer: Set<String>] = [
         .member: ["announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "closed"],
         .manager: ["managers", "managers-nominating"],
-        .colleague: ["unsent", "late", "sealed", "paused", "attributed", "attributed-shared"], .hr: ["hrs"], .otherLine: ["designers"], .former: ["formers"],
+        .colleague: ["unsent", "late", "sealed", "paused", "attributed", "attributed-shared", "attributed-collecting"], .hr: ["hrs"], .otherLine: ["designers"],
+        .former: ["formers"],
         .otherMember: ["other-organization", "other-collecting"],
     ]
 
@@ -21,7 +22,7 @@ struct RightsListsTests {
     private static let team: [RightsViewer: Set<String>] = [
         .manager: [
             "announced", "nominating", "collecting", "writing", "publishing", "shared", "signed", "unsent", "late", "two-managers", "sealed", "paused",
-            "attributed", "attributed-shared",
+            "attributed", "attributed-shared", "attributed-collecting",
         ],
         // Named to write the review of somebody without a manager.
         .cpo: ["written"],

@@ -19,7 +19,7 @@ struct RightsReview: Sendable {
     private static let others: [(String, Int)] = [
         ("unsent", 669), ("two-managers", 670), ("managers", 671), ("managers-nominating", 672), ("hrs", 673), ("designers", 674), ("late", 675),
         ("formers", 676), ("sealed", 677), ("managerless", 678), ("written", 679), ("paused", 680), ("promoted", 681), ("managerless-closed", 682),
-        ("attributed", 683), ("attributed-shared", 658),
+        ("attributed", 683), ("attributed-shared", 658), ("attributed-collecting", 684),
         ("other-organization", 691), ("other-collecting", 692),
     ]
 
@@ -60,6 +60,7 @@ struct RightsReview: Sendable {
             RightsReview("sealed", of: cast.ruben.person, in: "conversation", "ready"),
             RightsReview("formers", of: cast.former.person, in: "nominating", "not_started"),
             RightsReview("late", of: cast.ruben.person, in: "writing", "peers_closed"),
+            RightsReview("attributed-collecting", of: cast.ruben.person, in: "attributed-collecting", "not_started"),
             RightsReview("attributed", of: cast.ruben.person, in: "attributed-writing", "peers_closed"),
             RightsReview("attributed-shared", of: cast.ruben.person, in: "attributed-shared", "shared", sharedBy: manager),
         ]

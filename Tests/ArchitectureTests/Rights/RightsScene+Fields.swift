@@ -142,6 +142,7 @@ extension RightsScene {
         case "careers.row.share": [("shared", framework?.name == "Référentiel wide" ? "design/prototypes" : "absent/customers")]
         case "careers.level.add": [("level_fr", "Un palier de plus"), ("above", "1")]
         case "careers.row.add", "careers.row.describe": [("row_fr", "Une autre compétence"), ("theme", "discover")]
+        case "careers.theme.describe": [("theme_fr", "Comprendre"), ("theme_en", "Understand"), ("theme_kind", "business")]
         case "careers.cell.write":
             [("competency", "customers"), ("level", "1"), ("text", "Tient un autre carnet"), ("language", "fr"), ("revision", "1")]
         case "careers.cells.paste":

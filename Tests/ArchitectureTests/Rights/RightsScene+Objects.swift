@@ -56,6 +56,7 @@ extension RightsScene {
         case "colleague", "mismatch", "foreign-choice": cast.ruben.person.description
         case "other-line": cast.piotr.person.description
         case "administrator": cast.admin.person.description
+        case "case-holder": cast.gaia.person.description
         case "leaver": cast.leaver.person.description
         case "former": cast.former.person.description
         case "coach": cast.coach.person.description

@@ -74,6 +74,7 @@ struct Canary: Sendable {
         "cycle-conversation": [.hr, .cpo, .admin, .member, .manager, .colleague], "cycle-acknowledged": [.hr, .cpo, .member, .manager],
         "cycle-closed": [.hr, .cpo, .member, .manager], "cycle-anonymous-draft": [.hr, .cpo, .admin, .colleague],
         "cycle-anonymous-collecting": [.hr, .cpo, .admin, .colleague], "cycle-anonymous-writing": [.hr, .cpo, .admin, .colleague],
+        "cycle-attributed-collecting": [.hr, .cpo, .manager, .colleague],
         "cycle-attributed-writing": [.hr, .cpo, .manager, .colleague, .otherLine], "cycle-attributed-shared": [.hr, .cpo, .manager, .colleague],
         "cycle-other-organization": [.otherHR], "cycle-other-checked": [.otherHR], "cycle-other-acknowledged": [.otherHR],
         "cycle-other-nominating": [.otherHR, .otherMember], "cycle-other-collecting": [.otherHR, .otherMember],
@@ -87,7 +88,8 @@ struct Canary: Sendable {
         "peer": [.otherLine], "late-peer": [.otherLine], "peer-sent": [.cpo], "peer-shared": [.cpo, .hr, .admin], "report": [.member],
         "report-sent": [.colleague],
         // Signed answers are read with their author's name: by the manager after collection, by the person and HR once shared; a draft by its author.
-        "attributed-late": [.otherLine], "attributed-sent": [.cpo, .manager], "attributed-shared": [.cpo, .manager, .colleague, .hr],
+        "attributed-late": [.otherLine], "attributed-early": [.cpo], "attributed-sent": [.cpo, .manager],
+        "attributed-shared": [.cpo, .manager, .colleague, .hr],
         "early": [.manager], "manager": [.manager], "former": [.former], "manager-sent": [.manager], "one-of-two": [.manager], "hrs-manager": [.ceo],
         "manager-shared": [.member, .manager, .hr], "manager-sealed": [.colleague, .manager, .hr],
         "snapshot-writing": [.manager], "snapshot-publishing": [.manager], "snapshot-hrs": [.ceo], "snapshot-shared": [.member, .manager, .hr],

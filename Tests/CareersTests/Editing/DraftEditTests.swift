@@ -1,4 +1,5 @@
 import Kernel
+import Site
 import Testing
 
 @testable import Careers
@@ -92,6 +93,21 @@ struct DraftEditTests {
         let describe = try DescribeCompetency(ladder: "design", competency: "crafts", name: name("Pairs"), description: nil, theme: .standing("together"))
         _ = try describe.apply(to: &two)
         #expect(two.ladders.map { $0.competencies.last?.name.fr } == ["Pairs", "Pairs"])
+    }
+
+    @Test("a shared theme is described on every ladder where it stands, and takes the name of no other")
+    func sharedTheme() throws {
+        var two = draft
+        _ = try AddLadder(name: name("Design"), craft: "design", track: .individual, model: nil).apply(to: &two)
+        _ = try ShareCompetency(ladder: "design", source: "product", competency: "crafts", name: Phrase(same: "x")).apply(to: &two)
+        func form(_ name: String) throws -> ThemeForm {
+            try ThemeForm.read(FormInput(values: ["theme_fr": [name], "theme_en": [name], "theme_kind": ["values"]]))
+        }
+        _ = try DescribeTheme(ladder: "design", theme: "together", form: form("Ensemble")).apply(to: &two)
+        #expect(two.ladders.map { $0.themes.last?.name.fr } == ["Ensemble", "Ensemble"])
+        #expect(two.ladders.map { $0.themes.last?.kind } == [.values, .values])
+        let taken = try DescribeTheme(ladder: "product", theme: "discover", form: form("Ensemble"))
+        #expect(throws: Refusal.invalid(ThemeForm.nameFR.name, EditingWords.themeNamed)) { try taken.apply(to: &two) }
     }
 
     @Test("a row moves in its theme, and at the edge the theme moves")

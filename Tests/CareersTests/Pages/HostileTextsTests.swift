@@ -24,7 +24,7 @@ struct HostileTextsTests {
                 "/ladders/\(ladder)?cell=\(cell)", "/ladders/\(ladder)/description", "/ladders/\(ladder)/compare", "/levels/\(level)",
                 "/levels/\(level)/description", "/themes/\(try await site.theme("together", of: id))", "/expectations/\(cell)/edit",
                 "/ladders/\(ladder)/editing", "/ladders/\(ladder)/rule", "/ladders/\(ladder)/passages", "/levels/\(level)/rule",
-                "/levels/\(level)/prerequisites",
+                "/levels/\(level)/prerequisites", "/ladders/\(ladder)/themes/\(try await site.theme("together", of: id))",
             ]
             let cpo = try await site.browser(as: site.cast.cpo)
             for place in places {

@@ -12,7 +12,7 @@ struct StoredReimportTests {
         try await withSite(engine) { site in
             let id = try await site.store()
             let reports: Set<String> = ["import_reports", "import_report_entries"]
-            let ignored = reports.union(["journal_entries", "journal_details", "journal_seals", "sessions", "submissions"])
+            let ignored = reports.union(["journal_entries", "journal_details", "journal_seals", "journal_waiting", "sessions", "submissions"])
             let before = try await site.dump(except: ignored)
             let preview = try await site.browser(as: site.cast.cpo).post("/frameworks/import", ["text": SmallFramework.yaml])
             let saysNothingChanges = preview.shows("Rien ne change")

@@ -155,7 +155,7 @@ struct ConfirmingACrosswalkTests {
             let page = try await cpo.get("/frameworks/\(second)/changes")
             let (tells, isCounted) = (page.shows("Exemple") && page.shows("daté"), page.shows("2 attendus changent"))
             #expect(page.status == 200 && tells && isCounted)
-            let isInEnglish = page.text.contains("class=\"written\" lang=\"en\"") && page.text.contains("every ")
+            let isInEnglish = page.text.contains("class=\"written\" lang=\"en\"") && page.text.contains("every")
             #expect(isInEnglish)
             let rows = try await site.program(as: cast.cpo).get("/frameworks/\(second)/changes").json?["rows"] as? [[String: Any]] ?? []
             #expect(Set(rows.compactMap { $0["kind"] as? String }) == ["same", "reworded"] && rows.count == 2)

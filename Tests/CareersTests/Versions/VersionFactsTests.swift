@@ -66,6 +66,30 @@ struct VersionFactsTests {
         }
     }
 
+    @Test("a version that is written in one more language says so", arguments: [Engine.sqlite])
+    func languages(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let yaml = """
+                format: palier-framework-1
+                languages: [fr]
+                name: Un seul palier
+                ladders:
+                  - key: one
+                    name: Un seul palier
+                    craft: product
+                    track: individual
+                    levels: [{order: 1, name: Seul}]
+                    themes: [{key: t, name: T, kind: hard, competencies: [{key: c, name: C, expectations: {1: Fait}}]}]
+                """
+            let first = try await site.published(yaml)
+            let both = yaml.replacing("languages: [fr]", with: "languages: [fr, en]")
+            let second = try await site.store(both, into: "version:\(site.lineage(of: first))")
+            let page = try await site.browser(as: site.cast.cpo).get("/frameworks/\(second)/changes")
+            let says = page.shows("Langues du référentiel") && page.shows("anglais")
+            #expect(page.status == 200 && says)
+        }
+    }
+
     @Test("a ladder dropped and a passage that begins are told; two equal versions say that nothing changes", arguments: [Engine.sqlite])
     func ladders(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -6,7 +6,8 @@ from journeys.first_company import set_up
 # The forms that a draft leads to, by the kind of their address.
 FORMS = {
     "a draft's name": "/frameworks/:id/description", "a draft to throw away": "/frameworks/:id/discarding", "a ladder's name": "/ladders/:id/description",
-    "a level's name": "/levels/:id/description", "a level's own rule": "/levels/:id/rule", "a row": "/ladders/:id/rows/:id", "passages between ladders": "/ladders/:id/passages",
+    "a level's name": "/levels/:id/description", "a level's own rule": "/levels/:id/rule", "a row": "/ladders/:id/rows/:id", "a theme": "/ladders/:id/themes/:id",
+    "passages between ladders": "/ladders/:id/passages",
 }
 
 PASTE = """text => {
@@ -25,6 +26,7 @@ def run(journey):
     write_at_once(journey, ladder)
     check_criteria(journey, ladder)
     write_rule(journey, ladder)
+    describe_theme(journey, ladder)
     read_forms(journey, ladder)
 
 
@@ -203,6 +205,17 @@ def write_rule(journey, ladder):
     journey.open(path + "/editing")
     page.get_by_role("link", name=say("Préalables, 2.", "Prerequisites, 2.")).click()
     journey.check("a prerequisite is kept in both languages", page.locator("textarea[name=text_en_1]").input_value() == "A position is open")
+
+
+def describe_theme(journey, ladder):
+    page, say = journey.page, journey.say
+    journey.open(ladder.replace(journey.site.base, "") + "/editing")
+    page.locator("tr.theme th a").first.click()
+    page.wait_for_load_state()
+    page.locator("select[name=theme_kind]").select_option("values")
+    page.locator("main form button.btn").first.click()
+    page.wait_for_load_state()
+    journey.check("a theme says what it groups", page.locator("tr.theme", has_text=say("valeurs", "values")).count() == 1)
 
 
 def read_forms(journey, ladder):

@@ -20,6 +20,12 @@ SECRET = "Le paiement en trois fois a été arrêté à temps."
 
 
 def run(journey, ladder=first_company.OURS):
+    until_shared(journey, ladder)
+    sign(journey, ladder)
+
+
+def until_shared(journey, ladder=first_company.OURS):
+    """From an empty installation to the file that a manager has just shared; six days have passed."""
     first_company.set_up(journey)
     first_company.send_people(journey, PEOPLE)
     journey.press(journey.say("Appliquer exactement cela", "Carry out exactly this"))
@@ -36,7 +42,6 @@ def run(journey, ladder=first_company.OURS):
     assess(journey)
     journey.site.later(6)
     seal(journey)
-    sign(journey, ladder)
 
 
 def signed_in(journey, name):

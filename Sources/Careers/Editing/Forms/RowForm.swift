@@ -11,15 +11,19 @@ struct RowForm: Form {
     static let themeFR = FieldDeclaration("theme_fr", isRequired: false)
     static let themeEN = FieldDeclaration("theme_en", isRequired: false)
     static let kind = FieldDeclaration("theme_kind", .choice, isRequired: false)
-    static let fields = [nameFR, nameEN, descriptionFR, descriptionEN, theme, themeFR, themeEN, kind]
+    /// Of what was read before it is described; none for a new one.
+    static let seen = FieldDeclaration("seen", isRequired: false, most: 80)
+    static let fields = [nameFR, nameEN, descriptionFR, descriptionEN, theme, themeFR, themeEN, kind, seen]
 
     let name: LocalizedText
     let description: LocalizedText?
     let theme: ThemeChoice
+    let seen: String?
 
     init(_ input: inout FormReader) {
         name = input.name(fr: Self.nameFR, en: Self.nameEN)
         description = input.localizedText(fr: Self.descriptionFR, en: Self.descriptionEN)
+        seen = input.optionalLine(Self.seen)
         let standing = input.line(Self.theme)
         let (new, kind) = (input.localizedLine(fr: Self.themeFR, en: Self.themeEN), input.choice(Self.kind, of: ThemeKind.self))
         if let new {

@@ -37,7 +37,7 @@ struct EditableMatrix: Component {
     private func write(_ group: LadderGrid.Group, to page: inout HTMLWriter) {
         page.element(.tr, .class("theme")) { row in
             row.element(.th, .scope(.rowGroup), .colspan(grid.levels.count + 1)) { cell in
-                cell.append(Said(group.theme.name, in: frame).html)
+                cell.a(href: CareersPaths.themeDescription(ladder, group.theme.id)) { $0.append(Said(group.theme.name, in: frame).html) }
                 if let kind = group.theme.kind { cell.element(.small, text: frame.say(kind.words)) }
             }
         }

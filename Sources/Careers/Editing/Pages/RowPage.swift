@@ -23,8 +23,10 @@ struct RowPage: Component {
             ErrorSummary(state, in: frame)
             h1 { Said(competency.name, in: frame) }
             if !content.others.isEmpty { p(.class("lead")) { frame.say(StructureWords.alsoOn(content.others.map(\.name.phrase))) } }
+            if isConflict { ConflictTexts(pairs: both, frame: frame) }
             FormShell(post: CareersPaths.row(ladder.id, competency.id), in: frame, .data("guard")) {
                 RowFields(grid: content.grid, state: shown, frame: frame)
+                input(type: .hidden, .name(RowForm.seen.name), .value(content.seen))
                 div(.class("actions")) {
                     SubmitButton(FormWords.save, in: frame)
                     a(href: CareersPaths.structure(ladder.id)) { frame.say(FormWords.cancel) }
@@ -47,6 +49,17 @@ struct RowPage: Component {
                 }
             }
         }
+    }
+
+    private var isConflict: Bool { !state.problems.isEmpty && state.values[RowForm.seen.name].map { $0 != [content.seen] } ?? false }
+
+    private var both: [(label: Phrase, stored: String, typed: String)] {
+        let theme = content.grid.groups.first { $0.theme.key == state.value(RowForm.theme.name) }?.theme.name.preferring(frame.language)
+        return [
+            (StructureWords.rowName, competency.name.bothLanguages, state.lines(RowForm.nameFR, RowForm.nameEN)),
+            (StructureWords.rowText, competency.description?.bothLanguages ?? "", state.lines(RowForm.descriptionFR, RowForm.descriptionEN)),
+            (StructureWords.theme, content.group.theme.name.preferring(frame.language), theme ?? state.lines(RowForm.themeFR, RowForm.themeEN)),
+        ]
     }
 
     private var count: Int { content.grid.expectations.count { $0.competency == competency.id } }

@@ -42,6 +42,7 @@ struct ExpectationRow: Component {
                     for judge in testimony.managers { fact(judge.name, frame.say(TestimonyWords.sight(judge.sight, isUnsure: judge.isUnsure))) }
                     fact(frame.say(TestimonyWords.own(gap.reading)), frame.say(TestimonyWords.sight(testimony.own)))
                     if let peers = testimony.peers { fact(frame.say(TestimonyWords.peers), frame.say(TestimonyWords.published(peers))) }
+                    if let others = testimony.otherTeams { fact(frame.say(TestimonyWords.otherTeams), frame.say(TestimonyWords.published(others))) }
                     if let reports = testimony.reports { fact(frame.say(TestimonyWords.reports), frame.say(TestimonyWords.published(reports))) }
                 }
             }

@@ -70,7 +70,7 @@ extension PeopleImport {
     package static func apply(
         _ source: ImportSource, agreedTo digest: String? = nil, by viewer: Viewer, services: Services
     ) async throws -> ImportOutcome {
-        let today = Day(of: services.clock.now, in: viewer.timeZone)
+        let today = viewer.day(at: services.clock.now)
         return try await services.write(by: viewer) { db in
             let permit = try DirectoryPolicy(viewer).edit()
             return try ImportPeople.perform(

@@ -9,11 +9,6 @@ enum KeepImport {
         _ source: ImportSource, named name: String, by viewer: Viewer, today: Day, keepsRefused: Bool, in db: Write
     ) throws -> ID<PeopleImport> {
         let digest = try digest(of: source, by: viewer, today: today, keepsRefused: keepsRefused, in: db)
-        try db.run(
-            """
-            DELETE FROM people_imports WHERE organization_id = \(db.organization) AND applied_at IS NULL
-                AND created_at < \(db.now.addingTimeInterval(-PeopleImport.keptFor))
-            """, unrecorded: "files nobody confirmed")
         let id: ID<PeopleImport> = db.id()
         try db.run(
             """

@@ -6,7 +6,7 @@ import Storage
 extension PeopleImport {
     /// What a file would do. Nothing is changed.
     package static func preview(_ source: ImportSource, as viewer: Viewer, services: Services) async throws -> ImportPlan {
-        let today = Day(of: services.clock.now, in: viewer.timeZone)
+        let today = viewer.day(at: services.clock.now)
         return try await services.read(as: viewer) { db in try plan(source, for: viewer, on: today, in: db) }
     }
 

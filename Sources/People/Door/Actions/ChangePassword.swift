@@ -12,6 +12,7 @@ enum ChangePassword {
         let hash = try await PasswordHash.make(form.new)
         let notifies = services.mailer.isConfigured
         try await services.write(by: viewer) { db in
+            try known.stillHolds(permit, in: db)
             try known.attempt.forgive(in: db)
             try db.run(
                 "UPDATE accounts SET password_hash = \(hash.text) WHERE id = \(permit.account) AND organization_id = \(db.organization)",

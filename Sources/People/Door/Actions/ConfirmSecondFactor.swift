@@ -9,6 +9,7 @@ enum ConfirmSecondFactor {
         let attempt = try await SignInThrottle(codesOf: permit.account, address: call.call.address).take(call.services)
         let notifies = call.services.mailer.isConfigured
         return try await call.services.write(by: call.viewer) { db in
+            try known.stillHolds(permit, in: db)
             try confirm(form.code, permit, in: db)
             try known.attempt.forgive(in: db)
             try attempt.forgive(in: db)

@@ -5,7 +5,7 @@ import Storage
 package enum InvitePerson {
     package static func act(_ permit: AccountPermit, isMailed: Bool, in db: Write) throws -> OneTimeLink {
         let holder = permit.holder
-        try LinkConditions.presence(of: holder, at: db.now, in: db)
+        try LinkConditions.presence(of: holder, in: db)
         guard let email = holder.email?.lowercased() else { throw Refusal.conflict(AccountWords.noEmail(holder.name)) }
         if holder.disabledAt != nil { throw Refusal.conflict(AccountWords.isClosed(holder.name)) }
         if holder.isOpened { throw Refusal.conflict(AccountWords.isOpenAlready(holder.name)) }

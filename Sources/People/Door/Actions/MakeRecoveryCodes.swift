@@ -7,6 +7,7 @@ enum MakeRecoveryCodes {
     static func act(_ form: RecoveryCodesForm, _ permit: OwnAccountPermit, _ call: SignedInCall) async throws -> RecoveryCodes {
         let known = try await KnownPassword.of(form.password, RecoveryCodesForm.password, permit, call)
         return try await call.services.write(by: call.viewer, once: call.submission) { db in
+            try known.stillHolds(permit, in: db)
             guard try SecondFactor.isOn(permit.account, in: db) else { throw Refusal.conflict(FactorWords.isOff) }
             try known.attempt.forgive(in: db)
             return RecoveryCodes(codes: try renew(permit.account, in: db), session: nil)

@@ -5,7 +5,7 @@ import Storage
 package enum OfferReset {
     package static func act(_ permit: AccountPermit, isMailed: Bool, in db: Write) throws -> OneTimeLink {
         let holder = permit.holder
-        try LinkConditions.presence(of: holder, at: db.now, in: db)
+        try LinkConditions.presence(of: holder, in: db)
         if holder.disabledAt != nil { throw Refusal.conflict(AccountWords.isClosed(holder.name)) }
         guard holder.isOpened, let account = holder.account, let email = holder.accountEmail
         else { throw Refusal.conflict(AccountWords.isNotOpen(holder.name)) }

@@ -10,6 +10,7 @@ enum RemoveSecondFactor {
         let attempt = try await SignInThrottle(codesOf: permit.account, address: call.call.address).take(call.services)
         let notifies = call.services.mailer.isConfigured
         return try await call.services.write(by: call.viewer) { db in
+            try known.stillHolds(permit, in: db)
             guard try SecondFactor.isOn(permit.account, in: db) else { throw Refusal.conflict(FactorWords.isOff) }
             guard try CodeCheck.take(form.code, of: permit.account, in: db) else { throw Refusal.invalid(FactorForm.code.name, FactorWords.wrongCode) }
             try known.attempt.forgive(in: db)

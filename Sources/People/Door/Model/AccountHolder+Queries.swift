@@ -5,7 +5,7 @@ import Storage
 extension AccountHolder {
     /// - Throws: `Refusal.notFound` for a person whose account the viewer may not see.
     package static func find(_ person: PersonID, for policy: DoorPolicy, at now: Date, in db: any Reader) throws -> AccountHolder {
-        let today = Day(of: now, in: policy.viewer.timeZone)
+        let today = policy.viewer.day(at: now)
         guard let holder: AccountHolder = try db.first(AccountHolder.self, "\(selection(at: now, today)) WHERE \(policy.keptPeople) AND p.id = \(person)")
         else { throw Refusal.notFound }
         return holder
@@ -15,7 +15,7 @@ extension AccountHolder {
     package static func awaiting(
         _ policy: DoorPolicy, at now: Date, from offset: Int = 0, most limit: Int, in db: any Reader
     ) throws -> [AccountHolder] {
-        let today = Day(of: now, in: policy.viewer.timeZone)
+        let today = policy.viewer.day(at: now)
         return try db.all(
             AccountHolder.self,
             """
@@ -26,7 +26,7 @@ extension AccountHolder {
 
     /// Of those, the ones with an address to sign in with.
     package static func countAwaiting(_ policy: DoorPolicy, at now: Date, in db: any Reader) throws -> (all: Int, invitable: Int) {
-        let today = Day(of: now, in: policy.viewer.timeZone)
+        let today = policy.viewer.day(at: now)
         let row = try db.rows(
             """
             SELECT count(*) AS everyone, count(p.email) AS invitable FROM people p LEFT JOIN accounts a ON a.person_id = p.id
@@ -38,7 +38,7 @@ extension AccountHolder {
 
     /// Those whose link waits for a message that could not leave, by name.
     static func unmailed(_ policy: DoorPolicy, at now: Date, most limit: Int, in db: any Reader) throws -> [AccountHolder] {
-        let today = Day(of: now, in: policy.viewer.timeZone)
+        let today = policy.viewer.day(at: now)
         return try db.all(
             AccountHolder.self,
             """
@@ -55,7 +55,7 @@ extension AccountHolder {
             EXISTS (SELECT 1 FROM second_factors f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS has_second_factor,
             (SELECT max(i.expires_at) FROM invitations i WHERE i.account_id = a.id AND \(LiveLink.live(at: now))) AS link_until,
             (SELECT max(i.mail_failed_at) FROM invitations i WHERE i.account_id = a.id AND \(LiveLink.live(at: now))) AS mail_failed_at,
-            \(administers(today)) AS is_administrator
+            \(administers(today)) AS is_administrator, \(isReserved(today)) AS is_reserved
         FROM people p LEFT JOIN accounts a ON a.person_id = p.id
         """
     }
@@ -67,9 +67,18 @@ extension AccountHolder {
         """
     }
 
-    /// An administrator's account is kept by administrators: for others it is not on the list.
+    /// What administrators alone keep is not on the list of others.
     private static func others(_ policy: DoorPolicy, _ today: Day) -> Query {
-        policy.viewer.holds(.admin) ? "1 = 1" : "NOT \(administers(today))"
+        policy.viewer.holds(.admin) ? "1 = 1" : "NOT \(isReserved(today))"
+    }
+
+    /// Two must agree before a confidential answer is opened: whoever keeps accounts, and names those two, could otherwise be both.
+    private static func isReserved(_ today: Day) -> Query {
+        """
+        (\(administers(today)) OR EXISTS (
+            SELECT 1 FROM relations r WHERE r.holder_id = p.id AND r.organization_id = p.organization_id
+                AND r.kind IN (\(list: RelationKind.allCases.filter(\.opensContent))) AND (r.to_on IS NULL OR r.to_on >= \(today))))
+        """
     }
 
     private static func administers(_ today: Day) -> Query {
@@ -94,5 +103,6 @@ extension AccountHolder: RowDecodable {
         mailFailedAt = try row["mail_failed_at"]
         hasSecondFactor = try row["has_second_factor"]
         isAdministrator = try row["is_administrator"]
+        isReserved = try row["is_reserved"]
     }
 }

@@ -18,6 +18,8 @@ package struct AccountHolder: Sendable {
     let hasSecondFactor: Bool
     /// Today or later.
     let isAdministrator: Bool
+    /// Whether administrators alone keep it: who administers, or may come to read what others wrote, today or later.
+    let isReserved: Bool
 
     package func standing(at now: Date) -> AccountStanding {
         if disabledAt != nil { return .disabled }

@@ -24,7 +24,8 @@ extension Bearer {
         return Viewer(
             organization: organization, person: person, account: account,
             name: try first.get("given_name", as: String.self) + " " + first.get("family_name", as: String.self), roles: roles,
-            language: try first["language"], timeZone: TimeZone(identifier: try first["time_zone"]) ?? zone, today: today)
+            language: try first["language"], timeZone: TimeZone(identifier: try first["time_zone"]) ?? zone, organizationZone: zone,
+            today: today)
     }
 }
 

@@ -47,7 +47,7 @@ struct AccountPage: Component {
     }
 
     private var isTheirs: Bool {
-        !holder.isAdministrator || frame.viewer?.holds(.admin) == true
+        !holder.isReserved || frame.viewer?.holds(.admin) == true
     }
 
     @HTMLBuilder private var addressFirst: HTML {

@@ -24,8 +24,8 @@ struct InvitationsPage: Component {
         let title = content.count == 0 ? InvitationsWords.nobody : InvitationsWords.title(content.count)
         return Page(title, in: frame, crumbs: [.init(InvitationsWords.crumb)]) {
             ErrorSummary(content.state, in: frame)
-            h1 { frame.say(title) }
             UnreadNotice(content.unread, in: frame)
+            h1 { frame.say(title) }
             if content.count == 0 {
                 p(.class("lead")) { frame.say(InvitationsWords.nobodyText) }
             } else {

@@ -2,8 +2,8 @@ import Kernel
 
 enum AccountWords {
     static let administratorsOnly = Phrase(
-        fr: "Le compte d’un administrateur n’est tenu que par un administrateur. Demandez à l’un d’eux.",
-        en: "An administrator’s account is kept by administrators only. Ask one of them.")
+        fr: "Le compte d’un administrateur, ou de qui peut ouvrir ce que d’autres ont écrit, n’est tenu que par un administrateur. Demandez à l’un d’eux.",
+        en: "The account of an administrator, or of whoever may open what others wrote, is kept by administrators only. Ask one of them.")
     static let notYourself = Phrase(
         fr: "Vous ne pouvez pas fermer votre propre compte. Demandez à une autre personne des RH ou de l’administration.",
         en: "You cannot close your own account. Ask somebody else of HR or administration.")

@@ -67,6 +67,11 @@ struct ImportComparison {
         add(.leftOn, old: employment?.leftOn.map { .day($0) }, new: .day(left))
     }
 
+    /// What opens the account of somebody who administers would change: administrators alone do that.
+    var movesAdministratorsDoor: Bool {
+        grants.contains { $0.role == .admin && !$0.span.isOver(on: today) } && (fields.contains(.email) || leavesOn != nil)
+    }
+
     mutating func add(_ field: ImportChange.Field, old: Phrase?, new: Phrase?) {
         changes.append(ImportChange(field: field, old: old, new: new))
     }

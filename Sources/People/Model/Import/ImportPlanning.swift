@@ -55,6 +55,7 @@ struct ImportPlanning {
         }
         let roles = comparison.compareRoles(mayGrant: grantsRoles)
         comparison.compareDeparture()
+        if !grantsRoles, comparison.movesAdministratorsDoor { refuse(row, PolicyWords.administratorsDoor) }
         return ImportEntry(
             line: row.line, person: id, isNew: row.person == nil, draft: comparison.draft, fields: comparison.fields, memberships: memberships,
             lines: lines, roles: roles, leavesOn: comparison.leavesOn, changes: comparison.changes, notes: comparison.notes)

@@ -18,13 +18,13 @@ extension PeopleImport: RowDecodable {
         appliedAt = try row["applied_at"]
     }
 
-    /// - Throws: `Refusal.notFound`.
-    static func find(_ id: ID<PeopleImport>, of organization: OrganizationID, in db: any Reader) throws -> PeopleImport {
+    /// - Throws: `Refusal.notFound`, also for one that was not confirmed in time, erased or not yet.
+    static func find(_ id: ID<PeopleImport>, of organization: OrganizationID, at now: Date, in db: any Reader) throws -> PeopleImport {
         let found = try db.first(
             PeopleImport.self,
             """
             SELECT i.id, i.name, i.file, i.begins_on, i.date_order, i.encoding, i.sheet, i.digest, i.created_at, i.applied_at FROM people_imports i
-            WHERE i.id = \(id) AND i.organization_id = \(organization)
+            WHERE i.id = \(id) AND i.organization_id = \(organization) AND (i.applied_at IS NOT NULL OR i.created_at > \(keptSince(now)))
             """)
         guard let found else { throw Refusal.notFound }
         return found

@@ -14,6 +14,8 @@ package struct PeopleImport: Sendable {
 
     /// Files nobody confirms are personal data nobody needs.
     static let keptFor: TimeInterval = 7 * 86_400
+
+    static func keptSince(_ now: Date) -> Date { now.addingTimeInterval(-keptFor) }
 }
 
 /// A file with what it does not say itself.

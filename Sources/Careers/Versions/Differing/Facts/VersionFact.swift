@@ -3,7 +3,7 @@ import Kernel
 /// One thing besides the expectations that two versions do not say alike.
 struct VersionFact: Sendable, Equatable {
     enum Subject: String, Sendable, CaseIterable, Codable {
-        case name, context, value
+        case name, languages, context, value
         case ladder, ladderName, introduction, craft, track, adding, rule, branch, crossings
         case theme, themeKind, competency, description
         case level, titles, scope, experience, announced, prerequisites, levelRule

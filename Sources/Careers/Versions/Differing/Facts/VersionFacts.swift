@@ -8,6 +8,7 @@ struct VersionFacts: Sendable {
         let (old, new) = (crosswalk.old.draft, crosswalk.new.draft)
         let names = LadderNames(old, new)
         note(.name, old: old.name.phrase, new: new.name.phrase)
+        note(.languages, old: FactWords.languages(old.languages), new: FactWords.languages(new.languages))
         note(.context, old: old.context?.phrase, new: new.context?.phrase)
         compareValues(old.values, new.values)
         for ladder in new.ladders {
