@@ -10,7 +10,7 @@ struct PathsPage: Component {
     private var title: Phrase { count == 0 ? PathsWords.noneTitle : PathsWords.title(count) }
 
     var html: HTML {
-        if frame.isForACoachAlone { NothingForCoaches(CareersWords.paths, in: frame) } else { whole }
+        if frame.isForAnOutsider { NothingForCoaches(CareersWords.paths, in: frame) } else { whole }
     }
 
     private var whole: HTML {
