@@ -26,7 +26,7 @@ struct PathsPage: Component {
                 }
                 for (index, framework) in content.inForce.enumerated() { section(framework, id: "in-force-\(index)") }
                 others(content.upcoming, PathsWords.upcoming, id: "upcoming", note: nil)
-                others(content.drafts, PathsWords.drafts, id: "drafts", note: PathsWords.draftsNote)
+                others(content.drafts, PathsWords.drafts, id: "drafts", note: content.seesDrafts ? PathsWords.draftsNote : PathsWords.askedNote)
             }
         }.html
     }
