@@ -467,7 +467,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   * { print-color-adjust: exact; }
 }
 """#),
-Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "af6a95d75a4c", body: #"""
+Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "999e3db46aab", body: #"""
 // Comfort on top of pages that work without it. Every word shown comes from the page (data attributes).
 (() => {
   "use strict";
@@ -702,7 +702,7 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "af6a
         if (!answer.ok) throw answer.status;
         const { version, savedAt } = await answer.json();
         form.elements.version.value = version;
-        const time = new Date(savedAt).toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit" });
+        const time = new Date(savedAt).toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
         status.textContent = saved.replace("{time}", time);
       } catch (why) {
         dirty = broken = true;
