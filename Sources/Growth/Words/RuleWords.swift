@@ -48,7 +48,8 @@ enum RuleWords {
 
     /// Where one stands.
     static func standing(_ standing: RuleStanding) -> Phrase {
-        let (earned, total, percent) = (Figures.number(standing.earned), Figures.number(standing.total), Figures.percentReached(standing.share))
+        let (earned, total) = (Figures.number(standing.earned), Figures.number(standing.total))
+        let percent = Figures.percentReached(standing.share, short: standing.thresholds)
         switch standing.measure {
         case .all, .share:
             return Phrase(
