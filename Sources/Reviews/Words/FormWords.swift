@@ -46,7 +46,8 @@ enum FormWords {
     static let once = Phrase(
         fr: "Un formulaire envoyé ne se modifie plus.", en: "A form that was sent can no longer be changed.")
     static let synthesisNext = Phrase(
-        fr: "Restent les affirmations du dossier : une à cinq, chacune appuyée sur des faits ou sur des réponses de l’évaluation. Le dossier s’ouvre sur elles.",
+        fr:
+            "Restent les affirmations du dossier : une à cinq, chacune appuyée sur des faits ou sur des réponses de l’évaluation. Le dossier s’ouvre sur elles.",
         en: "The claims of the file are left: one to five, each resting on facts or on answers of the review. The file opens with them.")
     static let synthesisLater = Phrase(
         fr: "Après l’envoi, vous écrirez les affirmations du dossier, appuyées sur des faits ou des réponses.",
