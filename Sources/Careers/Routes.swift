@@ -132,7 +132,7 @@ enum CareersRoutes {
         .page(
             "careers.ladder.editing",
             at: CareersPaths.ladderDescription,
-            load: EditContent<Ladder>.load,
+            load: EditContent<LadderAmongCrafts>.load,
             show: { EditPages.ladder($0, .empty, $1) }
         ),
         .form("careers.ladder.describe", post: CareersPaths.ladderDescription, LadderForm.self, act: CareersHandlers.describeLadder) {

@@ -27,7 +27,7 @@ extension DemoStory {
         try await register.readLadders(hr)
         for (key, french, english) in DemoPeople.craftNames {
             guard let craft = register.crafts[key] else { throw DemoProblem("there is no craft \(key)") }
-            try await hr.send("/crafts/\(craft)/edit", [("name_fr", french), ("name_en", english)])
+            try await hr.send("/crafts/\(craft)/edit", [("name_fr", french), ("name_en", english), ("version", "1")])
         }
         let today = time.day(-DemoCycle.beginning).description
         for (key, name) in DemoPeople.craftLeads {

@@ -15,13 +15,18 @@ package struct DossierPolicy: Sendable {
     }
 
     /// Sealed dossiers `d`: one's own, those one shared or shared in as a manager, those of the people one manages today, all of them for HR.
-    /// Whoever declared a conflict as a manager of the review does not read its dossier, then or later, HR or not.
+    /// Whoever was named to write in the place of a manager reads it until that ends. Whoever declared a conflict as a manager of the review does not
+    /// read its dossier, then or later, HR or not.
     package func visible() -> Query {
+        if viewer.holds(.hr) {
+            let away = Review.keepsHRAway(viewer.person, from: "d.review_id", about: "d.subject_id", on: today)
+            return "(d.organization_id = \(viewer.organization) AND NOT \(away))"
+        }
         let away = Review.keepsManagerAway(viewer.person, from: "d.review_id")
-        if viewer.holds(.hr) { return "(d.organization_id = \(viewer.organization) AND NOT \(away))" }
         return """
             (d.organization_id = \(viewer.organization) AND (d.subject_id = \(viewer.person)
                 OR EXISTS (SELECT 1 FROM dossier_managers m WHERE m.dossier_id = d.id AND m.person_id = \(viewer.person))
+                    AND NOT \(Review.hasEndedWriting("\(viewer.person)", "d.review_id", on: today))
                 OR NOT \(away) AND EXISTS (SELECT 1 FROM reporting_lines l WHERE l.organization_id = d.organization_id AND l.person_id = d.subject_id
                     AND l.manager_id = \(viewer.person) AND l.from_on <= \(today) AND (l.to_on IS NULL OR l.to_on >= \(today)))))
             """

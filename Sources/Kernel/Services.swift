@@ -29,6 +29,11 @@ package struct Services: Sendable {
         self.publicAddress = publicAddress
     }
 
+    /// Nothing was kept: the form comes back with what was typed.
+    package static let severalAtOnce = Phrase(
+        fr: "Plusieurs personnes enregistrent au même endroit en ce moment. Rien n’est perdu : recommencez dans un instant.",
+        en: "Several people are saving in the same place right now. Nothing is lost: try again in a moment.")
+
     package func read<T: Sendable>(as viewer: Viewer, _ body: @escaping @Sendable (any Reader) throws -> T) async throws -> T {
         try await read(in: viewer.organization, body)
     }
@@ -44,14 +49,19 @@ package struct Services: Sendable {
     }
 
     /// Without a person: set-up, signing in, jobs.
+    /// - Throws: `Refusal.conflict` when the write kept meeting others.
     package func write<T: Sendable>(
         in organization: OrganizationID, by viewer: Viewer? = nil, once key: SubmissionKey? = nil, _ body: @escaping @Sendable (Write) throws -> T
     ) async throws -> T {
         let (now, ids) = (clock.now, ids)
-        return try await store.write(in: .tenant(organization.uuid)) { connection in
-            let write = Write(connection, organization: organization, by: viewer, at: now, ids: ids)
-            try write.take(key)
-            return try body(write)
+        do {
+            return try await store.write(in: .tenant(organization.uuid)) { connection in
+                let write = Write(connection, organization: organization, by: viewer, at: now, ids: ids)
+                try write.take(key)
+                return try body(write)
+            }
+        } catch StorageError.serialization {
+            throw Refusal.conflict(Self.severalAtOnce)
         }
     }
 }

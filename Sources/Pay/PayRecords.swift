@@ -12,7 +12,7 @@ enum PayRecords {
     ]
 
     private static func entry(_ pay: PersonPay, _ zone: PayZone?) -> RecordEntry {
-        let lines = [
+        let lines: [RecordLine?] = [
             RecordLine("amount", Phrase(fr: "Montant annuel", en: "Amount in a year"), .word(pay.amount.plain, pay.amount.phrase)),
             RecordLine("currency", Phrase(fr: "Devise", en: "Currency"), .text(pay.amount.currency.code)),
             RecordLine(

@@ -63,7 +63,7 @@ enum DirectoryRoutes {
     private static let crafts: [Route] = [
         .page("crafts.list", at: PeoplePaths.crafts, load: CraftHandlers.list, show: { CraftsPage(list: $0, frame: $1).html }, json: { CraftsView($0) }),
         .page("crafts.new", at: PeoplePaths.newCraft, for: editors, load: { _ in true }, show: { NewCraftPage(state: .empty, frame: $1).html }),
-        .form("crafts.create", post: PeoplePaths.newCraft, for: editors, CraftForm.self, act: CraftHandlers.create, again: CraftHandlers.createAgain),
+        .form("crafts.create", post: PeoplePaths.newCraft, for: editors, NewCraftForm.self, act: CraftHandlers.create, again: CraftHandlers.createAgain),
         .page("crafts.craft", at: PeoplePaths.editCraft, for: editors, load: CraftHandlers.craft, show: CraftHandlers.showEdit),
         .form("crafts.craft.rename", post: PeoplePaths.editCraft, for: editors, CraftForm.self, act: CraftHandlers.rename, again: CraftHandlers.renameAgain),
     ]

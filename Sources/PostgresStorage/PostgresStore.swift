@@ -13,7 +13,7 @@ package final class PostgresStore: Store {
     ///   - connections: how many at most; they are opened as they are needed.
     ///   - retries: how many times a write that met another one is tried again.
     /// - Throws: `StorageError.cannotOpen` when the URL cannot be read.
-    package init(url: String, connections: Int = 8, retries: Int = 1) throws {
+    package init(url: String, connections: Int = 8, retries: Int = 10) throws {
         let address = try Address(url: url)
         self.retries = retries
         workers = Workers(limit: max(1, connections)) { Session(address: address) }

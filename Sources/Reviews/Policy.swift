@@ -87,8 +87,10 @@ package struct CyclePolicy: Sendable {
         return AbsenceWriting()
     }
 
-    func setLevels() throws(Refusal) -> LevelSetting {
+    /// Of others: nobody says which level they stand on themselves.
+    func setLevels(of people: [PersonID]) throws(Refusal) -> LevelSetting {
         guard viewer.holds(.hr) else { throw .notFound }
+        guard !people.contains(viewer.person) else { throw .forbidden(LevelsWords.notOwn) }
         return LevelSetting()
     }
 }
@@ -133,7 +135,9 @@ package struct ReviewPolicy: Sendable {
     /// Reviews `r`: one's own, those of the people one manages today, and all of them, by state only, for HR. A manager who declared a conflict
     /// reads nothing of that review, HR or not.
     func visibleReviews() -> Query {
-        if viewer.holds(.hr) { return "(r.organization_id = \(viewer.organization) AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person)))" }
+        if viewer.holds(.hr) {
+            return "(r.organization_id = \(viewer.organization) AND NOT \(Review.keepsHRAway(viewer.person, from: "r.id", about: "r.subject_id", on: today)))"
+        }
         return """
             (r.organization_id = \(viewer.organization)
                 AND (r.subject_id = \(viewer.person)

@@ -14,7 +14,7 @@ package protocol Store: Sendable {
     func read<T: Sendable>(in scope: Scope, _ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
     /// All or nothing: a thrown error undoes everything. So does a refused statement, even if its error is caught:
     /// nothing can follow it (to allow for a duplicate, write ON CONFLICT).
-    /// A conflict with another transaction is tried once more, so the body must be pure but for the store.
+    /// A conflict with another transaction is tried again, several times, so the body must be pure but for the store.
     func write<T: Sendable>(in scope: Scope, _ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
     func close() async
 }

@@ -62,6 +62,15 @@ struct StyleTests {
         }
     }
 
+    @Test("no day is counted in the zone somebody chose for themselves, but the morning of their own reminders")
+    func days() {
+        for file in SourceTree.sources where !file.path.hasSuffix("RemindPeople.swift") {
+            for line in file.lines where line.contains("Day(of:") {
+                #expect(!line.contains("iewer.timeZone") && !line.contains("iewer?.timeZone"), "\(file.path): viewer.day(at:) is the day of a right")
+            }
+        }
+    }
+
     @Test("trusted markup is nowhere but in the library that defines it")
     func trustedMarkup() {
         for file in SourceTree.sources where file.module != "Markup" { #expect(!file.text.contains("HTML(trusted:"), "\(file.path)") }

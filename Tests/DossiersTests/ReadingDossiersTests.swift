@@ -58,6 +58,19 @@ struct ReadingDossiersTests {
         }
     }
 
+    @Test("the manager of the sharing day reads it for good, as the table printed before the launch says", arguments: Engine.allCases)
+    func forGood(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await DossierScene(site)
+            let dossier = try await scene.sealed()
+            try await scene.manage(site.cast.gaia, from: "2026-10-06", endingOthers: true)
+            let page = try await site.browser(as: site.cast.tomasz).get(dossier + "/documents/fr")
+            let said = try await site.browser(as: site.cast.ines).get(scene.address).shows("manager au jour du partage")
+            let reads = page.shows("Vu de moi") && page.shows("Vu du manager")
+            #expect(page.status == 200 && reads && said)
+        }
+    }
+
     @Test("before the sharing there is nothing to read", arguments: Engine.allCases)
     func before(_ engine: Engine) async throws {
         try await withSite(engine) { site in

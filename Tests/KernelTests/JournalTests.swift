@@ -97,6 +97,61 @@ struct JournalTests {
         }
     }
 
+    @Test("cut anywhere by somebody with the file, it verifies and no longer has the head kept elsewhere, even once it has grown again")
+    func truncated() async throws {
+        for left in 0..<5 {
+            try await withSite(.sqlite) { site in
+                try await record(5, on: site)
+                try await seal(site)
+                let printed = try await verify(site).head
+                let head = try #require(JournalHead(printed))
+                let before = try await isKept(head, site)
+                try await site.store.write { db in
+                    for trigger in ["entries_remain", "seals_remain"] { try db.script("DROP TRIGGER journal_\(trigger)") }
+                    for table in ["details", "entries"] {
+                        let id = table == "details" ? "entry_id" : "id"
+                        let kept = "SELECT entry_id FROM journal_seals WHERE position <= \(left)"
+                        if table == "entries" { try db.script("DELETE FROM journal_seals WHERE position > \(left)") }
+                        try db.script("DELETE FROM journal_\(table) WHERE \(id) NOT IN (\(kept))")
+                    }
+                }
+                let check = try await verify(site)
+                #expect(check.isIntact && check.sealed == left, "what the chain alone cannot tell")
+                let after = try await isKept(head, site)
+                #expect(before && !after, "\(left)")
+                try await record(6, on: site)
+                try await seal(site)
+                let grown = try await isKept(head, site)
+                #expect(!grown, "\(left)")
+            }
+        }
+    }
+
+    @Test("still has the heads of earlier days while it grows, and reads no other text as one", arguments: Engine.allCases)
+    func heads(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            try await record(2, on: site)
+            try await seal(site)
+            let printed = try await verify(site).head
+            let head = try #require(JournalHead(printed))
+            try await record(3, on: site)
+            try await seal(site)
+            let isKept = try await isKept(head, site)
+            #expect(isKept)
+            let elsewhere = site.cast.boree
+            let isForeign = try await site.services.read(in: elsewhere) { try head.isKept(by: elsewhere, in: $0) }
+            #expect(!isForeign)
+        }
+        for text in ["", "5", "0:" + String(repeating: "a", count: 64), "5:abc", "x:" + String(repeating: "a", count: 64)] {
+            #expect(JournalHead(text) == nil, "\(text)")
+        }
+    }
+
+    private func isKept(_ head: JournalHead, _ site: TestSite) async throws -> Bool {
+        let organization = site.cast.alize
+        return try await site.services.read(in: organization) { try head.isKept(by: organization, in: $0) }
+    }
+
     @Test("still verifies once its details are purged", arguments: Engine.allCases)
     func purged(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -7,6 +7,15 @@ import Testing
 private struct Stop: Error {}
 private struct Broken: Error {}
 
+/// A store in which every write meets another one.
+private struct Crowded: Store {
+    let dialect = Dialect.postgres
+
+    func read<T: Sendable>(in scope: Scope, _ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T { throw StorageError.serialization }
+    func write<T: Sendable>(in scope: Scope, _ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T { throw StorageError.serialization }
+    func close() async {}
+}
+
 @Suite("A write")
 struct WriteTests {
     @Test("keeps the event with the change, or neither", arguments: Engine.allCases)
@@ -21,6 +30,19 @@ struct WriteTests {
             let (events, renamed) = (try await site.events(), try await site.count("SELECT count(*) FROM teams WHERE name = 'Autre'"))
             #expect(events.isEmpty)
             #expect(renamed == 0)
+        }
+    }
+
+    @Test("that keeps meeting others is a conflict somebody can answer, never a failure")
+    func meeting() async throws {
+        try await withSite(.sqlite) { site in
+            let services = site.services
+            let crowded = Services(
+                store: Crowded(), clock: services.clock, ids: services.ids, mailer: services.mailer, logger: services.logger,
+                slotSecret: services.slotSecret, publicAddress: services.publicAddress)
+            await #expect(throws: Refusal.conflict(Services.severalAtOnce)) {
+                try await crowded.write(in: site.cast.alize) { try $0.record(Event("a.b", of: "x")) }
+            }
         }
     }
 

@@ -60,6 +60,22 @@ struct DirectoryRoleTests {
         }
     }
 
+    @Test("the end of a role comes sooner, never later: what was given until a day is given again to last", arguments: Engine.allCases)
+    func sooner(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (admin, coach) = (try await site.browser(as: site.cast.admin), site.cast.coach.person)
+            try await site.store("UPDATE role_grants SET to_on = '2026-12-31' WHERE person_id = \(coach)")
+            let grant = try #require(try await site.rows("SELECT id FROM role_grants WHERE person_id = \(coach)").first).get("id", as: ID<RoleGrant>.self)
+            let before = try await site.dump()
+            let later = try await admin.post("/roles/\(grant)/end", ["to_on": "2027-06-30"])
+            let says = later.shows("31 décembre 2026")
+            #expect(later.status == 422 && says)
+            #expect(try await site.dump() == before)
+            #expect(try await admin.post("/roles/\(grant)/end", ["to_on": "2026-11-30"]).status == 303)
+            #expect(try await site.roles(of: coach) == ["coach 2024-01-01..2026-11-30"])
+        }
+    }
+
     @Test("at once is the company's day, whatever zone the administrator reads in", arguments: Engine.allCases)
     func atOnceElsewhere(engine: Engine) async throws {
         try await withSite(engine) { site in

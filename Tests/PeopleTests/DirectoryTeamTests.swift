@@ -24,6 +24,20 @@ struct DirectoryTeamTests {
         }
     }
 
+    @Test("six people who change the structure at once all do", arguments: Engine.allCases)
+    func atOnce(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = site.cast.hr
+            let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+                for number in 1...6 {
+                    group.addTask { try await site.browser(as: hr).post("/teams/new", ["name": "Équipe \(number)"]).status }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(statuses == Array(repeating: 303, count: 6))
+        }
+    }
+
     @Test("two teams never share a name, whatever its case and accents", arguments: Engine.allCases)
     func names(engine: Engine) async throws {
         try await withSite(engine) { site in
@@ -67,6 +81,22 @@ struct DirectoryTeamTests {
         }
     }
 
+    @Test("the name of a craft is kept as it was typed, and no other white space makes another craft", arguments: Engine.allCases)
+    func typedName(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = try await site.browser(as: site.cast.hr)
+            #expect(try await hr.post("/crafts/new", ["name_fr": "Design : UX", "name_en": "Design: UX"]).status == 303)
+            let row = try #require(try await site.rows("SELECT name_fr FROM crafts").first)
+            #expect(try Array(row.get("name_fr", as: String.self).unicodeScalars) == Array("Design : UX".unicodeScalars))
+            for space in ["\u{A0}", "\u{202F}", "  ", "\t"] {
+                let name = "Design\(space): UX"
+                #expect(try await hr.post("/crafts/new", ["name_fr": name, "name_en": "Another"]).status == 422, "\(name)")
+                #expect(SearchText.folded(name) == "design : ux")
+            }
+            #expect(try await site.count("SELECT count(*) FROM crafts") == 1)
+        }
+    }
+
     @Test("a craft is added and renamed, its key stays", arguments: Engine.allCases)
     func crafts(engine: Engine) async throws {
         try await withSite(engine) { site in
@@ -75,7 +105,12 @@ struct DirectoryTeamTests {
             let row = try #require(try await site.rows("SELECT id, key FROM crafts").first)
             #expect(try row.get("key", as: String.self) == "product-management")
             let id: CraftID = try row["id"]
-            #expect(try await hr.post("/crafts/\(id)/edit", ["name_fr": "Produit", "name_en": "Product"]).status == 303)
+            let edit = "/crafts/\(id)/edit"
+            #expect(try await hr.post(edit, ["name_fr": "Produit", "name_en": "Product", "version": "1"]).status == 303)
+            let late = try await hr.post(edit, ["name_fr": "Produits", "name_en": "Products", "version": "1"])
+            let says = late.shows("Quelqu’un a renommé ce métier") && late.shows("Produits") && late.shows("name=\"version\" value=\"2\"")
+            #expect(late.status == 409 && says, "the second reads what the first did, and keeps what was typed")
+            #expect(try await hr.post(edit, ["name_fr": "Métier", "name_en": "Craft"]).status == 422, "from no version")
             let after = try #require(try await site.rows("SELECT key, name_fr FROM crafts").first)
             #expect(try after.get("key", as: String.self) == "product-management")
             #expect(try after.get("name_fr", as: String.self) == "Produit")

@@ -277,6 +277,16 @@ struct DirectoryVisibilityTests {
             let lines = (whole.text.split(whereSeparator: \.isNewline).count, one.text.split(whereSeparator: \.isNewline).count)
             let isHers = one.text.contains("Vauquelin")
             #expect(lines.0 > 5 && lines.1 == 2 && isHers)
+            let link = try await browser.get("/people?q=ines&sort=team").text.contains("/people.csv?q=ines&amp;sort=team")
+            #expect(link, "the page leads to what it shows")
+            let hr = try await site.browser(as: site.cast.hr)
+            for asked in ["show=left", "show=left&q=Vandamme"] {
+                let file = try await hr.get("/people.csv?" + asked).text
+                let isLeaver = file.contains("Vandamme") && !file.contains("Vauquelin")
+                #expect(isLeaver, "\(asked)")
+            }
+            let member = try await browser.get("/people.csv?show=left").text.contains("Vandamme")
+            #expect(!member)
         }
     }
 }

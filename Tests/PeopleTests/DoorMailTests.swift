@@ -1,10 +1,11 @@
 import Foundation
 import Kernel
-import People
 import Site
 import Storage
 import TestKit
 import Testing
+
+@testable import People
 
 @Suite("Mail from the door")
 struct DoorMailTests {
@@ -111,6 +112,29 @@ struct DoorMailTests {
             let after = try await hr.get("/people/\(person)/account")
             let isOver = !after.shows("n’a pas pu partir")
             #expect(isOver)
+        }
+    }
+
+    @Test("that left is not sent again when the store could not note it: the link it carries still opens", arguments: Engine.allCases)
+    func unnoted(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await site.invite(try await site.newcomer())
+            let row = try #require(try await site.rows("SELECT id FROM invitations").first)
+            let invitation = try row.get("id", as: InvitationID.self)
+            let (whole, breakable) = (site.services, site.breakable)
+            let mailer = Mailer(isConfigured: true) { mail in
+                try await whole.mailer.send(mail)
+                breakable.isAway = true
+            }
+            let services = Services(
+                store: whole.store, clock: whole.clock, ids: whole.ids, mailer: mailer, logger: whole.logger, slotSecret: whole.slotSecret,
+                publicAddress: whole.publicAddress)
+            try await LinkMail.handler.run(invitation.description, site.cast.alize, services)
+            breakable.isAway = false
+            #expect(site.mailbox.mails.count == 1)
+            #expect(try await site.count("SELECT count(*) FROM invitations WHERE mail_failed_at IS NOT NULL") == 0)
+            let mailed = try link(in: try #require(site.mailbox.mails.first))
+            #expect(try await site.stranger().get(mailed).status == 200)
         }
     }
 

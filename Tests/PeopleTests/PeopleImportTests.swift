@@ -171,6 +171,22 @@ struct PeopleImportTests {
         }
     }
 
+    @Test("a role that a file gives ends on the last day of whoever leaves, known before or told by the file", arguments: Engine.allCases)
+    func boundedRoles(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (admin, cast) = (try await site.browser(as: site.cast.admin), site.cast)
+            #expect(try await admin.post("/people/\(cast.ines.person)/departure", ["left_on": "2026-12-31"]).status == 303)
+            let text = """
+                prénom;nom;e-mail;rôle;date de sortie
+                Inès;Vauquelin;ines.vauquelin@alize.example;head;
+                Ruben;Achterberg;ruben.achterberg@alize.example;hr;2026-11-30
+                """
+            #expect(try await confirm(try await send(text, admin), admin).status == 303)
+            #expect(try await site.roles(of: cast.ines.person) == ["head 2026-10-06..2026-12-31"])
+            #expect(try await site.roles(of: cast.ruben.person) == ["hr 2026-10-06..2026-11-30"])
+        }
+    }
+
     @Test("our own export comes back without a change, and names that look like formulas survive it", arguments: Engine.allCases)
     func roundTrip(engine: Engine) async throws {
         try await withSite(engine) { site in

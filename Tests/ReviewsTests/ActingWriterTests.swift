@@ -60,11 +60,14 @@ struct ActingWriterTests {
             #expect(
                 try await site.browser(as: cast.cpo).get("/people/\(cast.ines.person)/evidence").status == 404,
                 "nothing of the person but what the review needs")
+            #expect(try await site.browser(as: cast.cpo).get(shared.location ?? "").status == 200)
             try await scene.goTo(october: 48)
             #expect(try await site.browser(as: cast.hr).post(cycle + "/closure").status == 303)
             #expect(try await site.browser(as: cast.cpo).get("/evidence/\(fact)").status == 404)
             #expect(try await site.browser(as: cast.cpo).get("/reviews/\(review)").status == 404)
-            #expect(try await site.browser(as: cast.cpo).get(shared.location ?? "").status == 200, "a sealed file keeps its readers")
+            #expect(try await site.browser(as: cast.cpo).get(shared.location ?? "").status == 404, "it ends with the cycle, the sealed file too")
+            let readers = try await site.browser(as: cast.ines).get(shared.location ?? "")
+            #expect(readers.status == 200 && !readers.shows("manager au jour du partage"))
         }
     }
 
@@ -120,6 +123,32 @@ struct ActingWriterTests {
             try await scene.goTo(october: 33)
             #expect(try await scene.share(by: cast.gaia, about: cast.ines).status == 303)
             #expect(try await site.browser(as: cast.cpo).get(review + "/dossier").status == 404)
+        }
+    }
+
+    @Test(
+        "once collection is over, nobody asked in confidence is named: answered or not, they are refused alike and without a reason", arguments: Engine.allCases
+    )
+    func counted(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cycle) = try await orphaned(site)
+            let cast = site.cast
+            _ = try await name(cast.cpo, in: cycle, as: cast.hr, site)
+            _ = try await site.browser(as: cast.hr).post(cycle + "/check")
+            _ = try await site.browser(as: cast.hr).post(cycle + "/launch")
+            try await scene.goTo(october: 13)
+            try await scene.nominate([cast.piotr, cast.gaia, cast.ceo], for: cast.ines)
+            try await scene.goTo(october: 20)
+            for peer in [cast.piotr, cast.ceo] { try await scene.send("peer", by: peer, about: cast.ines, level: "2") }
+            try await scene.goTo(october: 26)
+            for asked in [cast.piotr, cast.gaia] {
+                let page = try await name(asked, in: cycle, as: cast.hr, site)
+                let says = page.shows("ne peut pas écrire cette évaluation") && !page.shows("répondu")
+                #expect(page.status == 422 && says, "\(asked.name)")
+            }
+            let still = try await site.browser(as: cast.cpo).get("/reviews/\(try await scene.review(of: cast.ines))")
+            #expect(still.status == 200, "a refusal changes nothing")
+            #expect(try await name(cast.head, in: cycle, as: cast.hr, site).status == 303)
         }
     }
 

@@ -38,6 +38,37 @@ struct CockpitTests {
         }
     }
 
+    @Test("counts a review as written once its managers of today have: whoever keeps away owes nothing and delays nothing", arguments: Engine.allCases)
+    func written(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cast) = (try await Scene(site), site.cast)
+            let cycle = try await scene.launched()
+            try await scene.goTo(october: 26)
+            #expect(try await scene.form("manager", by: cast.former, about: cast.ines) != nil, "a manager of the period is asked too")
+            let review = "/reviews/\(try await scene.review(of: cast.ines))"
+            #expect(try await site.browser(as: cast.tomasz).post(review + "/withdrawal", ["conflict": "dispute"]).status == 303)
+            let named: KeyValuePairs = ["writer": cast.ceo.person.description, "reason": "Le manager se tient à l’écart"]
+            #expect(try await site.browser(as: cast.hr).post("\(cycle)/writers/\(cast.ines.person)", named).status == 303)
+            let figures = { () async throws -> Int? in
+                let data = try await site.browser(as: cast.hr).get("/api/v1" + cycle).json
+                return (data?["figures"] as? [String: Any])?["managersForms"] as? Int
+            }
+            let before = try await figures()
+            try await scene.send("manager", by: cast.ceo, about: cast.ines, level: "2")
+            let after = try await figures()
+            #expect(before == 0 && after == 1, "neither who keeps away nor who managed before is waited for")
+            try await scene.goTo(october: 28)
+            #expect(try await site.count("SELECT count(*) FROM outstanding_forms WHERE person_id = \(cast.ceo.person)") == 0)
+            let owed = try await site.count("SELECT coalesce(sum(forms), 0) FROM outstanding_forms WHERE person_id = \(cast.tomasz.person)")
+            let open = try await site.count(
+                """
+                SELECT count(*) FROM contributions k JOIN reviews r ON r.id = k.review_id
+                WHERE k.author_id = \(cast.tomasz.person) AND k.kind IN ('self', 'manager') AND k.state <> 'submitted' AND r.subject_id <> \(cast.ines.person)
+                """)
+            #expect(owed == open, "nothing about Inès")
+        }
+    }
+
     @Test("counts each person's own forms, asked and owed, once a day and for HR alone; figures for the CPO too", arguments: Engine.allCases)
     func loads(_ engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -145,6 +145,31 @@ struct ConflictTests {
         }
     }
 
+    @Test("keeps a peer away still once they manage the person: HR names who writes", arguments: Engine.allCases)
+    func peerBecomesManager(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (_, cycle, review) = try await nominating(site)
+            let cast = site.cast
+            #expect(try await site.browser(as: cast.gaia).post(review + "/withdrawal", fields).status == 303)
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE reporting_lines SET to_on = '2026-10-12' WHERE person_id = \(cast.ines.person) AND to_on IS NULL")
+                _ = try db.run(
+                    """
+                    INSERT INTO reporting_lines (id, organization_id, person_id, manager_id, from_on)
+                    VALUES (\(Cast.id(Scene.self, 880)), \(cast.alize), \(cast.ines.person), \(cast.gaia.person), '2026-10-13')
+                    """)
+            }
+            for address in [review, review + "/peers", review + "/particulars"] {
+                #expect(try await site.browser(as: cast.gaia).get(address).status == 404, "\(address)")
+            }
+            let waits = try await site.browser(as: cast.hr).get("/").shows("Le manager d’Inès Vauquelin a déclaré un conflit d’intérêts")
+            #expect(waits)
+            let named: KeyValuePairs = ["writer": cast.ceo.person.description, "reason": "Le manager se tient à l’écart"]
+            #expect(try await site.browser(as: cast.hr).post("\(cycle)/writers/\(cast.ines.person)", named).status == 303)
+            #expect(try await site.browser(as: cast.ceo).get(review).status == 200)
+        }
+    }
+
     @Test("sets aside what the manager had sent: nobody reads it, and nothing of it is sealed", arguments: Engine.allCases)
     func sentBefore(_ engine: Engine) async throws {
         try await withSite(engine) { site in

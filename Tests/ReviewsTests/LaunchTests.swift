@@ -36,6 +36,29 @@ struct LaunchTests {
         }
     }
 
+    @Test("those who cannot sign in are counted before the launch, with the way to invite them, and block nothing", arguments: Engine.allCases)
+    func withoutAccount(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await Scene(site)
+            let cycle = try await scene.prepared()
+            let hr = try await site.browser(as: site.cast.hr)
+            let isQuiet = try await hr.get(cycle + "/check").shows("ouvert son compte")
+            #expect(!isQuiet)
+            let ines = site.cast.ines.person
+            try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE accounts SET password_hash = NULL WHERE person_id = \(ines)")
+            }
+            let check = try await hr.get(cycle + "/check")
+            let isTold = check.shows("1 personne n’a pas encore ouvert son compte") && check.text.contains("href=\"/invitations\"")
+            #expect(isTold)
+            let cpo = try await site.browser(as: site.cast.cpo).get(cycle + "/check")
+            let isLedToNothing = cpo.shows("1 personne n’a pas encore ouvert son compte") && !cpo.text.contains("href=\"/invitations\"")
+            #expect(isLedToNothing)
+            #expect(try await hr.get("/api/v1" + cycle + "/check").json?["withoutAccount"] as? Int == 1)
+            #expect(try await hr.post(cycle + "/check").status == 303)
+        }
+    }
+
     @Test("people without a level or a manager block it until they are settled or left out", arguments: Engine.allCases)
     func blocked(_ engine: Engine) async throws {
         try await withSite(engine) { site in
@@ -120,6 +143,28 @@ struct LaunchTests {
             }
             #expect(try await site.count("SELECT count(*) FROM review_cycles") == 0)
             #expect(try await hr.post("/cycles/new", fields: scene.fields(["k_placements": "6", "k_comments": "6"])).status == 303)
+        }
+    }
+
+    @Test("nobody of HR sets their own level, alone or among others: the page says so and offers no choice", arguments: Engine.allCases)
+    func ownLevel(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await Scene(site)
+            let (hr, own) = (try await site.browser(as: site.cast.hr), site.cast.hr.person)
+            let (list, page) = (try await hr.get("/person-levels"), try await hr.get("/person-levels/\(own)"))
+            let says = list.shows("Personne ne fixe son propre palier") && page.shows("Personne ne fixe son propre palier")
+            #expect(says && !list.text.contains("value=\"\(own)\"") && !page.text.contains("name=\"level\""))
+            let before = try await site.dump()
+            #expect(try await hr.post("/person-levels/\(own)", ["from_on": "2026-10-01", "level": scene.levels[2]]).status == 403)
+            let among = try await hr.post(
+                "/person-levels",
+                [
+                    "from_on": "2026-10-01", "person1": site.cast.piotr.person.description, "level1": scene.levels[0], "person2": own.description,
+                    "level2": scene.levels[2],
+                ])
+            #expect(among.status == 403)
+            let after = try await site.dump()
+            #expect(after.changed(since: before) == [])
         }
     }
 

@@ -20,6 +20,23 @@ struct SiteAnswersTests {
         }
     }
 
+    @Test("that a body has too many fields to be a form, whatever it is written in, before reading any", arguments: Engine.allCases)
+    func fields(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (browser, program) = (try await site.browser(as: site.cast.hr), try await site.program(as: site.cast.hr))
+            let before = try await site.dump()
+            for (count, status) in [(9_000, 422), (10_001, 413)] {
+                let many = (0..<count).map { _ in ("people", "x") }
+                let form = try await browser.post("/invitations", fields: many)
+                let named = Dictionary(uniqueKeysWithValues: (0..<count).map { ("f\($0)", "") })
+                let parts = try await browser.upload("/invitations", named, files: [])
+                let data = try await program.post("/invitations", ["people": many.map { $0.1 }])
+                #expect([form.status, parts.status, data.status] == [status, status, status], "\(count)")
+            }
+            #expect(try await site.dump() == before)
+        }
+    }
+
     @Test("where a request comes from is told by its address")
     func loopback() {
         for address in ["127.0.0.1", "127.8.0.9", "::1", "::ffff:127.0.0.1"] { #expect(SiteContext.isLoopback(address), "\(address)") }

@@ -4,6 +4,7 @@ extension EventWords {
         "framework.begun": ("Un référentiel a été commencé.", "A framework was begun."),
         "framework.imported": ("Un référentiel a été importé.", "A framework was imported."),
         "framework.reimported": ("Le fichier d’un référentiel a été importé à nouveau.", "The file of a framework was imported again."),
+        "framework.theme_described": ("Un thème a été récrit.", "A theme was rewritten."),
         "framework.described": ("La présentation d’un référentiel a été modifiée.", "The description of a framework was changed."),
         "framework.version_started": ("Une version suivante d’un référentiel a été commencée.", "A next version of a framework was started."),
         "framework.discarded": ("Un brouillon de référentiel a été abandonné.", "A draft of a framework was discarded."),

@@ -2457,5 +2457,9 @@ Migration(number: 30, name: "quoted-facts", sql: #"""
 ALTER TABLE evidence_items ADD COLUMN is_quoted boolean NOT NULL DEFAULT false;
 UPDATE evidence_items SET is_quoted = true WHERE id IN (SELECT f.item_id FROM feedback f WHERE f.item_id IS NOT NULL);
 """#, own: [:]),
+Migration(number: 31, name: "craft-versions", sql: #"""
+-- Two who rename one craft: the second reads what the first did before anything changes.
+ALTER TABLE crafts ADD COLUMN version integer NOT NULL DEFAULT 1;
+"""#, own: [:]),
     ]
 }

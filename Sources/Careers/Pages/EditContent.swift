@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Site
 
 /// What somebody changes in a draft, as it is stored now.
@@ -23,12 +24,19 @@ extension EditContent where Subject == FrameworkDescription {
     }
 }
 
-extension EditContent where Subject == Ladder {
+/// A ladder of a draft, and the crafts it may be that of.
+struct LadderAmongCrafts: Sendable {
+    let ladder: Ladder
+    let crafts: [Craft]
+}
+
+extension EditContent where Subject == LadderAmongCrafts {
     static func load(_ call: SignedInCall, _ id: LadderID) async throws -> Self {
         let viewer = call.viewer
         return try await call.services.read(as: viewer) { db in
             let ladder = try Ladder.find(id, visibleTo: viewer, in: db)
-            return try Self(Framework.find(ladder.framework, visibleTo: viewer, in: db), ladder, for: viewer)
+            let subject = LadderAmongCrafts(ladder: ladder, crafts: try Craft.all(of: viewer.organization, in: db))
+            return try Self(Framework.find(ladder.framework, visibleTo: viewer, in: db), subject, for: viewer)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Kernel
 import Markup
+import People
 import Site
 
 /// The form of each thing a draft lets somebody change.
@@ -30,8 +31,8 @@ enum EditPages {
         ).html
     }
 
-    static func ladder(_ content: EditContent<Ladder>, _ state: FormState, _ frame: Frame) -> HTML {
-        let ladder = content.subject
+    static func ladder(_ content: EditContent<LadderAmongCrafts>, _ state: FormState, _ frame: Frame) -> HTML {
+        let ladder = content.subject.ladder
         typealias F = LadderForm
         return EditPage(
             title: DescriptionWords.ladder,
@@ -43,7 +44,7 @@ enum EditPages {
             seen: (F.revision, String(ladder.revision)),
             boxes: [
                 .init(Phrase(fr: "Nom", en: "Name"), fr: F.nameFR, en: F.nameEN),
-                .init(DescriptionWords.craft, F.craft, hint: DescriptionWords.craftHint),
+                craft(content.subject, frame),
                 .init(
                     label: StructureWords.track, hint: nil, fields: [(F.track, StructureWords.track)],
                     control: .choice(Track.allCases.map { ($0.rawValue, frame.say($0.words)) }, none: nil)),
@@ -59,6 +60,19 @@ enum EditPages {
             state: state,
             frame: frame
         ).html
+    }
+
+    /// A choice among the company's crafts, where it has some; a craft it does not have stays until another is chosen.
+    private static func craft(_ subject: LadderAmongCrafts, _ frame: Frame) -> EditPage.Box {
+        let (ladder, crafts) = (subject.ladder, subject.crafts)
+        if crafts.isEmpty { return .init(DescriptionWords.craft, LadderForm.craft, hint: DescriptionWords.craftHint) }
+        var choices: [(value: String, label: String)] = crafts.map { ($0.key, frame.say($0.name)) }
+        if !crafts.contains(where: { $0.key == ladder.craft }) {
+            choices.insert((ladder.craft, frame.say(LadderCraftWords.stranger(ladder.craftWords))), at: 0)
+        }
+        return EditPage.Box(
+            label: DescriptionWords.craft, hint: LadderCraftWords.hint, fields: [(LadderForm.craft, DescriptionWords.craft)],
+            control: .choice(choices, none: nil))
     }
 
     static func level(_ content: EditContent<LevelOnLadder>, _ state: FormState, _ frame: Frame) -> HTML {

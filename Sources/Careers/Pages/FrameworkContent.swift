@@ -47,5 +47,8 @@ struct FrameworkContent: Sendable {
         }
     }
 
+    /// The ladders of a draft whose craft the company does not have, for those who can say which it is.
+    var craftless: [Ladder] { policy.mayRewrite(framework) ? ladders.map(\.ladder).filter { $0.craftName == nil } : [] }
+
     var hasOpenDraft: Bool { versions.contains { !$0.status.isPublished } }
 }

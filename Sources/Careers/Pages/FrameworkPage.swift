@@ -32,7 +32,8 @@ struct FrameworkPage: Component {
                     ladders
                     if let check = content.check {
                         PublicationSection(
-                            framework: framework, check: check, openRemarks: content.openRemarks, crosswalk: content.crosswalk, state: state, frame: frame)
+                            framework: framework, check: check, craftless: content.craftless, openRemarks: content.openRemarks,
+                            crosswalk: content.crosswalk, state: state, frame: frame)
                     }
                     report
                 }
@@ -98,10 +99,18 @@ struct FrameworkPage: Component {
             th(scope: .row) { a(href: CareersPaths.ladder(summary.ladder.id)) { Said(summary.ladder.name, in: frame) } }
             td(.data("label", frame.say(FrameworkWords.craft))) {
                 span { frame.say(summary.ladder.craftWords) + ", " + frame.say(summary.ladder.track.words) }
+                if content.craftless.contains(where: { $0.id == summary.ladder.id }) { craftless(summary.ladder) }
             }
             td(.data("label", frame.say(FrameworkWords.holds))) {
                 span { frame.say(CareersWords.levels(summary.levels)) + ", " + frame.say(CareersWords.expectations(summary.expectations)) }
             }
+        }
+    }
+
+    private func craftless(_ ladder: Ladder) -> HTML {
+        div(.class("note")) {
+            frame.say(LadderCraftWords.nobodys) + " "
+            a(href: CareersPaths.ladderDescription(ladder.id)) { frame.say(LadderCraftWords.choose) }
         }
     }
 

@@ -6,6 +6,8 @@ import Site
 struct PublicationSection: Component {
     let framework: Framework
     let check: PublicationCheck
+    /// The ladders that would apply to nobody.
+    let craftless: [Ladder]
     let openRemarks: Int
     let crosswalk: Crosswalk?
     let state: FormState
@@ -15,6 +17,7 @@ struct PublicationSection: Component {
         Section(PublicationWords.title, id: "publication", in: frame) {
             if check.isPossible {
                 p { frame.say(PublicationWords.explanation) }
+                if !craftless.isEmpty { unknownCrafts }
                 if check.warnings > 0 { flag(PublicationWords.warnings(check.warnings), PublicationWords.warningsNote) }
                 if check.emptyLevels > 0 { flag(PublicationWords.empty(check.emptyLevels), PublicationWords.emptyNote) }
                 if openRemarks > 0 { flag(PublicationWords.openRemarks(openRemarks), PublicationWords.openRemarksNote) }
@@ -30,6 +33,18 @@ struct PublicationSection: Component {
         div(.class("flag")) {
             h3(.class("as-h3")) { frame.say(title) }
             p(.class("note")) { frame.say(note) }
+        }
+    }
+
+    private var unknownCrafts: HTML {
+        div(.class("flag")) {
+            h3(.class("as-h3")) { frame.say(LadderCraftWords.unknown(craftless.count)) }
+            p(.class("note")) { frame.say(LadderCraftWords.unknownNote) }
+            ul {
+                for ladder in craftless {
+                    li { a(href: CareersPaths.ladderDescription(ladder.id)) { frame.say(LadderCraftWords.choose(for: ladder.name.phrase)) } }
+                }
+            }
         }
     }
 

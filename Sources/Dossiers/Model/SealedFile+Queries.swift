@@ -10,7 +10,12 @@ extension SealedFile {
         let texts = try dossier.texts(in: db)
         let away = try Review.managersKept(from: dossier.review, in: db)
         let managers = try ReportingLine.managers(of: dossier.subject, on: today, of: viewer.organization, in: db).filter { !away.contains($0) }
-        let then = try db.values(PersonID.self, "SELECT m.person_id FROM dossier_managers m WHERE m.dossier_id = \(dossier.id)")
+        let then = try db.values(
+            PersonID.self,
+            """
+            SELECT m.person_id FROM dossier_managers m
+            WHERE m.dossier_id = \(dossier.id) AND NOT \(Review.hasEndedWriting("m.person_id", "\(dossier.review)", on: today))
+            """)
         return SealedFile(
             dossier: dossier, content: try? CanonicalJSON.read(DossierContent.self, from: texts.json),
             verification: try SealVerification.of(dossier, texts, in: viewer.organization, db),

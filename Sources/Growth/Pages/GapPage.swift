@@ -46,7 +46,7 @@ struct GapPage: Component {
 
     /// For those who say who stands where.
     @HTMLBuilder private var setLevel: HTML {
-        if frame.viewer?.holds(.hr) ?? false { a(href: ReviewsPaths.personLevel(gap.person), .class("btn")) { frame.say(GapWords.levels) } }
+        if !gap.isOwn, frame.viewer?.holds(.hr) ?? false { a(href: ReviewsPaths.personLevel(gap.person), .class("btn")) { frame.say(GapWords.levels) } }
     }
 
     private var crumbs: [Page.Crumb] {

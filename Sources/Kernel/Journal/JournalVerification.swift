@@ -4,7 +4,7 @@ import Storage
 package struct JournalVerification: Sendable, Equatable {
     package let sealed: Int
     package let unsealed: Int
-    /// The position and hash of the last seal: keep a copy outside to detect a truncated journal.
+    /// The position and hash of the last seal: keep a copy outside, and `JournalHead` tells a truncated journal.
     package let head: String
     /// Positions where the chain breaks, and entries whose details do not match their commitment.
     package let broken: [Int]

@@ -8,6 +8,11 @@ package struct Phrase: Sendable, Hashable {
         self.en = en
     }
 
+    /// What somebody typed in both languages: kept as it is, a space stays the space it was.
+    package init(typedFrench fr: String, english en: String) {
+        (self.fr, self.en) = (fr, en)
+    }
+
     /// A name that is the same in both languages.
     package init(same text: String) {
         (fr, en) = (text, text)

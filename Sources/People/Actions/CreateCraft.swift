@@ -12,7 +12,7 @@ package enum CreateCraft {
         let crafts = try Craft.all(of: db.organization, in: db)
         try check(name, except: nil, among: crafts)
         let id: CraftID = db.id()
-        try insert(Craft(id: id, key: key ?? freeKey(Craft.key(from: name.en), among: Set(crafts.map(\.key))), name: name), in: db)
+        try insert(Craft(id: id, key: key ?? freeKey(Craft.key(from: name.en), among: Set(crafts.map(\.key))), name: name, version: 1), in: db)
         return id
     }
 
@@ -20,8 +20,8 @@ package enum CreateCraft {
         let name = craft.name
         try db.run(
             """
-            INSERT INTO crafts (id, organization_id, key, name_fr, name_en)
-            VALUES (\(craft.id), \(db.organization), \(craft.key), \(name.fr), \(name.en))
+            INSERT INTO crafts (id, organization_id, key, name_fr, name_en, version)
+            VALUES (\(craft.id), \(db.organization), \(craft.key), \(name.fr), \(name.en), \(craft.version))
             """, recording: Event("craft.created", "craft", craft.id, ["key": .string(craft.key), "fr": .string(name.fr), "en": .string(name.en)]))
     }
 
@@ -44,11 +44,17 @@ package enum CreateCraft {
 }
 
 package enum RenameCraft {
-    package static func perform(_ craft: Craft, to name: Phrase, permit: DirectoryEditing, in db: Write) throws {
+    /// - Throws: `Refusal.conflict` when somebody else renamed it since that version.
+    package static func perform(_ craft: Craft, to name: Phrase, from version: Int, permit: DirectoryEditing, in db: Write) throws {
+        try StructureTurn.take(in: db)
+        guard craft.version == version else { throw Refusal.conflict(CraftWords.changedMeanwhile(craft)) }
         guard craft.name != name else { return }
         try CreateCraft.check(name, except: craft.id, among: try Craft.all(of: db.organization, in: db))
         try db.run(
-            "UPDATE crafts SET name_fr = \(name.fr), name_en = \(name.en) WHERE id = \(craft.id) AND organization_id = \(db.organization)",
+            """
+            UPDATE crafts SET name_fr = \(name.fr), name_en = \(name.en), version = version + 1
+            WHERE id = \(craft.id) AND organization_id = \(db.organization)
+            """,
             recording: Event("craft.renamed", "craft", craft.id, ["fr": .string(name.fr), "en": .string(name.en)]))
     }
 }

@@ -9,6 +9,7 @@ package enum EndRole {
         if grant.span.isOver(on: today) { throw Refusal.conflict(RoleWords.alreadyOver) }
         if let last, last < today { throw Refusal.invalid(GrantRole.toField, RoleWords.endInThePast) }
         if let last, last < grant.span.from { throw Refusal.invalid(GrantRole.toField, RoleWords.endsBeforeItBegins) }
+        if let last, let to = grant.span.to, last > to { throw Refusal.invalid(GrantRole.toField, RoleWords.endsEarlier(to)) }
         let end = last ?? today.adding(days: -1)
         let step: DatedStep<RoleGrant> = grant.span.ending(end) == nil ? .remove(grant) : .end(grant, on: end)
         try RoleGrant.carryOut([step], for: grant.person, in: db)

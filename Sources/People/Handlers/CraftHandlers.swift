@@ -14,7 +14,7 @@ enum CraftHandlers {
         return try await call.services.read(as: viewer) { try Craft.find(id, visibleTo: viewer, in: $0) }
     }
 
-    static func create(_ call: SignedInCall, _ form: CraftForm) async throws -> Outcome {
+    static func create(_ call: SignedInCall, _ form: NewCraftForm) async throws -> Outcome {
         let permit = try DirectoryPolicy(call.viewer).edit()
         let id = try await call.services.write(by: call.viewer, once: call.submission) { db in
             try CreateCraft.perform(form.name, permit: permit, in: db)
@@ -27,7 +27,7 @@ enum CraftHandlers {
     }
 
     static func showEdit(_ craft: Craft, _ frame: Frame) -> HTML {
-        let state = FormState([CraftForm.french.name: craft.name.fr, CraftForm.english.name: craft.name.en])
+        let state = FormState([NewCraftForm.french.name: craft.name.fr, NewCraftForm.english.name: craft.name.en])
         return EditCraftPage(craft: craft, state: state, frame: frame).html
     }
 
@@ -35,7 +35,7 @@ enum CraftHandlers {
         let viewer = call.viewer
         let permit = try DirectoryPolicy(viewer).edit()
         try await call.services.write(by: viewer, once: call.submission) { db in
-            try RenameCraft.perform(try Craft.find(id, visibleTo: viewer, in: db), to: form.name, permit: permit, in: db)
+            try RenameCraft.perform(try Craft.find(id, visibleTo: viewer, in: db), to: form.name, from: form.version, permit: permit, in: db)
         }
         return Outcome(PeoplePaths.crafts(), flash: CraftWords.saved, data: CreatedView(id))
     }

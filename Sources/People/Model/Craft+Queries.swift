@@ -2,12 +2,13 @@ import Kernel
 import Storage
 
 extension Craft: RowDecodable {
-    static let columns: Query = "c.id, c.key, c.name_fr, c.name_en"
+    static let columns: Query = "c.id, c.key, c.name_fr, c.name_en, c.version"
 
     package init(row: Row) throws {
         id = try row["id"]
         key = try row["key"]
-        name = Phrase(fr: try row["name_fr"], en: try row["name_en"])
+        name = Phrase(typedFrench: try row["name_fr"], english: try row["name_en"])
+        version = try row["version"]
     }
 
     package static func all(visibleTo viewer: Viewer, in db: any Reader) throws -> [Craft] {

@@ -7,6 +7,7 @@ package struct Craft: Sendable, Equatable {
     package let id: CraftID
     package let key: String
     package let name: Phrase
+    let version: Int
 
     /// `product-management`: small letters, digits and hyphens.
     package static func isKey(_ text: String) -> Bool {

@@ -2,11 +2,11 @@ import Kernel
 import Storage
 import Tabular
 
-/// The directory as a file of the same columns an import reads, narrowed as its list is. Each cell obeys what the viewer may see.
+/// The directory as a file of the same columns an import reads, narrowed and ordered as its list is. Each cell obeys what the viewer may see.
 enum PeopleExport {
     static func bytes(_ filter: PeopleFilter = PeopleFilter(), for viewer: Viewer, on today: Day, in db: any Reader) throws -> [UInt8] {
         let policy = DirectoryPolicy(viewer)
-        let people = try Person.present(on: today, visibleTo: viewer, in: db)
+        let present = try Person.present(on: today, visibleTo: viewer, in: db)
         let teams = try Team.all(visibleTo: viewer, on: today, in: db)
         let memberships = try Membership.all(notOverOn: today, of: viewer.organization, in: db).filter { $0.span.contains(today) }
         let lines = try ReportingLine.all(notOverOn: today, of: viewer.organization, in: db).filter { $0.span.contains(today) }
@@ -15,14 +15,13 @@ enum PeopleExport {
         let sheet = Sheet(
             teams: Dictionary(teams.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
             memberships: Dictionary(grouping: memberships, by: \.person), lines: Dictionary(grouping: lines, by: \.person),
-            people: Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            people: Dictionary(present.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
             employments: Dictionary(employments.map { ($0.person, $0) }, uniquingKeysWith: { first, _ in first }),
             crafts: Dictionary(
                 try Craft.all(visibleTo: viewer, in: db).map { ($0.id, $0.name(viewer.language)) }, uniquingKeysWith: { first, _ in first }))
         var writer = CSVWriter(separator: viewer.language == .french ? .semicolon : .comma)
         writer.append(PeopleColumns.names(viewer.language))
-        let found = filter.isActive ? try PeopleList.found(filter, for: viewer, on: today, in: db) : nil
-        for person in people where found?.contains(person.id) ?? true { writer.append(sheet.row(person, viewer.language)) }
+        for person in try PeopleList.found(filter, for: viewer, on: today, in: db) { writer.append(sheet.row(person, viewer.language)) }
         return writer.bytes
     }
 

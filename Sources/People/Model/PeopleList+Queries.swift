@@ -23,9 +23,9 @@ extension PeopleList {
             crafts: try Craft.all(visibleTo: viewer, in: db), gaps: try DirectoryGaps.counted(for: viewer, on: today, in: db), mayEdit: policy.mayEdit)
     }
 
-    /// Everybody who answers a filter, on all its pages.
-    static func found(_ filter: PeopleFilter, for viewer: Viewer, on today: Day, in db: any Reader) throws -> Set<PersonID> {
-        Set(try Candidate.found(filter, for: viewer, on: today, in: db).map(\.person.id))
+    /// Everybody who answers a filter, on all its pages, in its order.
+    static func found(_ filter: PeopleFilter, for viewer: Viewer, on today: Day, in db: any Reader) throws -> [Person] {
+        try Candidate.found(filter, for: viewer, on: today, in: db).map(\.person)
     }
 
     private static func present(_ policy: DirectoryPolicy, on today: Day, in db: any Reader) throws -> Int {

@@ -1,10 +1,10 @@
 import Foundation
 
-/// How names are compared in a search: without case or accents.
+/// How names are compared, in a search and with each other: without case or accents, and every white space is one space.
 enum SearchText {
     static func folded(_ text: String) -> String {
         let bare = text.decomposedStringWithCanonicalMapping.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }
-        return String(String.UnicodeScalarView(bare)).lowercased()
+        return String(String.UnicodeScalarView(bare)).lowercased().split { $0.isWhitespace }.joined(separator: " ")
     }
 
     /// Whether every word asked for begins a word of the text.

@@ -67,7 +67,10 @@ struct EditCraftPage: Component {
         DirectoryFormPage(
             CraftWords.renameTitle(craft), crumbs: [.people, .crafts], post: PeoplePaths.editCraft(craft.id), back: PeoplePaths.crafts(),
             submit: CraftWords.rename, state: state, in: frame
-        ) { CraftFields(state: state, frame: frame) }
+        ) {
+            input(type: .hidden, .name(CraftForm.version.name), .value(craft.version))
+            CraftFields(state: state, frame: frame)
+        }
     }
 }
 
@@ -77,8 +80,8 @@ private struct CraftFields: Component {
 
     var html: HTML {
         div(.class("pair")) {
-            Field(CraftForm.french, CraftWords.french, state: state, in: frame)
-            Field(CraftForm.english, CraftWords.english, state: state, in: frame)
+            Field(NewCraftForm.french, CraftWords.french, state: state, in: frame)
+            Field(NewCraftForm.english, CraftWords.english, state: state, in: frame)
         }
     }
 }

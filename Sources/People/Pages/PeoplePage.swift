@@ -41,7 +41,7 @@ struct PeoplePage: Component {
                     a(href: PeoplePaths.people().query("show", "left")) { frame.say(PeopleWords.leavers) }
                 }
             }
-            a(href: PeoplePaths.export(), .download) { frame.say(PeopleWords.export) }
+            a(href: list.filter.narrowing(PeoplePaths.export()), .download) { frame.say(PeopleWords.export) }
         }
     }
 

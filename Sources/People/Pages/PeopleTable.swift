@@ -77,9 +77,13 @@ struct PeopleListPages: Component {
 extension PeopleFilter {
     /// The same question in another order, or on another page.
     func path(sort: Sort? = nil, page: Int = 1) -> Path {
+        narrowing(PeoplePaths.people(), sort: sort).query("page", page == 1 ? nil : page)
+    }
+
+    /// Another face of the same question: all its pages.
+    func narrowing(_ path: Path, sort: Sort? = nil) -> Path {
         let order = sort ?? self.sort
-        return PeoplePaths.people().query("q", search.isEmpty ? nil : search).query("team", team).query("craft", craft)
+        return path.query("q", search.isEmpty ? nil : search).query("team", team).query("craft", craft)
             .query("missing", gap?.rawValue).query("show", showsLeavers ? "left" : nil).query("sort", order == .name ? nil : order.rawValue)
-            .query("page", page == 1 ? nil : page)
     }
 }

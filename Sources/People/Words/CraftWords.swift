@@ -20,6 +20,12 @@ enum CraftWords {
     static let saved = Phrase(fr: "Le métier est à jour.", en: "The craft is up to date.")
     static let tableLabel = Phrase(fr: "Liste des métiers", en: "List of crafts")
 
+    static func changedMeanwhile(_ craft: Craft) -> Phrase {
+        Phrase(
+            fr: "Quelqu’un a renommé ce métier entre-temps : il s’appelle « \(craft.name.fr) ». Enregistrez de nouveau pour le renommer malgré tout.",
+            en: "Somebody renamed this craft in the meantime: it is called “\(craft.name.en)”. Save again to rename it all the same.")
+    }
+
     static func renameTitle(_ craft: Craft) -> Phrase {
         Phrase(fr: "Renommer le métier \(craft.name.fr)", en: "Rename the craft \(craft.name.en)")
     }

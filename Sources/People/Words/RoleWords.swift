@@ -64,6 +64,12 @@ package enum RoleWords {
     static let coachNeedsEnd = Phrase(fr: "Un coach a un dernier jour. Indiquez-le.", en: "A coach has a last day. Write it.")
     static let alreadyOver = Phrase(fr: "C’était déjà terminé.", en: "It was already over.")
 
+    static func endsEarlier(_ day: Day) -> Phrase {
+        Phrase(
+            fr: "Ce rôle se termine déjà le \(French.day(day)). Pour qu’il dure, donnez-le de nouveau à partir du lendemain.",
+            en: "This role already ends on \(English.day(day)). To make it last, give it again from the day after.")
+    }
+
     static func alreadyHeld(_ span: DaySpan) -> Phrase {
         Phrase(
             fr: "Cette personne l’a déjà, à partir du \(French.day(span.from)). Terminez d’abord l’existant.",

@@ -10,8 +10,11 @@ package enum ProposePeer {
     package static func perform(
         _ peer: PersonID, to review: Review, in cycle: ReviewCycle, because reason: WrittenText?, permit: Nominating, _ db: Write
     ) throws {
-        // One proposal of a cycle at a time: two lists could otherwise ask the same peer once too often.
+        // Held, so that nobody is proposed once the gate was passed meanwhile.
         _ = try db.rows("SELECT id FROM review_cycles WHERE id = \(cycle.id) \(.forUpdate)")
+        // A list could otherwise be one too long, and two lists ask the same peer once too often.
+        try Turn.take(review.id, in: db)
+        try Turn.take(asking: peer, in: db)
         if permit.origin == .manager, reason == nil { throw Refusal.invalid(reasonField, PeerWords.needsReason) }
         let today = db.today
         try refuseUnfit(peer, for: review, in: cycle, on: today, db)

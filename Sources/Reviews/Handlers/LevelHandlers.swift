@@ -15,7 +15,7 @@ enum LevelHandlers {
         let viewer = call.viewer
         guard let day = form.day else { throw Refusal.invalid(LevelsForm.from.name, Complaint.day) }
         try await call.services.write(by: viewer, once: call.submission) { db in
-            let permit = try CyclePolicy(viewer).setLevels()
+            let permit = try CyclePolicy(viewer).setLevels(of: form.settings.map { $0.person })
             for setting in form.settings { try SetLevel.perform(setting.person, on: setting.level, from: day, permit: permit, in: db) }
         }
         return Outcome(ReviewsPaths.levels(), flash: LevelsWords.saved)
@@ -34,7 +34,7 @@ enum LevelHandlers {
         let viewer = call.viewer
         guard let day = form.day, let level = form.level else { throw Refusal.invalid(PersonLevelForm.level.name, Complaint.choice) }
         try await call.services.write(by: viewer, once: call.submission) { db in
-            try SetLevel.perform(id, on: level, from: day, permit: CyclePolicy(viewer).setLevels(), in: db)
+            try SetLevel.perform(id, on: level, from: day, permit: CyclePolicy(viewer).setLevels(of: [id]), in: db)
         }
         return Outcome(ReviewsPaths.personLevel(id), flash: LevelsWords.saved)
     }

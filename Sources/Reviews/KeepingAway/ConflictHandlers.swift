@@ -58,7 +58,8 @@ struct CycleConflicts: Sendable {
         let lines = try ConflictOfInterest.of(cycle.id, for: viewer, on: today, in: db).map { conflict in
             let review = try Review.stored(conflict.review, of: organization, in: db)
             let isAlone = try review?.managers(on: today, of: organization, in: db).isEmpty ?? false
-            return Line(conflict: conflict, needsWriter: conflict.standing == .manager && isAlone && !isOver && review?.state.isShared == false)
+            let waits = isAlone && !isOver && review?.state.isShared == false
+            return Line(conflict: conflict, needsWriter: try waits && conflict.isOfAManager(on: today, of: organization, in: db))
         }
         return CycleConflicts(cycle: cycle, lines: lines)
     }

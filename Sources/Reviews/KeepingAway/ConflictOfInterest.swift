@@ -50,8 +50,15 @@ extension ConflictOfInterest: RowDecodable {
             """)
     }
 
+    /// Whether they would answer for the review, had they not declared it.
+    func isOfAManager(on today: Day, of organization: OrganizationID, in db: any Reader) throws -> Bool {
+        if standing == .manager { return true }
+        return try Line.managers(of: subject, on: today, of: organization, in: db).contains(person)
+    }
+
+    /// Whatever they were when they declared it: a peer who kept away and manages the person since keeps away still.
     static func managers(keptFrom review: ReviewID, in db: any Reader) throws -> Set<PersonID> {
-        Set(try db.values("SELECT o.person_id FROM review_conflicts o WHERE o.review_id = \(review) AND o.stands_as = 'manager'"))
+        Set(try db.values("SELECT o.person_id FROM review_conflicts o WHERE o.review_id = \(review)"))
     }
 
     /// In whatever capacity.
@@ -68,10 +75,16 @@ extension ConflictOfInterest: RowDecodable {
 }
 
 extension Review {
-    /// That somebody declared a conflict as the manager of the review a column names: they read nothing of it any more, in whatever capacity.
+    /// That somebody declared a conflict about the review a column names: they are no manager of it.
     package static func keepsManagerAway(_ person: PersonID, from review: Query) -> Query {
+        "EXISTS (SELECT 1 FROM review_conflicts o WHERE o.review_id = \(review) AND o.person_id = \(person))"
+    }
+
+    /// That somebody of HR declared one as its manager, or manages the person today: they read nothing of it as HR either.
+    package static func keepsHRAway(_ person: PersonID, from review: Query, about subject: Query, on today: Day) -> Query {
         """
-        EXISTS (SELECT 1 FROM review_conflicts o WHERE o.review_id = \(review) AND o.person_id = \(person) AND o.stands_as = 'manager')
+        EXISTS (SELECT 1 FROM review_conflicts o WHERE o.review_id = \(review) AND o.person_id = \(person)
+            AND (o.stands_as = 'manager' OR \(Line.manages(person, subject, on: today))))
         """
     }
 

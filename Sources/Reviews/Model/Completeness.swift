@@ -51,8 +51,8 @@ extension Completeness {
         return Completeness(
             lines: try page.map { try lines(of: cycle, page: $0, paused: Set(paused), on: today, organization, db) } ?? [],
             total: try db.value(Int.self, "SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle)") ?? 0, page: page ?? 1,
-            ownSent: state >= .collecting ? try sent(.own, in: cycle, besides: paused, db) : 0,
-            managersSent: state >= .managerWriting ? try sent(.manager, in: cycle, besides: paused, db) : 0,
+            ownSent: state >= .collecting ? try ownSent(in: cycle, besides: paused, db) : 0,
+            managersSent: state >= .managerWriting ? try written(in: cycle, besides: paused, on: today, db) : 0,
             enoughPeers: state == .nominating ? try withPeers(in: cycle, besides: paused, db) : 0, paused: paused.count)
     }
 
@@ -60,7 +60,7 @@ extension Completeness {
         of cycle: CycleID, page: Int, paused: Set<ReviewID>, on today: Day, _ organization: OrganizationID, _ db: any Reader
     ) throws -> [Line] {
         let reviews = try reviews(of: cycle, page: page, organization, db)
-        let forms = try Dictionary(grouping: attributed(to: reviews.map(\.id), in: db), by: \.review)
+        let forms = try Dictionary(grouping: attributed(to: reviews.map(\.id), on: today, in: db), by: \.review)
         let peers = try standing(in: reviews.map(\.id), db)
         let managed = Set(try managed(reviews.map(\.subject), on: today, of: organization, db)).union(try ActingWriter.subjects(in: cycle, on: today, db))
         return reviews.map { review in
@@ -94,10 +94,13 @@ extension Completeness {
             """) ?? 0
     }
 
-    private static func attributed(to reviews: [ReviewID], in db: any Reader) throws -> [Contribution] {
+    /// Those that were sent, and those that are waited for.
+    private static func attributed(to reviews: [ReviewID], on today: Day, in db: any Reader) throws -> [Contribution] {
         try db.all(
             """
-            SELECT \(Contribution.columns) FROM contributions k WHERE k.review_id IN (\(list: reviews)) AND k.kind IN ('self', 'manager') ORDER BY k.id
+            SELECT \(Contribution.columns) FROM contributions k JOIN reviews r ON r.id = k.review_id
+            WHERE k.review_id IN (\(list: reviews)) AND (k.kind = 'self'
+                OR k.kind = 'manager' AND (k.state = 'submitted' OR \(Contribution.isAwaited(on: today)))) ORDER BY k.id
             """)
     }
 
@@ -119,14 +122,26 @@ extension Completeness {
             """)
     }
 
-    /// Reviews that go on and whose form of a kind has come; with several managers, when all have.
-    private static func sent(_ kind: Contribution.Kind, in cycle: CycleID, besides paused: [ReviewID], _ db: any Reader) throws -> Int {
+    /// Reviews that go on and whose self-evaluation has come.
+    private static func ownSent(in cycle: CycleID, besides paused: [ReviewID], _ db: any Reader) throws -> Int {
         try db.value(
             Int.self,
             """
             SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle) AND \(isOther(than: paused))
-                AND EXISTS (SELECT 1 FROM contributions k WHERE k.review_id = r.id AND k.kind = \(kind) AND k.state = 'submitted')
-                AND NOT EXISTS (SELECT 1 FROM contributions k WHERE k.review_id = r.id AND k.kind = \(kind) AND k.state IN ('invited', 'draft'))
+                AND EXISTS (SELECT 1 FROM contributions k WHERE k.review_id = r.id AND k.kind = 'self' AND k.state = 'submitted')
+            """) ?? 0
+    }
+
+    /// Those that are shared, or wait for no manager of today: whoever managed the person before, was named to write or keeps away delays nothing.
+    private static func written(in cycle: CycleID, besides paused: [ReviewID], on today: Day, _ db: any Reader) throws -> Int {
+        try db.value(
+            Int.self,
+            """
+            SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle) AND \(isOther(than: paused)) AND (r.shared_at IS NOT NULL
+                OR EXISTS (SELECT 1 FROM contributions k WHERE k.review_id = r.id AND k.kind = 'manager' AND k.state = 'submitted'
+                    AND \(Contribution.isAwaited(on: today)))
+                AND NOT EXISTS (SELECT 1 FROM contributions k WHERE k.review_id = r.id AND k.kind = 'manager' AND k.state <> 'submitted'
+                    AND \(Contribution.isAwaited(on: today))))
             """) ?? 0
     }
 

@@ -84,6 +84,7 @@ private struct BlockerReading {
             FROM absences b CROSS JOIN people p CROSS JOIN contributions k CROSS JOIN reviews r
             WHERE b.organization_id = \(viewer.organization) AND b.from_on <= \(today) AND (b.to_on IS NULL OR b.to_on >= \(cycle.plan.calendar.writingDueOn))
                 AND p.id = b.person_id AND k.author_id = p.id AND k.kind = 'manager' AND k.state <> 'submitted' AND r.id = k.review_id AND \(isOpen)
+                AND \(Contribution.isAwaited(on: today))
             GROUP BY p.id, p.given_name, p.family_name, b.to_on ORDER BY p.family_name, p.given_name, p.id LIMIT \(Self.most)
             """)
         return try rows.map {

@@ -10,6 +10,8 @@ struct CycleCheck: Sendable {
     let parts: [CheckListing.Part]
     /// How many people are in each group, by its name.
     let counts: [String: Int]
+    /// How many of those reviewed have not opened an account: they would see nothing of it.
+    let withoutAccount: Int
     let questions: Int
     /// Of an anonymous cycle.
     let keepers: Keepers?
@@ -28,7 +30,9 @@ struct CycleCheck: Sendable {
         let counts = CheckListing().parts(of: check, leftOut).map { ($0.group.name, $0.total) }
         return CycleCheck(
             cycle: cycle, check: check, listing: listing, parts: listing.parts(of: check, leftOut),
-            counts: Dictionary(counts, uniquingKeysWith: { first, _ in first }), questions: try CycleQuestion.of(id, in: db).count,
+            counts: Dictionary(counts, uniquingKeysWith: { first, _ in first }),
+            withoutAccount: try PopulationMember.countWithoutAccount(of: id, on: today, of: viewer.organization, in: db),
+            questions: try CycleQuestion.of(id, in: db).count,
             keepers: cycle.plan.modes.areAnonymous ? try keepers(of: cycle, on: today, viewer.organization, db) : nil)
     }
 

@@ -33,7 +33,7 @@ struct OutstandingForms: Sendable {
             """
             SELECT k.author_id, count(*) AS asked, count(CASE WHEN k.state <> 'submitted' THEN 1 END) AS forms
             FROM reviews r JOIN contributions k ON k.review_id = r.id JOIN people a ON a.id = k.author_id JOIN people s ON s.id = r.subject_id
-            WHERE r.cycle_id = \(cycle.id) AND \(isCounted(state, cycle.plan.modes, on: today))
+            WHERE r.cycle_id = \(cycle.id) AND \(isCounted(state, cycle.plan, on: today))
             GROUP BY k.author_id HAVING count(CASE WHEN k.state <> 'submitted' THEN 1 END) > 0
             """)
         return try rows.reduce(into: [:]) { lines, row in
@@ -42,10 +42,11 @@ struct OutstandingForms: Sendable {
         }
     }
 
-    /// Of people who are still here, about people who are still here.
-    private static func isCounted(_ state: CycleState, _ modes: AnswerModes, on today: Day) -> Query {
+    /// Of people who are still here, about people who are still here; nobody owes a manager's form that is theirs to write no more.
+    private static func isCounted(_ state: CycleState, _ plan: CyclePlan, on today: Day) -> Query {
         """
-        r.shared_at IS NULL AND k.kind IN (\(list: countedKinds(state, modes))) AND (a.left_on IS NULL OR a.left_on >= \(today))
+        r.shared_at IS NULL AND k.kind IN (\(list: countedKinds(state, plan.modes))) AND (k.kind <> 'manager' OR k.state = 'submitted'
+            OR \(Contribution.mayStillCome(since: min(plan.periodFrom, today), through: today))) AND (a.left_on IS NULL OR a.left_on >= \(today))
             AND (s.left_on IS NULL OR s.left_on >= \(today)) AND NOT (k.kind IN ('self', 'manager') AND \(ReviewPause.holds("r.id", on: today)))
         """
     }

@@ -59,6 +59,19 @@ extension PopulationMember {
         return found ?? 0 > 0
     }
 
+    /// Those to be reviewed who cannot sign in yet.
+    static func countWithoutAccount(of cycle: CycleID, on today: Day, of organization: OrganizationID, in db: any Reader) throws -> Int {
+        let found = try db.value(
+            Int.self,
+            """
+            SELECT count(*) FROM people p WHERE p.organization_id = \(organization) AND NOT p.is_external
+                AND (p.left_on IS NULL OR p.left_on >= \(today)) AND \(isInScope(of: cycle, on: today))
+                AND NOT EXISTS (SELECT 1 FROM review_cycle_exclusions x WHERE x.cycle_id = \(cycle) AND x.person_id = p.id)
+                AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.person_id = p.id AND a.password_hash IS NOT NULL)
+            """)
+        return found ?? 0
+    }
+
     private static func isInScope(of cycle: CycleID, on today: Day) -> Query {
         """
         (EXISTS (SELECT 1 FROM review_cycle_scopes s WHERE s.cycle_id = \(cycle) AND s.kind = 'craft' AND s.target_id = p.craft_id)

@@ -5,6 +5,8 @@ package struct Visibility: Sendable {
     package enum Audience: String, Sendable, CaseIterable, Codable {
         case subject, manager
         case formerManager = "former_manager"
+        /// Reads the sealed file, for good.
+        case sharingManager = "sharing_manager"
         case author, hr, ceo, cpo, head, admin, colleague
     }
 
@@ -98,18 +100,18 @@ package struct Visibility: Sendable {
     /// One answer of a peer or report. Signed, it is read as the manager’s own form is, and by managers before they write. In confidence it is its
     /// author’s alone; a sealed one is nobody’s to read again, its author included.
     private static let answers: [AnswerMode: [Audience: Moment]] = [
-        .attributed: [.author: .always, .subject: .whenShared, .manager: .afterCollection, .hr: .whenShared],
+        .attributed: [.author: .always, .subject: .whenShared, .manager: .afterCollection, .sharingManager: .whenShared, .hr: .whenShared],
         .confidential: [.author: .always],
         .anonymous: [.author: .untilSent],
     ]
 
     private static let rules: [Piece: [Audience: Moment]] = [
         .progress: [.subject: .always, .manager: .always, .hr: .always],
-        .ownForm: [.subject: .always, .manager: .whenSent, .hr: .whenShared],
-        .objectives: [.subject: .always, .manager: .whenSent, .formerManager: .whenSent, .hr: .whenShared],
+        .ownForm: [.subject: .always, .manager: .whenSent, .sharingManager: .whenShared, .hr: .whenShared],
+        .objectives: [.subject: .always, .manager: .whenSent, .formerManager: .whenSent, .sharingManager: .whenShared, .hr: .whenShared],
         .peerNames: [.subject: .whileNominating, .manager: .whileNominating],
-        .snapshot: [.subject: .whenShared, .manager: .afterCollection, .hr: .whenShared],
-        .managerForm: [.subject: .whenShared, .manager: .whenShared, .author: .always, .hr: .whenShared],
+        .snapshot: [.subject: .whenShared, .manager: .afterCollection, .sharingManager: .whenShared, .hr: .whenShared],
+        .managerForm: [.subject: .whenShared, .manager: .whenShared, .sharingManager: .whenShared, .author: .always, .hr: .whenShared],
         .signature: [.subject: .always, .manager: .always, .hr: .always],
         .outstanding: [.author: .always, .hr: .always],
         .particulars: [.subject: .always, .manager: .always, .hr: .always],

@@ -9,18 +9,30 @@ struct CheckPeople: Component {
     let id: String
     let parts: [CheckListing.Part]
     let content: CycleCheck
+    /// How many of those reviewed cannot sign in.
+    var withoutAccount = 0
     let frame: Frame
 
     private var cycle: CycleID { content.cycle.id }
     private var total: Int { parts.reduce(0) { $0 + $1.total } }
 
     var html: HTML {
-        if !parts.isEmpty {
-            Section(title, id: id, in: frame, side: { span(.class("small num")) { total } }) {
+        if !parts.isEmpty || withoutAccount > 0 {
+            Section(title, id: id, in: frame, side: { if total > 0 { span(.class("small num")) { total } } }) {
+                if withoutAccount > 0 { unreachable }
                 for part in parts {
                     ul(.class("rows")) { for member in part.members { row(member, part.group.finding) } }
                     more(part)
                 }
+            }
+        }
+    }
+
+    private var unreachable: HTML {
+        p {
+            frame.say(CheckWords.withoutAccount(withoutAccount)) + " "
+            if let viewer = frame.viewer, viewer.holds(.hr) || viewer.holds(.admin) {
+                a(href: DoorPaths.invitations()) { frame.say(CheckWords.invite(withoutAccount)) }
             }
         }
     }

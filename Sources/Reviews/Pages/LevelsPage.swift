@@ -44,24 +44,32 @@ struct LevelsPage: Component {
     }
 
     private func row(_ line: LevelSheet.Line, _ index: Int) -> HTML {
-        let name = LevelsForm.level(index).name
-        let chosen = state.values[name]?.first ?? line.level?.description ?? ""
+        let chosen = state.values[LevelsForm.level(index).name]?.first ?? line.level?.description ?? ""
         return tr {
             th(scope: .row) {
                 a(href: ReviewsPaths.personLevel(line.person)) { line.name }
                 if let title = line.title { span(.class("quiet small")) { " " + title } }
             }
             td(.data("label", frame.say(LevelsWords.level))) {
-                input(type: .hidden, .name(LevelsForm.person(index).name), .value(line.person.description))
-                select(.name(name), .aria("label", line.name)) {
-                    if line.level == nil { option(value: "", .selected(if: chosen.isEmpty)) { frame.say(LevelsWords.none) } }
-                    if let level = line.level, !sheet.choices.contains(where: { $0.id == level }) {
-                        option(value: level.description, .selected(if: chosen == level.description)) { frame.say(LevelsWords.oldFramework) }
-                    }
-                    for choice in sheet.choices {
-                        option(value: choice.id.description, .selected(if: chosen == choice.id.description)) { choice.label(frame.language) }
-                    }
-                }
+                if line.person == frame.viewer?.person { own(line) } else { choice(line, index, chosen) }
+            }
+        }
+    }
+
+    @HTMLBuilder private func own(_ line: LevelSheet.Line) -> HTML {
+        sheet.choices.first { $0.id == line.level }?.label(frame.language) ?? frame.say(line.level == nil ? LevelsWords.none : LevelsWords.oldFramework)
+        span(.class("quiet small")) { " " + frame.say(LevelsWords.notOwn) }
+    }
+
+    @HTMLBuilder private func choice(_ line: LevelSheet.Line, _ index: Int, _ chosen: String) -> HTML {
+        input(type: .hidden, .name(LevelsForm.person(index).name), .value(line.person.description))
+        select(.name(LevelsForm.level(index).name), .aria("label", line.name)) {
+            if line.level == nil { option(value: "", .selected(if: chosen.isEmpty)) { frame.say(LevelsWords.none) } }
+            if let level = line.level, !sheet.choices.contains(where: { $0.id == level }) {
+                option(value: level.description, .selected(if: chosen == level.description)) { frame.say(LevelsWords.oldFramework) }
+            }
+            for choice in sheet.choices {
+                option(value: choice.id.description, .selected(if: chosen == choice.id.description)) { choice.label(frame.language) }
             }
         }
     }

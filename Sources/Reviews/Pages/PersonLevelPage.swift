@@ -12,7 +12,9 @@ struct PersonLevelPage: Component {
         Page(Phrase(same: sheet.name), in: frame, crumbs: [.init(LevelsWords.levels, ReviewsPaths.levels()), .init(Phrase(same: sheet.name))]) {
             ErrorSummary(state, in: frame)
             h1 { sheet.name }
-            if sheet.choices.isEmpty {
+            if sheet.person == frame.viewer?.person {
+                p(.class("lead")) { frame.say(LevelsWords.notOwn) }
+            } else if sheet.choices.isEmpty {
                 EmptyState(LevelsWords.noFramework, LevelsWords.noFrameworkText, in: frame)
             } else {
                 FormShell(post: ReviewsPaths.personLevel(sheet.person), in: frame) {

@@ -40,6 +40,19 @@ package struct ActingWriter: Sendable, Equatable {
 }
 
 extension Review {
+    /// That whoever a column names was named to write the review of another, is so no more, and never managed its person.
+    package static func hasEndedWriting(_ person: Query, _ review: Query, on day: Day) -> Query {
+        let named: Query = """
+            EXISTS (SELECT 1 FROM review_writers w JOIN reviews wr ON wr.cycle_id = w.cycle_id AND wr.subject_id = w.subject_id
+                WHERE wr.id = \(review) AND w.writer_id = \(person)
+            """
+        return """
+            (\(named)) AND NOT \(named) AND \(ActingWriter.holds(on: day))) AND NOT EXISTS (
+                SELECT 1 FROM reviews lr JOIN reporting_lines line ON line.person_id = lr.subject_id
+                WHERE lr.id = \(review) AND line.manager_id = \(person)))
+            """
+    }
+
     /// Who answers for this review on a day: the person’s managers and whoever was named to write it, but those who declared a conflict.
     package func managers(on day: Day, of organization: OrganizationID, in db: any Reader) throws -> [PersonID] {
         let away = try ConflictOfInterest.managers(keptFrom: id, in: db)

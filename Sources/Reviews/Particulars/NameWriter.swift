@@ -14,6 +14,7 @@ enum NameWriter {
         _ = try db.rows("SELECT id FROM review_cycles WHERE id = \(cycle.id) \(.forUpdate)")
         let today = db.today
         try refuseUnfit(writer, for: subject, in: cycle.id, on: today, db)
+        try refuseCounted(writer, about: subject, in: cycle, db)
         if try ActingWriter.of(subject, in: cycle.id, on: today, db)?.writer == writer { throw Refusal.invalid(field, WriterWords.already) }
         try EndWriter.end(for: subject, in: cycle.id, on: today, db)
         let id: ID<ActingWriter> = db.id()
@@ -40,6 +41,24 @@ enum NameWriter {
         if try Line.reports(of: subject, on: today, of: db.organization, in: db).contains(writer) {
             throw Refusal.invalid(field, WriterWords.isReport)
         }
+    }
+}
+
+extension NameWriter {
+    /// Once a summary is frozen, or answers are sealed, nobody asked in confidence about the person writes: they would read a summary with their own
+    /// answer in it, and k would lie. Whether they answered makes no difference, and the reason is not said.
+    private static func refuseCounted(_ writer: PersonID, about subject: PersonID, in cycle: ReviewCycle, _ db: Write) throws {
+        let state = cycle.state(at: db.now)
+        guard state >= .managerWriting || state == .collecting && cycle.plan.modes.areAnonymous else { return }
+        let kinds = Contribution.Kind.perspectives.filter { cycle.plan.modes.protects($0) }
+        if kinds.isEmpty { return }
+        let asked = try db.value(
+            Int.self,
+            """
+            SELECT count(*) FROM contributions k JOIN reviews r ON r.id = k.review_id
+            WHERE r.cycle_id = \(cycle.id) AND r.subject_id = \(subject) AND k.author_id = \(writer) AND k.kind IN (\(list: kinds))
+            """)
+        if asked ?? 0 > 0 { throw Refusal.invalid(field, WriterWords.cannot) }
     }
 }
 

@@ -36,7 +36,7 @@ enum PauseReview {
 
     static func perform(_ review: Review, in cycle: ReviewCycle, _ draft: PauseDraft, permit: Pausing, _ db: Write) throws {
         guard let author = db.viewer?.person else { throw Refusal.signedOut }
-        _ = try db.rows("SELECT id FROM reviews WHERE id = \(review.id) \(.forUpdate)")
+        try Turn.take(review.id, in: db)
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
         try refuseUnfit(draft, in: cycle, on: today)
         guard try !ReviewPause.of(review.id, in: db).contains(where: { !$0.isOver(on: today) }) else { throw Refusal.conflict(PauseWords.already) }
@@ -63,7 +63,7 @@ enum PauseReview {
 /// The review goes on, with last days of its own when they are given.
 enum ResumeReview {
     static func perform(_ review: Review, in cycle: ReviewCycle, _ due: ReviewDue, permit: Pausing, _ db: Write) throws {
-        _ = try db.rows("SELECT id FROM reviews WHERE id = \(review.id) \(.forUpdate)")
+        try Turn.take(review.id, in: db)
         let today = Day(of: db.now, in: cycle.plan.calendar.zone)
         guard let pause = try ReviewPause.of(review.id, in: db).first else { throw Refusal.conflict(PauseWords.notPaused) }
         try due.refuseUnfit(from: today, in: cycle)

@@ -9,8 +9,7 @@ struct QuestionList {
 
     /// - Throws: `Refusal.conflict` once the cycle is launched.
     static func held(_ cycle: ReviewCycle, permit: QuestionWriting, in db: Write) throws -> QuestionList {
-        let waiting = try db.rows("SELECT c.id FROM review_cycles c WHERE c.id = \(cycle.id) AND c.state IN ('draft', 'checked') \(.forUpdate)")
-        guard !waiting.isEmpty else { throw Refusal.conflict(QuestionWords.frozen) }
+        guard try Turn.take(draft: cycle.id, in: db) else { throw Refusal.conflict(QuestionWords.frozen) }
         return QuestionList(cycle: cycle, questions: try CycleQuestion.of(cycle.id, in: db))
     }
 

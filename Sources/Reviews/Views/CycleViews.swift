@@ -83,6 +83,8 @@ struct CheckView: Encodable, Sendable {
     let state: CycleState, isClear: Bool, included: Int, obstacles: [DataCheck.Obstacle], questions: Int, findings: [Line], leftOut: [PersonID]
     /// Findings and people left out are those of the page; of each there are as many as is said here.
     let counts: [String: Int]
+    /// How many of those reviewed cannot sign in yet.
+    let withoutAccount: Int
     let visibility: [String: [String: String]]
 
     init(_ content: CycleCheck) {
@@ -97,6 +99,7 @@ struct CheckView: Encodable, Sendable {
         }
         leftOut = content.parts.filter { $0.group == .leftOut }.flatMap { $0.members.map(\.person) }
         counts = content.counts
+        withoutAccount = content.withoutAccount
         visibility = Visibility.of(content.cycle.plan).table
     }
 }

@@ -45,6 +45,15 @@ enum CheckWords {
             en: count == 1 ? "One point blocks the launch." : "\(count) points block the launch.")
     }
 
+    static func withoutAccount(_ count: Int) -> Phrase {
+        let french = count < 2 ? "n’a pas encore ouvert son compte : elle ne verra rien." : "n’ont pas encore ouvert leur compte : elles ne verront rien."
+        return Phrase(
+            fr: "\(people(count, .french)) \(french)",
+            en: "\(people(count, .english)) \(count == 1 ? "has" : "have") not opened an account yet: they would see nothing.")
+    }
+
+    static func invite(_ count: Int) -> Phrase { Phrase(fr: count < 2 ? "L’inviter" : "Les inviter", en: "Invite them") }
+
     static func people(_ count: Int, _ language: Language) -> String {
         language == .french ? French.count(count, "personne", "personnes") : English.count(count, "person", "people")
     }

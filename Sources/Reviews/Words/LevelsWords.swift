@@ -17,6 +17,9 @@ enum LevelsWords {
     static let noFrameworkText = Phrase(
         fr: "Publiez d’abord un référentiel : ses paliers apparaîtront ici.", en: "Publish a framework first: its levels will appear here.")
     static let noSuchLevel = Phrase(fr: "Ce palier n’existe pas. Choisissez dans la liste.", en: "There is no such level. Choose from the list.")
+    static let notOwn = Phrase(
+        fr: "Personne ne fixe son propre palier, même aux RH : une autre personne des RH fixe le vôtre.",
+        en: "Nobody sets their own level, HR included: somebody else of HR sets yours.")
     static let next = Phrase(fr: "Page suivante", en: "Next page")
     static let previous = Phrase(fr: "Page précédente", en: "Previous page")
     static let oldFramework = Phrase(fr: "palier d’une version précédente", en: "level of an earlier version")

@@ -9,6 +9,8 @@ enum VisibilityWords {
         case .subject: Phrase(fr: "La personne évaluée", en: "The person reviewed")
         case .manager: Phrase(fr: "Son manager du jour", en: "Their manager on the day")
         case .formerManager: Phrase(fr: "Un autre manager de la période, qui écrit", en: "Another manager of the period, who writes")
+        case .sharingManager:
+            Phrase(fr: "Son manager au jour du partage, dans le dossier scellé", en: "Their manager on the day of sharing, in the sealed file")
         case .author: Phrase(fr: "L’auteur", en: "The author")
         case .hr: Phrase(fr: "RH", en: "HR")
         case .ceo: Phrase(fr: "Direction générale", en: "CEO")

@@ -19,6 +19,9 @@ enum WriterWords {
     static let unknown = Phrase(
         fr: "Cette personne n’est pas présente, ou c’est la personne évaluée. Choisissez dans la liste.",
         en: "This person is not present, or is the one reviewed. Choose from the list.")
+    static let cannot = Phrase(
+        fr: "Cette personne ne peut pas écrire cette évaluation. Choisissez-en une autre.",
+        en: "This person cannot write this review. Choose somebody else.")
     static let isReport = Phrase(
         fr: "Cette personne rend compte à la personne évaluée. Choisissez-en une autre.", en: "This person reports to the one reviewed. Choose somebody else.")
     static let hasManager = Phrase(

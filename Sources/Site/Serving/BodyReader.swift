@@ -7,6 +7,8 @@ import NIOCore
 struct BodyReader {
     let limit: Int
     private static let excess = 1 << 20
+    /// Far more than any form has: a million names weigh little as text, and much once read.
+    static let mostFields = 10_000
 
     func read(_ request: Request) async throws -> (input: FormInput, isTooLarge: Bool) {
         let bytes = try await collect(request)
@@ -16,11 +18,12 @@ struct BodyReader {
     private func parse(_ bytes: [UInt8], _ request: Request) throws -> FormInput {
         guard !bytes.isEmpty else { return FormInput() }
         let type = request.headers[.contentType] ?? ""
-        if let boundary = Multipart.boundary(of: type) { return try readable(Multipart.parse(bytes, boundary: boundary)) }
+        if let boundary = Multipart.boundary(of: type) { return try counted(readable(Multipart.parse(bytes, boundary: boundary))) }
         if type.hasPrefix("application/x-www-form-urlencoded") {
+            guard bytes.count(where: { $0 == UInt8(ascii: "&") }) < Self.mostFields else { throw NoticeError(notice: .tooLarge) }
             return FormInput(values: URLEncoded.values(String(decoding: bytes, as: UTF8.self)))
         }
-        if type.hasPrefix("application/json") { return try readable(JSONBody.parse(bytes)) }
+        if type.hasPrefix("application/json") { return try counted(readable(JSONBody.parse(bytes))) }
         throw NoticeError(notice: .unreadable)
     }
 
@@ -32,6 +35,12 @@ struct BodyReader {
         } catch let error as HTTPError where error.status == .contentTooLarge {
             throw NoticeError(notice: .tooLarge)
         }
+    }
+
+    private func counted(_ input: FormInput) throws -> FormInput {
+        let fields = input.values.values.reduce(0) { $0 + $1.count } + input.files.values.reduce(0) { $0 + $1.count }
+        guard fields <= Self.mostFields else { throw NoticeError(notice: .tooLarge) }
+        return input
     }
 
     private func readable(_ input: FormInput?) throws -> FormInput {

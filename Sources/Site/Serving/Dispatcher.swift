@@ -69,9 +69,9 @@ package struct Dispatcher: Sendable {
         return body.input
     }
 
-    /// What the page of a refusal gives back: also what was sent to a door that was closed before it was read.
+    /// What the page of a refusal gives back: also what was sent to a door that was closed before it was read, unless another site sent it.
     private func kept(of route: Route?, _ visit: Visit, _ request: Request, _ sent: FormInput?) async -> KeptForm? {
-        guard let route, visit.face == .page, route.method == .post, !route.fields.isEmpty else { return nil }
+        guard let route, visit.face == .page, route.method == .post, !route.fields.isEmpty, visit.origin != .other else { return nil }
         var input = sent
         if input == nil { input = try? await BodyReader(limit: min(route.bodyLimit, KeptForm.mostUnread)).read(request).input }
         return input.flatMap { KeptForm(route, $0, visit) }

@@ -46,8 +46,8 @@ struct PermitTests {
             #expect(Refusal.of { _ = try policy.edit(draft) } == .notFound)
             #expect(Refusal.of { _ = try policy.launch(checked) } == .notFound)
             #expect(Refusal.of { _ = try policy.close(over, at: now) } == .notFound)
-            #expect(Refusal.of { _ = try policy.setLevels() } == .notFound)
-            #expect(Refusal.of { _ = try CyclePolicy(Self.cpo).setLevels() } == .notFound)
+            #expect(Refusal.of { _ = try policy.setLevels(of: []) } == .notFound)
+            #expect(Refusal.of { _ = try CyclePolicy(Self.cpo).setLevels(of: []) } == .notFound)
             #expect(Refusal.of { _ = try CyclePolicy(Self.hr).close(over, at: now) } == nil)
         }
     }

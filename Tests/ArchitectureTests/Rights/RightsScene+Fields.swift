@@ -78,7 +78,8 @@ extension RightsScene {
         case "teams.create": return [("name", "Une équipe de plus")]
         case "teams.team.rename": return [("name", "Un autre nom"), ("version", "1")]
         case "teams.team.close": return [("closed_on", Self.later)]
-        case "crafts.create", "crafts.craft.rename": return [("name_fr", "Un autre métier"), ("name_en", "Another craft")]
+        case "crafts.create": return [("name_fr", "Un autre métier"), ("name_en", "Another craft")]
+        case "crafts.craft.rename": return [("name_fr", "Un autre métier"), ("name_en", "Another craft"), ("version", "1")]
         case "roles.grant":
             let person = object == "foreign-choice" ? cast.elsewhere : cast.ruben
             return [("person", person.person.description), ("role", "head"), ("from_on", Self.today)]

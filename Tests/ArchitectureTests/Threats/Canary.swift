@@ -12,8 +12,7 @@ struct Canary: Sendable {
 
     /// Most answers hold none, and reading them one character at a time takes as long as asking for them.
     private static func isMentioned(in text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in bytes.baseAddress.map { memmem($0, bytes.count, "canari-", 7) != nil } ?? false }
+        text.withCString { bytes in strstr(bytes, "canari-") != nil || strlen(bytes) < text.utf8.count }
     }
 
     /// What the asker has just typed is shown to them again.

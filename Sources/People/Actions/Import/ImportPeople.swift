@@ -55,7 +55,9 @@ package enum ImportPeople {
         for entry in plan.entries where !entry.isUnchanged {
             try Membership.carryOut(entry.memberships, for: entry.person, in: db)
             try ReportingLine.carryOut(entry.lines, for: entry.person, in: db)
-            try RoleGrant.carryOut(entry.roles.map { .begin($0, DaySpan(since: today)) }, for: entry.person, in: db)
+            if let span = DaySpan(from: today, to: entry.lastDay) {
+                try RoleGrant.carryOut(entry.roles.map { .begin($0, span) }, for: entry.person, in: db)
+            }
         }
         for entry in plan.entries {
             guard let last = entry.leavesOn else { continue }

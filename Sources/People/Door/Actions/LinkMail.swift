@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Logging
 import Markup
 import Site
 import Storage
@@ -17,11 +18,17 @@ enum LinkMail {
         guard let letter = try await services.write(in: organization, { try write(link, address: services.publicAddress, in: $0) }) else { return }
         do {
             try await services.mailer.send(letter)
-            try await services.write(in: organization) { try note(link, hasLeft: true, in: $0) }
         } catch let failure {
             try await services.write(in: organization) { try note(link, hasLeft: false, in: $0) }
             // Tried again later, unless nobody will ever take it: those who keep accounts see it either way.
             if !(failure is MailRefusal) { throw failure }
+            return
+        }
+        // It has left: a second letter would end the link of the first, so one that cannot be noted is not tried again.
+        do {
+            try await services.write(in: organization) { try note(link, hasLeft: true, in: $0) }
+        } catch {
+            services.logger.error("a letter left and could not be noted", metadata: ["error": "\(type(of: error))"])
         }
     }
 

@@ -10,6 +10,9 @@ package struct ImportEntry: Sendable {
     let memberships: [DatedStep<Membership>]
     let lines: [DatedStep<ReportingLine>]
     let roles: [Role]
+    /// Their last day, known before or told by the file: nothing the file gives lasts longer.
+    let lastDay: Day?
+    /// When the file tells it.
     let leavesOn: Day?
     package let changes: [ImportChange]
     /// What is left alone on purpose, and why.

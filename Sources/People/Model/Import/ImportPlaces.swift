@@ -31,7 +31,7 @@ struct ImportPlaces {
         let folded = SearchText.folded(name)
         if let craft = crafts[folded] { return craft }
         let key = CreateCraft.freeKey(Craft.key(from: name), among: keys)
-        let craft = Craft(id: CraftID(newID()), key: key, name: Phrase(same: name))
+        let craft = Craft(id: CraftID(newID()), key: key, name: Phrase(same: name), version: 1)
         keys.insert(key)
         crafts[folded] = craft
         newCrafts.append(craft)

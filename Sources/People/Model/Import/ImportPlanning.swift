@@ -58,7 +58,7 @@ struct ImportPlanning {
         if !grantsRoles, comparison.movesAdministratorsDoor { refuse(row, PolicyWords.administratorsDoor) }
         return ImportEntry(
             line: row.line, person: id, isNew: row.person == nil, draft: comparison.draft, fields: comparison.fields, memberships: memberships,
-            lines: lines, roles: roles, leavesOn: comparison.leavesOn, changes: comparison.changes, notes: comparison.notes)
+            lines: lines, roles: roles, lastDay: left, leavesOn: comparison.leavesOn, changes: comparison.changes, notes: comparison.notes)
     }
 
     private mutating func check(_ row: PersonRow, joined: Day?, left: Day?) {
