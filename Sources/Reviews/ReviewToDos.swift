@@ -26,13 +26,14 @@ struct ReviewToDos {
         ToDo(
             ReviewWords.form(asked.contribution.kind, about: asked.entry.review.subjectName), ReviewsPaths.form(asked.contribution.id),
             reason: asked.isAnonymous ? AnonymityWords.listed : Phrase(same: asked.entry.cycle.plan.name),
-            dueAt: asked.dueAt)
+            dueAt: asked.dueAt, late: asked.entry.lateness(of: asked.contribution.kind).map { FormWords.late($0.dueOn, until: $0.until) })
     }
 
     private static func beginning(_ entry: ReviewsOverview.Entry) -> ToDo {
         ToDo(
             ReviewWords.form(.manager, about: entry.review.subjectName), ReviewsPaths.review(entry.review.id),
-            reason: Phrase(same: entry.cycle.plan.name), dueAt: entry.cycle.plan.calendar.end(of: .managerWriting))
+            reason: Phrase(same: entry.cycle.plan.name), dueAt: entry.cycle.plan.calendar.end(of: .managerWriting),
+            late: entry.lateness(of: .manager).map { FormWords.late($0.dueOn, until: $0.until) })
     }
 
     /// The person proposes; their manager looks the lists over.

@@ -35,6 +35,11 @@ struct CoverageRulesTests {
             #expect(coverage.months.map(\.month) == ["2026-04", "2026-05", "2026-06", "2026-07", "2026-08", "2026-09"])
             #expect(coverage.months.map(\.facts) == [1, 1, 0, 0, 0, 0] && coverage.earlier == 1)
             #expect(coverage.themesWithoutClaim.count == 1 && coverage.themesWithoutFact.count == 1)
+            let warns = try await tomasz.get(scene.address + "/dossier").shows("No fact in June, July, August, September.")
+            #expect(warns, "whole names, one full stop")
+            let (from, to) = (try #require(Day("2026-06-25")), try #require(Day("2026-08-06")))
+            let few = CoverageWarnings.of(coverage, from: from, to: to) { _ in Phrase(same: "") }.map(\.fr).filter { $0.hasPrefix("Aucun fait en") }
+            #expect(few == ["Aucun fait en juillet."], "six days of a month expect nothing")
         }
     }
 

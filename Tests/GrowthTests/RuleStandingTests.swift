@@ -1,8 +1,9 @@
 import Careers
 import Foundation
-import Growth
 import TestKit
 import Testing
+
+@testable import Growth
 
 /// Hand-computed: every number below was worked out on paper first.
 @Suite("Standing against a progression rule")
@@ -26,6 +27,16 @@ struct RuleStandingTests {
         #expect(steps(standing) == [11], "partly comes first")
         #expect(standing.unlocking.isEnough && standing.unlocking.alternatives == 2)
         #expect(standing.unlocking.steps.first?.cause == .oneOf(12))
+    }
+
+    @Test("a share is said to the nearest percent: five of nine is 56 %, and 199 of 250 is no 80 % where eighty opens the level")
+    func said() {
+        let nine: [(Verdict, Double)] = Array(repeating: (.met, 1), count: 5) + [(.notMet, 1), (.notMet, 1), (.partly, 1), (.notShown, 1)]
+        let said = RuleWords.standing(RuleStanding(.share(atLeast: 0.8), Self.expectations(nine)))
+        #expect(said.en == "5 of 9 expectations met: 56%." && said.fr.contains("56\u{202F}%"))
+        let short = RuleStanding(.weighted(atLeast: 0.8), Self.expectations([(.met, 199), (.notMet, 51)]))
+        #expect(RuleWords.standing(short).en.hasSuffix("79%."), "79.6 % is short of it")
+        #expect(RuleWords.standing(RuleStanding(.weighted(atLeast: 0.9), short.expectations)).en.hasSuffix("80%."))
     }
 
     @Test("steps inside a level are reached by the share the rule counts: nine of twelve is the second of 50, 75 and 100 %")

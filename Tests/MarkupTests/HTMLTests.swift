@@ -35,6 +35,14 @@ struct HTMLTests {
         #expect(Set([p {}, p {}]).count == 1)
     }
 
+    @Test("Pieces are put in at their places, a part of the markup among them, and nothing is escaped twice")
+    func inserting() {
+        let html = p { "R&D" }
+        let part = html.piece(3..<10)
+        #expect(part.string == "R&amp;D" && html.inserting([]) == html)
+        #expect(html.inserting([(piece: HTML(text: "<"), at: 3), (piece: part, at: 10)]).string == "<p>&lt;R&amp;DR&amp;D</p>")
+    }
+
     @Test("A copy is not changed by what is appended to the original")
     func copies() {
         var html = p { "a" }

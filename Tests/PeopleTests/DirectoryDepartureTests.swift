@@ -80,6 +80,27 @@ struct DirectoryDepartureTests {
         }
     }
 
+    @Test("access ends with the last day: said before, and afterwards with no link to make", arguments: Engine.allCases)
+    func access(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (cast, hr) = (site.cast, try await site.browser(as: site.cast.hr))
+            let before = try await hr.get("/people/\(cast.ines.person)/departure").shows("L’accès prend fin ce soir-là")
+            #expect(before)
+            for language in [Language.french, .english] {
+                try await site.store("UPDATE people SET language = \(language) WHERE id = \(cast.hr.person)")
+                let person = try await hr.get("/people/\(cast.leaver.person)")
+                let ended = language == .french ? "Accès terminé le 30 juin 2026, son dernier jour." : "Access ended on 30 June 2026, their last day."
+                let says = person.shows(ended)
+                #expect(says && !person.shows("Account open") && !person.shows("Compte ouvert"))
+                let account = try await hr.get("/people/\(cast.leaver.person)/account")
+                let fr = "L’accès d’Ilse Vandamme a pris fin le 30 juin 2026"
+                #expect(account.heading == (language == .french ? fr : "The access of Ilse Vandamme ended on 30 June 2026"))
+                let offers = account.text.contains("/account/reset") || account.text.contains("/account/closure")
+                #expect(account.status == 200 && !offers)
+            }
+        }
+    }
+
     @Test("an administrator's last day is written by administrators only, until the role is over", arguments: Engine.allCases)
     func administrator(engine: Engine) async throws {
         try await withSite(engine) { site in

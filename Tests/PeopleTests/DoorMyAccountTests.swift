@@ -129,6 +129,21 @@ struct DoorMyAccountTests {
         }
     }
 
+    @Test("refuses the password there is already: nothing would have changed", arguments: Engine.allCases)
+    func samePassword(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            for (member, words) in [
+                (site.cast.ines, "C’est déjà votre mot de passe."), (site.cast.tomasz, "This is your password already."),
+            ] {
+                let page = try await site.browser(as: member).post("/me/password", ["current_password": Cast.password, "new_password": Cast.password])
+                let says = page.shows(words)
+                #expect(page.status == 422 && says, "\(member.name)")
+            }
+            let changed = try await site.events().contains("password.changed")
+            #expect(!changed)
+        }
+    }
+
     @Test("ends one session, or all the others", arguments: Engine.allCases)
     func ending(engine: Engine) async throws {
         try await withSite(engine) { site in

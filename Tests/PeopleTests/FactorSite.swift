@@ -46,6 +46,6 @@ extension TestSite {
 
 extension TestPage {
     var recoveryCodes: [String]? {
-        between("id=\"recovery-codes\">", "<").map { $0.split(separator: " ").map(String.init) }
+        between("id=\"recovery-codes\">", "<").map { $0.split(separator: "\n").map(String.init) }
     }
 }

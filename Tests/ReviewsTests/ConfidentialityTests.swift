@@ -32,6 +32,9 @@ struct ConfidentialityTests {
             let saysWhy = page.shows("Moins de 3 réponses") || page.shows("Fewer than 3 answers")
             let leaks = page.shows("Premier mot")
             #expect(saysWhy && !leaks)
+            let given = try await site.browser(as: site.cast.tomasz).get("/api/v1/reviews/\(try await scene.review(of: site.cast.ines))").json?["snapshots"]
+            let kinds = (given as? [String: Any])?.keys.sorted()
+            #expect(kinds == ["peer"] && !page.shows("Reports"), "nobody answers to her: no line says that too few did")
         }
     }
 

@@ -22,7 +22,7 @@ struct ConflictTests {
             let (_, cycle, review) = try await nominating(site)
             let cast = site.cast
             #expect(try await site.browser(as: cast.gaia).post(review + "/withdrawal", fields).status == 303)
-            for (member, words) in [(cast.ines, "ne prend pas part"), (cast.tomasz, "takes no part")] {
+            for (member, words) in [(cast.ines, "ne prend pas part"), (cast.tomasz, "is not taking part")] {
                 let page = try await site.browser(as: member).get(review + "/peers")
                 let tells = page.shows(words) && !page.shows("conflit") && !page.shows("onflict") && !page.shows("Un désaccord ancien")
                 #expect(tells, "\(member.name)")

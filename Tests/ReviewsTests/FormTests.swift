@@ -87,6 +87,12 @@ struct FormTests {
             let told = page.shows("elle ne sera donc pas montrée") && !page.shows("<textarea")
             #expect(told)
             #expect(try await site.browser(as: cast.piotr).post("/contributions/\(peer)/themes/1", ["version": "1", "p1": "2"]).status == 409)
+            for path in ["/", "/reviews"] {
+                let said = try await site.browser(as: cast.ines).get(path).shows("c’était pour le 24 octobre. Accepté jusqu’au 31 octobre.")
+                #expect(said, "both dates: \(path)")
+                let english = try await site.browser(as: cast.ruben).get(path).shows("Late: was due 24 October. Accepted until 31 October.")
+                #expect(english, "both dates: \(path)")
+            }
             #expect(try await scene.send("self", by: cast.ines, about: cast.ines, level: "2").status == 303)
             let late = try await site.count("SELECT count(*) FROM contributions WHERE is_late")
             #expect(late == 1)

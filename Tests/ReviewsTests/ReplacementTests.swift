@@ -36,7 +36,7 @@ struct ReplacementTests {
             #expect(try await site.count("SELECT count(*) FROM answers") == 0)
             let home = try await site.browser(as: cast.ines).get("/")
             let told = home.shows("Un de vos pairs ne prend pas part") && home.shows("2 pairs sont sollicités")
-            let toldManager = try await site.browser(as: cast.tomasz).get("/").shows("A peer of Inès Vauquelin takes no part")
+            let toldManager = try await site.browser(as: cast.tomasz).get("/").shows("A peer of Inès Vauquelin is not taking part")
             #expect(told && toldManager)
             let own = try await site.browser(as: cast.ines).get(review + "/peers")
             let hides = own.shows("Piotr") && !own.shows("Jamais croisés") && !own.shows("retiré")

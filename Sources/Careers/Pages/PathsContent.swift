@@ -9,6 +9,8 @@ struct PathsContent: Sendable {
     /// How the tracks of those in force part and meet.
     let maps: [FrameworkID: [TrackMap]]
     let isAuthor: Bool
+    /// Else the drafts there are were given to the viewer to read.
+    let seesDrafts: Bool
     let today: Day
 
     static func load(_ call: SignedInCall) async throws -> PathsContent {
@@ -23,6 +25,7 @@ struct PathsContent: Sendable {
                 ladders: Dictionary(grouping: ladders, by: \.ladder.framework),
                 maps: try TrackMap.all(of: inForce.map(\.id), in: db),
                 isAuthor: FrameworkPolicy(viewer).isAuthor,
+                seesDrafts: FrameworkPolicy(viewer).seesDrafts,
                 today: today
             )
         }

@@ -10,7 +10,7 @@ struct PathsPage: Component {
     private var title: Phrase { count == 0 ? PathsWords.noneTitle : PathsWords.title(count) }
 
     var html: HTML {
-        if frame.isForACoachAlone { NothingForCoaches(CareersWords.paths, in: frame) } else { whole }
+        if frame.isForAnOutsider { NothingForCoaches(CareersWords.paths, in: frame) } else { whole }
     }
 
     private var whole: HTML {
@@ -26,7 +26,7 @@ struct PathsPage: Component {
                 }
                 for (index, framework) in content.inForce.enumerated() { section(framework, id: "in-force-\(index)") }
                 others(content.upcoming, PathsWords.upcoming, id: "upcoming", note: nil)
-                others(content.drafts, PathsWords.drafts, id: "drafts", note: PathsWords.draftsNote)
+                others(content.drafts, PathsWords.drafts, id: "drafts", note: content.seesDrafts ? PathsWords.draftsNote : PathsWords.askedNote)
             }
         }.html
     }

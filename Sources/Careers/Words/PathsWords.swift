@@ -29,8 +29,12 @@ enum PathsWords {
     static let importFiles = Phrase(fr: "Importer un référentiel", en: "Import a framework")
     static let drafts = Phrase(fr: "En préparation", en: "Being prepared")
     static let draftsNote = Phrase(
-        fr: "Visible du CPO, des RH et des Heads seulement.",
-        en: "Seen by the CPO, HR and the heads only."
+        fr: "Visible du CPO, des RH, des Heads et de qui est invité à le lire.",
+        en: "Seen by the CPO, HR, the heads and those asked to read it."
+    )
+    static let askedNote = Phrase(
+        fr: "Visible du CPO, des RH, des Heads et de qui est invité à le lire, dont vous.",
+        en: "Seen by the CPO, HR, the heads and those asked to read it, you among them."
     )
     static let upcoming = Phrase(fr: "Publié, pas encore en vigueur", en: "Published, not in force yet")
     static let seeFramework = Phrase(fr: "Le référentiel", en: "The framework")

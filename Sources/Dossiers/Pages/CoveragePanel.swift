@@ -13,7 +13,8 @@ struct CoveragePanel: Component {
     private var language: Language { frame.language }
 
     var html: HTML {
-        let warnings = CoverageWarnings.of(coverage) { preparation.subjects.phrase(of: $0) }
+        let plan = preparation.file.cycle.plan
+        let warnings = CoverageWarnings.of(coverage, from: plan.periodFrom, to: plan.periodTo) { preparation.subjects.phrase(of: $0) }
         aside(.class("context"), .aria("label", frame.say(CoverageWords.title))) {
             section(.id("coverage")) {
                 h2 { frame.say(CoverageWords.title) }

@@ -42,7 +42,7 @@ struct SheetCoverage: Component {
 
     var html: HTML {
         let coverage = content.coverage
-        let warnings = CoverageWarnings.of(coverage) { content.phrase(of: $0) }
+        let warnings = CoverageWarnings.of(coverage, from: content.cycle.from, to: content.cycle.to) { content.phrase(of: $0) }
         CoverageFigures(coverage: coverage, language: language)
         if !warnings.isEmpty { div(.class("flag")) { for warning in warnings { p { warning(language) } } } }
         if !coverage.contradictions.isEmpty {

@@ -52,17 +52,32 @@ enum CoverageWords {
         return Phrase(fr: shortFrench[parts[1] - 1] + year, en: shortEnglish[parts[1] - 1] + year)
     }
 
+    /// `avril`, as a sentence says it.
+    static func fullMonth(_ month: String) -> Phrase {
+        guard let number = month.split(separator: "-").last.flatMap({ Int($0) }), (1...12).contains(number) else { return Phrase(same: month) }
+        return Phrase(fr: fullFrench[number - 1], en: fullEnglish[number - 1])
+    }
+
     static func count(_ number: Int) -> Phrase {
         Phrase(fr: French.count(number, "fait", "faits"), en: English.count(number, "fact", "facts"))
     }
 
     private static let shortFrench = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."]
     private static let shortEnglish = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
+    private static let fullFrench = [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ]
+    private static let fullEnglish = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
 }
 
 /// What the coverage lacks, each in a sentence. None of these blocks the sharing.
 enum CoverageWarnings {
-    static func of(_ coverage: Coverage, theme: (ThemeID) -> Phrase) -> [Phrase] {
+    /// A period that has fewer days of a month expects no fact of it.
+    private static let leastDays = 7
+
+    static func of(_ coverage: Coverage, from: Day, to: Day, theme: (ThemeID) -> Phrase) -> [Phrase] {
         var warnings = [alone(coverage)].compactMap(\.self)
         guard coverage.facts > 0 else { return warnings + themes(coverage, theme) }
         if coverage.authors == 1 { warnings.append(Phrase(fr: "Tous les faits sont du même auteur.", en: "Every fact is by the same author.")) }
@@ -72,7 +87,7 @@ enum CoverageWarnings {
         if coverage.measures == 0 {
             warnings.append(Phrase(fr: "Aucun fait n’est une mesure : le dossier repose sur des mots.", en: "No fact is a measure: the file rests on words."))
         }
-        if let empty = emptyMonths(coverage) { warnings.append(empty) }
+        if let empty = emptyMonths(coverage, from, to) { warnings.append(empty) }
         return warnings + themes(coverage, theme)
     }
 
@@ -85,11 +100,16 @@ enum CoverageWarnings {
             en: count == 1 ? "One claim rests on answers alone, without any fact." : "\(count) claims rest on answers alone, without any fact.")
     }
 
-    private static func emptyMonths(_ coverage: Coverage) -> Phrase? {
-        let empty = coverage.months.filter { $0.facts == 0 }.map { CoverageWords.month($0.month, isFirst: false) }
+    private static func emptyMonths(_ coverage: Coverage, _ from: Day, _ to: Day) -> Phrase? {
+        let empty = coverage.months.filter { $0.facts == 0 && days(of: $0.month, from, to) >= leastDays }.map { CoverageWords.fullMonth($0.month) }
         guard !empty.isEmpty else { return nil }
         return Phrase(
             fr: "Aucun fait en \(empty.map(\.fr).joined(separator: ", ")).", en: "No fact in \(empty.map(\.en).joined(separator: ", ")).")
+    }
+
+    private static func days(of month: String, _ from: Day, _ to: Day) -> Int {
+        guard let first = Day(month + "-01") else { return leastDays }
+        return min(to, first.adding(months: 1).adding(days: -1)).daysSince1970 - max(from, first).daysSince1970 + 1
     }
 
     private static func themes(_ coverage: Coverage, _ theme: (ThemeID) -> Phrase) -> [Phrase] {

@@ -19,6 +19,7 @@ enum PreparationWords {
         let (count, bare) = (preparation.claims.count, preparation.coverage.claimsWithoutEvidence.count)
         if count == 0 { return Phrase(fr: "Le dossier est à écrire", en: "The file is to be written") }
         let (fr, en) = (French.count(count, "affirmation", "affirmations"), English.count(count, "claim", "claims"))
+        if bare > 0, count == 1 { return Phrase(fr: "Une affirmation, sans preuve", en: "One claim, without evidence") }
         if bare > 0 { return Phrase(fr: "\(fr), dont \(bare) sans aucune preuve", en: "\(en), \(bare) of them without any evidence") }
         return preparation.isShareable
             ? Phrase(fr: "\(fr) : le dossier peut être partagé", en: "\(en): the file can be shared")

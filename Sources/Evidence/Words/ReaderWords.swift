@@ -15,6 +15,7 @@ enum ReaderWords {
     static let hrIfCited = Phrase(fr: "RH, si un dossier d’évaluation le cite", en: "HR, if a review file cites it")
     static let readsInFile = Phrase(fr: "le lisent dans ce dossier, une fois partagé", en: "reads it in that file, once shared")
     static let reads = Phrase(fr: "lit tout, corrections comprises", en: "reads everything, corrections included")
+    static let youRead = Phrase(fr: "lisez tout, corrections comprises", en: "read everything, corrections included")
     static let readsNothing = Phrase(fr: "ne voit rien, pas même que ce fait existe", en: "sees nothing, not even that this fact exists")
     static let reader = Phrase(fr: "Personne", en: "Person")
     static let sees = Phrase(fr: "Voit", en: "Sees")

@@ -51,6 +51,16 @@ package struct RuleStanding: Sendable, Equatable {
     /// Between 0 and 1.
     package var share: Double { total > 0 ? earned / total : 0 }
 
+    /// The shares that open something: the rule's, those of the steps inside the level, the whole.
+    package var thresholds: [Double] {
+        let published: [Double] =
+            switch measure {
+            case .share(let share), .weighted(let share): [share]
+            case .all, .points: []
+            }
+        return published + subLevels.map(\.atLeast) + [1]
+    }
+
     /// How many of the level's steps that share reaches.
     package var subLevelsReached: Int { subLevels.count { share >= $0.atLeast - Self.tolerance } }
 }

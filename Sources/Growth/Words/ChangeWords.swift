@@ -12,7 +12,7 @@ enum ChangeWords {
         fr: "Un changement demande deux volontés écrites : un besoin de l’entreprise et le souhait de la personne. L’une ou l’autre peut venir la première.",
         en: "A change takes two written wills: a need of the company and the person’s wish. Either may come first.")
     static let proposeNeed = Phrase(fr: "Dire un besoin de l’entreprise", en: "Say a need of the company")
-    static let proposeWish = Phrase(fr: "Dire un souhait", en: "Say a wish")
+    static let proposeWish = Phrase(fr: "Dire un souhait", en: "Say what you would like")
     static let aspiration = Phrase(
         fr: "Votre aspiration ne vaut pas souhait : un changement n’a lieu que si vous le souhaitez ici, avec vos mots.",
         en: "Your aspiration is no wish for a change: one happens only if you wish it here, in your words.")

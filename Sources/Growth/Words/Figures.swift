@@ -11,9 +11,11 @@ enum Figures {
         Phrase(fr: en(number).replacing(".", with: ","), en: en(number))
     }
 
-    /// Never rounded up: what is short of a threshold must not read as if it were reached.
-    static func percentReached(_ share: Double) -> Phrase {
-        percent(((share + RuleStanding.tolerance) * 100).rounded(.down) / 100)
+    /// The nearest, unless what is short of a threshold would read as if it were reached: then the one below.
+    static func percentReached(_ share: Double, short thresholds: [Double]) -> Phrase {
+        let (nearest, patience) = ((share * 100).rounded() / 100, RuleStanding.tolerance)
+        let misleads = thresholds.contains { share < $0 - patience && nearest >= $0 - patience }
+        return percent(misleads ? ((share + patience) * 100).rounded(.down) / 100 : nearest)
     }
 
     static func percent(_ share: Double) -> Phrase {

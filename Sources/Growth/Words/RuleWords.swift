@@ -3,7 +3,10 @@ import Kernel
 
 /// The rule, where somebody stands against it, and what brings them nearest.
 enum RuleWords {
-    static let title = Phrase(fr: "Ce qui rapproche le plus", en: "What brings nearest")
+    static func title(isOwn: Bool) -> Phrase {
+        Phrase(fr: "Ce qui rapproche le plus", en: isOwn ? "What would bring you closer" : "What would bring them closer")
+    }
+
     static let noRule = Phrase(
         fr: "Ce parcours ne dit pas comment on passe d’un palier au suivant : aucun attendu n’y compte plus qu’un autre.",
         en: "This ladder does not say how one moves from a level to the next: no expectation counts more than another.")
@@ -48,7 +51,8 @@ enum RuleWords {
 
     /// Where one stands.
     static func standing(_ standing: RuleStanding) -> Phrase {
-        let (earned, total, percent) = (Figures.number(standing.earned), Figures.number(standing.total), Figures.percentReached(standing.share))
+        let (earned, total) = (Figures.number(standing.earned), Figures.number(standing.total))
+        let percent = Figures.percentReached(standing.share, short: standing.thresholds)
         switch standing.measure {
         case .all, .share:
             return Phrase(

@@ -40,7 +40,8 @@ enum SummaryWords {
 
     private static func counted(_ gap: Gap, _ next: Level) -> Phrase {
         let (met, partly, unshown, unmet) = (gap.count(.met), gap.count(.partly), gap.count(.notShown), gap.count(.notMet))
-        var fr = ["\(met) \(met < 2 ? "est montré" : "sont montrés")"], en = ["\(met) \(met == 1 ? "is" : "are") met"]
+        var fr = [met == 0 ? "aucun n’est montré" : "\(met) \(met < 2 ? "est montré" : "sont montrés")"]
+        var en = [met == 0 ? "none is met" : "\(met) \(met == 1 ? "is" : "are") met"]
         if partly > 0 {
             fr.append("\(partly) \(partly < 2 ? "l’est" : "le sont") en partie")
             en.append("\(partly) partly")

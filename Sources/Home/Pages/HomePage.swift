@@ -22,7 +22,11 @@ struct HomePage: Component {
     @HTMLBuilder private func lead(_ toDo: ToDo) -> HTML {
         p(.class("lead")) {
             frame.say(toDo.title) + "."
-            if let due = toDo.dueAt { " \(frame.say(HomeWords.due(due, in: frame.zone)))." }
+            if let late = toDo.late {
+                " \(frame.say(late))"
+            } else if let due = toDo.dueAt {
+                " \(frame.say(HomeWords.due(due, in: frame.zone)))."
+            }
         }
         if let reason = toDo.reason { p(.class("quiet")) { frame.say(reason) } }
         div(.class("actions")) { a(href: toDo.path, .class("btn")) { frame.say(HomeWords.begin) } }
@@ -35,7 +39,11 @@ struct HomePage: Component {
                     li {
                         span {
                             a(href: toDo.path) { frame.say(toDo.title) }
-                            if let due = toDo.dueAt { span(.class("due")) { frame.say(HomeWords.due(due, in: frame.zone)) } }
+                            if let late = toDo.late {
+                                span(.class("due soon")) { frame.say(late) }
+                            } else if let due = toDo.dueAt {
+                                span(.class("due")) { frame.say(HomeWords.due(due, in: frame.zone)) }
+                            }
                             if let reason = toDo.reason { span(.class("due")) { frame.say(reason) } }
                         }
                     }

@@ -40,6 +40,6 @@ enum HomeWords {
     static func awaiting(_ count: Int) -> Phrase {
         Phrase(
             fr: count == 1 ? "Une chose vous attend" : "\(count) choses vous attendent",
-            en: count == 1 ? "One thing awaits you" : "\(count) things await you")
+            en: count == 1 ? "One thing to do" : "\(count) things to do")
     }
 }

@@ -8,7 +8,7 @@ struct PeoplePage: Component {
     let frame: Frame
 
     var html: HTML {
-        if frame.isForACoachAlone { NothingForCoaches(DirectoryWords.people, in: frame) } else { whole }
+        if frame.isForAnOutsider { NothingForCoaches(DirectoryWords.people, in: frame) } else { whole }
     }
 
     private var whole: HTML {

@@ -31,7 +31,13 @@ struct PersonAdministration: Component {
     private func account(_ administration: PersonSheet.Administration) -> HTML {
         section {
             h2 { frame.say(PersonWords.account) }
-            p { frame.say(PersonWords.account(administration.account)) }
+            p {
+                if let last = sheet.employment?.leftOn, sheet.hasLeft {
+                    frame.say(PersonWords.accessEnded(on: last))
+                } else {
+                    frame.say(PersonWords.account(administration.account))
+                }
+            }
             p { a(href: DoorPaths.account(id)) { frame.say(PersonWords.openAccount) } }
         }
     }

@@ -8,7 +8,7 @@ struct TeamsPage: Component {
     let frame: Frame
 
     var html: HTML {
-        if frame.isForACoachAlone { NothingForCoaches(DirectoryWords.teams, in: frame) } else { whole }
+        if frame.isForAnOutsider { NothingForCoaches(DirectoryWords.teams, in: frame) } else { whole }
     }
 
     private var whole: HTML {

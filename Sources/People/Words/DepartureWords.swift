@@ -9,7 +9,9 @@ enum DepartureWords {
     static let stays = Phrase(
         fr: "La personne reste : équipes et rattachements reprennent. Les rôles sont à redonner.",
         en: "The person stays: teams and lines resume. Roles are to be given again.")
-    static let lastDayHint = Phrase(fr: "Le dernier jour compte encore.", en: "The last day still counts.")
+    static let lastDayHint = Phrase(
+        fr: "Le dernier jour compte encore. L’accès prend fin ce soir-là ; d’ici là, la personne peut tout télécharger depuis son compte.",
+        en: "The last day still counts. Access ends that evening; before then, they can download everything from their account.")
     static let withoutManager = Phrase(fr: "Sans manager après ce départ", en: "Without a manager after this departure")
     static let withoutManagerNote = Phrase(
         fr: "Choisissez dès maintenant qui prend la suite, à partir du lendemain.", en: "Choose now who takes over, from the next day.")

@@ -38,6 +38,10 @@ enum PersonWords {
         Phrase(fr: "Dernier jour le \(French.day(day)).", en: "Last day on \(English.day(day)).")
     }
 
+    static func accessEnded(on day: Day) -> Phrase {
+        Phrase(fr: "Accès terminé le \(French.day(day)), son dernier jour.", en: "Access ended on \(English.day(day)), their last day.")
+    }
+
     static func account(_ standing: AccountStanding) -> Phrase {
         switch standing {
         case .none: Phrase(fr: "Pas encore de compte : cette personne ne peut pas se connecter.", en: "No account yet: this person cannot sign in.")

@@ -39,7 +39,7 @@ enum ConflictWords {
     static let list = Phrase(fr: "Les conflits d’intérêts déclarés", en: "Declared conflicts of interest")
     static let readers = Phrase(
         fr: "Vous seuls, aux RH, lisez cette page. La personne évaluée et son manager savent seulement qui ne prend pas part.",
-        en: "HR alone reads this page. The person reviewed and their manager only know who takes no part.")
+        en: "HR alone reads this page. The person reviewed and their manager only know who is not taking part.")
     static let none = Phrase(fr: "Aucun conflit n’est déclaré.", en: "No conflict is declared.")
     static let noneText = Phrase(
         fr: "Un pair, un membre de l’équipe ou un manager en déclare un depuis la page de l’évaluation dont il se tient à l’écart. Il apparaîtra ici aussitôt.",
@@ -52,7 +52,7 @@ enum ConflictWords {
     static func note(_ name: String) -> Phrase {
         Phrase(
             fr: "Seules les RH lisent le motif. \(name) et son manager apprendront seulement que vous n’y prenez pas part.",
-            en: "HR alone reads the reason. \(name) and their manager will only learn that you take no part.")
+            en: "HR alone reads the reason. \(name) and their manager will only learn that you are not taking part.")
     }
 
     static func kind(_ kind: ConflictOfInterest.Kind) -> Phrase {

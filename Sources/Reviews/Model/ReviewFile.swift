@@ -85,13 +85,14 @@ extension ReviewFile {
         let previous = try Axis.before(review, in: cycle, of: viewer.organization, db)
         let reading = SheetReading(review: review, cycle: cycle, previous: previous, viewer: viewer, today: today, db: db)
         let sent = signed.filter { $0.kind == .manager && $0.isSubmitted }
-        let snapshots = try shows(.snapshot) ? Snapshot.of(id, in: db) : [:]
+        let taken = try shows(.snapshot) ? Snapshot.of(id, in: db) : [:]
         return ReviewFile(
             review: review, cycle: cycle, state: state, grid: try Grid.of(review.level, in: db), audiences: audiences,
             forms: signed.filter { $0.author == viewer.person }, own: shows(.ownForm) ? try own.map(reading.sheet) : nil,
-            managers: shows(.managerForm) ? try sent.map(reading.sheet) : [], attributed: try reading.perspectives(shows), snapshots: snapshots,
+            managers: shows(.managerForm) ? try sent.map(reading.sheet) : [], attributed: try reading.perspectives(shows),
+            snapshots: try Snapshot.heard(taken, of: id, in: db),
             awaitsOpening: try state >= .managerWriting && !AnswerBox.sealedKinds(of: id, in: db).isEmpty,
-            awaitsSummary: shows(.snapshot) && snapshots.isEmpty && !cycle.hasSettled(.managerWriting),
+            awaitsSummary: shows(.snapshot) && taken.isEmpty && !cycle.hasSettled(.managerWriting),
             questions: try CycleQuestion.of(cycle.id, in: db), previous: previous, axes: shows(.managerForm) ? try Axis.of(id, in: db) : [],
             hasNews: try !CycleChanges.of(cycle.id, in: db).isEmpty, pauses: try ReviewPause.of(id, in: db), workShare: try WorkShare.of(id, in: db),
             writer: try ActingWriter.of(review.subject, in: cycle.id, on: today, db),

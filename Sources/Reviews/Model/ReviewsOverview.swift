@@ -11,6 +11,14 @@ struct ReviewsOverview: Sendable {
         let isPaused: Bool
         /// The latest.
         let pause: ReviewPause?
+
+        /// The day a form was due and until when it is accepted, once its stage is over.
+        func lateness(of kind: Contribution.Kind) -> (dueOn: Day, until: Day)? {
+            let stage: CycleState = kind == .manager ? .managerWriting : .collecting
+            let calendar = cycle.plan.calendar
+            guard state > stage, pause?.dueOn(kind) == nil, let due = calendar.lastDay(of: stage), let until = calendar.lastDay(of: state) else { return nil }
+            return (due, until)
+        }
     }
 
     struct Asked: Sendable {

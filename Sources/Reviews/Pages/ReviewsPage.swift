@@ -39,7 +39,9 @@ struct ReviewsPage: Component {
                                 a(href: ReviewsPaths.form(asked.contribution.id)) {
                                     frame.say(ReviewWords.form(asked.contribution.kind, about: asked.entry.review.subjectName))
                                 }
-                                if let end = asked.dueOn {
+                                if let late = asked.entry.lateness(of: asked.contribution.kind) {
+                                    span(.class("due soon")) { frame.say(FormWords.late(late.dueOn, until: late.until)) }
+                                } else if let end = asked.dueOn {
                                     span(.class("due")) { frame.say(.weekday(end)) }
                                 }
                             }

@@ -46,11 +46,12 @@ enum FormWords {
     static let once = Phrase(
         fr: "Un formulaire envoyé ne se modifie plus.", en: "A form that was sent can no longer be changed.")
     static let synthesisNext = Phrase(
-        fr: "Restent les affirmations du dossier : une à cinq, chacune appuyée sur au moins un fait partagé. Le dossier s’ouvre sur elles.",
-        en: "The claims of the file are left: one to five, each resting on at least one shared fact. The file opens with them.")
+        fr:
+            "Restent les affirmations du dossier : une à cinq, chacune appuyée sur des faits ou sur des réponses de l’évaluation. Le dossier s’ouvre sur elles.",
+        en: "The claims of the file are left: one to five, each resting on facts or on answers of the review. The file opens with them.")
     static let synthesisLater = Phrase(
-        fr: "Après l’envoi, vous écrirez les affirmations du dossier, appuyées sur des faits.",
-        en: "Once it is sent, you will write the claims of the file, which rest on facts.")
+        fr: "Après l’envoi, vous écrirez les affirmations du dossier, appuyées sur des faits ou des réponses.",
+        en: "Once it is sent, you will write the claims of the file, which rest on facts or on answers.")
     static let previous = Phrase(fr: "Étape précédente", en: "Previous step")
     static let review = Phrase(fr: "Relire avant d’envoyer", en: "Read again before sending")
     static let answer = Phrase(fr: "Répondre", en: "Answer")
@@ -155,6 +156,12 @@ enum FormWords {
         Phrase(
             fr: steps == 1 ? "Une étape attend encore une réponse avant l’envoi." : "\(steps) étapes attendent encore une réponse avant l’envoi.",
             en: steps == 1 ? "One step still awaits an answer before sending." : "\(steps) steps still await an answer before sending.")
+    }
+
+    static func late(_ due: Day, until last: Day) -> Phrase {
+        Phrase(
+            fr: "En retard : c’était pour le \(French.shortDay(due)). Accepté jusqu’au \(French.shortDay(last)).",
+            en: "Late: was due \(English.shortDay(due)). Accepted until \(English.shortDay(last)).")
     }
 
     static func confidential(_ k: Int) -> Phrase {

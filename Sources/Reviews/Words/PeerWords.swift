@@ -54,12 +54,12 @@ enum PeerWords {
     static let byManagerOnly = Phrase(
         fr: "Ce pair a été ajouté par votre manager : parlez-en ensemble.", en: "This peer was added by your manager: talk about it together.")
     static let replace = Phrase(fr: "Proposer un autre pair", en: "Propose another peer")
-    static let takesNoPart = Phrase(fr: "ne prend pas part", en: "takes no part")
+    static let takesNoPart = Phrase(fr: "ne prend pas part", en: "is not taking part")
     static let hasLeft = Phrase(fr: "a quitté l’entreprise", en: "has left the company")
     static let ofAnotherTeam = Phrase(fr: "d’une autre équipe", en: "of another team")
     static let cannotAnswer = Phrase(fr: "Vous ne pouvez pas répondre ?", en: "You cannot answer?")
     static let namesAreGone = Phrase(
-        fr: "Les autres noms ne s’affichent plus : rien ici ne dit qui a répondu.", en: "The other names are shown no more: nothing here tells who answered.")
+        fr: "Les autres noms ne s’affichent plus : rien ici ne dit qui a répondu.", en: "The other names are no longer shown: nothing here tells who answered.")
 
     /// A list may be too short for both perspectives to be shown.
     static func splitsTeams(_ thresholds: Thresholds) -> Phrase {
@@ -103,8 +103,8 @@ enum PeerWords {
                 ? "Un pair ne prend pas part : proposez quelqu’un d’autre avant le \(French.day(last)) au soir."
                 : "\(places) pairs ne prennent pas part : proposez d’autres personnes avant le \(French.day(last)) au soir.",
             en: places == 1
-                ? "One peer takes no part: propose somebody else until the evening of \(English.day(last))."
-                : "\(places) peers take no part: propose others until the evening of \(English.day(last)).")
+                ? "One peer is not taking part: propose somebody else until the evening of \(English.day(last))."
+                : "\(places) peers are not taking part: propose others until the evening of \(English.day(last)).")
     }
 
     static func mayStillCome(_ count: Int) -> Phrase {

@@ -3,10 +3,12 @@ import People
 
 enum ToDoWords {
     static let replaceOwn = Phrase(
-        fr: "Un de vos pairs ne prend pas part : proposez quelqu’un d’autre", en: "One of your peers takes no part: propose somebody else")
+        fr: "Un de vos pairs ne prend pas part : proposez quelqu’un d’autre", en: "One of your peers is not taking part: propose somebody else")
 
     static func replace(_ name: String) -> Phrase {
-        Phrase(fr: "Un pair \(Elision.de(name)) ne prend pas part : proposez quelqu’un d’autre", en: "A peer of \(name) takes no part: propose somebody else")
+        Phrase(
+            fr: "Un pair \(Elision.de(name)) ne prend pas part : proposez quelqu’un d’autre",
+            en: "A peer of \(name) is not taking part: propose somebody else")
     }
 
     static let propose = Phrase(fr: "Proposer trois à six pairs", en: "Propose three to six peers")

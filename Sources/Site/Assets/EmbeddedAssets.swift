@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "17b491e7aff7", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "4b374e790064", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -133,7 +133,7 @@ kbd { display: inline-block; min-width: 22px; padding: 2px 6px; border: var(--ha
 code, pre { font-family: var(--mono); }
 code, pre { font-size: .82em; }
 pre, .copy code { background: var(--sunken); border: var(--hair); border-radius: 6px; padding: 10px 14px; overflow-x: auto; }
-.copy { gap: 8px; align-items: center; code { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; user-select: all; } }
+.copy { gap: 8px; align-items: center; code { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; white-space: pre-line; user-select: all; } }
 
 /* 5. Fields */
 .field > :is(label:not(.check), legend), .label { display: block; font-weight: 600; line-height: 1.4; }
@@ -467,7 +467,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   * { print-color-adjust: exact; }
 }
 """#),
-Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "af6a95d75a4c", body: #"""
+Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "999e3db46aab", body: #"""
 // Comfort on top of pages that work without it. Every word shown comes from the page (data attributes).
 (() => {
   "use strict";
@@ -702,7 +702,7 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "af6a
         if (!answer.ok) throw answer.status;
         const { version, savedAt } = await answer.json();
         form.elements.version.value = version;
-        const time = new Date(savedAt).toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit" });
+        const time = new Date(savedAt).toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
         status.textContent = saved.replace("{time}", time);
       } catch (why) {
         dirty = broken = true;

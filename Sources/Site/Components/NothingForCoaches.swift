@@ -20,6 +20,5 @@ package struct NothingForCoaches: Component {
 }
 
 extension Frame {
-    /// Whoever comes from outside and holds no other role.
-    package var isForACoachAlone: Bool { viewer?.roles == [.coach] }
+    package var isForAnOutsider: Bool { viewer?.isOutsider == true }
 }

@@ -10,11 +10,14 @@ package struct ToDo: Sendable, Equatable {
     /// What it is for, when the title does not say it.
     package let reason: Phrase?
     package let dueAt: Date?
+    /// Said in place of the date, where it is late and still accepted.
+    package let late: Phrase?
 
-    package init(_ title: Phrase, _ path: Path, reason: Phrase? = nil, dueAt: Date? = nil) {
+    package init(_ title: Phrase, _ path: Path, reason: Phrase? = nil, dueAt: Date? = nil, late: Phrase? = nil) {
         self.title = title
         self.path = path
         self.reason = reason
         self.dueAt = dueAt
+        self.late = late
     }
 }

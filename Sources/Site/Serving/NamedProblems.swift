@@ -12,17 +12,16 @@ struct NamedProblems {
         let bytes = page.bytes
         guard let summary = bytes.firstRange(of: Self.summary, from: 0), let end = bytes.firstRange(of: Self.listEnd, from: summary.upperBound)
         else { return page }
-        var named: [UInt8] = []
-        var position = 0
-        while let link = bytes.firstRange(of: Self.link, from: max(position, summary.upperBound)), link.upperBound < end.lowerBound,
+        var names: [(piece: HTML, at: Int)] = []
+        var position = summary.upperBound
+        while let link = bytes.firstRange(of: Self.link, from: position), link.upperBound < end.lowerBound,
             let close = bytes.firstRange(of: Self.tagEnd, from: link.upperBound)
         {
-            named += bytes[position..<close.upperBound]
-            if let name = name(of: Self.prefix + bytes[link.upperBound..<close.lowerBound], in: bytes) { named += name + separator(after: name) }
+            let id = Self.prefix + bytes[link.upperBound..<close.lowerBound]
+            if let name = name(of: id, in: page) { names.append((piece: named(name), at: close.upperBound)) }
             position = close.upperBound
         }
-        named += bytes[position...]
-        return HTML(trusted: String(decoding: named, as: UTF8.self))
+        return page.inserting(names)
     }
 
     private static let summary = Array("<div class=\"errors\" role=\"alert\" tabindex=\"-1\">".utf8)
@@ -33,35 +32,40 @@ struct NamedProblems {
     private static let aside = Array("<span class=\"quiet\">".utf8)
 
     /// A question needs no colon.
-    private func separator(after name: [UInt8]) -> [UInt8] {
-        if name.last == UInt8(ascii: "?") || name.last == UInt8(ascii: ":") { return [UInt8(ascii: " ")] }
-        return Array((language == .french ? "\u{A0}: " : ": ").utf8)
+    private func named(_ name: HTML) -> HTML {
+        let isAsked = name.bytes.last == UInt8(ascii: "?") || name.bytes.last == UInt8(ascii: ":")
+        let colon = language == .french ? "\u{A0}: " : ": "
+        return HTML {
+            name
+            isAsked ? " " : colon
+        }
     }
 
     /// The label of a field, or the legend a group of them begins with.
-    private func name(of id: [UInt8], in page: [UInt8]) -> [UInt8]? {
-        if let label = page.firstRange(of: Array("<label for=\"".utf8) + id + Array("\"".utf8), from: 0) {
+    private func name(of id: [UInt8], in page: HTML) -> HTML? {
+        let bytes = page.bytes
+        if let label = bytes.firstRange(of: Array("<label for=\"".utf8) + id + Array("\"".utf8), from: 0) {
             return words(after: label.upperBound, until: "</label>", in: page)
         }
-        guard let mark = page.firstRange(of: Array(" id=\"".utf8) + id + Array("\"".utf8), from: 0),
-            let open = page[..<mark.lowerBound].lastIndex(of: UInt8(ascii: "<")), page[open...].starts(with: Array("<fieldset".utf8)),
-            let close = page[mark.upperBound...].firstIndex(of: UInt8(ascii: ">")), page[(close + 1)...].starts(with: Array("<legend".utf8))
+        guard let mark = bytes.firstRange(of: Array(" id=\"".utf8) + id + Array("\"".utf8), from: 0),
+            let open = bytes[..<mark.lowerBound].lastIndex(of: UInt8(ascii: "<")), bytes[open...].starts(with: Array("<fieldset".utf8)),
+            let close = bytes[mark.upperBound...].firstIndex(of: UInt8(ascii: ">")), bytes[(close + 1)...].starts(with: Array("<legend".utf8))
         else { return nil }
         return words(after: close + 1, until: "</legend>", in: page)
     }
 
     /// What is read of a label: neither its tags nor that the field is optional.
-    private func words(after start: Int, until closing: String, in page: [UInt8]) -> [UInt8]? {
-        guard let open = page[start...].firstIndex(of: UInt8(ascii: ">")), let end = page.firstRange(of: Array(closing.utf8), from: open)
+    private func words(after start: Int, until closing: String, in page: HTML) -> HTML? {
+        let bytes = page.bytes
+        guard let open = bytes[start...].firstIndex(of: UInt8(ascii: ">")), var end = bytes.firstRange(of: Array(closing.utf8), from: open)?.lowerBound
         else { return nil }
-        var label = Array(page[(open + 1)..<end.lowerBound])
-        if let aside = label.firstRange(of: Self.aside, from: 0) { label = Array(label[..<aside.lowerBound]) }
-        var words: [UInt8] = []
-        var isTag = false
-        for byte in label {
-            if byte == UInt8(ascii: "<") { isTag = true }
-            if !isTag { words.append(byte) }
-            if byte == UInt8(ascii: ">") { isTag = false }
+        if let aside = bytes.firstRange(of: Self.aside, from: open), aside.lowerBound < end { end = aside.lowerBound }
+        var words = HTML()
+        var position = open + 1
+        while position < end {
+            let tag = bytes[position..<end].firstIndex(of: UInt8(ascii: "<")) ?? end
+            words.append(page.piece(position..<tag))
+            position = (bytes[tag..<end].firstIndex(of: UInt8(ascii: ">")) ?? end) + 1
         }
         return words.isEmpty ? nil : words
     }

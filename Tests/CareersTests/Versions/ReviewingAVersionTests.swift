@@ -26,6 +26,11 @@ struct ReviewingAVersionTests {
             let home = try await site.browser(as: cast.ines).get("/")
             let isAsked = home.shows("Lire et commenter")
             #expect(isAsked)
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { _ = try $0.run("UPDATE people SET language = 'en' WHERE id = \(cast.ines.person)") }
+            let (paths, heads) = (try await site.browser(as: cast.ines).get("/paths"), try await site.browser(as: cast.head).get("/paths"))
+            let isAmong = paths.shows("Seen by the CPO, HR, the heads and those asked to read it, you among them.")
+            let isForHeads = heads.shows("des Heads et de qui est invité à le lire.") && !heads.shows("dont vous")
+            #expect(isAmong && isForHeads, "each is told where they stand")
             let cpo = try await site.browser(as: cast.cpo)
             let cell = try await site.expectation("customers", 1, of: id)
             #expect(try await cpo.post("/expectations/\(cell)/edit", ["statements_fr": "Autre", "revision": "1"]).status == 409)

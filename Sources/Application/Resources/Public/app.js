@@ -232,7 +232,7 @@
         if (!answer.ok) throw answer.status;
         const { version, savedAt } = await answer.json();
         form.elements.version.value = version;
-        const time = new Date(savedAt).toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit" });
+        const time = new Date(savedAt).toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
         status.textContent = saved.replace("{time}", time);
       } catch (why) {
         dirty = broken = true;

@@ -13,7 +13,7 @@ struct ReadersTable: Component {
         table(.class("vis")) {
             tbody {
                 for reader in EvidenceReader.allCases where !isRepeated(reader) {
-                    row(ReaderWords.name(reader, reading), readers.contains(reader) ? ReaderWords.reads : ReaderWords.readsNothing)
+                    row(ReaderWords.name(reader, reading), readers.contains(reader) ? reads(reader) : ReaderWords.readsNothing)
                 }
                 switch confidentiality {
                 case .private: row(ReaderWords.others, ReaderWords.readsNothing)
@@ -30,6 +30,11 @@ struct ReadersTable: Component {
     }
 
     private var readers: [EvidenceReader] { EvidenceReader.of(confidentiality) }
+
+    private func reads(_ reader: EvidenceReader) -> Phrase {
+        let isYou = reader == .author && reading.isAuthor || reader == .subject && reading.isSubject
+        return isYou ? ReaderWords.youRead : ReaderWords.reads
+    }
 
     /// Somebody who writes about themselves has one line.
     private func isRepeated(_ reader: EvidenceReader) -> Bool { reader == .subject && reading.isSubject && reading.isAuthor }

@@ -10,7 +10,7 @@ struct UnlockingSection: Component {
     let frame: Frame
 
     var html: HTML {
-        Section(RuleWords.title, id: "unlock", in: frame) {
+        Section(RuleWords.title(isOwn: gap.isOwn), id: "unlock", in: frame) {
             if let rule = gap.rule {
                 p(.class("says")) { frame.say(RuleWords.rule(rule, count: gap.lines.count, names: name)) }
                 weights(rule)
@@ -74,7 +74,7 @@ private struct Standing: Component {
 
     var html: HTML {
         p {
-            progress(value: standing.earned, max: max(standing.total, standing.needed), .aria("label", frame.say(RuleWords.title))) { "" }
+            progress(value: standing.earned, max: max(standing.total, standing.needed), .aria("label", frame.say(RuleWords.title(isOwn: gap.isOwn)))) { "" }
             " "
             strong(.class("num")) { frame.say(RuleWords.standing(standing)) }
         }

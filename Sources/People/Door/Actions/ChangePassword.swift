@@ -8,6 +8,7 @@ enum ChangePassword {
         let (services, viewer) = (call.services, call.viewer)
         let known = try await KnownPassword.of(form.current, PasswordForm.current, permit, call)
         let rule = PasswordRule(email: known.account.email, organization: known.account.bearer.organizationName)
+        guard form.new != form.current else { throw Refusal.invalid(PasswordForm.new.name, PasswordWords.same) }
         if let complaint = rule.complaint(about: form.new) { throw Refusal.invalid(PasswordForm.new.name, complaint) }
         let hash = try await PasswordHash.make(form.new)
         let notifies = services.mailer.isConfigured

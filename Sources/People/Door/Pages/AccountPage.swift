@@ -16,8 +16,11 @@ struct AccountPage: Component {
 
     private var standing: AccountStanding { holder.standing(at: frame.now) }
 
+    /// Somebody who has left opens nothing any more, whatever their account is.
+    private var endedOn: Day? { holder.leftOn.flatMap { $0 < frame.today ? $0 : nil } }
+
     var html: HTML {
-        let title = AccountPageWords.title(standing, holder.name)
+        let title = endedOn.map { AccountPageWords.ended(holder.name, on: $0) } ?? AccountPageWords.title(standing, holder.name)
         return Page(
             title, in: frame,
             crumbs: [
@@ -29,7 +32,9 @@ struct AccountPage: Component {
             h1 { frame.say(title) }
             if holder.mailFailedAt != nil { div(.class("flag critical")) { p { frame.say(AccountPageWords.unmailed) } } }
             facts
-            if holder.email == nil, holder.account == nil {
+            if endedOn != nil {
+                p(.class("note")) { frame.say(AccountPageWords.endedNote) }
+            } else if holder.email == nil, holder.account == nil {
                 addressFirst
             } else if !isTheirs {
                 p(.class("note")) { frame.say(AccountWords.administratorsOnly) }

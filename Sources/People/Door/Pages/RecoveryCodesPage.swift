@@ -16,7 +16,7 @@ struct RecoveryCodesPage: Component {
         ) {
             h1 { frame.say(FactorWords.codesShown) }
             p(.class("lead")) { frame.say(FactorWords.codesLead) }
-            CopyBox(id: "recovery-codes", text: codes.map(\.text).joined(separator: " "), in: frame)
+            CopyBox(id: "recovery-codes", text: codes.map(\.text).joined(separator: "\n"), in: frame)
             p(.class("note")) { frame.say(FactorWords.codesNote) }
             div(.class("actions")) { a(href: DoorPaths.secondFactor(), .class("btn second")) { frame.say(FactorWords.codesKept) } }
         }.html

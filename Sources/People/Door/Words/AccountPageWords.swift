@@ -11,6 +11,13 @@ enum AccountPageWords {
         }
     }
 
+    static func ended(_ name: String, on day: Day) -> Phrase {
+        Phrase(fr: "L’accès \(Elision.de(name)) a pris fin le \(French.day(day))", en: "The access of \(name) ended on \(English.day(day))")
+    }
+
+    static let endedNote = Phrase(
+        fr: "C’était son dernier jour : ce compte n’ouvre plus rien. Si la date est fausse, corrigez le départ sur sa fiche.",
+        en: "It was their last day: this account opens nothing any more. If the date is wrong, correct the departure on their page.")
     static let crumb = Phrase(fr: "Compte", en: "Account")
     static let signsInWith = Phrase(fr: "Se connecte avec", en: "Signs in with")
     static let noEmail = Phrase(

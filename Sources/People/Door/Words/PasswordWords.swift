@@ -29,6 +29,8 @@ enum PasswordWords {
     static let name = Phrase(
         fr: "Ce mot de passe contient votre adresse ou le nom de l’entreprise. Choisissez-en un autre.",
         en: "This password holds your address or the company’s name. Choose another.")
+    static let same = Phrase(
+        fr: "C’est déjà votre mot de passe. Choisissez-en un autre.", en: "This is your password already. Choose another.")
     static let wrongCurrent = Phrase(
         fr: "Ce n’est pas votre mot de passe actuel. Retapez-le.", en: "This is not your current password. Type it again.")
 }
