@@ -38,7 +38,7 @@ struct CyclePage: Component {
                 p(.class("says")) { frame.say(summary) }
             }
             Section(CyclePageWords.stages, id: "stages", in: frame) { Stages(plan: plan, state: content.state, frame: frame) }
-            if hasBlockers { BlockersSection(cycle: content.cycle, blockers: content.blockers, frame: frame) }
+            if hasBlockers { BlockersSection(cycle: content.cycle, blockers: content.blockers, mails: content.mails, frame: frame) }
             if let completeness = content.completeness {
                 CompletenessFigures(completeness: completeness, states: content.states, state: content.state, frame: frame)
             }
