@@ -59,6 +59,22 @@ struct CockpitTests {
         }
     }
 
+    @Test("when managers begin to write, it says what the collection closed with", arguments: Engine.allCases)
+    func collected(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cast) = (try await Scene(site), site.cast)
+            let cycle = try await scene.launched()
+            try await scene.goTo(october: 20)
+            let isEarly = try await site.browser(as: cast.hr).get(cycle).shows("La collecte s’est close")
+            #expect(!isEarly)
+            try await scene.send("self", by: cast.ines, about: cast.ines, level: "2")
+            try await scene.goTo(october: 26)
+            let page = try await site.browser(as: cast.hr).get(cycle)
+            let isSaid = page.shows("La collecte s’est close avec 1 auto-évaluation sur 3") && page.shows("3 personnes n’ont pas trois pairs")
+            #expect(isSaid)
+        }
+    }
+
     @Test("what is said of mail that is not set up claims no message", arguments: [false, true])
     func unmailed(mails: Bool) {
         #expect(ChangeWords.moved(mails: mails).fr.contains("chacun est prévenu") == mails)
