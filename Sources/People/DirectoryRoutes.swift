@@ -109,7 +109,7 @@ extension DirectoryRoutes {
         guard let gaps = try DirectoryGaps.counted(for: viewer, on: today, in: db) else { return [] }
         return DirectoryGap.allCases.filter { gaps.count($0) > 0 }.map { gap in
             ToDo(
-                PeopleWords.lacking(gaps.count(gap), gap), gap.path, reason: PeopleWords.consequence(gap))
+                PeopleWords.lacking(gaps.count(gap), gap), gap.path, reason: PeopleWords.consequence(gap, gaps.count(gap)))
         }
     }
 }

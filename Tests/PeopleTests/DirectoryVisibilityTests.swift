@@ -178,8 +178,10 @@ struct DirectoryVisibilityTests {
             let member = try await site.program(as: cast.ines).get("/people?missing=manager")
             #expect(member.json?["missing"] == nil)
             #expect(member.json?["found"] as? Int == 12)
-            let title = try await site.browser(as: cast.hr).get("/people").heading
-            #expect(title == "Une personne n’a pas encore de manager")
+            let page = try await site.browser(as: cast.hr).get("/people")
+            #expect(page.heading == "Une personne n’a pas encore de manager")
+            let agree = page.shows("Personne ne pourra écrire son évaluation.") && page.shows("Aucune équipe ne les compte.")
+            #expect(agree)
             let others = try await site.browser(as: cast.ines).get("/people").heading
             #expect(others == "12 personnes dans 2 équipes")
         }

@@ -84,12 +84,12 @@ private struct MissingPieces: Component {
                         li {
                             span(.class("side small")) {
                                 a(href: gap.path) {
-                                    frame.say(gap == .account ? PeopleWords.inviteThem : PeopleWords.seeThem)
+                                    frame.say(gap == .account ? PeopleWords.invite(gaps.count(gap)) : PeopleWords.see(gaps.count(gap)))
                                     span(.class("vh")) { frame.colon + frame.say(PeopleWords.lacking(gaps.count(gap), gap)) }
                                 }
                             }
                             frame.say(PeopleWords.lacking(gaps.count(gap), gap)) + ". "
-                            span(.class("quiet")) { frame.say(PeopleWords.consequence(gap)) }
+                            span(.class("quiet")) { frame.say(PeopleWords.consequence(gap, gaps.count(gap))) }
                         }
                     }
                 }

@@ -63,17 +63,18 @@ enum PeopleWords {
     }
 
     /// What lacking it means for them.
-    static func consequence(_ gap: DirectoryGap) -> Phrase {
-        switch gap {
-        case .manager: Phrase(fr: "Personne ne pourra écrire leur évaluation.", en: "Nobody could write their review.")
-        case .team: Phrase(fr: "Aucune équipe ne les compte.", en: "No team counts them.")
-        case .craft: Phrase(fr: "Aucun parcours ne s’applique à elles.", en: "No career path applies to them.")
-        case .account: Phrase(fr: "Elles ne peuvent pas se connecter.", en: "They cannot sign in.")
+    static func consequence(_ gap: DirectoryGap, _ count: Int) -> Phrase {
+        let isOne = count < 2
+        return switch gap {
+        case .manager: Phrase(fr: "Personne ne pourra écrire \(isOne ? "son" : "leur") évaluation.", en: "Nobody could write their review.")
+        case .team: Phrase(fr: "Aucune équipe ne \(isOne ? "la" : "les") compte.", en: "No team counts them.")
+        case .craft: Phrase(fr: "Aucun parcours ne s’applique à \(isOne ? "elle" : "elles").", en: "No career path applies to them.")
+        case .account: Phrase(fr: isOne ? "Elle ne peut pas se connecter." : "Elles ne peuvent pas se connecter.", en: "They cannot sign in.")
         }
     }
 
-    static let seeThem = Phrase(fr: "Les voir", en: "See them")
-    static let inviteThem = Phrase(fr: "Les inviter", en: "Invite them")
+    static func see(_ count: Int) -> Phrase { Phrase(fr: count < 2 ? "La voir" : "Les voir", en: "See them") }
+    static func invite(_ count: Int) -> Phrase { Phrase(fr: count < 2 ? "L’inviter" : "Les inviter", en: "Invite them") }
 
     static func summary(_ list: PeopleList) -> Phrase {
         counted(list.present, teams: list.teams.filter { $0.isOpen(on: list.today) }.count) + Phrase(fr: ".", en: ".")
