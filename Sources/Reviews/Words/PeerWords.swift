@@ -2,7 +2,9 @@ import Kernel
 
 enum PeerWords {
     static let wished = Phrase(fr: "Un retour de pair vous est demandé.", en: "Your feedback as a peer is wished for.")
+    static let toPropose = Phrase(fr: "Vos pairs sont à proposer.", en: "Your peers are to be proposed.")
     static let title = Phrase(fr: "Les pairs", en: "Peers")
+    static let proposeYours = Phrase(fr: "Proposer vos pairs", en: "Propose your peers")
     static let decline = Phrase(fr: "Décliner", en: "Decline")
     static let declined = Phrase(fr: "C’est noté : vous ne serez pas sollicité.", en: "Noted: you will not be asked.")
     static let declineHint = Phrase(
