@@ -183,7 +183,7 @@ struct DirectoryVisibilityTests {
             let agree = page.shows("Personne ne pourra écrire son évaluation.") && page.shows("Aucune équipe ne les compte.")
             #expect(agree)
             let others = try await site.browser(as: cast.ines).get("/people").heading
-            #expect(others == "12 personnes dans 2 équipes")
+            #expect(others == "12 personnes, dont 4 dans 2 équipes")
         }
     }
 
