@@ -198,7 +198,7 @@ struct DirectoryVisibilityTests {
             let filled = try await site.browser(as: cast.hr).get("/people?missing=manager").heading
             #expect(filled == "Chaque personne a un manager")
             let others = try await site.browser(as: cast.ines).get("/people").heading
-            #expect(others == "12 personnes dans 2 équipes")
+            #expect(others == "12 personnes, dont 4 dans 2 équipes")
         }
     }
 

@@ -10,7 +10,7 @@ enum PeopleImportWords {
     static let refusedTitle = Phrase(fr: "Ce fichier est à corriger : rien n’est enregistré", en: "This file needs correcting: nothing is recorded")
     static let file = Phrase(fr: "Fichier CSV ou XLSX", en: "CSV or XLSX file")
     static let fileHint = Phrase(
-        fr: "Export de votre SIRH en CSV, ou classeur XLSX, dont une feuille est lue ; 10 000 lignes au plus.",
+        fr: "Export de votre SIRH en CSV, ou classeur XLSX, dont une feuille est lue ; 10\u{202F}000 lignes au plus.",
         en: "An export of your HR system as CSV, or an XLSX workbook, of which one sheet is read; 10,000 lines at most.")
     static let text = Phrase(fr: "Ou collez ses lignes", en: "Or paste its lines")
     static let from = Phrase(fr: "Équipes et managers valables à partir du", en: "Teams and managers in force from")
@@ -101,7 +101,7 @@ enum PeopleImportWords {
     static let coachesApart = Phrase(
         fr: "Le rôle de coach se donne à la page Rôles, avec un dernier jour.", en: "The coach role is given on the Roles page, with a last day.")
     static let tooManyRows = Phrase(
-        fr: "Le fichier a plus de 10 000 lignes. Découpez-le en plusieurs.", en: "The file has more than 10,000 lines. Split it into several.")
+        fr: "Le fichier a plus de 10\u{202F}000 lignes. Découpez-le en plusieurs.", en: "The file has more than 10,000 lines. Split it into several.")
 
     static func title(_ plan: ImportPlan) -> Phrase {
         if plan.changesNothing { return nothing }

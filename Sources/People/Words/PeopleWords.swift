@@ -50,7 +50,7 @@ enum PeopleWords {
         if list.filter.isActive { return found(list.found) }
         if let gap = list.gaps?.first { return lacking(list.gaps?.count(gap) ?? 0, gap) }
         if list.present < 2 { return empty }
-        return list.gaps == nil ? counted(list.present, teams: list.teams.count) : complete(list.present)
+        return list.gaps == nil ? counted(list.present, inTeams: list.inTeams, of: list.teams.count) : complete(list.present)
     }
 
     static func lacking(_ count: Int, _ gap: DirectoryGap) -> Phrase {
@@ -91,13 +91,14 @@ enum PeopleWords {
     static func invite(_ count: Int) -> Phrase { Phrase(fr: count == 1 ? "L’inviter" : "Les inviter", en: "Invite them") }
 
     static func summary(_ list: PeopleList) -> Phrase {
-        counted(list.present, teams: list.teams.filter { $0.isOpen(on: list.today) }.count) + Phrase(fr: ".", en: ".")
+        counted(list.present, inTeams: list.inTeams, of: list.teams.filter { $0.isOpen(on: list.today) }.count) + Phrase(fr: ".", en: ".")
     }
 
-    private static func counted(_ people: Int, teams: Int) -> Phrase {
-        let inTeams = Phrase(
-            fr: teams == 0 ? "" : " dans \(French.count(teams, "équipe", "équipes"))", en: teams == 0 ? "" : " in \(English.count(teams, "team", "teams"))")
-        return Phrase(fr: French.count(people, "personne", "personnes"), en: English.count(people, "person", "people")) + inTeams
+    private static func counted(_ people: Int, inTeams: Int, of teams: Int) -> Phrase {
+        let all = Phrase(fr: French.count(people, "personne", "personnes"), en: English.count(people, "person", "people"))
+        if teams == 0 || inTeams == 0 { return all }
+        let some = inTeams == people ? Phrase(same: "") : Phrase(fr: ", dont \(inTeams)", en: ", \(inTeams) of them")
+        return all + some + Phrase(fr: " dans \(French.count(teams, "équipe", "équipes"))", en: " in \(English.count(teams, "team", "teams"))")
     }
 
     private static func complete(_ people: Int) -> Phrase {

@@ -91,13 +91,13 @@ enum CheckWords {
         case .twoManagers: Phrase(fr: "deux managers : chacun écrira, le partage attend les deux", en: "two managers: each will write, sharing waits for both")
         case .doubleRole:
             Phrase(
-                fr: "évalué, et prépare aussi les campagnes : ces droits ne s’appliquent pas à sa propre évaluation",
-                en: "reviewed, and prepares cycles as well: these rights do not apply to their own review")
+                fr: "prépare aussi les campagnes : ces droits ne s’appliquent pas à sa propre évaluation",
+                en: "prepares cycles as well: these rights do not apply to their own review")
         case .away:
             Phrase(
-                fr: "absent pendant la campagne : son évaluation pourra être mise en pause après le lancement",
+                fr: "en congé pendant la campagne : son évaluation pourra être mise en pause après le lancement",
                 en: "away during the cycle: the review can be paused after the launch")
-        case .newcomer: Phrase(fr: "arrivé il y a moins de trois mois", en: "joined less than three months ago")
+        case .newcomer: Phrase(fr: "dans l’entreprise depuis moins de trois mois", en: "joined less than three months ago")
         }
     }
 
