@@ -28,7 +28,7 @@ extension PeopleList {
         Set(try Candidate.found(filter, for: viewer, on: today, in: db).map(\.person.id))
     }
 
-    private static func present(_ policy: DirectoryPolicy, on today: Day, in db: any Reader) throws -> Int {
+    static func present(_ policy: DirectoryPolicy, on today: Day, in db: any Reader) throws -> Int {
         try db.value(
             Int.self,
             """
