@@ -28,7 +28,7 @@ extension PeopleList {
         try Candidate.found(filter, for: viewer, on: today, in: db).map(\.person)
     }
 
-    private static func present(_ policy: DirectoryPolicy, on today: Day, in db: any Reader) throws -> Int {
+    static func present(_ policy: DirectoryPolicy, on today: Day, in db: any Reader) throws -> Int {
         try db.value(
             Int.self,
             """

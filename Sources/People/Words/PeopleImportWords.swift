@@ -13,6 +13,9 @@ enum PeopleImportWords {
         fr: "Export de votre SIRH en CSV, ou classeur XLSX, dont une feuille est lue ; 10\u{202F}000 lignes au plus.",
         en: "An export of your HR system as CSV, or an XLSX workbook, of which one sheet is read; 10,000 lines at most.")
     static let text = Phrase(fr: "Ou collez ses lignes", en: "Or paste its lines")
+    /// After the labels of both: one of them is needed.
+    static let orPasted = Phrase(fr: "ou des lignes collées", en: "or pasted lines")
+    static let orFile = Phrase(fr: "à la place d’un fichier", en: "instead of a file")
     static let from = Phrase(fr: "Équipes et managers valables à partir du", en: "Teams and managers in force from")
     static let fromHint = Phrase(
         fr: "Un rattachement qui change s’arrête la veille ; pour quelqu’un qui arrive plus tard, c’est son premier jour qui compte.",

@@ -10,7 +10,7 @@ enum CheckWords {
     static let leftOut = Phrase(fr: "Laissés de côté", en: "Left out")
     static let leaveOut = Phrase(fr: "Laisser de côté", en: "Leave out")
     static let takeIn = Phrase(fr: "Reprendre", en: "Take in")
-    static let verify = Phrase(fr: "Les données sont prêtes", en: "The data are ready")
+    static let verify = Phrase(fr: "Confirmer les données et lire qui verra quoi", en: "Confirm the data and read who will see what")
     static let launch = Phrase(fr: "Lancer la campagne", en: "Launch the cycle")
     static let launchNote = Phrase(
         fr: "La table ci-dessous est celle que le programme applique. Après le lancement, ni elle, ni les seuils, ni la population ne changent.",
