@@ -11,7 +11,6 @@ enum InvitationsWords {
         fr: "Cochez qui inviter. Chaque personne reçoit un lien qui sert une fois, pendant sept jours ; un nouveau lien remplace le précédent.",
         en: "Tick whom to invite. Each person gets a link that works once, within seven days; a new link takes the place of the one before.")
     static let crumb = Phrase(fr: "Comptes à ouvrir", en: "Accounts to open")
-    static let who = Phrase(fr: "Qui inviter", en: "Whom to invite")
 
     static func everyone(_ count: Int) -> Phrase {
         Phrase(
