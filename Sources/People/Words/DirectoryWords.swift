@@ -15,7 +15,7 @@ enum DirectoryWords {
     static let craft = Phrase(fr: "Métier", en: "Craft")
     static let title = Phrase(fr: "Intitulé", en: "Title")
     static let manager = Phrase(fr: "Manager", en: "Manager")
-    static let email = Phrase(fr: "Adresse électronique", en: "E-mail address")
+    static let email = Phrase(fr: "Adresse e-mail", en: "E-mail address")
     static let nobody = Phrase(fr: "personne", en: "nobody")
     static let external = Phrase(fr: "externe", en: "external")
     static let from = Phrase(fr: "À partir du", en: "From")

@@ -22,7 +22,7 @@ enum InvitationsWords {
         fr: "Toutes celles qui ont une adresse e-mail, y compris celles des autres pages de cette liste.",
         en: "All who have an e-mail address, those on the other pages of this list included.")
     static let person = Phrase(fr: "Personne", en: "Person")
-    static let email = Phrase(fr: "Adresse électronique", en: "E-mail address")
+    static let email = Phrase(fr: "Adresse e-mail", en: "E-mail address")
     static let state = Phrase(fr: "Invitation", en: "Invitation")
     static let noEmail = Phrase(fr: "À ajouter sur sa fiche", en: "To be added to their record")
     static let neverInvited = Phrase(fr: "Jamais invitée", en: "Never invited")
