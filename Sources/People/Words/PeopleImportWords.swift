@@ -92,7 +92,6 @@ enum PeopleImportWords {
         fr: "Un import ne fait partir personne. Pour un départ, le fichier donne une date de sortie.",
         en: "An import makes nobody leave. For a departure, the file gives a leaving date.")
     static let unused = Phrase(fr: "Colonnes non lues", en: "Columns not read")
-    static let before = Phrase(fr: "avant", en: "before")
     static let nothingBefore = Phrase(fr: "rien", en: "nothing")
     static let moved = Phrase(
         fr: "L’annuaire a changé depuis que ce fichier a été montré. Rien n’est enregistré : relisez ce qu’il ferait maintenant, puis confirmez.",

@@ -10,7 +10,6 @@ enum TeamWords {
     static let nameLabel = Phrase(fr: "Nom de l’équipe", en: "Team name")
     static let lead = Phrase(fr: "Responsable", en: "Lead")
     static let members = Phrase(fr: "Membres", en: "Members")
-    static let closed = Phrase(fr: "fermée", en: "closed")
     static let closedTeams = Phrase(fr: "Équipes fermées", en: "Closed teams")
     static let noLead = Phrase(fr: "Personne n’en est responsable", en: "Nobody leads it")
     static let noMembers = Phrase(fr: "Cette équipe est vide", en: "This team is empty")
