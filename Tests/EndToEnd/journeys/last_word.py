@@ -44,13 +44,13 @@ def read(journey, ines):
 def refuse(journey, ines):
     say, page = journey.say, ines.page
     ines.open(ines.review)
-    page.locator("select[name=choice]").select_option("refused")
+    page.locator("input[name=choice][value=refused]").check()
     page.locator("textarea[name=reservation]").fill(REASON)
     page.locator("main form[action$='/signature'] button.btn").click()
     page.wait_for_load_state()
     journey.check("that she does not sign is recorded, and says nothing of whether she agrees",
                   page.get_by_text(say("ne dit rien de l’accord", "says nothing of whether the person agrees")).count() > 0 and page.get_by_text(REASON).count() > 0)
-    offered = page.locator("select[name=choice] option").evaluate_all("all => all.map(e => e.value)")
+    offered = page.locator("input[name=choice]").evaluate_all("all => all.map(e => e.value)")
     journey.check("she may still sign, and is not asked to refuse twice", offered == ["signed", "reserved"], str(offered))
     journey.check_page("review that its person does not sign", ines)
 

@@ -91,6 +91,7 @@ def write_a_review(journey, account):
     page.bring_to_front()
     area.fill("Écrit pendant que la session prenait fin, puis après.")
     status.filter(has_text=say("Enregistré à", "Saved at")).wait_for(timeout=15_000)
+    journey.check("the hour is of 24", "AM" not in status.inner_text() and "PM" not in status.inner_text())
     page.reload()
     journey.check("and saves again once its author is in", area.input_value() == "Écrit pendant que la session prenait fin, puis après.")
     tab.close()
