@@ -1,5 +1,6 @@
 import Careers
 import Foundation
+import Kernel
 import TestKit
 import Testing
 
