@@ -169,7 +169,7 @@ let package = Package(
             "SwapGameTests", uses: ["SwapGame", "Application", "SQLiteStorage", "Storage", "Kernel", "Careers", "Reviews"], exclude: ["intervals.py"]
         ),
         tests("AccessTests", uses: ["Application", "Site", "Kernel", "Storage", "TestKit"]),
-        tests("HomeTests", uses: ["Home", "Site", "Kernel", "TestKit"]),
+        tests("HomeTests", uses: ["Home", "Site", "Kernel", "Storage", "TestKit"]),
         tests(
             "ApplicationTests",
             uses: [

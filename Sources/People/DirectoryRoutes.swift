@@ -103,13 +103,14 @@ enum DirectoryRoutes {
 }
 
 extension DirectoryRoutes {
-    /// What an editor should complete before anybody can be reviewed.
+    /// What an editor should complete before anybody can be reviewed; of a company that is still empty, its people first.
     static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
         let today = viewer.day(at: now)
         guard let gaps = try DirectoryGaps.counted(for: viewer, on: today, in: db) else { return [] }
+        let isAlone = try PeopleList.present(DirectoryPolicy(viewer), on: today, in: db) < 2
+        if isAlone { return [ToDo(PeopleImportWords.title, PeoplePaths.imports(), reason: PeopleWords.emptyText)] }
         return DirectoryGap.allCases.filter { gaps.count($0) > 0 }.map { gap in
-            ToDo(
-                PeopleWords.lacking(gaps.count(gap), gap), gap.path, reason: PeopleWords.consequence(gap))
+            ToDo(PeopleWords.lacking(gaps.count(gap), gap), gap.path, reason: PeopleWords.consequence(gap, for: gaps.count(gap)))
         }
     }
 }

@@ -10,7 +10,7 @@ struct ReviewToDos {
     init(_ viewer: Viewer, at now: Date, in db: any Reader) throws {
         let content = try ReviewsOverview.load(for: viewer, at: now, in: db)
         let parts: [[ToDo]] = [
-            content.asked.map(Self.form), content.unbegun.map(Self.beginning), try Self.peers(content, viewer, in: db),
+            content.asked.map(Self.form), content.unbegun.map(Self.beginning), Self.peers(content),
             content.nominations.map(Self.asPeer), try Self.places(content, viewer, at: now, in: db), try Self.writers(content, viewer, at: now, in: db),
             content.team.filter { $0.state >= .publishing && $0.review.state == .ready && !$0.isPaused }.map(Self.sharing),
             content.mine.filter { $0.review.state == .shared && $0.state != .closed && !$0.isPaused }.map(Self.signing), content.cycles.compactMap(Self.cycle),
@@ -37,12 +37,9 @@ struct ReviewToDos {
     }
 
     /// The person proposes; their manager looks the lists over.
-    private static func peers(_ content: ReviewsOverview, _ viewer: Viewer, in db: any Reader) throws -> [ToDo] {
-        let own = try content.mine.filter { $0.state == .nominating && !$0.isPaused }.filter { entry in
-            try Nomination.of(entry.review.id, in: db).count { $0.state == .standing } < Nomination.count.lowerBound
-        }
+    private static func peers(_ content: ReviewsOverview) -> [ToDo] {
         let team = content.team.filter { $0.state == .nominating && !$0.isPaused }
-        return own.map {
+        return content.choosing.map {
             ToDo(
                 ToDoWords.propose, ReviewsPaths.peers($0.review.id), reason: Phrase(same: $0.cycle.plan.name),
                 dueAt: $0.cycle.plan.calendar.end(of: .nominating))

@@ -46,6 +46,16 @@ struct EverythingTests {
         }
     }
 
+    @Test("names a role by the word every other page has for it", arguments: Engine.allCases)
+    func roleWords(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (head, admin) = (try await site.browser(as: site.cast.head), try await site.browser(as: site.cast.admin))
+            let (one, other) = (try await head.get("/me/everything"), try await admin.get("/me/everything"))
+            let names = one.shows("Responsable de métier") && other.shows("Administrateur")
+            #expect(names)
+        }
+    }
+
     @Test("tells nobody's secrets: no digest, no hash of a password", arguments: Engine.allCases)
     func secrets(_ engine: Engine) async throws {
         try await withSite(engine) { site in

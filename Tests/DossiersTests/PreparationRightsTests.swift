@@ -56,7 +56,7 @@ struct PreparationRightsTests {
             try await scene.write("UPDATE review_cycles SET state = 'manager_writing', writing_due_on = '2026-10-14'")
             try await scene.supported()
             let early = try await site.browser(as: site.cast.tomasz).get(scene.address + "/dossier")
-            let waits = early.shows("Sharing is not open yet.") && !early.shows("Share and seal")
+            let waits = early.shows("Sharing is not open yet. It opens on 15 October 2026.") && !early.shows("Share and seal")
             #expect(waits)
             #expect(try await scene.share().status == 409)
             try await scene.write("UPDATE review_cycles SET state = 'closed'")

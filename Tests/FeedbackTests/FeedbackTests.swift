@@ -155,6 +155,21 @@ struct FeedbackTests {
         }
     }
 
+    @Test("given as data, holds what a text holds, brackets too; a body that goes deeper than any form is not read", arguments: Engine.allCases)
+    func asData(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let gaia = try await site.program(as: site.cast.gaia)
+            let brackets = String(repeating: "[x] {\\\"y\\\"} ", count: 200)
+            let fields = ["person": site.cast.ines.person.description, "moment": "L’atelier", "text": brackets]
+            #expect(try await gaia.post("/feedback/new", fields).status == 200)
+            #expect(try await site.rows("SELECT text FROM feedback").first?.get("text", as: String.self) == brackets.trimmingCharacters(in: .whitespaces))
+            var deep: any Sendable = "x"
+            for _ in 1...40 { deep = [deep] as [any Sendable] }
+            #expect(try await gaia.post("/feedback/new", ["moment": deep]).status == 400)
+            #expect(try await site.count("SELECT count(*) FROM feedback") == 1)
+        }
+    }
+
     @Test("is asked of nobody unfit, for no day out of reach, of no more than ten at once, and never by a coach, past or present", arguments: Engine.allCases)
     func refused(_ engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import Storage
 import TestKit
 import Testing
 
@@ -34,6 +35,19 @@ struct HomePageTests {
             let page = try await site.browser(as: site.cast.tomasz).get("/")
             let (ines, ruben, words) = (page.shows("Inès Vauquelin"), page.shows("Ruben Achterberg"), page.shows("You manage"))
             #expect(ines && ruben && words)
+        }
+    }
+
+    @Test("of a company that is still empty, first brings its people", arguments: Engine.allCases)
+    func emptyCompany(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = site.cast.hr.person
+            try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in
+                _ = try db.run("UPDATE people SET left_on = '2026-01-31' WHERE id <> \(hr)")
+            }
+            let page = try await site.browser(as: site.cast.hr).get("/")
+            let (leads, lacks) = (page.text.contains("href=\"/people/import\""), page.shows("pas encore de manager"))
+            #expect(leads && !lacks)
         }
     }
 

@@ -120,6 +120,27 @@ struct JobTests {
         }
     }
 
+    @Test("that outlast their lease stay whose they are", arguments: Engine.allCases)
+    func renewed(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let twice = Done()
+            let other = JobRunner(site.services, handlers: [JobHandler("note") { payload, _, _ in await twice.add(payload) }])
+            let slow = JobHandler("note") { _, _, _ in
+                site.clock.advance(minutes: 10)
+                for _ in 1...2_000 {
+                    try await Task.sleep(for: .milliseconds(5))
+                    if try await site.count("SELECT count(*) FROM jobs WHERE run_at <= \(site.clock.now)") == 0 { break }
+                }
+                _ = try await other.runDue()
+            }
+            let now = site.clock.now
+            try await site.services.write(in: site.cast.alize) { try $0.enqueue(Job("note", payload: "x", at: now)) }
+            #expect(try await JobRunner(site.services, handlers: [slow], renewal: .milliseconds(10)).runDue() == 1)
+            #expect(await twice.list.isEmpty)
+            #expect(try await site.count("SELECT count(*) FROM jobs") == 0)
+        }
+    }
+
     private actor Done {
         var list: [String] = []
         func add(_ text: String) { list.append(text) }

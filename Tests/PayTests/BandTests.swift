@@ -22,7 +22,11 @@ struct BandTests {
                     ])
             }
             #expect(try await write(("40 000", "45 000", "50 000"), from: "2026-01-01").status == 303)
+            let claims = try await hr.get("/pay").shows("la précédente prend fin la veille")
+            #expect(!claims, "there was none before")
             #expect(try await write(("42 000", "47 000", "52 000,50"), from: "2026-07-01").status == 303)
+            let tells = try await hr.get("/pay").shows("la précédente prend fin la veille")
+            #expect(tells)
             let held = try await site.rows("SELECT minimum, maximum, to_on FROM pay_bands ORDER BY from_on")
             #expect(try held.map { try $0.get("minimum", as: Int.self) } == [4_000_000, 4_200_000])
             #expect(try held[0].get("to_on", as: Day?.self) == Day("2026-06-30") && held[1].get("maximum", as: Int.self) == 5_200_050)

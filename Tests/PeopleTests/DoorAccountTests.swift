@@ -121,6 +121,20 @@ struct DoorAccountTests {
         }
     }
 
+    @Test("that a command acts as by itself is the only administrator's who can sign in on that day", arguments: Engine.allCases)
+    func acting(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (admin, second) = (site.cast.admin.person, site.cast.gaia)
+            let services = site.services
+            try await site.grant(.admin, to: second.person, from: "2026-12-01")
+            #expect(try await ActingAccount.viewer(nil, services).person == admin, "the other one is not yet")
+            try await site.write("UPDATE role_grants SET from_on = '2026-01-01' WHERE person_id = \(second.person) AND role = 'admin'")
+            await #expect(throws: Refusal.self) { _ = try await ActingAccount.viewer(nil, services) }
+            try await site.write("UPDATE accounts SET password_hash = NULL WHERE id = \(second.account)")
+            #expect(try await ActingAccount.viewer(nil, services).person == admin, "the other one never signed in")
+        }
+    }
+
     @Test("two administrators closing each other at once leave one", arguments: Engine.allCases)
     func race(engine: Engine) async throws {
         try await withSite(engine) { site in

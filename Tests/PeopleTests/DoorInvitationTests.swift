@@ -167,7 +167,7 @@ struct DoorInvitationTests {
             let gone = try await site.newcomer("Partie", "Hier", email: "partie@alize.example", leftOn: Day("2026-10-05"))
             try await site.write("UPDATE accounts SET disabled_at = \(site.clock.now) WHERE id = \(site.cast.ruben.account)")
             let reasons = [
-                (silent, "n’a pas d’adresse électronique"), (gone, "a quitté l’entreprise"), (site.cast.ines.person, "a déjà un compte ouvert"),
+                (silent, "n’a pas d’adresse e-mail"), (gone, "a quitté l’entreprise"), (site.cast.ines.person, "a déjà un compte ouvert"),
                 (site.cast.ruben.person, "est fermé. Rouvrez-le d’abord"),
             ]
             for (person, reason) in reasons {

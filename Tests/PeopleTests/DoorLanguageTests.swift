@@ -31,6 +31,25 @@ struct DoorLanguageTests {
         }
     }
 
+    @Test("leads back to the page as it was asked, and after a form to a page that exists", arguments: Engine.allCases)
+    func samePage(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let stranger = site.stranger()
+            let asked = "/sign-in?to=%2Freviews"
+            let offers = try await stranger.get(asked).text.contains("name=\"back\" value=\"\(asked)\"")
+            #expect(offers)
+            #expect(try await stranger.post("/language", ["language": "en", "back": asked]).location == asked)
+            let ines = try await site.browser(as: site.cast.ines)
+            let filtered = try await ines.get("/people?q=ines&sort=team").text.contains("value=\"/people?q=ines&amp;sort=team\"")
+            #expect(filtered)
+            let refused = try await ines.post("/language", ["language": "xx", "back": "/me"])
+            let leads = refused.text.contains("name=\"back\" value=\"/\"") && !refused.text.contains("value=\"/language\"")
+            #expect(refused.status == 422 && leads, "no page is at the address of that form")
+            let long = try await ines.get("/people?q=" + String(repeating: "a", count: 3_000)).text.contains("name=\"back\" value=\"/people\"")
+            #expect(long)
+        }
+    }
+
     @Test("leads back within the site only", arguments: Engine.allCases)
     func back(engine: Engine) async throws {
         try await withSite(engine) { site in

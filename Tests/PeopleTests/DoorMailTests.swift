@@ -24,7 +24,7 @@ struct DoorMailTests {
             let mail = try #require(site.mailbox.mails.first)
             #expect(site.mailbox.mails.count == 1)
             #expect(mail.to == "noemie.ferrand@alize.example")
-            #expect(mail.subject == "Alizé Paiements opens you an account on Palier")
+            #expect(mail.subject == "Alizé Paiements opens an account for you on Palier")
             let mailed = try link(in: mail)
             #expect(mailed != shown)
             #expect(try await site.stranger().get(shown).status == 200)

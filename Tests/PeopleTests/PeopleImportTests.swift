@@ -22,6 +22,9 @@ struct PeopleImportTests {
     func preview(engine: Engine) async throws {
         try await withSite(engine) { site in
             let hr = try await site.browser(as: site.cast.hr)
+            let form = try await hr.get("/people/import")
+            let (asksOne, callsBothSpare) = (form.shows("(ou des lignes collées)"), form.shows("Fichier CSV ou XLSX (facultatif)"))
+            #expect(asksOne && !callsBothSpare)
             let before = try await site.dump()
             let page = try await hr.follow(try await hr.send("/people/import", ["text": Self.file, "begins_on": "2026-10-06"]))
             #expect(page.status == 200)
@@ -272,6 +275,32 @@ struct PeopleImportTests {
             site.clock.advance(days: 30)
             _ = try await site.runJobs()
             #expect(try await site.count("SELECT count(*) FROM submissions") == 0, "no session is left that could send them again")
+        }
+    }
+
+    @Test("last days that move in one file move what ended with them, and a loop they close together is refused", arguments: Engine.allCases)
+    func lastDays(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (hr, cast) = (try await site.browser(as: site.cast.hr), site.cast)
+            for member in [cast.ines, cast.ruben] {
+                #expect(try await hr.post("/people/\(member.person)/departure", ["left_on": "2026-10-31"]).status == 303)
+            }
+            let line = Cast.id(ReportingLine.self, 931)
+            try await site.store(
+                """
+                INSERT INTO reporting_lines (id, organization_id, person_id, manager_id, from_on)
+                VALUES (\(line), \(cast.alize), \(cast.tomasz.person), \(cast.ruben.person), '2026-11-01')
+                """)
+            let people = [cast.ines, cast.ruben].map { "\($0.given);\($0.family);\($0.email);2026-12-31" }
+            let path = try await send((["prénom;nom;e-mail;date de sortie"] + people).joined(separator: "\n"), hr)
+            let refused = try await confirm(path, hr)
+            let names = refused.shows("Ruben Achterberg") && refused.shows("Tomasz Lindqvist")
+            #expect(refused.status == 422 && names)
+            #expect(try await site.count("SELECT count(*) FROM people WHERE left_on = '2026-12-31'") == 0, "all of it, or nothing")
+            try await site.store("DELETE FROM reporting_lines WHERE id = \(line)")
+            #expect(try await confirm(path, hr).status == 303)
+            let moved = try await site.count("SELECT count(*) FROM reporting_lines WHERE manager_id = \(cast.tomasz.person) AND to_on = '2026-12-31'")
+            #expect(moved == 2)
         }
     }
 

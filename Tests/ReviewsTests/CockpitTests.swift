@@ -4,6 +4,8 @@ import Storage
 import TestKit
 import Testing
 
+@testable import Reviews
+
 @Suite("The page of a cycle that runs")
 struct CockpitTests {
     @Test("says what blocks, with the one action that frees it: by name for HR, by number for the CPO, and to nobody else", arguments: Engine.allCases)
@@ -67,6 +69,49 @@ struct CockpitTests {
                 """)
             #expect(owed == open, "nothing about Inès")
         }
+    }
+
+    @Test("too few peers block nothing before the last two days of the choice, and the next reminder is dated", arguments: Engine.allCases)
+    func fewPeers(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await Scene(site)
+            let cycle = try await scene.launched(["nominations_due_on": "2026-10-20"])
+            let kinds = {
+                (try await site.browser(as: site.cast.hr).get("/api/v1" + cycle).json?["blockers"] as? [[String: Any]] ?? []).compactMap { $0["kind"] as? String }
+            }
+            try await scene.goTo(october: 18)
+            let before = try await kinds()
+            #expect(!before.contains("few_peers"))
+            try await scene.goTo(october: 19)
+            let near = try await kinds()
+            #expect(near.contains("few_peers"))
+            let page = try await site.browser(as: site.cast.hr).get(cycle)
+            let (isDated, isClaimed) = (page.shows("Une relance part le 20 octobre 2026"), page.shows("Les relances sont parties"))
+            #expect(isDated && !isClaimed)
+        }
+    }
+
+    @Test("when managers begin to write, it says what the collection closed with", arguments: Engine.allCases)
+    func collected(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cast) = (try await Scene(site), site.cast)
+            let cycle = try await scene.launched()
+            try await scene.goTo(october: 20)
+            let isEarly = try await site.browser(as: cast.hr).get(cycle).shows("La collecte s’est close")
+            #expect(!isEarly)
+            try await scene.send("self", by: cast.ines, about: cast.ines, level: "2")
+            try await scene.goTo(october: 26)
+            let page = try await site.browser(as: cast.hr).get(cycle)
+            let isSaid = page.shows("La collecte s’est close avec 1 auto-évaluation sur 3") && page.shows("3 personnes n’ont pas trois pairs")
+            #expect(isSaid)
+        }
+    }
+
+    @Test("what is said of mail that is not set up claims no message", arguments: [false, true])
+    func unmailed(mails: Bool) {
+        #expect(ChangeWords.moved(mails: mails).fr.contains("chacun est prévenu") == mails)
+        #expect(ChangeWords.moveNote(mails: mails).fr.contains("recevra un message") == mails)
+        #expect(BlockerWords.none(mails: mails).fr.contains("Les relances partent") == mails)
     }
 
     @Test("counts each person's own forms, asked and owed, once a day and for HR alone; figures for the CPO too", arguments: Engine.allCases)

@@ -187,7 +187,7 @@ struct ConflictTests {
             let form = try #require(try await scene.form("manager", by: cast.tomasz, about: cast.ines))
             #expect(try await site.browser(as: cast.tomasz).post(review + "/withdrawal", ["conflict": "dispute"]).status == 303)
             let stepped = try await state()
-            #expect(stepped == "self_submitted")
+            #expect(stepped == "peers_closed")
             let kept = try await site.browser(as: cast.tomasz).get("/contributions/\(form)").shows("Vu de Tomasz")
             #expect(kept, "what one wrote stays one’s own to read")
             let again = try await site.browser(as: cast.tomasz).post("/contributions/\(form)/themes/1", ["version": "5", "t1": "Encore"])

@@ -32,6 +32,8 @@ struct EndingTests {
                 let neutral = page.shows("ne dit rien de l’accord") || page.shows("says nothing of whether the person agrees")
                 let reads = page.shows("Je préfère en parler")
                 #expect(neutral && reads, "\(member.name)")
+                let isAddressed = page.shows("Vous avez dit ne pas signer")
+                #expect(isAddressed == (member == cast.ines), "\(member.name)")
             }
             let data = try await site.program(as: cast.hr).get(review).text
             let isTold = data.contains("\"state\":\"refused\"") && data.contains("Je préfère en parler")

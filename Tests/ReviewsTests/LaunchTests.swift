@@ -36,6 +36,18 @@ struct LaunchTests {
         }
     }
 
+    @Test("a company without a published framework is led to publish one before it prepares a cycle", arguments: Engine.allCases)
+    func unpublished(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let page = try await site.browser(as: site.cast.hr).get("/cycles/new")
+            let isLed = page.shows("Publiez d’abord un référentiel") && page.text.contains("href=\"/paths\"")
+            #expect(page.status == 200 && isLed)
+            _ = try await Scene(site)
+            let isStillLed = try await site.browser(as: site.cast.hr).get("/cycles/new").shows("Publiez d’abord")
+            #expect(!isStillLed)
+        }
+    }
+
     @Test("those who cannot sign in are counted before the launch, with the way to invite them, and block nothing", arguments: Engine.allCases)
     func withoutAccount(_ engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -15,7 +15,14 @@ struct NominationTests {
             let cast = site.cast
             try await scene.nominate([cast.piotr, cast.gaia], for: cast.ines)
             let address = "/reviews/\(try await scene.review(of: cast.ines))/peers"
+            let home = try await site.browser(as: cast.ines).get("/reviews")
+            let (isListed, isDenied) = (home.shows("Proposer trois à six pairs"), home.shows("Aucun formulaire ne vous attend"))
+            #expect(isListed && !isDenied, "the task of the home page")
+            let isAddressed = try await site.browser(as: cast.ines).get(address).shows("ni vous ni votre manager")
+            #expect(isAddressed)
             let manager = try await site.browser(as: cast.tomasz)
+            let isOfOthers = try await manager.get(address).shows("ni la personne évaluée ni son manager")
+            #expect(isOfOthers)
             let silent = try await manager.post(address, ["peer": cast.cpo.person.description])
             #expect(silent.status == 422)
             _ = try await manager.post(address, ["peer": cast.cpo.person.description, "reason": "A suivi le projet"])

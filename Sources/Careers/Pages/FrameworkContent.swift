@@ -8,6 +8,8 @@ struct FrameworkContent: Sendable {
     let versions: [Framework]
     let ladders: [LadderSummary]
     let values: [CompanyValueDraft]
+    /// Texts of a template that nobody has written over yet; none once it is published.
+    let remains: TemplateRemains
     let report: StoredReport?
     let publisher: String?
     /// Nil once it is published, or for somebody who may not publish.
@@ -29,11 +31,13 @@ struct FrameworkContent: Sendable {
             let policy = FrameworkPolicy(viewer)
             // A report speaks of drafts and files: it is for those who see drafts.
             let report = policy.seesDrafts ? try StoredReport.of(id, in: db) : nil
+            let values = try StoredFramework.values(of: id, in: db)
             return FrameworkContent(
                 framework: framework,
                 versions: try Framework.versions(of: framework.lineage, visibleTo: viewer, in: db),
                 ladders: ladders,
-                values: try StoredFramework.values(of: id, in: db),
+                values: values,
+                remains: policy.mayPublish(framework) ? try TemplateRemains.of(framework, values, in: db) : .none,
                 report: report,
                 publisher: try framework.publishedBy.flatMap { try PersonName.of($0, in: db) },
                 check: policy.mayPublish(framework) ? try PublicationCheck.of(framework, ladders, report, in: db) : nil,
@@ -47,8 +51,8 @@ struct FrameworkContent: Sendable {
         }
     }
 
-    /// The ladders of a draft whose craft the company does not have, for those who can say which it is.
-    var craftless: [Ladder] { policy.mayRewrite(framework) ? ladders.map(\.ladder).filter { $0.craftName == nil } : [] }
+    /// The ladders of a draft whose craft the company does not have, for those who may publish it.
+    var craftless: [Ladder] { policy.mayPublish(framework) ? ladders.map(\.ladder).filter { $0.craftName == nil } : [] }
 
     var hasOpenDraft: Bool { versions.contains { !$0.status.isPublished } }
 }

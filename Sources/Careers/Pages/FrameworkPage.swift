@@ -32,8 +32,8 @@ struct FrameworkPage: Component {
                     ladders
                     if let check = content.check {
                         PublicationSection(
-                            framework: framework, check: check, craftless: content.craftless, openRemarks: content.openRemarks,
-                            crosswalk: content.crosswalk, state: state, frame: frame)
+                            framework: framework, check: check, craftless: content.craftless, remains: content.remains,
+                            openRemarks: content.openRemarks, crosswalk: content.crosswalk, state: state, frame: frame)
                     }
                     report
                 }
@@ -109,8 +109,11 @@ struct FrameworkPage: Component {
 
     private func craftless(_ ladder: Ladder) -> HTML {
         div(.class("note")) {
-            frame.say(LadderCraftWords.nobodys) + " "
-            a(href: CareersPaths.ladderDescription(ladder.id)) { frame.say(LadderCraftWords.choose) }
+            frame.say(LadderCraftWords.nobodys)
+            if content.policy.mayRewrite(framework) {
+                " "
+                a(href: CareersPaths.ladderDescription(ladder.id)) { frame.say(LadderCraftWords.choose) }
+            }
         }
     }
 

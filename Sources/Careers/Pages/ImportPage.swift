@@ -41,6 +41,7 @@ struct ImportFields: Component {
                 ImportWords.files,
                 .file(accept: ".yaml,.yml,.json,.md,.markdown,.txt,.csv,.tsv,.xlsx,.html,.htm", isMultiple: true),
                 hint: ImportWords.filesHint,
+                spare: ImportWords.orPasted,
                 state: state,
                 in: frame
             )

@@ -14,6 +14,8 @@ enum ImportWords {
             + "or tables in XLSX, CSV or HTML, with one row per competency or per level."
     )
     static let pasted = Phrase(fr: "Ou collez le texte", en: "Or paste the text")
+    /// After the label of the files: one of both is needed.
+    static let orPasted = Phrase(fr: "ou un texte collé", en: "or pasted text")
     static let pastedHint = Phrase(
         fr: "Le texte d’un fichier, un tableau HTML, ou des cellules copiées d’un tableur, en-têtes comprises.",
         en: "The text of a file, an HTML table, or cells copied from a spreadsheet with their headers."

@@ -56,7 +56,7 @@ enum VersionReviewWords {
     static let crafts = Phrase(fr: "Métiers entiers", en: "Whole crafts")
     static let people = Phrase(fr: "Personnes", en: "People")
     static let peopleHint = Phrase(
-        fr: "Leurs adresses électroniques, une par ligne.", en: "Their e-mail addresses, one a line.")
+        fr: "Leurs adresses e-mail, une par ligne.", en: "Their e-mail addresses, one a line.")
 
     static func unknown(_ addresses: [String]) -> Phrase {
         let list = addresses.prefix(5).joined(separator: ", ")

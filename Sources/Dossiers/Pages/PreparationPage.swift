@@ -67,6 +67,9 @@ struct PreparationPage: Component {
         }
     }
 
+    /// When sharing opens, while that is to come.
+    private var opening: Day? { preparation.file.cycle.plan.calendar.firstDay(of: .publishing).flatMap { $0 > frame.today ? $0 : nil } }
+
     private var sharing: HTML {
         div(.class("after flow")) {
             if preparation.isShareable {
@@ -76,7 +79,7 @@ struct PreparationPage: Component {
                     div(.class("actions")) { SubmitButton(SharingWords.share, in: frame) }
                 }
             } else {
-                div(.class("flag")) { p { frame.say(preparation.missing ?? SharingWords.notYet) } }
+                div(.class("flag")) { p { frame.say(preparation.missing ?? SharingWords.notYet(before: opening)) } }
             }
         }
     }

@@ -23,6 +23,6 @@ enum PreparationWords {
         if bare > 0 { return Phrase(fr: "\(fr), dont \(bare) sans aucune preuve", en: "\(en), \(bare) of them without any evidence") }
         return preparation.isShareable
             ? Phrase(fr: "\(fr) : le dossier peut être partagé", en: "\(en): the file can be shared")
-            : Phrase(fr: "\(fr), toutes étayées", en: "\(en), all supported")
+            : Phrase(fr: "\(fr), \(count == 1 ? "étayée" : "toutes étayées")", en: "\(en), \(count == 1 ? "supported" : "all supported")")
     }
 }

@@ -6,9 +6,14 @@ enum SharingWords {
     static let note = Phrase(
         fr: "Au partage, la personne et les RH lisent ce dossier, et son texte ne change plus jamais. Relisez-le avant.",
         en: "Once it is shared, the person and HR read this file, and its text never changes again. Read it over first.")
-    static let notYet = Phrase(
-        fr: "Le partage n’est pas encore ouvert. Vous le retrouverez sur l’accueil dès qu’il le sera.",
-        en: "Sharing is not open yet. You will find it on the home page as soon as it is.")
+
+    /// - Parameter day: when it opens; nil when that has passed.
+    static func notYet(before day: Day?) -> Phrase {
+        let opens = day.map { Phrase(fr: " Il s’ouvre le \(French.day($0)).", en: " It opens on \(English.day($0)).") } ?? Phrase(same: "")
+        return Phrase(fr: "Le partage n’est pas encore ouvert.", en: "Sharing is not open yet.") + opens
+            + Phrase(fr: " Vous le retrouverez sur l’accueil dès qu’il le sera.", en: " You will find it on the home page as soon as it is.")
+    }
+
     static let noClaim = Phrase(
         fr: "Le dossier n’a aucune affirmation. Écrivez-en au moins une, appuyée sur un fait.",
         en: "The file has no claim. Write at least one, resting on a fact.")

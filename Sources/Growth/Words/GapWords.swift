@@ -43,6 +43,11 @@ enum GapWords {
 
     static func upcoming(_ review: UpcomingReview?) -> Phrase {
         guard let review else { return Phrase(fr: "Aucune évaluation n’est en cours.", en: "No review is under way.") }
+        if review.isShared {
+            return Phrase(
+                fr: "Entretien à tenir d’ici au \(French.day(review.conversationDueOn)) (\(review.cycleName)).",
+                en: "Conversation to be held by \(English.day(review.conversationDueOn)) (\(review.cycleName)).")
+        }
         return Phrase(
             fr: "Prochaine conversation d’évaluation : au plus tard le \(French.day(review.conversationDueOn)) (\(review.cycleName)).",
             en: "Next review conversation: by \(English.day(review.conversationDueOn)) (\(review.cycleName)).")

@@ -40,8 +40,8 @@ enum SummaryWords {
 
     private static func counted(_ gap: Gap, _ next: Level) -> Phrase {
         let (met, partly, unshown, unmet) = (gap.count(.met), gap.count(.partly), gap.count(.notShown), gap.count(.notMet))
-        var fr = [met == 0 ? "aucun n’est montré" : "\(met) \(met < 2 ? "est montré" : "sont montrés")"]
-        var en = [met == 0 ? "none is met" : "\(met) \(met == 1 ? "is" : "are") met"]
+        let none = Phrase(fr: "aucun n’est montré", en: "none is met")
+        var fr = met == 0 ? [] : ["\(met) \(met < 2 ? "est montré" : "sont montrés")"], en = met == 0 ? [] : ["\(met) \(met == 1 ? "is" : "are") met"]
         if partly > 0 {
             fr.append("\(partly) \(partly < 2 ? "l’est" : "le sont") en partie")
             en.append("\(partly) partly")
@@ -50,7 +50,8 @@ enum SummaryWords {
             fr.append("\(unmet) \(unmet < 2 ? "n’est pas atteint" : "ne sont pas atteints")")
             en.append("\(unmet) \(unmet == 1 ? "is" : "are") not met")
         }
-        let whole = Figures.list(zip(fr, en).map { Phrase(fr: $0, en: $1) })
+        let some = Figures.list(zip(fr, en).map { Phrase(fr: $0, en: $1) })
+        let whole = met > 0 ? some : fr.isEmpty ? none : none + Phrase(same: ", ") + some
         let count = gap.lines.count
         let sentence = Phrase(
             fr: "Sur \(French.count(count, "attendu", "attendus")) du palier \(next.order), \(whole.fr).",

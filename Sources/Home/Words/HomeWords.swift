@@ -17,14 +17,14 @@ enum HomeWords {
     static let begin = Phrase(fr: "Commencer par là", en: "Start there")
 
     static let place = Phrase(fr: "Votre place", en: "Your place")
-    static let myPage = Phrase(fr: "Votre fiche", en: "Your page")
+    static let myPage = Phrase(fr: "Votre fiche", en: "Your record")
     static let managers = Phrase(fr: "Vous rendez compte à", en: "You report to")
     static let teams = Phrase(fr: "Vous travaillez dans", en: "You work in")
     static let reports = Phrase(fr: "Vous suivez", en: "You manage")
     static let paths = Phrase(fr: "Ce que l’on attend de votre métier", en: "What is expected of your craft")
     static let noLadder = Phrase(fr: "Aucun parcours n’est encore publié pour votre métier.", en: "No path is published for your craft yet.")
     static let noCraft = Phrase(
-        fr: "Votre métier n’est pas renseigné ; les RH peuvent l’ajouter à votre fiche.", en: "Your craft is not recorded; HR can add it to your page.")
+        fr: "Votre métier n’est pas renseigné ; les RH peuvent l’ajouter à votre fiche.", en: "Your craft is not recorded; HR can add it to your record.")
 
     /// Until the end of a day, or until an hour where the day ends elsewhere first.
     static func due(_ instant: Date, in zone: TimeZone) -> Phrase {

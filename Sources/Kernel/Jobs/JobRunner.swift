@@ -2,16 +2,20 @@ import Foundation
 import Logging
 import Storage
 
-/// Runs what is due, one job at a time, and seals the journal. Two runners never take the same job: each claim moves `run_at` ahead.
+/// Runs what is due, one job at a time, and seals the journal. A claim moves `run_at` ahead, and again for as long as the job runs, so that
+/// another runner takes it only once the first has stopped without a word.
 package struct JobRunner: Sendable {
     /// Of sealing, before jobs are looked at again: whoever writes goes in between.
     private static let rounds = 20
 
     private let services: Services
     private let handlers: [String: JobHandler]
+    private let renewal: Duration
 
-    package init(_ services: Services, handlers: [JobHandler]) {
+    /// - Parameter renewal: how often a claim is renewed while its job runs; well under the minute the first one lasts.
+    package init(_ services: Services, handlers: [JobHandler], renewal: Duration = .seconds(20)) {
         self.services = services
+        self.renewal = renewal
         self.handlers = Dictionary(handlers.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -65,6 +69,8 @@ package struct JobRunner: Sendable {
     }
 
     private func perform(_ job: Claim) async -> Bool {
+        let holding = Task { while (try? await Task.sleep(for: renewal)) != nil { try? await hold(job) } }
+        defer { holding.cancel() }
         do {
             guard let handler = handlers[job.kind] else { throw UnknownJob(kind: job.kind) }
             try await handler.run(job.payload, job.organization, services)
@@ -73,6 +79,14 @@ package struct JobRunner: Sendable {
         } catch {
             services.logger.error("job failed, to be tried again", metadata: ["kind": "\(job.kind)", "error": "\(type(of: error))"])
             return false
+        }
+    }
+
+    /// Unless another runner has it by now.
+    private func hold(_ job: Claim) async throws {
+        let lease = services.clock.now.addingTimeInterval(Claim.lease(after: job.attempts))
+        _ = try await services.store.write {
+            try $0.run("UPDATE jobs SET run_at = \(lease) WHERE id = \(job.id) AND attempts = \(job.attempts + 1)")
         }
     }
 

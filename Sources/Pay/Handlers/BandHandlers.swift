@@ -29,13 +29,14 @@ enum BandHandlers {
 
     static func write(_ call: SignedInCall, _ form: BandForm) async throws -> Outcome {
         let (viewer, today) = (call.viewer, call.today)
-        let outcome = try await call.services.write(by: viewer, once: call.submission) { db in
+        let (outcome, isFirst) = try await call.services.write(by: viewer, once: call.submission) { db in
             let policy = PayPolicy(viewer, on: today)
             let permit = try policy.keep(in: db)
-            let question = try BandQuestion.load(policy, in: db)
-            return try WriteBand.perform(try form.draft(question), permit: permit, in: db)
+            let draft = try form.draft(try BandQuestion.load(policy, in: db))
+            let isFirst = try Band.last(of: draft.place, permit, in: db) == nil
+            return (try WriteBand.perform(draft, permit: permit, in: db), isFirst)
         }
-        return Outcome(PayPaths.bands(), flash: BandFormWords.written(outcome), data: BandWrittenView(outcome: outcome))
+        return Outcome(PayPaths.bands(), flash: BandFormWords.written(outcome, isFirst: isFirst), data: BandWrittenView(outcome: outcome))
     }
 
     static func end(_ call: SignedInCall, _ id: ID<Band>) async throws -> Outcome {

@@ -76,8 +76,8 @@ struct PayImportPage: Component {
                 state: quiet, in: frame)
             Field(
                 PayFileForm.file, ImportWords.file, .file(accept: ".csv,.tsv,.txt,.xlsx,text/csv,text/plain", isMultiple: false), hint: ImportWords.fileHint,
-                width: "mid", state: quiet, in: frame)
-            Field(PayFileForm.text, ImportWords.text, .area(rows: 5), width: "code", state: quiet, in: frame)
+                spare: ImportWords.orPasted, width: "mid", state: quiet, in: frame)
+            Field(PayFileForm.text, ImportWords.text, .area(rows: 5), spare: ImportWords.orFile, width: "code", state: quiet, in: frame)
             div(.class("actions")) { SubmitButton(ImportWords.show, in: frame) }
         }.html
     }

@@ -27,8 +27,9 @@ enum BandFormWords {
             en: "A band already begins on \(English.day(day)). Choose that day or a later one: the past is not rewritten.")
     }
 
-    static func written(_ outcome: WriteBand.Outcome) -> Phrase {
+    static func written(_ outcome: WriteBand.Outcome, isFirst: Bool) -> Phrase {
         switch outcome {
+        case .added where isFirst: Phrase(fr: "La fourchette est enregistrée.", en: "The band is saved.")
         case .added:
             Phrase(fr: "La fourchette est enregistrée ; la précédente prend fin la veille.", en: "The band is saved; the one before it ends the day before.")
         case .corrected: Phrase(fr: "La fourchette de ce jour est corrigée.", en: "The band of that day is corrected.")

@@ -14,6 +14,9 @@ enum ImportWords {
         fr: "Séparateur, encodage et ordre des dates sont reconnus. D’un classeur XLSX, une feuille est lue.",
         en: "Separator, encoding and order of dates are recognised. Of an XLSX workbook, one sheet is read.")
     static let text = Phrase(fr: "Ou des lignes collées", en: "Or pasted lines")
+    /// After the labels of both: one of them is needed.
+    static let orPasted = Phrase(fr: "ou des lignes collées", en: "or pasted lines")
+    static let orFile = Phrase(fr: "à la place d’un fichier", en: "instead of a file")
     static let show = Phrase(fr: "Voir ce que ce fichier ferait", en: "See what this file would do")
     static let columns = Phrase(fr: "Colonnes attendues", en: "Expected columns")
     static let bandTemplate = Phrase(fr: "Modèle des fourchettes", en: "Template of bands")

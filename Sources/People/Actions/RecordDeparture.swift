@@ -7,7 +7,10 @@ import Storage
 package enum RecordDeparture {
     static let dayField = "left_on"
 
-    package static func perform(_ person: PersonID, on last: Day?, today: Day, permit: DirectoryEditing, in db: Write) throws {
+    /// - Parameter checksLoops: false for many at once, whose loops are looked for when all have moved.
+    package static func perform(
+        _ person: PersonID, on last: Day?, today: Day, checksLoops: Bool = true, permit: DirectoryEditing, in db: Write
+    ) throws {
         try StructureTurn.take(in: db)
         let employment = try Employment.find(person, in: db)
         guard employment.leftOn != last else { return }
@@ -15,7 +18,10 @@ package enum RecordDeparture {
         if let last, let joined = employment.joinedOn, last < joined {
             throw Refusal.invalid(dayField, DepartureWords.beforeArrival(joined))
         }
-        if let old = employment.leftOn, last.map({ $0 > old }) ?? true { try prolong(employment, from: old, to: last, in: db) }
+        if let old = employment.leftOn, last.map({ $0 > old }) ?? true {
+            try prolong(employment, from: old, to: last, in: db)
+            if checksLoops { try refuseLoop(from: old, in: db) }
+        }
         try db.run(
             "UPDATE people SET left_on = \(orNull: last), version = version + 1 WHERE id = \(person) AND organization_id = \(db.organization)",
             recording: Event(last == nil ? "person.stayed" : "person.left", "person", person, ["on": .of(last)]))
@@ -53,13 +59,12 @@ package enum RecordDeparture {
             let other = others[line.person == person ? line.manager : line.person]
             return .end(line, on: [last, other?.leftOn].compactMap { $0 }.min())
         }
-        try refuseLoop(steps, from: old, in: db)
         try ReportingLine.carryOut(steps, for: person, in: db)
     }
 
-    private static func refuseLoop(_ steps: [DatedStep<ReportingLine>], from day: Day, in db: Write) throws {
-        var structure = ReportingStructure(try ReportingLine.all(notOverOn: day, of: db.organization, in: db))
-        for case .end(let line, let last) in steps { structure.apply([.end(line, on: last)], to: line.person) { db.id() } }
+    /// Lines that last longer than they did may meet those that came after them.
+    static func refuseLoop(from day: Day, in db: Write) throws {
+        let structure = ReportingStructure(try ReportingLine.all(notOverOn: day, of: db.organization, in: db))
         guard let loop = structure.firstLoop(from: day) else { return }
         throw Refusal.invalid(dayField, LineWords.loop(try loop.people.map { try Person.find($0, in: db).name }, on: loop.day))
     }

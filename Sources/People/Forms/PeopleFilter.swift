@@ -31,5 +31,8 @@ struct PeopleFilter: Sendable, Equatable {
         unread = address.unread
     }
 
+    /// Of everybody, whatever their team or craft.
+    func asksOnly(_ gap: DirectoryGap) -> Bool { self.gap == gap && search.isEmpty && team == nil && craft == nil && !showsLeavers }
+
     var isActive: Bool { !search.isEmpty || team != nil || craft != nil || gap != nil }
 }

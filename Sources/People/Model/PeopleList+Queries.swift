@@ -18,7 +18,7 @@ extension PeopleList {
                     leftOn: policy.mayEdit ? candidate.employment.leftOn : nil,
                     joinsOn: policy.mayEdit ? candidate.employment.joinedOn.flatMap { $0 > today ? $0 : nil } : nil)
             },
-            found: found.count, present: try present(policy, on: today, in: db),
+            found: found.count, present: try present(policy, on: today, in: db), inTeams: try inTeams(policy, on: today, in: db),
             names: try Person.names(of: managers.values.joined().map { $0 }, visibleTo: viewer, on: today, in: db), teams: teams,
             crafts: try Craft.all(visibleTo: viewer, in: db), gaps: try DirectoryGaps.counted(for: viewer, on: today, in: db), mayEdit: policy.mayEdit)
     }
@@ -28,11 +28,21 @@ extension PeopleList {
         try Candidate.found(filter, for: viewer, on: today, in: db).map(\.person)
     }
 
-    private static func present(_ policy: DirectoryPolicy, on today: Day, in db: any Reader) throws -> Int {
+    static func present(_ policy: DirectoryPolicy, on today: Day, in db: any Reader) throws -> Int {
         try db.value(
             Int.self,
             """
             SELECT count(*) FROM people p WHERE \(policy.visiblePeople(on: today)) AND (p.left_on IS NULL OR p.left_on >= \(today))
+            """) ?? 0
+    }
+
+    private static func inTeams(_ policy: DirectoryPolicy, on today: Day, in db: any Reader) throws -> Int {
+        try db.value(
+            Int.self,
+            """
+            SELECT count(*) FROM people p WHERE \(policy.visiblePeople(on: today)) AND (p.left_on IS NULL OR p.left_on >= \(today))
+                AND EXISTS (SELECT 1 FROM memberships m JOIN teams t ON t.id = m.team_id WHERE m.person_id = p.id
+                    AND m.from_on <= \(today) AND (m.to_on IS NULL OR m.to_on >= \(today)) AND \(policy.visibleTeams(on: today)))
             """) ?? 0
     }
 

@@ -18,6 +18,8 @@ struct PeopleList: Sendable {
     let found: Int
     /// How many are here, whatever the filter.
     let present: Int
+    /// How many of those are in a team today.
+    let inTeams: Int
     let names: [PersonID: String]
     let teams: [Team]
     let crafts: [Craft]

@@ -43,8 +43,8 @@ struct ImportPage: Component {
             let quiet = FormState(values: state.values, problems: state.problems.filter { $0.field != PeopleFileForm.file.name })
             Field(
                 PeopleFileForm.file, PeopleImportWords.file, .file(accept: ".csv,.tsv,.txt,.xlsx,text/csv,text/plain", isMultiple: false),
-                hint: PeopleImportWords.fileHint, width: "mid", state: quiet, in: frame)
-            Field(PeopleFileForm.text, PeopleImportWords.text, .area(rows: 5), width: "code", state: quiet, in: frame)
+                hint: PeopleImportWords.fileHint, spare: PeopleImportWords.orPasted, width: "mid", state: quiet, in: frame)
+            Field(PeopleFileForm.text, PeopleImportWords.text, .area(rows: 5), spare: PeopleImportWords.orFile, width: "code", state: quiet, in: frame)
             div(.class("pair")) {
                 Field(PeopleFileForm.from, PeopleImportWords.from, .line(.date), hint: PeopleImportWords.fromHint, state: quiet, in: frame)
                 DateOrderField(declaration: PeopleFileForm.order, state: quiet, frame: frame)

@@ -28,7 +28,7 @@ struct MembershipPage: Component {
             back: PeoplePaths.person(person.id), submit: MembershipWords.join, state: state, in: frame
         ) {
             Field(
-                MembershipForm.team, DirectoryWords.team, .choice(Choices.teams(choices.teams), none: Phrase(fr: "Choisir…", en: "Choose…")),
+                MembershipForm.team, DirectoryWords.team, .choice(Choices.teams(choices.teams), none: DirectoryWords.choose),
                 width: "mid", state: state, in: frame)
             Field(MembershipForm.from, DirectoryWords.from, .line(.date), width: "short", state: state, in: frame)
             CheckField(

@@ -46,7 +46,9 @@ struct PeoplePage: Component {
     }
 
     @HTMLBuilder private var nobody: HTML {
-        if list.filter.showsLeavers, !list.filter.isActive {
+        if let gap = list.filter.gap, list.mayEdit, list.filter.asksOnly(gap) {
+            div(.class("actions")) { a(href: PeoplePaths.people(), .class("btn second")) { frame.say(PeopleWords.clear) } }
+        } else if list.filter.showsLeavers, !list.filter.isActive {
             EmptyState(PeopleWords.noLeavers, PeopleWords.noLeaversText, in: frame)
         } else {
             EmptyState(PeopleWords.noMatch, PeopleWords.noMatchText, in: frame) {
@@ -88,12 +90,12 @@ private struct MissingPieces: Component {
                         li {
                             span(.class("side small")) {
                                 a(href: gap.path) {
-                                    frame.say(gap == .account ? PeopleWords.inviteThem : PeopleWords.seeThem)
+                                    frame.say(gap == .account ? PeopleWords.invite(gaps.count(gap)) : PeopleWords.see(gaps.count(gap)))
                                     span(.class("vh")) { frame.colon + frame.say(PeopleWords.lacking(gaps.count(gap), gap)) }
                                 }
                             }
                             frame.say(PeopleWords.lacking(gaps.count(gap), gap)) + ". "
-                            span(.class("quiet")) { frame.say(PeopleWords.consequence(gap)) }
+                            span(.class("quiet")) { frame.say(PeopleWords.consequence(gap, for: gaps.count(gap))) }
                         }
                     }
                 }

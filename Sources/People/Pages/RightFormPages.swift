@@ -10,14 +10,13 @@ struct NewRolePage: Component {
     let frame: Frame
 
     var html: HTML {
-        let choose = Phrase(fr: "Choisir…", en: "Choose…")
         DirectoryFormPage(
             RoleWords.give, lead: RoleWords.giveLead, crumbs: [.people, .roles], post: PeoplePaths.newRole(), back: PeoplePaths.roles(),
             submit: RoleWords.give, state: state, in: frame
         ) {
             UnreadNotice(unread, in: frame)
-            Field(RoleForm.person, RoleWords.person, .choice(Choices.people(people), none: choose), width: "mid", state: state, in: frame)
-            Field(RoleForm.role, RoleWords.role, .choice(Choices.roles(in: frame), none: choose), width: "mid", state: state, in: frame)
+            Field(RoleForm.person, RoleWords.person, .choice(Choices.people(people), none: DirectoryWords.choose), width: "mid", state: state, in: frame)
+            Field(RoleForm.role, RoleWords.role, .choice(Choices.roles(in: frame), none: DirectoryWords.choose), width: "mid", state: state, in: frame)
             div(.class("pair")) {
                 Field(RoleForm.from, DirectoryWords.from, .line(.date), state: state, in: frame)
                 Field(RoleForm.to, DirectoryWords.lastDay, .line(.date), hint: RoleWords.toHint, state: state, in: frame)
@@ -35,16 +34,17 @@ struct NewRelationPage: Component {
     let frame: Frame
 
     var html: HTML {
-        let choose = Phrase(fr: "Choisir…", en: "Choose…")
         DirectoryFormPage(
             RelationWords.entrust, lead: RelationWords.lead, crumbs: [.people, .roles], post: PeoplePaths.newRelation(), back: PeoplePaths.roles(),
             submit: RelationWords.entrust, state: state, in: frame
         ) {
             UnreadNotice(unread, in: frame)
             Field(
-                RelationForm.kind, RelationWords.kind, .choice(Choices.relations(kinds, in: frame), none: choose), width: "mid", state: state, in: frame)
+                RelationForm.kind, RelationWords.kind, .choice(Choices.relations(kinds, in: frame), none: DirectoryWords.choose), width: "mid",
+                state: state, in: frame)
             Field(
-                RelationForm.holder, RelationWords.holder, .choice(Choices.people(choices.people), none: choose), width: "mid", state: state, in: frame)
+                RelationForm.holder, RelationWords.holder, .choice(Choices.people(choices.people), none: DirectoryWords.choose), width: "mid",
+                state: state, in: frame)
             div(.class("pair")) {
                 Field(
                     RelationForm.team, DirectoryWords.team, .choice(Choices.teams(choices.teams), none: RelationWords.none),

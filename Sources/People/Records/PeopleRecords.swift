@@ -6,7 +6,7 @@ enum PeopleRecords {
     static let all: [PersonalRecord] = [profile, teams, managers, reports, roles, relations] + DoorRecords.all
 
     private static let profile = PersonalRecord(
-        "people.profile", Phrase(fr: "Votre fiche", en: "Your card"), of: ["people"]
+        "people.profile", Phrase(fr: "Votre fiche", en: "Your record"), of: ["people"]
     ) { reading in
         try reading.entries(
             """
@@ -61,17 +61,11 @@ enum PeopleRecords {
             SELECT g.role, g.from_on, g.to_on FROM role_grants g
             WHERE g.person_id = \(reading.person) AND g.organization_id = \(reading.organization) ORDER BY g.from_on, g.id
             """,
-            .word(
-                "role", "Rôle", "Role",
-                [
-                    "admin": ("administration", "administrator"), "hr": ("RH", "HR"), "ceo": ("direction générale", "CEO"),
-                    "cpo": ("direction produit", "CPO"), "head": ("responsable de métier", "head"), "member": ("membre", "member"),
-                    "coach": ("accompagnant", "coach"),
-                ]), from, to)
+            .word("role", "Rôle", "Role", meanings(Role.allCases, RoleWords.name)), from, to)
     }
 
     private static let relations = PersonalRecord(
-        "people.relations", Phrase(fr: "Vos autres relations", en: "Your other relations"), of: ["relations"]
+        "people.relations", Phrase(fr: "Vos fonctions", en: "Your duties"), of: ["relations"]
     ) { reading in
         try reading.entries(
             """
@@ -79,13 +73,14 @@ enum PeopleRecords {
             FROM relations r LEFT JOIN teams t ON t.id = r.team_id LEFT JOIN crafts c ON c.id = r.craft_id
             WHERE r.holder_id = \(reading.person) AND r.organization_id = \(reading.organization) ORDER BY r.from_on, r.id
             """,
-            .word(
-                "kind", "Relation", "Relation",
-                [
-                    "craft_lead": ("référent de métier", "craft lead"), "case_holder": ("garant de dossiers", "case-holder"),
-                    "facilitator": ("animateur", "facilitator"), "staff_representative": ("représentant du personnel", "staff representative"),
-                    "second_reader": ("second lecteur", "second reader"), "team_lead": ("responsable d’équipe", "team lead"),
-                ]), .text("team", "Équipe", "Team"), .bilingual("craft", "Métier", "Craft"), from, to)
+            .word("kind", "Fonction", "Duty", meanings(RelationKind.allCases, RelationWords.name)), .text("team", "Équipe", "Team"),
+            .bilingual("craft", "Métier", "Craft"), from, to)
+    }
+
+    private static func meanings<Word: RawRepresentable>(
+        _ words: [Word], _ name: (Word) -> Phrase
+    ) -> [String: (String, String)] where Word.RawValue == String {
+        Dictionary(uniqueKeysWithValues: words.map { ($0.rawValue, (name($0).fr, name($0).en)) })
     }
 
     private static let from = RecordColumn.day("from_on", "Depuis", "From")

@@ -56,7 +56,7 @@ enum LineWords {
     static func loop(_ names: [String], on day: Day) -> Phrase {
         let chain = (names + names.prefix(1)).joined(separator: " → ")
         return Phrase(
-            fr: "Le \(French.day(day)), ces personnes se dirigeraient en rond : \(chain). Rompez cette boucle.",
+            fr: "Le \(French.day(day)), ces personnes seraient managers les unes des autres : \(chain). Rompez cette boucle.",
             en: "On \(English.day(day)), they would manage one another: \(chain). Break this loop.")
     }
 }

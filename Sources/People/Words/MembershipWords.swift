@@ -2,7 +2,6 @@ import Kernel
 
 /// Teams people are in.
 enum MembershipWords {
-    static let from = Phrase(fr: "À partir du", en: "From")
     static let leavesOthers = Phrase(fr: "Quitter ses équipes actuelles la veille", en: "Leave the present teams the day before")
     static let leavesOthersHint = Phrase(
         fr: "Décochez si la personne est dans deux équipes à la fois.", en: "Untick when the person is in two teams at once.")

@@ -10,9 +10,12 @@ enum PeopleImportWords {
     static let refusedTitle = Phrase(fr: "Ce fichier est à corriger : rien n’est enregistré", en: "This file needs correcting: nothing is recorded")
     static let file = Phrase(fr: "Fichier CSV ou XLSX", en: "CSV or XLSX file")
     static let fileHint = Phrase(
-        fr: "Export de votre SIRH en CSV, ou classeur XLSX, dont une feuille est lue ; 10 000 lignes au plus.",
+        fr: "Export de votre SIRH en CSV, ou classeur XLSX, dont une feuille est lue ; 10\u{202F}000 lignes au plus.",
         en: "An export of your HR system as CSV, or an XLSX workbook, of which one sheet is read; 10,000 lines at most.")
     static let text = Phrase(fr: "Ou collez ses lignes", en: "Or paste its lines")
+    /// After the labels of both: one of them is needed.
+    static let orPasted = Phrase(fr: "ou des lignes collées", en: "or pasted lines")
+    static let orFile = Phrase(fr: "à la place d’un fichier", en: "instead of a file")
     static let from = Phrase(fr: "Équipes et managers valables à partir du", en: "Teams and managers in force from")
     static let fromHint = Phrase(
         fr: "Un rattachement qui change s’arrête la veille ; pour quelqu’un qui arrive plus tard, c’est son premier jour qui compte.",
@@ -89,7 +92,6 @@ enum PeopleImportWords {
         fr: "Un import ne fait partir personne. Pour un départ, le fichier donne une date de sortie.",
         en: "An import makes nobody leave. For a departure, the file gives a leaving date.")
     static let unused = Phrase(fr: "Colonnes non lues", en: "Columns not read")
-    static let before = Phrase(fr: "avant", en: "before")
     static let nothingBefore = Phrase(fr: "rien", en: "nothing")
     static let moved = Phrase(
         fr: "L’annuaire a changé depuis que ce fichier a été montré. Rien n’est enregistré : relisez ce qu’il ferait maintenant, puis confirmez.",
@@ -101,7 +103,7 @@ enum PeopleImportWords {
     static let coachesApart = Phrase(
         fr: "Le rôle de coach se donne à la page Rôles, avec un dernier jour.", en: "The coach role is given on the Roles page, with a last day.")
     static let tooManyRows = Phrase(
-        fr: "Le fichier a plus de 10 000 lignes. Découpez-le en plusieurs.", en: "The file has more than 10,000 lines. Split it into several.")
+        fr: "Le fichier a plus de 10\u{202F}000 lignes. Découpez-le en plusieurs.", en: "The file has more than 10,000 lines. Split it into several.")
 
     static func title(_ plan: ImportPlan) -> Phrase {
         if plan.changesNothing { return nothing }

@@ -44,15 +44,18 @@ enum PeopleWords {
 
     static func title(_ list: PeopleList) -> Phrase {
         if list.filter.showsLeavers { return leaversTitle(list.found) }
-        if let gap = list.filter.gap, list.mayEdit, list.filter.search.isEmpty { return lacking(list.found, gap) }
+        if let gap = list.filter.gap, list.mayEdit, list.filter.asksOnly(gap) || list.filter.search.isEmpty && list.found > 0 {
+            return lacking(list.found, gap)
+        }
         if list.filter.isActive { return found(list.found) }
         if let gap = list.gaps?.first { return lacking(list.gaps?.count(gap) ?? 0, gap) }
         if list.present < 2 { return empty }
-        return list.gaps == nil ? counted(list.present, teams: list.teams.count) : complete(list.present)
+        return list.gaps == nil ? counted(list.present, inTeams: list.inTeams, of: list.teams.count) : complete(list.present)
     }
 
     static func lacking(_ count: Int, _ gap: DirectoryGap) -> Phrase {
-        let verb: (fr: String, en: String) = (count < 2 ? "n’a" : "n’ont", count == 1 ? "has" : "have")
+        guard count > 0 else { return nobodyLacks(gap) }
+        let verb: (fr: String, en: String) = (count == 1 ? "n’a" : "n’ont", count == 1 ? "has" : "have")
         let (fr, en) = (Spelled.people(count).fr, Spelled.people(count).en)
         return switch gap {
         case .manager: Phrase(fr: "\(fr) \(verb.fr) pas encore de manager", en: "\(en) \(verb.en) no manager yet")
@@ -62,27 +65,40 @@ enum PeopleWords {
         }
     }
 
-    /// What lacking it means for them.
-    static func consequence(_ gap: DirectoryGap) -> Phrase {
+    /// The list of a gap, once it is filled.
+    private static func nobodyLacks(_ gap: DirectoryGap) -> Phrase {
         switch gap {
-        case .manager: Phrase(fr: "Personne ne pourra écrire leur évaluation.", en: "Nobody could write their review.")
-        case .team: Phrase(fr: "Aucune équipe ne les compte.", en: "No team counts them.")
-        case .craft: Phrase(fr: "Aucun parcours ne s’applique à elles.", en: "No career path applies to them.")
-        case .account: Phrase(fr: "Elles ne peuvent pas se connecter.", en: "They cannot sign in.")
+        case .manager: Phrase(fr: "Chaque personne a un manager", en: "Everybody has a manager")
+        case .team: Phrase(fr: "Chaque personne a une équipe", en: "Everybody has a team")
+        case .craft: Phrase(fr: "Chaque personne a un métier", en: "Everybody has a craft")
+        case .account: Phrase(fr: "Chaque personne a un compte", en: "Everybody has an account")
         }
     }
 
-    static let seeThem = Phrase(fr: "Les voir", en: "See them")
-    static let inviteThem = Phrase(fr: "Les inviter", en: "Invite them")
-
-    static func summary(_ list: PeopleList) -> Phrase {
-        counted(list.present, teams: list.teams.filter { $0.isOpen(on: list.today) }.count) + Phrase(fr: ".", en: ".")
+    /// What lacking it means for them, or for one.
+    static func consequence(_ gap: DirectoryGap, for count: Int) -> Phrase {
+        let isOne = count == 1
+        return switch gap {
+        case .manager:
+            Phrase(fr: "Personne ne pourra écrire \(isOne ? "son" : "leur") évaluation.", en: "Nobody could write their review.")
+        case .team: Phrase(fr: "Aucune équipe ne \(isOne ? "la" : "les") compte.", en: "No team counts them.")
+        case .craft: Phrase(fr: "Aucun parcours ne s’applique à \(isOne ? "elle" : "elles").", en: "No career path applies to them.")
+        case .account: Phrase(fr: isOne ? "Elle ne peut pas se connecter." : "Elles ne peuvent pas se connecter.", en: "They cannot sign in.")
+        }
     }
 
-    private static func counted(_ people: Int, teams: Int) -> Phrase {
-        let inTeams = Phrase(
-            fr: teams == 0 ? "" : " dans \(French.count(teams, "équipe", "équipes"))", en: teams == 0 ? "" : " in \(English.count(teams, "team", "teams"))")
-        return Phrase(fr: French.count(people, "personne", "personnes"), en: English.count(people, "person", "people")) + inTeams
+    static func see(_ count: Int) -> Phrase { Phrase(fr: count == 1 ? "La voir" : "Les voir", en: "See them") }
+    static func invite(_ count: Int) -> Phrase { Phrase(fr: count == 1 ? "L’inviter" : "Les inviter", en: "Invite them") }
+
+    static func summary(_ list: PeopleList) -> Phrase {
+        counted(list.present, inTeams: list.inTeams, of: list.teams.filter { $0.isOpen(on: list.today) }.count) + Phrase(fr: ".", en: ".")
+    }
+
+    private static func counted(_ people: Int, inTeams: Int, of teams: Int) -> Phrase {
+        let all = Phrase(fr: French.count(people, "personne", "personnes"), en: English.count(people, "person", "people"))
+        if teams == 0 || inTeams == 0 { return all }
+        let some = inTeams == people ? Phrase(same: "") : Phrase(fr: ", dont \(inTeams)", en: ", \(inTeams) of them")
+        return all + some + Phrase(fr: " dans \(French.count(teams, "équipe", "équipes"))", en: " in \(English.count(teams, "team", "teams"))")
     }
 
     private static func complete(_ people: Int) -> Phrase {
@@ -94,14 +110,14 @@ enum PeopleWords {
     private static func found(_ count: Int) -> Phrase {
         let people = Spelled.people(count)
         return Phrase(
-            fr: count < 2 ? "\(people.fr) répond à votre recherche" : "\(people.fr) répondent à votre recherche",
+            fr: count < 2 ? "\(people.fr)\(count == 0 ? " ne" : "") répond à votre recherche" : "\(people.fr) répondent à votre recherche",
             en: count == 1 ? "\(people.en) matches your search" : "\(people.en) match your search")
     }
 
     private static func leaversTitle(_ count: Int) -> Phrase {
         let people = Spelled.people(count)
         return Phrase(
-            fr: count < 2 ? "\(people.fr) a quitté l’entreprise" : "\(people.fr) ont quitté l’entreprise",
+            fr: count < 2 ? "\(people.fr) \(count == 0 ? "n’a" : "a") quitté l’entreprise" : "\(people.fr) ont quitté l’entreprise",
             en: count == 1 ? "\(people.en) has left the company" : "\(people.en) have left the company")
     }
 }

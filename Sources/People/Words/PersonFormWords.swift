@@ -20,7 +20,7 @@ enum PersonFormWords {
     static let joinedHint = Phrase(fr: "Premier jour dans l’entreprise.", en: "First day in the company.")
     static let external = Phrase(fr: "Extérieur à l’entreprise", en: "From outside the company")
     static let externalHint = Phrase(
-        fr: "Un coach, par exemple : il ne voit que sa propre fiche.", en: "A coach, for instance: they see their own sheet only.")
+        fr: "Un coach, par exemple : il ne voit que sa propre fiche.", en: "A coach, for instance: they see their own record only.")
     static let firstPlace = Phrase(fr: "Sa place", en: "Their place")
     static let firstPlaceHint = Phrase(
         fr: "À partir de l’arrivée, ou d’aujourd’hui si elle n’est pas renseignée.", en: "From the arrival, or today when it is not written.")
@@ -32,26 +32,26 @@ enum PersonFormWords {
         en: "There is no such time zone. Choose from the list, for instance Europe/Paris.")
     static let changedMeanwhile = Phrase(
         fr: "Quelqu’un a modifié cette fiche pendant que vous écriviez. Rien n’est enregistré : comparez, puis enregistrez de nouveau.",
-        en: "Somebody changed this sheet while you were writing. Nothing is recorded: compare, then save again.")
+        en: "Somebody changed this record while you were writing. Nothing is recorded: compare, then save again.")
     static let versions = Phrase(fr: "Ce qui diffère", en: "What differs")
     static let yours = Phrase(fr: "Votre saisie", en: "What you typed")
     static let stored = Phrase(fr: "Enregistré entre-temps", en: "Recorded meanwhile")
     static let emptyValue = Phrase(fr: "vide", en: "empty")
-    static let saved = Phrase(fr: "La fiche est à jour.", en: "The sheet is up to date.")
+    static let saved = Phrase(fr: "La fiche est à jour.", en: "The record is up to date.")
 
-    static func editTitle(_ name: String) -> Phrase { Phrase(fr: "Modifier la fiche \(Elision.de(name))", en: "Edit the sheet of \(name)") }
+    static func editTitle(_ name: String) -> Phrase { Phrase(fr: "Modifier la fiche \(Elision.de(name))", en: "Edit the record of \(name)") }
     static func added(_ name: String) -> Phrase { Phrase(fr: "\(name) est dans l’annuaire.", en: "\(name) is in the directory.") }
 
     static func emailTaken(by name: String) -> Phrase {
         Phrase(
             fr: "Cette adresse est déjà celle \(Elision.de(name)). Vérifiez-la, ou modifiez l’autre fiche.",
-            en: "This address already belongs to \(name). Check it, or edit the other sheet.")
+            en: "This address already belongs to \(name). Check it, or edit the other record.")
     }
 
     static func numberTaken(by name: String) -> Phrase {
         Phrase(
             fr: "Ce matricule est déjà celui \(Elision.de(name)). Vérifiez-le, ou modifiez l’autre fiche.",
-            en: "This number already belongs to \(name). Check it, or edit the other sheet.")
+            en: "This number already belongs to \(name). Check it, or edit the other record.")
     }
 
     static func joinsAfterLeaving(_ left: Day) -> Phrase {

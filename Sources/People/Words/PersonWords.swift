@@ -8,9 +8,6 @@ enum PersonWords {
     static let leftOn = Phrase(fr: "Dernier jour", en: "Last day")
     static let language = Phrase(fr: "Langue", en: "Language")
     static let notWritten = Phrase(fr: "non renseigné", en: "not written")
-    static let now = Phrase(fr: "Aujourd’hui", en: "Today")
-    static let before = Phrase(fr: "Avant", en: "Before")
-    static let later = Phrase(fr: "À venir", en: "To come")
     static let reportsTo = Phrase(fr: "Rattachement", en: "Reports to")
     static let reports = Phrase(fr: "Personnes rattachées", en: "Reports")
     static let noTeam = Phrase(fr: "Aucune équipe aujourd’hui.", en: "No team today.")
@@ -18,7 +15,7 @@ enum PersonWords {
     static let noReports = Phrase(fr: "Personne n’est rattaché aujourd’hui.", en: "Nobody reports today.")
     static let changeManager = Phrase(fr: "Changer de manager", en: "Change manager")
     static let joinTeam = Phrase(fr: "Changer d’équipe", en: "Change team")
-    static let editSheet = Phrase(fr: "Modifier la fiche", en: "Edit the sheet")
+    static let editSheet = Phrase(fr: "Modifier la fiche", en: "Edit the record")
     static let departure = Phrase(fr: "Enregistrer un départ", en: "Record a departure")
     static let moveDeparture = Phrase(fr: "Changer la date de départ", en: "Change the last day")
     static let stays = Phrase(fr: "Cette personne reste", en: "This person stays")
@@ -28,7 +25,7 @@ enum PersonWords {
     static let roles = Phrase(fr: "Rôles et fonctions", en: "Roles and duties")
     static let noRole = Phrase(fr: "Aucun rôle particulier.", en: "No particular role.")
     static let giveRole = Phrase(fr: "Donner un rôle", en: "Give a role")
-    static let visibility = Phrase(fr: "Qui peut voir cette fiche", en: "Who can see this sheet")
+    static let visibility = Phrase(fr: "Qui peut voir cette fiche", en: "Who can see this record")
 
     static func hasLeft(_ name: String, on day: Day) -> Phrase {
         Phrase(fr: "\(name) a quitté l’entreprise le \(French.day(day))", en: "\(name) left the company on \(English.day(day))")
@@ -48,7 +45,7 @@ enum PersonWords {
         case .invited: Phrase(fr: "Invitation envoyée, pas encore acceptée.", en: "Invited, not accepted yet.")
         case .lapsed: Phrase(fr: "L’invitation a expiré sans être acceptée.", en: "The invitation lapsed without being accepted.")
         case .open: Phrase(fr: "Compte ouvert.", en: "Account open.")
-        case .disabled: Phrase(fr: "Compte désactivé.", en: "Account disabled.")
+        case .disabled: Phrase(fr: "Compte fermé.", en: "Account closed.")
         }
     }
 

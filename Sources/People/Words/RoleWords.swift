@@ -60,7 +60,7 @@ package enum RoleWords {
     static let outsidersOnlyCoach = Phrase(
         fr: "Une personne extérieure ne peut être que coach.", en: "Somebody from outside can only be a coach.")
     static let coachesComeFromOutside = Phrase(
-        fr: "Un coach est extérieur à l’entreprise. Cochez-le d’abord sur sa fiche.", en: "A coach comes from outside. Tick it on their sheet first.")
+        fr: "Un coach est extérieur à l’entreprise : dites-le d’abord sur sa fiche.", en: "A coach comes from outside: say so on their record first.")
     static let coachNeedsEnd = Phrase(fr: "Un coach a un dernier jour. Indiquez-le.", en: "A coach has a last day. Write it.")
     static let alreadyOver = Phrase(fr: "C’était déjà terminé.", en: "It was already over.")
 

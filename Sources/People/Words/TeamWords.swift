@@ -10,12 +10,11 @@ enum TeamWords {
     static let nameLabel = Phrase(fr: "Nom de l’équipe", en: "Team name")
     static let lead = Phrase(fr: "Responsable", en: "Lead")
     static let members = Phrase(fr: "Membres", en: "Members")
-    static let closed = Phrase(fr: "fermée", en: "closed")
     static let closedTeams = Phrase(fr: "Équipes fermées", en: "Closed teams")
     static let noLead = Phrase(fr: "Personne n’en est responsable", en: "Nobody leads it")
     static let noMembers = Phrase(fr: "Cette équipe est vide", en: "This team is empty")
     static let noMembersText = Phrase(
-        fr: "Ouvrez la fiche d’une personne pour la faire entrer dans l’équipe.", en: "Open somebody’s sheet to bring them into the team.")
+        fr: "Ouvrez la fiche d’une personne pour la faire entrer dans l’équipe.", en: "Open somebody’s record to bring them into the team.")
     static let noTeams = Phrase(fr: "Aucune équipe", en: "No team")
     static let noTeamsText = Phrase(
         fr: "Une équipe réunit des personnes pour un temps. Créez-la ici, ou importez un fichier qui en nomme.",

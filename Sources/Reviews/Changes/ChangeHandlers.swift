@@ -19,11 +19,11 @@ enum ChangeHandlers {
     }
 
     static func dates(_ call: SignedInCall, _ id: CycleID) async throws -> CycleDates {
-        let (viewer, now) = (call.viewer, call.now)
+        let (viewer, now, mails) = (call.viewer, call.now, call.services.mailer.isConfigured)
         return try await call.services.read(as: viewer) { db in
             let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
             _ = try CyclePolicy(viewer).moveDates(of: cycle, at: now)
-            return CycleDates(cycle: cycle, today: Day(of: now, in: cycle.plan.calendar.zone))
+            return CycleDates(cycle: cycle, today: Day(of: now, in: cycle.plan.calendar.zone), mails: mails)
         }
     }
 
@@ -35,7 +35,7 @@ enum ChangeHandlers {
             let reason = WrittenText(form.reason, in: viewer.language)
             try MoveDates.perform(form.days, of: cycle, from: form.version, because: reason, permit: permit, in: db)
         }
-        return Outcome(ReviewsPaths.cycle(id), flash: ChangeWords.moved)
+        return Outcome(ReviewsPaths.cycle(id), flash: ChangeWords.moved(mails: call.services.mailer.isConfigured))
     }
 
     static func moveAgain(_ call: SignedInCall, _ state: FormState, _ id: CycleID) async throws -> HTML {
@@ -59,7 +59,7 @@ enum ChangeHandlers {
             let permit = try CyclePolicy(viewer).reopen(cycle, at: now)
             try ReopenCycle.perform(cycle, until: until, because: WrittenText(form.reason, in: viewer.language), permit: permit, in: db)
         }
-        return Outcome(ReviewsPaths.cycle(id), flash: ChangeWords.reopened)
+        return Outcome(ReviewsPaths.cycle(id), flash: ChangeWords.reopened(mails: call.services.mailer.isConfigured))
     }
 
     static func reopenAgain(_ call: SignedInCall, _ state: FormState, _ id: CycleID) async throws -> HTML {
@@ -71,6 +71,8 @@ enum ChangeHandlers {
 struct CycleDates: Sendable {
     let cycle: ReviewCycle
     let today: Day
+    /// Are people told by mail?
+    let mails: Bool
 
     var movable: [CycleDate] { CycleDate.allCases.filter { !cycle.plan.calendar.isOver($0, on: today) } }
 }

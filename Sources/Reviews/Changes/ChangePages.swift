@@ -30,7 +30,7 @@ struct DatesPage: Component {
                         in: frame)
                 }
                 Field(MoveDatesForm.reason, PeerWords.reason, hint: ChangeWords.reasonHint, state: filled, in: frame)
-                p(.class("note")) { frame.say(ChangeWords.moveNote) }
+                p(.class("note")) { frame.say(ChangeWords.moveNote(mails: content.mails)) }
                 div(.class("actions after")) { SubmitButton(ChangeWords.moveAndTell, in: frame) }
             }
             over

@@ -31,7 +31,7 @@ struct SignatureSection: Component {
 
     private func refused(_ refusal: SignatureRefusal) -> HTML {
         HTML {
-            p { frame.say(SignatureWords.refusedAt(refusal.at, in: frame.zone)) + " " + frame.say(SignatureWords.saysNothing) }
+            p { frame.say(SignatureWords.refusedAt(refusal.at, in: frame.zone, toPerson: file.isSubject)) + " " + frame.say(SignatureWords.saysNothing) }
             if let reason = refusal.reason { p { Written(reason, in: frame) } }
         }
     }

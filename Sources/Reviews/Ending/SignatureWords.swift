@@ -48,9 +48,10 @@ package enum SignatureWords {
         Phrase(fr: "La conversation a eu lieu le \(French.day(day)).", en: "The conversation took place on \(English.day(day)).")
     }
 
-    static func refusedAt(_ instant: Date, in zone: TimeZone) -> Phrase {
-        Phrase(
-            fr: "La personne a dit ne pas signer, le \(French.instant(instant, in: zone)).",
-            en: "The person said that they do not sign, on \(English.instant(instant, in: zone)).")
+    static func refusedAt(_ instant: Date, in zone: TimeZone, toPerson: Bool) -> Phrase {
+        let who = toPerson ? Phrase(fr: "Vous avez dit", en: "You said that you") : Phrase(fr: "La personne a dit", en: "The person said that they")
+        return Phrase(
+            fr: "\(who.fr) ne pas signer, le \(French.instant(instant, in: zone)).",
+            en: "\(who.en) do not sign, on \(English.instant(instant, in: zone)).")
     }
 }

@@ -56,11 +56,11 @@ enum CycleHandlers {
     static func overview(_ call: SignedInCall, _ id: CycleID) async throws -> CycleOverview {
         let (viewer, now) = (call.viewer, call.now)
         var address = AddressReader(call.query)
-        let (people, loads) = (address.page(), address.page("loads"))
+        let (people, loads, mails) = (address.page(), address.page("loads"), call.services.mailer.isConfigured)
         let unread = address.unread
         try unread.refuseAsData(call)
         return try await call.services.read(as: viewer) { db in
-            try CycleOverview.load(id, page: people, loadsPage: loads, unread: unread, for: viewer, at: now, in: db)
+            try CycleOverview.load(id, page: people, loadsPage: loads, unread: unread, mails: mails, for: viewer, at: now, in: db)
         }
     }
 

@@ -28,7 +28,7 @@ enum DeclareConflict {
 
     /// Whoever was named to write in the place of a manager is named no more: the review waits for another.
     private static func stepAside(_ person: PersonID, _ part: AskedPart, in db: Write) throws {
-        let (subject, cycle, today) = (part.review.subject, part.cycle.id, db.viewer?.day(at: db.now) ?? Day(of: db.now, in: .gmt))
+        let (subject, cycle, today) = (part.review.subject, part.cycle.id, db.today)
         if try ActingWriter.of(subject, in: cycle, on: today, db)?.writer == person {
             try EndWriter.end(for: subject, in: cycle, on: today, db)
             try db.record(Event("review.writer_ended", "cycle", cycle, ["person": .of(subject)]))

@@ -17,14 +17,12 @@ enum SetFormAside {
             unrecorded: "part of conflict.declared")
     }
 
-    /// Where the review stands by the forms of the others.
+    /// Where the review stands by the forms of the others: managers write once peers are closed.
     private static func state(of review: Review, without person: PersonID, _ db: Write) throws -> ReviewState {
         guard review.state == .managerDraft || review.state == .ready else { return review.state }
-        let forms = try Contribution.attributed(of: review.id, in: db).filter { $0.author != person && $0.state != .invited }
-        let today = db.viewer?.day(at: db.now) ?? Day(of: db.now, in: .gmt)
+        let today = db.today
         if try !review.managers(on: today, of: db.organization, in: db).isEmpty, try review.managersStillWriting(in: db).isEmpty { return .ready }
-        if forms.contains(where: { $0.kind == .manager }) { return .managerDraft }
-        guard let own = forms.first(where: { $0.kind == .own }) else { return .notStarted }
-        return own.isSubmitted ? .selfSubmitted : .selfInProgress
+        let isBegun = try Contribution.attributed(of: review.id, in: db).contains { $0.kind == .manager && $0.author != person && $0.state != .invited }
+        return isBegun ? .managerDraft : .peersClosed
     }
 }

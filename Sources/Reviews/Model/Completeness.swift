@@ -25,7 +25,7 @@ struct Completeness: Sendable {
     /// Over all reviews of the cycle.
     let ownSent: Int
     let managersSent: Int
-    /// While peers are chosen: how many people have as many as it takes.
+    /// While peers are chosen, and while managers write: how many people have as many as it takes.
     let enoughPeers: Int
     /// Of all reviews, those that wait: they are neither late nor missing.
     let paused: Int
@@ -53,7 +53,7 @@ extension Completeness {
             total: try db.value(Int.self, "SELECT count(*) FROM reviews r WHERE r.cycle_id = \(cycle)") ?? 0, page: page ?? 1,
             ownSent: state >= .collecting ? try ownSent(in: cycle, besides: paused, db) : 0,
             managersSent: state >= .managerWriting ? try written(in: cycle, besides: paused, on: today, db) : 0,
-            enoughPeers: state == .nominating ? try withPeers(in: cycle, besides: paused, db) : 0, paused: paused.count)
+            enoughPeers: [.nominating, .managerWriting].contains(state) ? try withPeers(in: cycle, besides: paused, db) : 0, paused: paused.count)
     }
 
     private static func lines(

@@ -96,7 +96,7 @@ private struct BlockerReading {
     /// The two last days: before, there is still time, and reminders are sent.
     func fewPeers(_ completeness: Completeness) -> CycleBlocker? {
         let (last, missing) = (cycle.plan.calendar.nominationsDueOn, completeness.expected - completeness.enoughPeers)
-        guard state == .nominating, last.daysSince1970 - today.daysSince1970 <= 2, missing > 0 else { return nil }
+        guard state == .nominating, last.daysSince1970 - today.daysSince1970 < 2, missing > 0 else { return nil }
         return figure(.fewPeers, missing, .moveDates)
     }
 

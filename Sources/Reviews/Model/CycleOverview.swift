@@ -27,9 +27,12 @@ struct CycleOverview: Sendable {
     let mayMoveDates: Bool
     let mayReopen: Bool
     let unread: UnreadChoices
+    /// Are people reminded by mail?
+    let mails: Bool
 
     static func load(
-        _ id: CycleID, page: Int = 1, loadsPage: Int = 1, unread: UnreadChoices = UnreadChoices(), for viewer: Viewer, at now: Date, in db: any Reader
+        _ id: CycleID, page: Int = 1, loadsPage: Int = 1, unread: UnreadChoices = UnreadChoices(), mails: Bool, for viewer: Viewer, at now: Date,
+        in db: any Reader
     ) throws -> CycleOverview {
         let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
         let state = cycle.state(at: now)
@@ -50,7 +53,7 @@ struct CycleOverview: Sendable {
             blockers: try completeness.map { try CycleBlockers.load(cycle, state, $0, for: viewer, on: today, in: db) } ?? .none,
             mayClose: sees && state == .acknowledged, seesOutstanding: sees, changes: try CycleChanges.of(id, in: db),
             mayMoveDates: state > .launching && state < .acknowledged, mayReopen: sees && state == .closed,
-            unread: unread)
+            unread: unread, mails: mails)
     }
 
     private static func away(on today: Day, of viewer: Viewer, _ db: any Reader) throws -> Set<PersonID> {

@@ -50,6 +50,8 @@ struct ReviewsOverview: Sendable {
     /// Reviews of people the viewer manages since managers began to write, without a form yet.
     let unbegun: [Entry]
     let nominations: [(nomination: Nomination, entry: Entry)]
+    /// Reviews of the viewer for which they have too few peers yet, while they are chosen.
+    let choosing: [Entry]
     let cycles: [(cycle: ReviewCycle, state: CycleState)]
     let runsCycles: Bool
     let setsLevels: Bool
@@ -69,11 +71,12 @@ extension ReviewsOverview {
             """)
         let team = managed.filter { $0.state != .closed }
         let isAway = try Absence.isAway(viewer.person, on: today, of: viewer.organization, in: db)
-        let forms = try reading.asked(on: today)
+        let (forms, mine) = (try reading.asked(on: today), try reading.entries("r.subject_id = \(viewer.person)"))
         return ReviewsOverview(
-            mine: try reading.entries("r.subject_id = \(viewer.person)"), team: team, past: managed.filter { $0.state == .closed },
+            mine: mine, team: team, past: managed.filter { $0.state == .closed },
             asked: isAway ? [] : forms.filter { !$0.isPaused }, paused: isAway ? forms : forms.filter(\.isPaused), isAway: isAway,
             unbegun: isAway ? [] : try reading.unbegun(of: team.filter { !$0.isPaused }, on: today), nominations: isAway ? [] : try reading.nominations(),
+            choosing: isAway ? [] : try reading.choosing(of: mine),
             cycles: try ReviewCycle.all(policy.visibleCycles(), in: db).map { ($0, $0.state(at: now)) }, runsCycles: policy.mayRun,
             setsLevels: viewer.holds(.hr), holdsCases: try OpeningPolicy(viewer, on: today).holdsCases(in: db))
     }
@@ -152,6 +155,13 @@ struct EntryReading {
                     AND k.organization_id = \(viewer.organization)
                 """))
         return open.filter { !begun.contains($0.review.id) }
+    }
+
+    /// Those that wait for their person to propose peers.
+    func choosing(of mine: [ReviewsOverview.Entry]) throws -> [ReviewsOverview.Entry] {
+        try mine.filter { $0.state == .nominating && !$0.isPaused }.filter { entry in
+            try Nomination.of(entry.review.id, in: db).count { $0.state == .standing } < Nomination.count.lowerBound
+        }
     }
 
     /// Reviews that ask the viewer as a peer, while peers are chosen.

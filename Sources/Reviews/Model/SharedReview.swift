@@ -27,4 +27,6 @@ package struct UpcomingReview: Sendable, Equatable {
     package let cycleName: String
     package let sharingDueOn: Day
     package let conversationDueOn: Day
+    /// Shared already: its conversation is yet to be held.
+    package let isShared: Bool
 }

@@ -7,11 +7,13 @@ import Site
 struct BlockersSection: Component {
     let cycle: ReviewCycle
     let blockers: CycleBlockers
+    /// Does mail leave?
+    let mails: Bool
     let frame: Frame
 
     var html: HTML {
         Section(BlockerWords.title, id: "blockers", in: frame, side: { if blockers.total > 0 { span(.class("small num")) { blockers.total } } }) {
-            if blockers.all.isEmpty { p { frame.say(BlockerWords.none) } }
+            if blockers.all.isEmpty { p { frame.say(BlockerWords.none(mails: mails)) } }
             ul(.class("rows")) { for blocker in blockers.all { row(blocker) } }
             if blockers.total > blockers.all.count { p(.class("note")) { frame.say(BlockerWords.more(blockers.total - blockers.all.count)) } }
         }
@@ -26,6 +28,7 @@ struct BlockersSection: Component {
             br()
             span(.class("quiet small")) {
                 frame.say(BlockerWords.why(blocker.kind, cycle.plan.thresholds))
+                if let reminder = BlockerWords.reminder(of: blocker.kind, cycle.plan.calendar, on: frame.today, mails: mails) { " " + frame.say(reminder) }
                 if blocker.action == nil { " " + frame.say(blocker.kind == .sealedAnswers ? BlockerWords.askHolders : BlockerWords.onlyHR) }
             }
         }

@@ -37,6 +37,7 @@ struct CycleFormPage: Component {
                 day(CycleForm.periodTo, CycleWords.periodTo)
             }
             Field(CycleForm.quarters, CycleWords.quarters, hint: CycleWords.quartersHint, width: "mid", state: state, in: frame)
+            if !choices.frameworks.contains(where: \.isPublished) { unpublished }
             Field(
                 CycleForm.framework, CycleWords.framework,
                 .choice(
@@ -45,6 +46,13 @@ struct CycleFormPage: Component {
                         return (framework.id.description, framework.isPublished ? name : "\(name) (\(frame.say(CycleWords.draftFramework)))")
                     }, none: nil), state: state, in: frame)
         }.html
+    }
+
+    private var unpublished: HTML {
+        div(.class("finding flag")) {
+            p { frame.say(CycleWords.publishFirst) }
+            div(.class("actions")) { a(href: CareersPaths.paths()) { frame.say(CycleWords.openPaths) } }
+        }
     }
 
     private var people: HTML {

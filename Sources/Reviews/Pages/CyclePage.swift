@@ -37,8 +37,11 @@ struct CyclePage: Component {
             if let completeness = content.completeness, let summary = CompletenessWords.summary(completeness, content.state) {
                 p(.class("says")) { frame.say(summary) }
             }
+            if let completeness = content.completeness, let collected = CompletenessWords.collected(completeness, content.state) {
+                p { frame.say(collected) }
+            }
             Section(CyclePageWords.stages, id: "stages", in: frame) { Stages(plan: plan, state: content.state, frame: frame) }
-            if hasBlockers { BlockersSection(cycle: content.cycle, blockers: content.blockers, frame: frame) }
+            if hasBlockers { BlockersSection(cycle: content.cycle, blockers: content.blockers, mails: content.mails, frame: frame) }
             if let completeness = content.completeness {
                 CompletenessFigures(completeness: completeness, states: content.states, state: content.state, frame: frame)
             }

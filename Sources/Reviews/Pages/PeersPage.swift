@@ -28,7 +28,7 @@ struct PeersPage: Component {
             } else {
                 h1 { frame.say(PeerWords.heading(list.standing)) }
                 p(.class("lead")) { frame.say(PeerWords.hint) }
-                p { frame.say(PeerWords.promise(list.cycle.plan.modes.peers)) }
+                p { frame.say(PeerWords.promise(list.cycle.plan.modes.peers, toPerson: !isManager)) }
                 if list.cycle.plan.asking.splitsTeams { p { frame.say(PeerWords.splitsTeams(list.cycle.plan.thresholds)) } }
             }
             ul(.class("rows")) { for nomination in list.nominations { row(nomination) } }

@@ -58,7 +58,7 @@ struct ReviewPage: Component {
     private var actions: HTML {
         div(.class("actions")) {
             if file.state == .nominating, file.isSubject || file.isManager {
-                a(href: ReviewsPaths.peers(review.id), .class("btn")) { frame.say(PeerWords.title) }
+                a(href: ReviewsPaths.peers(review.id), .class("btn")) { frame.say(file.isSubject ? PeerWords.proposeYours : PeerWords.title) }
             }
             if file.mayReplace { a(href: ReviewsPaths.peers(review.id), .class("btn")) { frame.say(PeerWords.replace) } }
             for form in file.forms where FormGate(form.kind, file.state, in: file.cycle.plan.modes, isShared: review.state.isShared) != .notYet {

@@ -15,8 +15,9 @@ struct ReviewsPage: Component {
             ErrorSummary(state, in: frame)
             h1 {
                 frame.say(
-                    content.asked.isEmpty && content.unbegun.isEmpty && !content.nominations.isEmpty
-                        ? PeerWords.wished : ReviewWords.title(content.asked.count + content.unbegun.count))
+                    !content.asked.isEmpty || !content.unbegun.isEmpty
+                        ? ReviewWords.title(content.asked.count + content.unbegun.count)
+                        : !content.choosing.isEmpty ? PeerWords.toPropose : !content.nominations.isEmpty ? PeerWords.wished : ReviewWords.title(0))
             }
             if isEmpty, !content.runsCycles { EmptyState(ReviewWords.nothing, ReviewWords.nothingText, in: frame) }
             asked
@@ -30,7 +31,7 @@ struct ReviewsPage: Component {
     }
 
     @HTMLBuilder private var asked: HTML {
-        if !content.asked.isEmpty || !content.unbegun.isEmpty || !content.nominations.isEmpty {
+        if !content.asked.isEmpty || !content.unbegun.isEmpty || !content.choosing.isEmpty || !content.nominations.isEmpty {
             Section(ReviewWords.asked, id: "asked", in: frame) {
                 ul(.class("rows tasks")) {
                     for asked in content.asked {
@@ -50,6 +51,7 @@ struct ReviewsPage: Component {
                     for entry in content.unbegun {
                         li { a(href: ReviewsPaths.review(entry.review.id)) { frame.say(ReviewWords.form(.manager, about: entry.review.subjectName)) } }
                     }
+                    for entry in content.choosing { li { toPropose(entry) } }
                     for (nomination, entry) in content.nominations { li { asPeer(nomination, entry) } }
                 }
             }
@@ -71,6 +73,13 @@ struct ReviewsPage: Component {
                     }
                 }
             }
+        }
+    }
+
+    private func toPropose(_ entry: ReviewsOverview.Entry) -> HTML {
+        span {
+            a(href: ReviewsPaths.peers(entry.review.id)) { frame.say(ToDoWords.propose) }
+            span(.class("due")) { frame.say(.weekday(entry.cycle.plan.calendar.nominationsDueOn)) }
         }
     }
 

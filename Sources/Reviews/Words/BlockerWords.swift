@@ -3,12 +3,27 @@ import People
 
 enum BlockerWords {
     static let title = Phrase(fr: "Ce qui bloque, et l’action qui libère", en: "What blocks, and the action that frees it")
-    static let none = Phrase(
-        fr: "Rien ne bloque cette étape. Les relances partent d’elles-mêmes.", en: "Nothing blocks this stage. Reminders are sent by themselves.")
+    static let unmailed = Phrase(
+        fr: "La messagerie n’est pas réglée : l’information est sur l’accueil de chacun.", en: "Mail is not set up: everybody reads it on their home page.")
+    private static let reminders = Phrase(fr: "Les relances partent d’elles-mêmes.", en: "Reminders are sent by themselves.")
     static let onlyHR = Phrase(fr: "C’est aux RH de le faire.", en: "This is for HR to do.")
     static let askHolders = Phrase(
         fr: "Deux des trois personnes qui gardent la clé doivent apporter leur partie.",
         en: "Two of the three people who keep the key have to bring their part.")
+
+    static func none(mails: Bool) -> Phrase {
+        Phrase(fr: "Rien ne bloque cette étape. ", en: "Nothing blocks this stage. ") + (mails ? reminders : unmailed)
+    }
+
+    /// Of what is asked of people by a day: when they are reminded, or that they are not.
+    static func reminder(of kind: CycleBlocker.Kind, _ calendar: CycleCalendar, on today: Day, mails: Bool) -> Phrase? {
+        guard kind == .fewPeers || kind == .lateWriting else { return nil }
+        guard mails else { return unmailed }
+        guard kind == .fewPeers else { return reminders }
+        return ReminderDays.next(for: calendar.nominationsDueOn, from: today).map { day in
+            Phrase(fr: "Une relance part le \(French.day(day)).", en: "A reminder is sent on \(English.day(day)).")
+        }
+    }
 
     static func heading(_ total: Int, _ state: Phrase) -> Phrase {
         Phrase(
@@ -75,12 +90,11 @@ enum BlockerWords {
         case .managerAway: Phrase(fr: "L’écriture se termine avant son retour.", en: "The writing ends before they are back.")
         case .fewPeers:
             Phrase(
-                fr: "Sous \(thresholds.placements) réponses, rien n’est montré. Les relances sont parties.",
-                en: "Below \(thresholds.placements) answers nothing is shown. Reminders have been sent.")
+                fr: "Sous \(thresholds.placements) réponses, rien n’est montré.", en: "Below \(thresholds.placements) answers nothing is shown.")
         case .lateWriting:
             Phrase(
-                fr: "La date est passée. Une évaluation tardive reste acceptée, et signalée ; les relances partent d’elles-mêmes.",
-                en: "The date has passed. A late review is still taken, and marked; reminders are sent by themselves.")
+                fr: "La date est passée. Une évaluation tardive reste acceptée, et signalée.",
+                en: "The date has passed. A late review is still taken, and marked.")
         case .sealedAnswers: Phrase(fr: "La synthèse ne peut pas être faite avant.", en: "The summary cannot be made before.")
         }
     }

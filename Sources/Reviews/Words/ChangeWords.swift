@@ -5,14 +5,26 @@ enum ChangeWords {
     static let moveLead = Phrase(
         fr: "Seules les étapes qui ne sont pas finies se déplacent : ni dans le passé, ni dans le désordre. Une étape close ne se rouvre pas ainsi.",
         en: "Only stages that are not over can move: neither into the past nor out of order. A closed stage does not open again this way.")
-    static let moveNote = Phrase(
-        fr:
-            "Chaque personne concernée recevra un message, et trouvera sur son accueil ce qui a changé et pourquoi. La synthèse des réponses confidentielles, une fois prise, ne change plus.",
-        en:
-            "Everybody concerned will get a message, and find on their home page what changed and why. The summary of confidential answers, once taken, no longer changes."
-    )
+    static func moveNote(mails: Bool) -> Phrase {
+        let told =
+            mails
+            ? Phrase(
+                fr: "Chaque personne concernée recevra un message, et trouvera sur son accueil ce qui a changé et pourquoi.",
+                en: "Everybody concerned will get a message, and find on their home page what changed and why.") : BlockerWords.unmailed
+        return told
+            + Phrase(
+                fr: " La synthèse des réponses confidentielles, une fois prise, ne change plus.",
+                en: " The summary of confidential answers, once taken, no longer changes.")
+    }
+
     static let moveAndTell = Phrase(fr: "Déplacer et prévenir", en: "Move and tell everybody")
-    static let moved = Phrase(fr: "Les dates sont déplacées, chacun est prévenu.", en: "The dates are moved, everybody is told.")
+
+    static func moved(mails: Bool) -> Phrase {
+        mails
+            ? Phrase(fr: "Les dates sont déplacées, chacun est prévenu.", en: "The dates are moved, everybody is told.")
+            : Phrase(fr: "Les dates sont déplacées. ", en: "The dates are moved. ") + BlockerWords.unmailed
+    }
+
     static let over = Phrase(fr: "Ce qui ne se déplace plus", en: "What can no longer move")
     static let nothingMoved = Phrase(fr: "Aucune date n’a changé. Déplacez-en au moins une.", en: "No date has changed. Move at least one.")
     /// After the label of a date that nobody has to move.
@@ -60,8 +72,13 @@ enum ChangeWords {
     )
     static let until = Phrase(fr: "Dernier jour de la réouverture", en: "Last day of the reopening")
     static let reopenAndTell = Phrase(fr: "Rouvrir et prévenir", en: "Reopen and tell them")
-    static let reopened = Phrase(
-        fr: "La campagne est rouverte, les personnes concernées sont prévenues.", en: "The cycle is reopened, those concerned are told.")
+
+    static func reopened(mails: Bool) -> Phrase {
+        mails
+            ? Phrase(fr: "La campagne est rouverte, les personnes concernées sont prévenues.", en: "The cycle is reopened, those concerned are told.")
+            : Phrase(fr: "La campagne est rouverte. ", en: "The cycle is reopened. ") + BlockerWords.unmailed
+    }
+
     static let notClosed = Phrase(fr: "Cette campagne n’est pas close.", en: "This cycle is not closed.")
     static let onlyHR = Phrase(fr: "Seules les RH peuvent rouvrir une campagne.", en: "Only HR can reopen a cycle.")
 

@@ -10,7 +10,7 @@ enum CheckWords {
     static let leftOut = Phrase(fr: "Laissés de côté", en: "Left out")
     static let leaveOut = Phrase(fr: "Laisser de côté", en: "Leave out")
     static let takeIn = Phrase(fr: "Reprendre", en: "Take in")
-    static let verify = Phrase(fr: "Les données sont prêtes", en: "The data are ready")
+    static let verify = Phrase(fr: "Confirmer les données et lire qui verra quoi", en: "Confirm the data and read who will see what")
     static let launch = Phrase(fr: "Lancer la campagne", en: "Launch the cycle")
     static let launchNote = Phrase(
         fr: "La table ci-dessous est celle que le programme applique. Après le lancement, ni elle, ni les seuils, ni la population ne changent.",
@@ -91,13 +91,13 @@ enum CheckWords {
         case .twoManagers: Phrase(fr: "deux managers : chacun écrira, le partage attend les deux", en: "two managers: each will write, sharing waits for both")
         case .doubleRole:
             Phrase(
-                fr: "évalué, et prépare aussi les campagnes : ces droits ne s’appliquent pas à sa propre évaluation",
-                en: "reviewed, and prepares cycles as well: these rights do not apply to their own review")
+                fr: "prépare aussi les campagnes : ces droits ne s’appliquent pas à sa propre évaluation",
+                en: "prepares cycles as well: these rights do not apply to their own review")
         case .away:
             Phrase(
-                fr: "absent pendant la campagne : son évaluation pourra être mise en pause après le lancement",
+                fr: "en congé pendant la campagne : son évaluation pourra être mise en pause après le lancement",
                 en: "away during the cycle: the review can be paused after the launch")
-        case .newcomer: Phrase(fr: "arrivé il y a moins de trois mois", en: "joined less than three months ago")
+        case .newcomer: Phrase(fr: "dans l’entreprise depuis moins de trois mois", en: "joined less than three months ago")
         }
     }
 
@@ -106,7 +106,7 @@ enum CheckWords {
         case .noManager: Phrase(fr: "Nommer un manager", en: "Name a manager")
         case .noLevel, .otherFramework: Phrase(fr: "Choisir le palier", en: "Choose the level")
         case .away: Phrase(fr: "Voir les absences", en: "See absences")
-        case .leaving, .twoManagers, .newcomer, .doubleRole: Phrase(fr: "Voir la fiche", en: "See the sheet")
+        case .leaving, .twoManagers, .newcomer, .doubleRole: Phrase(fr: "Voir la fiche", en: "See the record")
         }
     }
 }

@@ -36,6 +36,21 @@ enum CompletenessWords {
         Phrase(fr: "\(sent) sur \(all)", en: "\(sent) of \(all)")
     }
 
+    /// What managers write with: what the collection closed on.
+    static func collected(_ completeness: Completeness, _ state: CycleState) -> Phrase? {
+        guard state == .managerWriting, completeness.expected > 0 else { return nil }
+        let (own, all, alone) = (completeness.ownSent, completeness.expected, completeness.expected - completeness.enoughPeers)
+        guard own < all || alone > 0 else { return nil }
+        let closed = Phrase(
+            fr: "La collecte s’est close avec \(French.count(own, "auto-évaluation", "auto-évaluations")) sur \(all)",
+            en: "The collection closed with \(own) of \(English.count(all, "self-evaluation", "self-evaluations"))")
+        guard alone > 0 else { return closed + Phrase(fr: ".", en: ".") }
+        return closed
+            + Phrase(
+                fr: " ; \(French.count(alone, "personne n’a", "personnes n’ont")) pas trois pairs.",
+                en: "; \(English.count(alone, "person does", "people do")) not have three peers.")
+    }
+
     /// The sentence that sums a stage up.
     static func summary(_ completeness: Completeness, _ state: CycleState) -> Phrase? {
         guard let stage = stage(completeness, state), completeness.paused > 0 else { return stage(completeness, state) }

@@ -62,6 +62,10 @@ enum CycleWords {
         en: "Somebody changed this cycle in the meantime. Load it again before correcting.")
     static let close = Phrase(fr: "Clore la campagne", en: "Close the cycle")
     static let closed = Phrase(fr: "La campagne est close.", en: "The cycle is closed.")
+    static let publishFirst = Phrase(
+        fr: "Publiez d’abord un référentiel : une campagne évalue sur les attendus d’une version publiée.",
+        en: "Publish a framework first: a cycle reviews on the expectations of a published version.")
+    static let openPaths = Phrase(fr: "Ouvrir les référentiels", en: "Open the frameworks")
     static let draftFramework = Phrase(fr: "non publié", en: "not published")
 
     static func date(_ date: CycleDate) -> Phrase {

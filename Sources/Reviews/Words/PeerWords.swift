@@ -2,7 +2,9 @@ import Kernel
 
 enum PeerWords {
     static let wished = Phrase(fr: "Un retour de pair vous est demandé.", en: "Your feedback as a peer is wished for.")
+    static let toPropose = Phrase(fr: "Vos pairs sont à proposer.", en: "Your peers are to be proposed.")
     static let title = Phrase(fr: "Les pairs", en: "Peers")
+    static let proposeYours = Phrase(fr: "Proposer vos pairs", en: "Propose your peers")
     static let decline = Phrase(fr: "Décliner", en: "Decline")
     static let declined = Phrase(fr: "C’est noté : vous ne serez pas sollicité.", en: "Noted: you will not be asked.")
     static let declineHint = Phrase(
@@ -18,21 +20,28 @@ enum PeerWords {
     static let hint = Phrase(
         fr: "Trois à six personnes qui ont vu votre travail pendant la période. Ni votre manager, ni votre équipe directe.",
         en: "Three to six people who saw the work during the period. Neither the manager nor direct reports.")
-    static let confidential = Phrase(
-        fr:
-            "Leurs réponses sont confidentielles : ni la personne évaluée ni son manager n’en connaîtront jamais l’auteur. Ces noms disparaissent d’ici à la fin du choix.",
-        en:
-            "Their answers are confidential: neither the person reviewed nor their manager will ever learn who wrote them. These names disappear from here when the choice ends."
-    )
-    static let attributed = Phrase(
-        fr: "Leurs réponses seront signées : la personne évaluée et son manager liront chacune avec le nom de son auteur. Dites-le à qui vous proposez.",
-        en: "Their answers will be signed: the person reviewed and their manager will read each with its author’s name. Tell those you propose."
-    )
+    /// - Parameter toPerson: said to the person reviewed, or to their manager.
+    private static func confidential(_ toPerson: Bool) -> Phrase {
+        let who = toPerson ? "ni vous ni votre manager n’en connaîtrez" : "ni la personne évaluée ni son manager n’en connaîtront"
+        let readers = toPerson ? "neither you nor your manager" : "neither the person reviewed nor their manager"
+        return Phrase(
+            fr: "Leurs réponses sont confidentielles : \(who) jamais l’auteur. Ces noms ne s’affichent plus ici une fois le choix fini.",
+            en: "Their answers are confidential: \(readers) will ever learn who wrote them. These names are no longer shown here once the choice is over.")
+    }
+
+    private static func attributed(_ toPerson: Bool) -> Phrase {
+        let who = toPerson ? "vous et votre manager lirez" : "la personne évaluée et son manager liront"
+        let readers = toPerson ? "you and your manager" : "the person reviewed and their manager"
+        return Phrase(
+            fr: "Leurs réponses seront signées : \(who) chacune avec le nom de son auteur. Dites-le à qui vous proposez.",
+            en: "Their answers will be signed: \(readers) will read each with its author’s name. Tell those you propose.")
+    }
+
     static let askedToSign = Phrase(
         fr: "Votre réponse sera lue avec votre nom, par la personne et par son manager.",
         en: "Your answer will be read with your name, by the person and by their manager.")
 
-    static func promise(_ mode: AnswerMode) -> Phrase { mode == .attributed ? attributed : confidential }
+    static func promise(_ mode: AnswerMode, toPerson: Bool) -> Phrase { mode == .attributed ? attributed(toPerson) : confidential(toPerson) }
 
     static let needsReason = Phrase(
         fr: "Dites pourquoi : la personne évaluée lira cette raison.", en: "Say why: the person reviewed will read this reason.")

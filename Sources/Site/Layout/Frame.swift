@@ -10,6 +10,8 @@ package struct Frame: Sendable {
     package let navigation: [NavigationEntry]
     package let personEntries: [PersonEntry]
     package let path: String
+    /// Where the same page is read again, with what its address asks: after a form, the nearest page there is.
+    let back: String
     package let flash: Phrase?
     package let theme: Theme?
     package let now: Date

@@ -98,7 +98,7 @@ struct LanguageLink: Component {
         form(action: Path("language"), method: .post, .class("inline-form")) {
             GuardFields(frame: frame)
             input(type: .hidden, .name("language"), .value(other.rawValue))
-            input(type: .hidden, .name("back"), .value(frame.path))
+            input(type: .hidden, .name("back"), .value(frame.back))
             button(.class("textbtn"), .lang(other.rawValue)) { other.name }
         }
     }

@@ -124,7 +124,8 @@ package struct Dispatcher: Sendable {
         Frame(
             language: visit.identified?.viewer.language ?? visit.language, viewer: visit.identified?.viewer,
             organizationName: visit.identified?.organizationName, navigation: visit.navigation,
-            personEntries: personEntries, path: visit.pagePath, flash: visit.identified?.flash, theme: visit.theme, now: services.clock.now,
+            personEntries: personEntries, path: visit.pagePath, back: visit.page ?? pages.nearest(to: visit.path).description,
+            flash: visit.identified?.flash, theme: visit.theme, now: services.clock.now,
             guardToken: GuardToken.make(for: visit.guardSecret), submission: services.ids.secret())
     }
 

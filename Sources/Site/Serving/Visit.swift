@@ -11,6 +11,8 @@ struct Visit: Sendable {
     let path: String
     /// The path with its query, as it was asked.
     let target: String
+    /// The target of a page that is read, when it is not too long to come back to; nil for a form that is sent.
+    let page: String?
     let query: [String: String]
     let parameters: [String: String]
     let session: Secret?
@@ -36,6 +38,7 @@ struct Visit: Sendable {
         self.face = face
         path = request.uri.path
         target = request.uri.string
+        page = request.method == .post ? nil : target.utf8.count > Self.longestPage ? path : target
         let pairs = URLEncoded.pairs(request.uri.query ?? "")
         query = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
         parameters = Dictionary(
@@ -59,6 +62,8 @@ struct Visit: Sendable {
         requestID = context.logger[metadataKey: "hb.request.id"].map { "\($0)" } ?? Secret.random().digest
         takesGzip = Compression.takes(request)
     }
+
+    private static let longestPage = 2_000
 
     /// A proxy of ours appends the address it saw; what stands before it was written by the visitor.
     private static func address(_ request: Request, _ context: SiteContext, _ isBehindProxy: Bool) -> String {

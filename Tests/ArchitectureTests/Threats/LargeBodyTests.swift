@@ -5,7 +5,7 @@ import Site
 import TestKit
 import Testing
 
-/// A body larger than its route takes is refused before it is read, and the person is told so in their language.
+/// A body larger than its route takes is refused before anything of it is used, and the person is told so in their language.
 @Suite("What is too large is refused in words")
 struct LargeBodyTests {
     @Test("on every form, for every limit in both languages, and nothing changes")

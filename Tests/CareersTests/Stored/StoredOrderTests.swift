@@ -88,6 +88,11 @@ struct StoredOrderTests {
             #expect(stored.status == 303)
             #expect(try await site.count("SELECT count(*) FROM expectations") == 108)
             #expect(try await site.count("SELECT count(*) FROM frameworks WHERE status = 'draft' AND name_fr = 'Référentiel produit'") == 1)
+            let location = try #require(stored.location)
+            let draft = try await cpo.get(location)
+            let tells = draft.shows("textes sont encore ceux du modèle") && draft.shows("Contexte de l’entreprise")
+            let leads = draft.text.contains("\(location)/description") && draft.text.contains("/themes/")
+            #expect(tells && leads)
             let unknown = try await cpo.post("/frameworks/import", ["template": "gardening"])
             #expect(unknown.status == 422)
         }

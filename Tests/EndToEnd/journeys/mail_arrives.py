@@ -30,7 +30,7 @@ def run(journey):
     journey.open("/invitations")
     journey.page.locator("input[name=everyone]").first.check()
     journey.press(say("Créer les liens", "Make the links"))
-    journey.check("the page of links says that messages leave too", journey.sees(say("Un message part aussi", "A message leaves")))
+    journey.check("the page of links says that messages leave too", journey.sees(say("Un message part aussi", "also sent to")))
     wait(lambda: len(office.letters.kept) >= 2)
     letters = {recipients[0]: (sender, message, is_secret) for sender, recipients, message, is_secret in office.letters.kept}
     journey.check("two letters arrive, one to each", sorted(letters) == ["ines.vauquelin@alize.example", "ruben.haddad@alize.example"], str(sorted(letters)))

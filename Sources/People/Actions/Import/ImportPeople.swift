@@ -59,10 +59,14 @@ package enum ImportPeople {
                 try RoleGrant.carryOut(entry.roles.map { .begin($0, span) }, for: entry.person, in: db)
             }
         }
+        // The first of the last days that move: from there on a line may last longer than it did.
+        let leaving = plan.entries.filter { $0.leavesOn != nil }.map(\.person)
+        let moved = try Person.employments(of: leaving, in: db).values.compactMap(\.leftOn).min()
         for entry in plan.entries {
             guard let last = entry.leavesOn else { continue }
-            try RecordDeparture.perform(entry.person, on: last, today: today, permit: permit, in: db)
+            try RecordDeparture.perform(entry.person, on: last, today: today, checksLoops: false, permit: permit, in: db)
         }
+        if let moved { try RecordDeparture.refuseLoop(from: moved, in: db) }
     }
 }
 

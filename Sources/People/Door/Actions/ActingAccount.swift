@@ -3,7 +3,7 @@ import Storage
 
 /// The viewer a command acts as: the same rights as in a browser, and the journal names them.
 package enum ActingAccount {
-    /// - Parameter email: whose account; nil for the only administrator there is.
+    /// - Parameter email: whose account; nil for the only administrator who can sign in today.
     /// - Throws: `Refusal.invalid` when there is no such account, or none can be chosen.
     package static func viewer(_ email: String?, _ services: Services) async throws -> Viewer {
         let bearers = try await email == nil ? administrators(services) : named(email ?? "", services)
@@ -24,16 +24,24 @@ package enum ActingAccount {
         }
     }
 
+    /// Those who can sign in and administer on their organization's day.
     private static func administrators(_ services: Services) async throws -> [Bearer] {
-        let all = try await services.store.read { db in
-            try db.all(Bearer.self, "SELECT \(Bearer.columns) FROM \(Bearer.source) WHERE a.disabled_at IS NULL ORDER BY a.id")
+        let opened = try await services.store.read { db in
+            try db.all(
+                Bearer.self,
+                """
+                SELECT \(Bearer.columns) FROM \(Bearer.source) WHERE a.disabled_at IS NULL AND a.password_hash IS NOT NULL ORDER BY a.id
+                """)
         }
+        let now = services.clock.now
         var found: [Bearer] = []
-        for organization in Set(all.map(\.organization)) {
-            let held = try await services.read(in: organization) { db in
-                try Set(db.values(PersonID.self, "SELECT person_id FROM role_grants WHERE role = 'admin' AND organization_id = \(organization)"))
+        for organization in Set(opened.map(\.organization)) {
+            found += try await services.read(in: organization) { db in
+                let granted = try Set(
+                    db.values(PersonID.self, "SELECT person_id FROM role_grants WHERE role = 'admin' AND organization_id = \(organization)"))
+                let here = opened.filter { $0.organization == organization && granted.contains($0.person) }
+                return try here.filter { try $0.viewer(at: now, in: db)?.holds(.admin) ?? false }
             }
-            found += all.filter { held.contains($0.person) }
         }
         return found
     }

@@ -23,7 +23,8 @@ enum SignIn {
         return admission
     }
 
-    /// The browser's session of before, maybe of somebody else, does not outlive a new one.
+    /// The browser's session of before, maybe of somebody else here, does not outlive a new one. That of another organization does: its rows
+    /// are out of reach of this write.
     static func leavePrevious(_ identified: Identified?, in db: Write) throws {
         guard let identified, identified.viewer.organization == db.organization, case .session(let id) = identified.proof else { return }
         try SessionEnd.ifOpen(SessionID(id), of: identified.viewer.account, in: db)

@@ -21,7 +21,7 @@ enum AccountPageWords {
     static let crumb = Phrase(fr: "Compte", en: "Account")
     static let signsInWith = Phrase(fr: "Se connecte avec", en: "Signs in with")
     static let noEmail = Phrase(
-        fr: "Pour inviter cette personne, il faut d’abord son adresse électronique.", en: "To invite this person, their e-mail address comes first.")
+        fr: "Pour inviter cette personne, il faut d’abord son adresse e-mail.", en: "To invite this person, their e-mail address comes first.")
     static let addEmail = Phrase(fr: "Ajouter l’adresse", en: "Add the address")
     static let linkUntil = Phrase(fr: "Lien valable jusqu’au", en: "Link good until")
     static let closedSince = Phrase(fr: "Fermé depuis le", en: "Closed since")

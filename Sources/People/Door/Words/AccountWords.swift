@@ -20,7 +20,7 @@ enum AccountWords {
 
     static func noEmail(_ name: String) -> Phrase {
         Phrase(
-            fr: "\(name) n’a pas d’adresse électronique. Ajoutez-la sur sa fiche, puis revenez.",
+            fr: "\(name) n’a pas d’adresse e-mail. Ajoutez-la sur sa fiche, puis revenez.",
             en: "\(name) has no e-mail address. Add it to their record, then come back.")
     }
 

@@ -2,7 +2,7 @@ import Kernel
 
 enum EntranceWords {
     static let signIn = Phrase(fr: "Connectez-vous", en: "Sign in")
-    static let email = Phrase(fr: "Adresse électronique", en: "E-mail address")
+    static let email = Phrase(fr: "Adresse e-mail", en: "E-mail address")
     static let over = Phrase(
         fr: "Votre session est terminée. Connectez-vous de nouveau pour reprendre.", en: "Your session is over. Sign in again to go on.")
     static let enter = Phrase(fr: "Se connecter", en: "Sign in")

@@ -11,7 +11,6 @@ enum InvitationsWords {
         fr: "Cochez qui inviter. Chaque personne reçoit un lien qui sert une fois, pendant sept jours ; un nouveau lien remplace le précédent.",
         en: "Tick whom to invite. Each person gets a link that works once, within seven days; a new link takes the place of the one before.")
     static let crumb = Phrase(fr: "Comptes à ouvrir", en: "Accounts to open")
-    static let who = Phrase(fr: "Qui inviter", en: "Whom to invite")
 
     static func everyone(_ count: Int) -> Phrase {
         Phrase(
@@ -20,10 +19,10 @@ enum InvitationsWords {
     }
 
     static let everyoneHint = Phrase(
-        fr: "Toutes celles qui ont une adresse électronique, y compris celles des autres pages de cette liste.",
+        fr: "Toutes celles qui ont une adresse e-mail, y compris celles des autres pages de cette liste.",
         en: "All who have an e-mail address, those on the other pages of this list included.")
     static let person = Phrase(fr: "Personne", en: "Person")
-    static let email = Phrase(fr: "Adresse électronique", en: "E-mail address")
+    static let email = Phrase(fr: "Adresse e-mail", en: "E-mail address")
     static let state = Phrase(fr: "Invitation", en: "Invitation")
     static let noEmail = Phrase(fr: "À ajouter sur sa fiche", en: "To be added to their record")
     static let neverInvited = Phrase(fr: "Jamais invitée", en: "Never invited")

@@ -25,7 +25,7 @@ enum LinksShownWords {
     private static func mailed(_ count: Int) -> Phrase {
         Phrase(
             fr: count < 2 ? " Un message part aussi à cette adresse." : " Un message part aussi à chaque adresse.",
-            en: count < 2 ? " A message leaves for this address too." : " A message leaves for each address too.")
+            en: count < 2 ? " It is also sent to this address." : " Each is also sent to its address.")
     }
 
     static let handOver = Phrase(

@@ -3,7 +3,7 @@ import Kernel
 enum MailWords {
     static func subject(_ purpose: LinkPurpose, _ organization: String) -> Phrase {
         switch purpose {
-        case .invitation: Phrase(fr: "\(organization) vous ouvre un compte sur Palier", en: "\(organization) opens you an account on Palier")
+        case .invitation: Phrase(fr: "\(organization) vous ouvre un compte sur Palier", en: "\(organization) opens an account for you on Palier")
         case .reset: Phrase(fr: "Choisissez un nouveau mot de passe pour Palier", en: "Choose a new password for Palier")
         }
     }

@@ -10,7 +10,6 @@ enum MyAccountWords {
     static let signOut = Phrase(fr: "Se déconnecter", en: "Sign out")
 
     static let preferences = Phrase(fr: "Langue et heure", en: "Language and time")
-    static let language = Phrase(fr: "Langue", en: "Language")
     static let languageHint = Phrase(
         fr: "Celle des pages et des messages. Ce que vous écrivez garde la sienne.", en: "That of pages and messages. What you write keeps its own.")
     static let zone = Phrase(fr: "Fuseau horaire", en: "Time zone")
