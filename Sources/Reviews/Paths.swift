@@ -8,6 +8,7 @@ package enum ReviewsPaths {
     package static let cycle = Place<CycleID>("cycles/:cycle")
     package static let editCycle = Place<CycleID>("cycles/:cycle/edit")
     package static let check = Place<CycleID>("cycles/:cycle/check")
+    static let exclusions = Place<CycleID>("cycles/:cycle/exclusions")
     package static let exclusion = Place<CycleID, PersonID>("cycles/:cycle/exclusions/:person")
     package static let inclusion = Place<CycleID, PersonID>("cycles/:cycle/inclusions/:person")
     package static let questions = Place<CycleID>("cycles/:cycle/questions")

@@ -91,6 +91,7 @@ enum ReviewsRoutes {
             json: { CheckView($0) }),
         .button("reviews.cycle.verify", post: ReviewsPaths.check, for: runners, act: CheckHandlers.verify),
         .button("reviews.cycle.leave_out", post: ReviewsPaths.exclusion, for: runners, act: CheckHandlers.leaveOut),
+        .button("reviews.cycle.leave_out_unplaced", post: ReviewsPaths.exclusions, for: runners, act: CheckHandlers.leaveUnplacedOut),
         .button("reviews.cycle.take_in", post: ReviewsPaths.inclusion, for: runners, act: CheckHandlers.takeIn),
         .button("reviews.cycle.launch", post: ReviewsPaths.launch, for: runners, act: CheckHandlers.launch),
         .button("reviews.cycle.close", post: ReviewsPaths.closure, for: runners, act: CycleHandlers.close),

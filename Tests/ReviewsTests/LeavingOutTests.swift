@@ -26,6 +26,26 @@ struct LeavingOutTests {
         }
     }
 
+    @Test("everybody without a level is left out at once, each in the journal, by those who run cycles alone", arguments: Engine.allCases)
+    func unplaced(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cast) = (try await Scene(site), site.cast)
+            let cycle = try await scene.prepared()
+            let hr = try await site.browser(as: cast.hr)
+            #expect(try await hr.post(cycle + "/exclusions").status == 409, "everybody stands on a level")
+            let (ines, ruben) = (cast.ines.person, cast.ruben.person)
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run("DELETE FROM person_levels WHERE person_id IN (\(ines), \(ruben))")
+            }
+            let isOffered = try await hr.get(cycle + "/check").shows("Laisser de côté les 2 personnes sans palier")
+            #expect(isOffered)
+            #expect(try await site.browser(as: cast.tomasz).post(cycle + "/exclusions").status == 404)
+            #expect(try await hr.post(cycle + "/exclusions").status == 303)
+            #expect(try await site.count("SELECT count(*) FROM review_cycle_exclusions") == 2)
+            #expect(try await site.events().count { $0 == "cycle.person_left_out" } == 2)
+        }
+    }
+
     @Test("is refused for whoever is of no team of the cycle, has left, or works elsewhere; nothing is written", arguments: Engine.allCases)
     func strangers(_ engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -6,11 +6,27 @@ import Storage
 package enum LeavePersonOut {
     package static func perform(_ person: PersonID, of cycle: ReviewCycle, permit: CycleEditing, in db: Write) throws {
         try PopulationMember.refuseStranger(person, to: cycle, in: db)
+        try leave(person, of: cycle, ["person": .of(person)], in: db)
+    }
+
+    fileprivate static func leave(_ person: PersonID, of cycle: ReviewCycle, _ details: JSON, in db: Write) throws {
         try db.run(
             """
             INSERT INTO review_cycle_exclusions (cycle_id, person_id, organization_id) VALUES (\(cycle.id), \(person), \(db.organization))
             ON CONFLICT (cycle_id, person_id) DO NOTHING
-            """, recording: Event("cycle.person_left_out", "cycle", cycle.id, ["person": .of(person)]))
+            """, recording: Event("cycle.person_left_out", "cycle", cycle.id, details))
+    }
+}
+
+/// Leaves out those who stand on no level: a few hundred at a time, so that nobody waits to save.
+enum LeaveUnplacedOut {
+    static let most = 300
+
+    static func perform(_ cycle: ReviewCycle, permit: CycleEditing, in db: Write) throws {
+        let today = Day(of: db.now, in: cycle.plan.calendar.zone)
+        let people = try PopulationMember.unplaced(in: cycle.id, most: most, on: today, of: db.organization, in: db)
+        guard !people.isEmpty else { throw Refusal.conflict(CheckWords.everybodyIsPlaced) }
+        for person in people { try LeavePersonOut.leave(person, of: cycle, ["person": .of(person), "because": "no_level"], in: db) }
     }
 }
 

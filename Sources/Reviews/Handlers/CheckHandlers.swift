@@ -33,6 +33,15 @@ enum CheckHandlers {
         return Outcome(ReviewsPaths.check(id))
     }
 
+    static func leaveUnplacedOut(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {
+        let viewer = call.viewer
+        try await call.services.write(by: viewer, once: call.submission) { db in
+            let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
+            try LeaveUnplacedOut.perform(cycle, permit: CyclePolicy(viewer).edit(cycle), in: db)
+        }
+        return Outcome(ReviewsPaths.check(id))
+    }
+
     static func takeIn(_ call: SignedInCall, _ id: CycleID, _ person: PersonID) async throws -> Outcome {
         let viewer = call.viewer
         try await call.services.write(by: viewer, once: call.submission) { db in

@@ -59,6 +59,20 @@ extension PopulationMember {
         return found ?? 0 > 0
     }
 
+    /// Those to be reviewed who stand on no level.
+    static func unplaced(in cycle: CycleID, most: Int, on today: Day, of organization: OrganizationID, in db: any Reader) throws -> [PersonID] {
+        try db.values(
+            PersonID.self,
+            """
+            SELECT p.id FROM people p WHERE p.organization_id = \(organization) AND NOT p.is_external
+                AND (p.left_on IS NULL OR p.left_on >= \(today)) AND \(isInScope(of: cycle, on: today))
+                AND NOT EXISTS (SELECT 1 FROM person_levels pl WHERE pl.person_id = p.id
+                    AND pl.from_on <= \(today) AND (pl.to_on IS NULL OR pl.to_on >= \(today)))
+                AND NOT EXISTS (SELECT 1 FROM review_cycle_exclusions x WHERE x.cycle_id = \(cycle) AND x.person_id = p.id)
+            ORDER BY p.id LIMIT \(most)
+            """)
+    }
+
     /// Those to be reviewed who cannot sign in yet.
     static func countWithoutAccount(of cycle: CycleID, on today: Day, of organization: OrganizationID, in db: any Reader) throws -> Int {
         let found = try db.value(

@@ -21,10 +21,18 @@ struct CheckPeople: Component {
             Section(title, id: id, in: frame, side: { if total > 0 { span(.class("small num")) { total } } }) {
                 if withoutAccount > 0 { unreachable }
                 for part in parts {
+                    if part.group == .found(.noLevel), part.total > 1 { everybody(part.total) }
                     ul(.class("rows")) { for member in part.members { row(member, part.group.finding) } }
                     more(part)
                 }
             }
+        }
+    }
+
+    /// All of those without a level at once.
+    private func everybody(_ count: Int) -> HTML {
+        div(.class("actions")) {
+            ActionButton(post: ReviewsPaths.exclusions(cycle), CheckWords.leaveUnplacedOut(min(count, LeaveUnplacedOut.most)), kind: "btn second sm", in: frame)
         }
     }
 

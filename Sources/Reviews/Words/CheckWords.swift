@@ -9,6 +9,13 @@ enum CheckWords {
     static let toKnow = Phrase(fr: "À savoir avant de lancer", en: "To know before launching")
     static let leftOut = Phrase(fr: "Laissés de côté", en: "Left out")
     static let leaveOut = Phrase(fr: "Laisser de côté", en: "Leave out")
+    static let everybodyIsPlaced = Phrase(fr: "Plus personne n’est sans palier.", en: "Nobody is without a level any more.")
+
+    static func leaveUnplacedOut(_ count: Int) -> Phrase {
+        let number = CyclePageWords.number(count)
+        return Phrase(fr: "Laisser de côté les \(number.fr) personnes sans palier", en: "Leave out the \(number.en) people without a level")
+    }
+
     static let takeIn = Phrase(fr: "Reprendre", en: "Take in")
     static let verify = Phrase(fr: "Confirmer les données et lire qui verra quoi", en: "Confirm the data and read who will see what")
     static let launch = Phrase(fr: "Lancer la campagne", en: "Launch the cycle")
