@@ -1,11 +1,15 @@
 import Foundation
 
-/// How names are compared in a search: without case or accents.
+/// How names are compared and ordered: without case or accents, and with each ligature as its two letters.
 enum SearchText {
     static func folded(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.lowercased() }
         let bare = text.decomposedStringWithCanonicalMapping.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }
-        return String(String.UnicodeScalarView(bare)).lowercased()
+        return String(String.UnicodeScalarView(bare)).lowercased().map { whole[$0] ?? String($0) }.joined()
     }
+
+    /// Letters that are not another letter with an accent.
+    private static let whole: [Character: String] = ["œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"]
 
     /// Whether every word asked for begins a word of the text.
     static func matches(_ asked: String, in text: String) -> Bool {
