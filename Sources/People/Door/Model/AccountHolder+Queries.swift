@@ -79,7 +79,9 @@ extension AccountHolder {
 extension AccountHolder: RowDecodable {
     package init(row: Row) throws {
         person = try row["person_id"]
-        name = try row.get("given_name", as: String.self) + " " + row.get("family_name", as: String.self)
+        let (given, family): (String, String) = (try row["given_name"], try row["family_name"])
+        name = given + " " + family
+        sortText = SearchText.folded(family + " " + given)
         email = try row["email"]
         language = try row["language"]
         leftOn = try row["left_on"]
