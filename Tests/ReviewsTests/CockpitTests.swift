@@ -76,8 +76,9 @@ struct CockpitTests {
         try await withSite(engine) { site in
             let scene = try await Scene(site)
             let cycle = try await scene.launched(["nominations_due_on": "2026-10-20"])
-            let kinds = {
-                (try await site.browser(as: site.cast.hr).get("/api/v1" + cycle).json?["blockers"] as? [[String: Any]] ?? []).compactMap { $0["kind"] as? String }
+            func kinds() async throws -> [String] {
+                let told = try await site.browser(as: site.cast.hr).get("/api/v1" + cycle).json?["blockers"] as? [[String: Any]] ?? []
+                return told.compactMap { $0["kind"] as? String }
             }
             try await scene.goTo(october: 18)
             let before = try await kinds()

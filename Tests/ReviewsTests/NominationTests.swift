@@ -21,7 +21,7 @@ struct NominationTests {
             let isAddressed = try await site.browser(as: cast.ines).get(address).shows("ni vous ni votre manager")
             #expect(isAddressed)
             let manager = try await site.browser(as: cast.tomasz)
-            let isOfOthers = try await manager.get(address).shows("ni la personne évaluée ni son manager")
+            let isOfOthers = try await manager.get(address).shows("neither the person reviewed nor their manager")
             #expect(isOfOthers)
             let silent = try await manager.post(address, ["peer": cast.cpo.person.description])
             #expect(silent.status == 422)

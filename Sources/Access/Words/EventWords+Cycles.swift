@@ -17,6 +17,7 @@ extension EventWords {
             "Les réponses anonymes d’une campagne ont été ouvertes et comptées.", "The anonymous answers of a cycle were opened and counted."
         ),
         "cycle.launched": ("Une campagne a été lancée.", "A cycle was launched."),
+        "cycle.stage_settled": ("Ce qu’une étape d’une campagne apporte à chacun a été préparé.", "What a stage of a cycle brings to each was made ready."),
         "cycle.stage_opened": ("Une étape d’une campagne s’est ouverte.", "A stage of a cycle opened."),
         "cycle.dates_moved": ("Des dates d’une campagne ont été déplacées.", "Dates of a cycle were moved."),
         "cycle.closed": ("Une campagne a été close.", "A cycle was closed."),

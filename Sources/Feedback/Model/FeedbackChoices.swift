@@ -1,5 +1,6 @@
 import Careers
 import Kernel
+import People
 import Reviews
 import Storage
 
@@ -18,8 +19,8 @@ struct FeedbackChoices: Sendable {
     static func load(for viewer: Viewer, on today: Day, in db: any Reader) throws -> FeedbackChoices {
         _ = try FeedbackPolicy(viewer).begin()
         let people = try db.rows(
-            "SELECT p.id, p.given_name, p.family_name, p.title FROM people p WHERE \(present(viewer, on: today)) ORDER BY p.family_name, p.given_name, p.id"
-        ).map { row in
+            "SELECT p.id, p.given_name, p.family_name, p.title FROM people p WHERE \(present(viewer, on: today)) ORDER BY p.id"
+        ).byName().map { row in
             let (given, family): (String, String) = (try row["given_name"], try row["family_name"])
             return Colleague(person: try row["id"], name: "\(given) \(family)", title: try row["title"])
         }

@@ -1,5 +1,6 @@
 import Careers
 import Kernel
+import People
 import Storage
 
 /// Somebody present whose pay the viewer reads, with the level they stand on.
@@ -17,9 +18,9 @@ struct PaidPerson: Sendable {
             LEFT JOIN person_levels pl ON pl.person_id = p.id AND pl.from_on <= \(today) AND (pl.to_on IS NULL OR pl.to_on >= \(today))
             LEFT JOIN levels v ON v.id = pl.level_id LEFT JOIN ladders l ON l.id = v.ladder_id LEFT JOIN frameworks f ON f.id = v.framework_id
             WHERE NOT p.is_external AND (p.left_on IS NULL OR p.left_on >= \(today)) AND p.id <> \(policy.viewer.person) AND \(policy.visiblePeople())
-            ORDER BY p.family_name, p.given_name, p.id
+            ORDER BY p.id
             """
-        ).map { row in
+        ).byName().map { row in
             let lineage: LineageID? = try row["lineage_id"]
             return PaidPerson(
                 id: try row["person_id"], name: "\(try row.get("given_name", as: String.self)) \(try row.get("family_name", as: String.self))",

@@ -1,11 +1,17 @@
 import Foundation
 
-/// How names are compared, in a search and with each other: without case or accents, and every white space is one space.
+/// How names are compared and ordered, in a search and with each other: without case or accents, each ligature as its two letters, and every white space
+/// one space.
 enum SearchText {
     static func folded(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.lowercased().split { $0.isWhitespace }.joined(separator: " ") }
         let bare = text.decomposedStringWithCanonicalMapping.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }
-        return String(String.UnicodeScalarView(bare)).lowercased().split { $0.isWhitespace }.joined(separator: " ")
+        let plain = String(String.UnicodeScalarView(bare)).lowercased().map { whole[$0] ?? String($0) }.joined()
+        return plain.split { $0.isWhitespace }.joined(separator: " ")
     }
+
+    /// Letters that are not another letter with an accent.
+    private static let whole: [Character: String] = ["œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"]
 
     /// Whether every word asked for begins a word of the text.
     static func matches(_ asked: String, in text: String) -> Bool {

@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Storage
 
 /// Somebody who may keep a part, for what they are today.
@@ -11,9 +12,9 @@ struct KeyCandidate: Sendable, Equatable {
             """
             SELECT p.id, p.given_name, p.family_name FROM people p
             WHERE p.organization_id = \(organization) AND NOT p.is_external AND (p.left_on IS NULL OR p.left_on >= \(today)) AND \(fits(part, today))
-            ORDER BY p.family_name, p.given_name, p.id
+            ORDER BY p.id
             """
-        ).map { KeyCandidate(person: try $0["id"], name: try $0.fullName()) }
+        ).byName().map { KeyCandidate(person: try $0["id"], name: try $0.fullName()) }
     }
 
     private static func fits(_ part: KeyHolder.Part, _ today: Day) -> Query {

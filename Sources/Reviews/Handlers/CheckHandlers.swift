@@ -4,8 +4,11 @@ import Site
 enum CheckHandlers {
     static func check(_ call: SignedInCall, _ id: CycleID) async throws -> CycleCheck {
         let (viewer, now) = (call.viewer, call.now)
-        let listing = CheckListing(of: call.query["group"], page: min(max(call.query["page"].flatMap { Int($0) } ?? 1, 1), 10_000))
-        return try await call.services.read(as: viewer) { try CycleCheck.load(id, listing, for: viewer, at: now, in: $0) }
+        var address = AddressReader(call.query)
+        let listing = CheckListing(address.choice("group", CheckListing.Group.init(name:)), page: address.page())
+        let unread = address.unread
+        try unread.refuseAsData(call)
+        return try await call.services.read(as: viewer) { try CycleCheck.load(id, listing, unread: unread, for: viewer, at: now, in: $0) }
     }
 
     static func verify(_ call: SignedInCall, _ id: CycleID) async throws -> Outcome {

@@ -12,6 +12,11 @@ struct CheckListing: Sendable, Equatable {
 
         /// In an address, and in the data.
         var name: String { finding?.rawValue ?? "left_out" }
+
+        init?(name: String) {
+            guard let group = Self.all.first(where: { $0.name == name }) else { return nil }
+            self = group
+        }
     }
 
     struct Part: Sendable {
@@ -31,8 +36,8 @@ struct CheckListing: Sendable, Equatable {
     let group: Group?
     let page: Int
 
-    init(of name: String? = nil, page: Int = 1) {
-        group = Group.all.first { $0.name == name }
+    init(_ group: Group? = nil, page: Int = 1) {
+        self.group = group
         self.page = page
     }
 

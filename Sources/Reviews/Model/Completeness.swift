@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Storage
 
 /// How far each review of a cycle has come, from signed forms alone: who answers in confidence about whom stands nowhere.
@@ -72,14 +73,19 @@ extension Completeness {
         }
     }
 
-    /// People in the order of their names, then the review of each: a page costs what stands before it, not the whole cycle sorted.
+    /// People in the order of their names, of whom a page alone is read whole.
     private static func reviews(of cycle: CycleID, page: Int, _ organization: OrganizationID, _ db: any Reader) throws -> [Review] {
-        try db.all(
+        let named = try db.rows(
             """
-            SELECT \(Review.columns) FROM people p CROSS JOIN reviews r
-            WHERE p.organization_id = \(organization) AND r.cycle_id = \(cycle) AND r.subject_id = p.id
-            ORDER BY p.family_name, p.given_name, r.id LIMIT \(pageSize) OFFSET \((page - 1) * pageSize)
-            """)
+            SELECT r.id, p.given_name, p.family_name FROM reviews r JOIN people p ON p.id = r.subject_id
+            WHERE p.organization_id = \(organization) AND r.cycle_id = \(cycle) ORDER BY r.id
+            """
+        ).byName()
+        let ids = try named.dropFirst((page - 1) * pageSize).prefix(pageSize).map { row -> ReviewID in try row["id"] }
+        guard !ids.isEmpty else { return [] }
+        let reviews = try db.all(Review.self, "SELECT \(Review.columns) FROM \(Review.sources) WHERE r.id IN (\(list: ids))")
+        let byID = Dictionary(reviews.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return ids.compactMap { byID[$0] }
     }
 
     private static func withPeers(in cycle: CycleID, besides paused: [ReviewID], _ db: any Reader) throws -> Int {

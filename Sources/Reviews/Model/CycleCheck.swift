@@ -15,13 +15,16 @@ struct CycleCheck: Sendable {
     let questions: Int
     /// Of an anonymous cycle.
     let keepers: Keepers?
+    let unread: UnreadChoices
 
     struct Keepers: Sendable {
         let holders: [KeyHolder]
         let candidates: [KeyHolder.Part: [KeyCandidate]]
     }
 
-    static func load(_ id: CycleID, _ listing: CheckListing, for viewer: Viewer, at now: Date, in db: any Reader) throws -> CycleCheck {
+    static func load(
+        _ id: CycleID, _ listing: CheckListing, unread: UnreadChoices, for viewer: Viewer, at now: Date, in db: any Reader
+    ) throws -> CycleCheck {
         let cycle = try ReviewCycle.find(id, visibleTo: viewer, in: db)
         _ = try CyclePolicy(viewer).edit(cycle)
         let today = Day(of: now, in: cycle.plan.calendar.zone)
@@ -33,7 +36,8 @@ struct CycleCheck: Sendable {
             counts: Dictionary(counts, uniquingKeysWith: { first, _ in first }),
             withoutAccount: try PopulationMember.countWithoutAccount(of: id, on: today, of: viewer.organization, in: db),
             questions: try CycleQuestion.of(id, in: db).count,
-            keepers: cycle.plan.modes.areAnonymous ? try keepers(of: cycle, on: today, viewer.organization, db) : nil)
+            keepers: cycle.plan.modes.areAnonymous ? try keepers(of: cycle, on: today, viewer.organization, db) : nil,
+            unread: unread)
     }
 
     private static func keepers(of cycle: ReviewCycle, on today: Day, _ organization: OrganizationID, _ db: any Reader) throws -> Keepers {

@@ -1,5 +1,6 @@
 import Careers
 import Kernel
+import People
 import Storage
 
 /// Everybody present and the level they stand on.
@@ -26,17 +27,17 @@ struct LevelSheet: Sendable {
             """
             SELECT p.id, p.given_name, p.family_name, p.title, pl.level_id FROM people p \(current(on: today))
             WHERE \(present(viewer, on: today))
-            ORDER BY CASE WHEN pl.level_id IS NULL THEN 0 ELSE 1 END, p.family_name, p.given_name, p.id
-            LIMIT \(pageSize + 1) OFFSET \((page - 1) * pageSize)
-            """)
+            ORDER BY p.id
+            """
+        ).byName()
+        let lines = try rows.map { Line(person: try $0["id"], name: try $0.fullName(), title: try $0["title"], level: try $0["level_id"]) }
+        let ordered = lines.filter { $0.level == nil } + lines.filter { $0.level != nil }
         let missing = try db.value(
             Int.self, "SELECT count(*) FROM people p \(current(on: today)) WHERE \(present(viewer, on: today)) AND pl.level_id IS NULL")
         return LevelSheet(
-            lines: try rows.prefix(pageSize).map {
-                Line(person: try $0["id"], name: try $0.fullName(), title: try $0["title"], level: try $0["level_id"])
-            },
+            lines: Array(ordered.dropFirst((page - 1) * pageSize).prefix(pageSize)),
             choices: try LevelChoice.all(for: viewer, in: db), missing: missing ?? 0, page: page, unread: unread,
-            hasMore: rows.count > pageSize, today: today)
+            hasMore: page * pageSize < ordered.count, today: today)
     }
 
     private static func current(on today: Day) -> Query {

@@ -1,4 +1,5 @@
 import Kernel
+import People
 import Storage
 
 /// Somebody who could be a peer, and how many reviews already ask them.
@@ -25,9 +26,9 @@ struct PeerCandidate: Sendable {
         return try db.rows(
             """
             SELECT p.id, p.given_name, p.family_name FROM people p WHERE \(present(organization, on: today)) AND p.id NOT IN (\(list: excluded))
-            ORDER BY p.family_name, p.given_name, p.id
+            ORDER BY p.id
             """
-        ).map { row in
+        ).byName().map { row in
             let id: PersonID = try row["id"]
             return PeerCandidate(person: id, name: try row.fullName(), load: loads[id] ?? 0, isOfTeam: team.contains(id))
         }

@@ -1,5 +1,6 @@
 import Careers
 import Kernel
+import People
 import Storage
 
 extension PopulationMember {
@@ -20,8 +21,9 @@ extension PopulationMember {
             LEFT JOIN review_cycle_exclusions x ON x.person_id = p.id AND x.cycle_id = \(cycle)
             WHERE p.organization_id = \(organization) AND NOT p.is_external AND (p.left_on IS NULL OR p.left_on >= \(today))
                 AND \(isInScope(of: cycle, on: today))
-            ORDER BY p.family_name, p.given_name, p.id
-            """)
+            ORDER BY p.id
+            """
+        ).byName()
         let managers = try managers(on: today, of: organization, in: db)
         let carried = try CarriedLevels(to: framework, of: organization, in: db)
         let written = Set(try ActingWriter.subjects(in: cycle, on: today, db))

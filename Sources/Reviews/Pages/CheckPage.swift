@@ -18,6 +18,7 @@ struct CheckPage: Component {
         ) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(CheckWords.title(check)) }
+            UnreadNotice(content.unread, in: frame)
             p(.class("lead")) { "\(cycle.plan.name) · \(frame.say(CycleWords.period(cycle.plan)))" }
             div(.class("actions")) {
                 if check.isClear, cycle.storedState == .draft { ActionButton(post: ReviewsPaths.check(cycle.id), CheckWords.verify, kind: "btn", in: frame) }

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import People
 import Storage
 
 /// Days on which somebody is away, as HR wrote them: a kind and days, never why.
@@ -53,8 +54,9 @@ struct AbsenceSheet: Sendable {
         let people = try db.rows(
             """
             SELECT p.id, p.given_name, p.family_name FROM people p WHERE p.organization_id = \(organization) AND NOT p.is_external
-                AND (p.left_on IS NULL OR p.left_on >= \(today)) ORDER BY p.family_name, p.given_name, p.id
-            """)
+                AND (p.left_on IS NULL OR p.left_on >= \(today)) ORDER BY p.id
+            """
+        ).byName()
         return AbsenceSheet(
             absences: try Absence.current(on: today, of: organization, in: db), people: try people.map { (try $0["id"], try $0.fullName()) }, today: today)
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import People
 import Storage
 
 /// Who may write the review of somebody without a manager.
@@ -27,9 +28,9 @@ struct WriterSheet: Sendable {
         let people = try db.rows(
             """
             SELECT p.id, p.given_name, p.family_name, p.title FROM people p WHERE p.organization_id = \(organization) AND NOT p.is_external
-                AND (p.left_on IS NULL OR p.left_on >= \(today)) AND p.id <> \(subject) ORDER BY p.family_name, p.given_name, p.id
+                AND (p.left_on IS NULL OR p.left_on >= \(today)) AND p.id <> \(subject) ORDER BY p.id
             """
-        ).map { Candidate(person: try $0["id"], name: try $0.fullName(), title: try $0["title"]) }
+        ).byName().map { Candidate(person: try $0["id"], name: try $0.fullName(), title: try $0["title"]) }
         return WriterSheet(
             cycle: cycle, subject: subject, name: try name.fullName(), current: try ActingWriter.of(subject, in: cycle.id, on: today, db),
             hasManager: try !Set(Line.managers(of: subject, on: today, of: organization, in: db)).subtracting(away).isEmpty,

@@ -12,6 +12,8 @@ package enum InvitePeople {
             try chosen.map { people in
                 try Set(people).sorted().map { try AccountHolder.find($0, for: policy, at: db.now, in: db) }
             } ?? AccountHolder.awaiting(policy, at: db.now, most: most, in: db).filter { $0.email != nil }
-        return try holders.sorted { $0.name < $1.name }.map { try InvitePerson.act(try policy.keep($0), isMailed: isMailed, in: db) }
+        return try holders.sorted { ($0.sortText, $0.person) < ($1.sortText, $1.person) }.map {
+            try InvitePerson.act(try policy.keep($0), isMailed: isMailed, in: db)
+        }
     }
 }

@@ -16,12 +16,8 @@ extension AccountHolder {
         _ policy: DoorPolicy, at now: Date, from offset: Int = 0, most limit: Int, in db: any Reader
     ) throws -> [AccountHolder] {
         let today = policy.viewer.day(at: now)
-        return try db.all(
-            AccountHolder.self,
-            """
-            \(selection(at: now, today)) WHERE \(unopened(policy, today))
-            ORDER BY p.family_name, p.given_name, p.id LIMIT \(limit) OFFSET \(offset)
-            """)
+        let rows = try db.rows("\(selection(at: now, today)) WHERE \(unopened(policy, today)) ORDER BY p.id").byName()
+        return try rows.dropFirst(offset).prefix(limit).map { try AccountHolder(row: $0) }
     }
 
     /// Of those, the ones with an address to sign in with.
@@ -39,13 +35,14 @@ extension AccountHolder {
     /// Those whose link waits for a message that could not leave, by name.
     static func unmailed(_ policy: DoorPolicy, at now: Date, most limit: Int, in db: any Reader) throws -> [AccountHolder] {
         let today = policy.viewer.day(at: now)
-        return try db.all(
-            AccountHolder.self,
+        let rows = try db.rows(
             """
             \(selection(at: now, today)) WHERE \(policy.keptPeople) AND a.disabled_at IS NULL AND \(others(policy, today))
                 AND EXISTS (SELECT 1 FROM invitations i WHERE i.account_id = a.id AND i.mail_failed_at IS NOT NULL AND \(LiveLink.live(at: now)))
-            ORDER BY p.family_name, p.given_name, p.id LIMIT \(limit)
-            """)
+            ORDER BY p.id
+            """
+        ).byName()
+        return try rows.prefix(limit).map { try AccountHolder(row: $0) }
     }
 
     private static func selection(at now: Date, _ today: Day) -> Query {
@@ -91,7 +88,9 @@ extension AccountHolder {
 extension AccountHolder: RowDecodable {
     package init(row: Row) throws {
         person = try row["person_id"]
-        name = try row.get("given_name", as: String.self) + " " + row.get("family_name", as: String.self)
+        let (given, family): (String, String) = (try row["given_name"], try row["family_name"])
+        name = given + " " + family
+        sortText = SearchText.folded(family + " " + given)
         email = try row["email"]
         language = try row["language"]
         leftOn = try row["left_on"]

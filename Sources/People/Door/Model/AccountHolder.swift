@@ -5,6 +5,8 @@ import Kernel
 package struct AccountHolder: Sendable {
     package let person: PersonID
     package let name: String
+    /// Where it stands among others, family name first.
+    let sortText: String
     package let email: String?
     let language: Language
     let leftOn: Day?
