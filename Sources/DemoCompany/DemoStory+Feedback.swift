@@ -4,7 +4,8 @@ extension DemoStory {
     /// What somebody finds on their page of feedback.
     private struct Notes: Decodable, Sendable {
         struct Text: Decodable, Sendable { let text: String }
-        struct Note: Decodable, Sendable { let id: String, moment: Text, version: Int }
+        /// The version of a draft is its author's alone.
+        struct Note: Decodable, Sendable { let id: String, moment: Text, version: Int? }
         let toWrite: [Note], received: [Note]
     }
 
@@ -29,7 +30,7 @@ extension DemoStory {
             try await author.send("/feedback/new", moment + given)
         } else {
             let found = try find(note, in: await author.read("/feedback", as: Notes.self).toWrite)
-            try await author.send("/feedback/\(found.id)", given + [("version", String(found.version))])
+            try await author.send("/feedback/\(found.id)", given + [("version", found.version.map { String($0) } ?? "")])
         }
     }
 

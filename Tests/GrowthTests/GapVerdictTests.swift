@@ -43,7 +43,7 @@ struct GapVerdictTests {
             let reasons = page.shows("Vu au palier 3 par vous") && page.shows("Le comportement vu est celui du palier 2.")
             let unwritten = page.shows("Rien n’est encore écrit à ce palier") && page.shows("Transmission")
             #expect(reasons && unwritten)
-            let (isDue, isForgotten) = (page.shows("Entretien à tenir d’ici au"), page.shows("Aucune évaluation n’est en cours"))
+            let (isDue, isForgotten) = (page.shows("Conversation à tenir d’ici au"), page.shows("Aucune évaluation n’est en cours"))
             #expect(isDue && !isForgotten)
             let english = try await site.browser(as: site.cast.tomasz).get("/people/\(site.cast.ines.person)/growth")
             let spoken = english.shows("Seen at level 3 by Inès") && english.shows("Of 4 expectations of level 3")

@@ -12,7 +12,7 @@ extension EventWords {
         "review.shared": ("Une évaluation a été partagée.", "A review was shared."),
         "review.signed": ("Une évaluation a été signée.", "A review was signed."),
         "review.signature_refused": ("Un refus de signer a été noté.", "A refusal to sign was recorded."),
-        "review.conversation_held": ("Le jour d’un entretien a été noté.", "The day of a conversation was recorded."),
+        "review.conversation_held": ("Le jour d’une conversation a été noté.", "The day of a conversation was recorded."),
         "nomination.proposed": ("Un pair a été proposé.", "A peer was proposed."),
         "nomination.removed": ("Un pair a été retiré de la liste.", "A peer was removed from the list."),
         "nomination.declined": ("Un pair a décliné.", "A peer declined."),

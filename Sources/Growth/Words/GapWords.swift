@@ -45,7 +45,7 @@ enum GapWords {
         guard let review else { return Phrase(fr: "Aucune évaluation n’est en cours.", en: "No review is under way.") }
         if review.isShared {
             return Phrase(
-                fr: "Entretien à tenir d’ici au \(French.day(review.conversationDueOn)) (\(review.cycleName)).",
+                fr: "Conversation à tenir d’ici au \(French.day(review.conversationDueOn)) (\(review.cycleName)).",
                 en: "Conversation to be held by \(English.day(review.conversationDueOn)) (\(review.cycleName)).")
         }
         return Phrase(

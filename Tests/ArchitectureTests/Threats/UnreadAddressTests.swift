@@ -52,7 +52,7 @@ struct UnreadAddressTests {
                     findings.count()
                     if cell.asksPage { findings.read(try await visitors.browser(cell.viewer).get(address), address, [200, 422]) }
                     if cell.asksData, let program = visitors.programs[cell.viewer] {
-                        findings.read(try await program.get("/api/v1" + address), address, [422])
+                        findings.read(try await program.get(address), address, [422])
                     }
                 }
             }

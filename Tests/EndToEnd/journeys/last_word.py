@@ -69,7 +69,7 @@ def converse(journey):
     page.locator("main form[action$='/conversation'] button.btn").click()
     page.wait_for_load_state()
     journey.check("the day of the conversation is written down, signed or not",
-                  page.get_by_text(say("L’entretien a eu lieu le", "The conversation took place on")).count() > 0)
+                  page.get_by_text(say("La conversation a eu lieu le", "The conversation took place on")).count() > 0)
     journey.check_page("review with its conversation", tomasz)
 
 
