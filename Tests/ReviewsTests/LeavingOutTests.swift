@@ -43,6 +43,12 @@ struct LeavingOutTests {
             #expect(try await hr.post(cycle + "/exclusions").status == 303)
             #expect(try await site.count("SELECT count(*) FROM review_cycle_exclusions") == 2)
             #expect(try await site.events().count { $0 == "cycle.person_left_out" } == 2)
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                _ = try db.run("DELETE FROM review_cycle_exclusions")
+                _ = try db.run("UPDATE review_cycles SET state = 'nominating'")
+            }
+            #expect(try await hr.post(cycle + "/exclusions").status == 409, "a launched cycle leaves nobody out")
+            #expect(try await site.count("SELECT count(*) FROM review_cycle_exclusions") == 0)
         }
     }
 
