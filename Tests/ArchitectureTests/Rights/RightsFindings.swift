@@ -33,9 +33,9 @@ struct RightsFindings: Sendable {
         }
     }
 
-    /// A word that was not shown to each of its readers was not judged.
+    /// A word that was not shown to each of its readers was not judged, but for those that a form refused too late shows.
     func judgeWords(_ location: SourceLocation = #_sourceLocation) {
-        let blind = Canary.readers.compactMap { name, readers in
+        let blind = Canary.readers.filter { !Canary.shownByRefusals.contains($0.key) }.compactMap { name, readers in
             let unseen = readers.subtracting(seen[name] ?? [])
             return unseen.isEmpty ? nil : "\(name): not to \(unseen.map(\.rawValue).sorted())"
         }

@@ -21,6 +21,9 @@ struct Canary: Sendable {
     /// Who may ever read each: written by hand from what the product promises, as the table of rights is.
     static let readers = [evidence, reviews, dossiers, growth, cycles, feedback, access].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
+    /// Read by some of their readers on no page but that of a form that comes too late.
+    static let shownByRefusals: Set = ["change-agreed"]
+
     /// Between its author and its receiver, once given; a draft is its author's.
     private static let feedback: [String: Set<RightsViewer>] = [
         "feedback-text-asked": [.colleague], "feedback-text-given": [.member, .colleague], "feedback-text-draft": [.colleague],

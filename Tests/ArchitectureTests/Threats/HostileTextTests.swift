@@ -53,7 +53,7 @@ struct HostileTextTests {
                 let page = try await visitors.browser(cell.viewer).post(path, fields: sent.map { ($0.field.name, $0.text) })
                 findings.count()
                 if page.status != 422 { findings.note("\(cell.row.name) takes it: \(page.status)") }
-                for (field, text) in sent where Self.isTyped(field) && !page.text.contains(Self.escaped(text)) {
+                for (field, text) in sent where Self.isTyped(field, on: page) && !page.holds(Self.escaped(String(text.prefix(25)))) {
                     findings.note("\(cell.row.name): \(field.name) is lost")
                 }
                 for finding in MarkupCheck.findings(in: page.text) { findings.note("\(cell.row.name): \(finding)") }
@@ -62,8 +62,11 @@ struct HostileTextTests {
         }
     }
 
-    /// A choice is made among those a page offers; a secret and a file are chosen again.
-    private static func isTyped(_ field: FieldDeclaration) -> Bool { [.text, .email, .day, .number].contains(field.kind) }
+    /// A choice is made among those a page offers; a secret and a file are chosen again; of fields told apart by a number, a page shows those it has.
+    private static func isTyped(_ field: FieldDeclaration, on page: TestPage) -> Bool {
+        guard [.text, .email, .day, .number].contains(field.kind), field.name != "version" else { return false }
+        return field.name.last?.isNumber != true || page.holds("name=\"\(field.name)\"")
+    }
 
     /// So long that the form comes back, and no longer than its body may be.
     private static func tooLongForALine(_ route: Route) -> String {
@@ -131,4 +134,9 @@ struct HostileTextTests {
     private static func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
+}
+
+extension TestPage {
+    /// A page that gives back sixty long texts is searched as bytes.
+    fileprivate func holds(_ part: String) -> Bool { text.withCString { strstr($0, part) != nil } }
 }
