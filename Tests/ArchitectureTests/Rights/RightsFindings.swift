@@ -52,7 +52,7 @@ struct RightsFindings: Sendable {
     }
 
     /// For whoever asks only whether anything is wrong: `PALIER_RIGHTS_STOP=1`.
-    private static let endsAtFirst = ProcessInfo.processInfo.environment["PALIER_RIGHTS_STOP"] == "1"
+    static let endsAtFirst = ProcessInfo.processInfo.environment["PALIER_RIGHTS_STOP"] == "1"
 
     private static func end(with finding: String) -> Never {
         FileHandle.standardError.write(Data("first wrong: \(finding)\n".utf8))

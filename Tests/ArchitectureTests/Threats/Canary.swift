@@ -2,18 +2,25 @@ import Foundation
 
 /// A word that stands where something confidential was written, to be searched for everywhere.
 struct Canary: Sendable {
-    static func word(_ name: String) -> String { "canari-\(name)." }
+    static func word(_ name: String) -> String { "\(start)\(name)." }
 
-    /// The names found in a text.
+    /// The names found in a text, read as bytes: tens of thousands of answers are searched.
     static func names(in text: String) -> Set<String> {
-        guard isMentioned(in: text) else { return [] }
-        return Set(text.matches(of: /canari-([a-z-]+)\./).map { String($0.output.1) })
+        let whole = text.utf8.contains(0) ? text.replacing("\0", with: " ") : text
+        return whole.withCString { bytes in
+            var (names, place) = (Set<String>(), strstr(bytes, start))
+            while let found = place {
+                let name = found + strlen(start)
+                let length = strspn(name, "abcdefghijklmnopqrstuvwxyz-")
+                let isName = length > 0 && name[length] == CChar(bitPattern: UInt8(ascii: "."))
+                if isName { names.insert(String(decoding: UnsafeRawBufferPointer(start: name, count: length), as: UTF8.self)) }
+                place = strstr(name, start)
+            }
+            return names
+        }
     }
 
-    /// Most answers hold none, and reading them one character at a time takes as long as asking for them.
-    private static func isMentioned(in text: String) -> Bool {
-        text.withCString { bytes in strstr(bytes, "canari-") != nil || strlen(bytes) < text.utf8.count }
-    }
+    private static let start = "canari-"
 
     /// What the asker has just typed is shown to them again.
     static func isTyped(_ name: String) -> Bool { name.hasPrefix("typed-") }
