@@ -8,7 +8,7 @@ import Testing
 
 @Suite("One's own second factor")
 struct DoorSecondFactorTests {
-    @Test("counts once a code proves it, renews this session and ends the others", arguments: Engine.allCases)
+    @Test("counts once a code proves it, renews this sign-in and ends the others", arguments: Engine.allCases)
     func turnedOn(engine: Engine) async throws {
         try await withSite(engine) { site in
             let ines = site.cast.ines
