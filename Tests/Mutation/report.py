@@ -27,7 +27,7 @@ def report(options, count, fates, record):
         f"`bin/prove mutants{' ' + options if options else ''}`, {minutes:.0f} min, commit {commits}. SQLite only.", "",
         f"**{len(done)} of {count} mutants were run**{left}", "",
         "Each takes one check out of a policy, a route table, a predicate or the table of what is shown when; the rights of everybody",
-        "(`Tests/ArchitectureTests/rights.tsv`), the permits asked of the policies themselves and the search for confidential words must notice.",
+        "(`Tests/ArchitectureTests/ExpectedRights`), the permits asked of the policies themselves and the search for confidential words must notice.",
     ]
     lines += table(["Feature", "Run", "Killed", "Implied", "Survived", "Not judged"], by_feature + [whole])
     lines += table(["First noticed by", "Mutants"], by_whom.most_common())

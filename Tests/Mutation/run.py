@@ -25,7 +25,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import report
-from implied import IMPLIED, reason
+from implied import BINDING, IMPLIED, reason
 from mutants import REWRITINGS, SWITCH, mutants, sources, switched
 from record import Record, commit
 
@@ -42,7 +42,9 @@ QUESTIONS = [
     ("everything", f"{SHORT}|RightsMatrixTests", False),
 ]
 # The first words of a feature's routes, where they are not its name.
-ROUTES = {"People": "door,people,teams,crafts,roles,relations"}
+ROUTES = {"People": "door,people,teams,crafts,roles,relations", "Pay": "pay,progression"}
+# What looks like a check in a policy.
+CHECK = re.compile(r"guard |throw |holds\(|contains\(|&&|\|\||EXISTS|WHERE")
 # How the tests end at their first wrong answer.
 STOPPED = 3
 
@@ -142,10 +144,28 @@ def check():
     problems += [f"no mutant: {path}" for path in sources(ROOT) if path.name == "Policy.swift" and path not in guarded]
     problems += [f"implies nothing any more: {place}: {words}" for place, words, _ in IMPLIED
                  if sum(reason(mutant) is not None and place == str(mutant.path) and words in mutant.words for mutant in found) != 1]
+    problems += unread(found)
     for problem in problems:
         print(problem, file=sys.stderr)
     print(f"mutants: {len(found)} in {len(guarded)} files, {len(REWRITINGS)} rewritings, {len(problems)} problems")
     return 1 if problems else 0
+
+
+def unread(found):
+    """The lines of policies that look like a check and have no mutant, but for those that are said to have none."""
+    lines = []
+    for path in sources(ROOT):
+        if not path.name.endswith("Policy.swift"):
+            continue
+        text, place = (ROOT / path).read_text(encoding="utf-8"), 0
+        for line in text.splitlines(keepends=True):
+            start, place = place, place + len(line)
+            covered = any(mutant.path == path and mutant.start < place and mutant.end > start for mutant in found)
+            if CHECK.search(line) and not line.lstrip().startswith("///") and not covered:
+                lines.append((str(path), line.strip()))
+    said = [(place, words) for place, words, _ in BINDING]
+    return ([f"a check without a mutant: {path}: {words}" for path, words in lines if (path, words) not in said]
+            + [f"has a mutant, or is gone: {path}: {words}" for path, words in said if (path, words) not in lines])
 
 
 def run(wanted, trial, record, minutes, jobs):

@@ -64,12 +64,18 @@ enum Multipart {
 
 extension [UInt8] {
     func firstRange(of pattern: [UInt8], from start: Int) -> Range<Int>? {
-        guard let first = pattern.first, count >= pattern.count else { return nil }
-        var index = start
-        while let candidate = self[index...].firstIndex(of: first), candidate + pattern.count <= count {
-            if self[candidate..<(candidate + pattern.count)].elementsEqual(pattern) { return candidate..<(candidate + pattern.count) }
-            index = candidate + 1
+        guard let first = pattern.first else { return nil }
+        return withUnsafeBufferPointer { bytes in
+            pattern.withUnsafeBufferPointer { sought in
+                guard let base = bytes.baseAddress, let word = sought.baseAddress else { return nil }
+                var index = start
+                while index + sought.count <= bytes.count, let found = memchr(base + index, Int32(first), bytes.count - sought.count - index + 1) {
+                    let candidate = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+                    if memcmp(base + candidate, word, sought.count) == 0 { return candidate..<(candidate + sought.count) }
+                    index = candidate + 1
+                }
+                return nil
+            }
         }
-        return nil
     }
 }

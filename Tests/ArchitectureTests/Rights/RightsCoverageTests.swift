@@ -18,7 +18,7 @@ struct RightsCoverageTests {
                 }
                 guard case .cells(let cells) = line.answer else { continue }
                 let asked = cells.filter { cell in rows[route.name, default: []].contains { $0.object == cell.object } }
-                #expect(!asked.isEmpty, "rights.tsv asks none of the cells that \(line.name) names of \(route.name)")
+                #expect(!asked.isEmpty, "ExpectedRights asks none of the cells that \(line.name) names of \(route.name)")
                 guard axis == .stage, route.method == .post else { continue }
                 let isTold = asked.contains { Self.isWrongStage($0.object, among: rows[route.name, default: []]) }
                 #expect(isTold, "whoever may use \(route.name) may as well in the wrong stage that \(line.name) names")
@@ -33,7 +33,7 @@ struct RightsCoverageTests {
         for route in Features.routes where route.method == .post {
             let isAllowed = rows[route.name, default: []].contains { $0.verdicts.values.contains(.ok) }
             let isExcused = RightsCoverage.of(route.name, .allowed, among: lines) != nil
-            #expect(isAllowed != isExcused, "nobody may use \(route.name) in rights.tsv, or it is excused for nothing")
+            #expect(isAllowed != isExcused, "nobody may use \(route.name) in ExpectedRights, or it is excused for nothing")
         }
     }
 

@@ -15,17 +15,17 @@ struct RightsMatrixTests {
         let written = Dictionary(grouping: table.rows, by: \.route)
         for route in Features.routes {
             let rows = written[route.name] ?? []
-            #expect(!rows.isEmpty, "say in rights.tsv who may use \(route.name)")
+            #expect(!rows.isEmpty, "say in ExpectedRights who may use \(route.name)")
             let objects = Set(rows.map(\.object))
             guard route.pattern.contains(":"), !rows.isEmpty else { continue }
-            #expect(objects.contains("absent"), "rights.tsv lacks an absent object for \(route.name)")
+            #expect(objects.contains("absent"), "ExpectedRights lacks an absent object for \(route.name)")
             guard !route.pattern.contains(":key") else { continue }
-            #expect(objects.contains(where: RightsScene.isForeign), "rights.tsv lacks a foreign object for \(route.name)")
-            #expect(objects.count > 2, "rights.tsv lacks an object one may have for \(route.name)")
+            #expect(objects.contains(where: RightsScene.isForeign), "ExpectedRights lacks a foreign object for \(route.name)")
+            #expect(objects.count > 2, "ExpectedRights lacks an object one may have for \(route.name)")
         }
         let unknown = Set(written.keys).subtracting(Features.routes.map(\.name)).sorted()
-        #expect(unknown.isEmpty, "rights.tsv names \(unknown), which no feature has")
-        #expect(Set(table.rows.map { "\($0.route) \($0.object) \($0.face)" }).count == table.rows.count, "rights.tsv says something twice")
+        #expect(unknown.isEmpty, "ExpectedRights names \(unknown), which no feature has")
+        #expect(Set(table.rows.map { "\($0.route) \($0.object) \($0.face)" }).count == table.rows.count, "ExpectedRights says something twice")
     }
 
     /// PostgreSQL's own wall hides what is misfiled from both organizations.

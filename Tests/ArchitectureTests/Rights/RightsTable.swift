@@ -1,6 +1,6 @@
 import Foundation
 
-/// `rights.tsv`: who may do what, written by hand and never derived from the code it judges.
+/// `ExpectedRights`: who may do what, a file for each feature, written by hand and never derived from the code it judges.
 struct RightsTable: Sendable {
     struct Row: Sendable {
         let route: String
@@ -31,13 +31,17 @@ struct RightsTable: Sendable {
     }
 
     static func whole() throws -> RightsTable {
-        let file = SourceTree.root.appendingPathComponent("Tests/ArchitectureTests/rights.tsv")
-        return try RightsTable(String(contentsOf: file, encoding: .utf8))
+        let folder = SourceTree.root.appendingPathComponent("Tests/ArchitectureTests/ExpectedRights")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".tsv") }.sorted()
+        return RightsTable(
+            rows: try files.flatMap { name in
+                try RightsTable(String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8), of: name).rows
+            })
     }
 
     private init(rows: [Row]) { self.rows = rows }
 
-    init(_ text: String) throws {
+    init(_ text: String, of file: String) throws {
         var columns: [RightsViewer]?
         var rows: [Row] = []
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -47,7 +51,7 @@ struct RightsTable: Sendable {
                 columns = try Self.columns(cells)
                 continue
             }
-            rows.append(try Self.row(cells, known, line: index + 1))
+            rows.append(try Self.row(cells, known, at: "\(file):\(index + 1)"))
         }
         self.rows = rows
     }
@@ -60,10 +64,10 @@ struct RightsTable: Sendable {
         return columns
     }
 
-    private static func row(_ cells: [String], _ columns: [RightsViewer], line: Int) throws -> Row {
+    private static func row(_ cells: [String], _ columns: [RightsViewer], at place: String) throws -> Row {
         let verdicts = cells.dropFirst(2).compactMap(Verdict.init)
         guard cells.count == columns.count + 2, verdicts.count == columns.count else {
-            throw Unreadable(description: "line \(line): \(columns.count) verdicts expected, found \(cells.dropFirst(2))")
+            throw Unreadable(description: "\(place): \(columns.count) verdicts expected, found \(cells.dropFirst(2))")
         }
         let parts = cells[1].split(separator: "/").map(String.init)
         let face: Face = parts.contains("token") ? .token : parts.contains("page") ? .page : .both

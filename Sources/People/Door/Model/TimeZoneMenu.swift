@@ -31,7 +31,7 @@ enum TimeZoneMenu {
             zone("Europe/Warsaw", "Varsovie", "Warsaw"), zone("Europe/Prague", "Prague", "Prague"),
             zone("Europe/Budapest", "Budapest", "Budapest"), zone("Europe/Bucharest", "Bucarest", "Bucharest"),
             zone("Europe/Athens", "Athènes", "Athens"), zone("Europe/Kyiv", "Kyiv", "Kyiv"), zone("Europe/Istanbul", "Istanbul", "Istanbul"),
-            zone("Atlantic/Reykjavik", "Reykjavik", "Reykjavik"),
+            zone("Atlantic/Reykjavik", "Reykjavik", "Reykjavik"), zone("Atlantic/Azores", "Açores", "Azores"),
         ])
 
     private static let africa = Group(
@@ -40,7 +40,8 @@ enum TimeZoneMenu {
             zone("Africa/Casablanca", "Casablanca", "Casablanca"), zone("Africa/Algiers", "Alger", "Algiers"),
             zone("Africa/Tunis", "Tunis", "Tunis"), zone("Africa/Dakar", "Dakar", "Dakar"), zone("Africa/Abidjan", "Abidjan", "Abidjan"),
             zone("Africa/Lagos", "Lagos", "Lagos"), zone("Africa/Cairo", "Le Caire", "Cairo"), zone("Africa/Nairobi", "Nairobi", "Nairobi"),
-            zone("Africa/Johannesburg", "Johannesburg", "Johannesburg"), zone("Indian/Reunion", "La Réunion", "Réunion"),
+            zone("Africa/Johannesburg", "Johannesburg", "Johannesburg"), zone("Atlantic/Cape_Verde", "Praia", "Praia"),
+            zone("Indian/Reunion", "La Réunion", "Réunion"),
             zone("Indian/Mauritius", "Maurice", "Mauritius"),
         ])
 
