@@ -71,6 +71,26 @@ struct LaunchTests {
         }
     }
 
+    @Test("a cycle that names no OKR quarter says so before the launch, with the way to name them, and blocks nothing", arguments: Engine.allCases)
+    func withoutQuarters(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await Scene(site)
+            let (named, cycle) = (try await scene.prepared(), try await scene.prepared(["quarters": ""]))
+            let hr = try await site.browser(as: site.cast.hr)
+            let isQuiet = try await hr.get(named + "/check").shows("Aucun trimestre OKR")
+            #expect(!isQuiet)
+            let check = try await hr.get(cycle + "/check")
+            let isTold = check.shows("Aucun trimestre OKR n’est indiqué") && check.text.contains("href=\"\(cycle)/edit\"")
+            #expect(isTold)
+            #expect(try await hr.get("/api/v1" + cycle + "/check").json?["remarks"] as? [String] == ["no_quarters"])
+            #expect(try await hr.get("/api/v1" + named + "/check").json?["remarks"] as? [String] == [])
+            #expect(try await hr.post(cycle + "/check").status == 303)
+            try await site.speak(.english, site.cast.hr)
+            let english = try await hr.get(cycle + "/check").shows("No OKR quarter is named")
+            #expect(english)
+        }
+    }
+
     @Test("people without a level or a manager block it until they are settled or left out", arguments: Engine.allCases)
     func blocked(_ engine: Engine) async throws {
         try await withSite(engine) { site in

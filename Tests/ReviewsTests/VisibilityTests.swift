@@ -11,22 +11,23 @@ struct VisibilityTests {
     /// A word that only this piece holds.
     private static let marks: [Visibility.Piece: String] = [
         .ownForm: "MARQUE-SOI", .managerForm: "MARQUE-MANAGER", .peerAnswers: "MARQUE-PAIR-1", .snapshot: "Les pairs, 3 réponses",
-        .signature: "MARQUE-RESERVE",
+        .signature: "MARQUE-RESERVE", .peerNames: Cast().piotr.name,
     ]
 
     private func audiences(_ cast: Cast) -> [(Visibility.Audience, Cast.Member)] {
         [
             (.subject, cast.ines), (.manager, cast.tomasz), (.hr, cast.hr), (.ceo, cast.ceo), (.cpo, cast.cpo), (.head, cast.gaia), (.admin, cast.admin),
-            (.colleague, cast.ruben),
+            (.colleague, cast.ruben), (.formerManager, cast.former),
         ]
     }
 
     private func compare(_ scene: Scene, _ facts: Visibility.Facts, signed: Bool = false) async throws {
         let (site, review) = (scene.site, try await scene.review(of: scene.cast.ines))
         for (audience, member) in audiences(site.cast) {
-            let page = try await site.browser(as: member).get("/reviews/\(review)")
-            let data = try await site.browser(as: member).get("/api/v1/reviews/\(review)")
+            let browser = try await site.browser(as: member)
             for (piece, mark) in Self.marks {
+                let path = "/reviews/\(review)" + (piece == .peerNames ? "/peers" : "")
+                let (page, data) = (try await browser.get(path), try await browser.get("/api/v1" + path))
                 let promised =
                     Visibility.confidential.shows(piece, to: [audience], facts) && (piece != .signature || signed) && (piece != .ownForm || facts.isSent)
                 let words = member.language == .english ? mark.replacing("Les pairs, 3 réponses", with: "Peers, 3 answers") : mark
@@ -78,10 +79,32 @@ struct VisibilityTests {
                     #expect(table?[piece.rawValue]?[audience.rawValue] == Visibility.confidential.moment(of: piece, for: audience).rawValue)
                 }
             }
+            for language in Language.allCases {
+                try await site.speak(language, site.cast.hr)
+                let shown = try await hr.get(cycle + "/check")
+                for piece in Visibility.confidential.pieces {
+                    let moments = Visibility.Audience.allCases.map { Visibility.confidential.moment(of: piece, for: $0) }
+                    let name = VisibilityWords.piece(piece, in: .confidential)(language)
+                    #expect(Self.cells(of: name, on: shown) == moments.map { VisibilityWords.moment($0)(language) }, "\(name)")
+                }
+                let heads = Visibility.Audience.allCases.map { VisibilityWords.audience($0)(language) }
+                #expect(Self.headings(of: VisibilityWords.piece(language), on: shown) == heads)
+            }
             #expect(Visibility.confidential.moment(of: .peerAnswers, for: .hr) == .never)
             #expect(Visibility.confidential.moment(of: .peerAnswers, for: .manager) == .never)
             #expect(Visibility.confidential.moment(of: .reportAnswers, for: .subject) == .never)
         }
+    }
+
+    /// What stands in the row of that name, in order.
+    private static func cells(of name: String, on page: TestPage) -> [String] {
+        let row = page.between("<th scope=\"row\">\(name)</th>", "</tr>") ?? ""
+        return row.components(separatedBy: "<td>").dropFirst().map { String($0.prefix { $0 != "<" }) }
+    }
+
+    private static func headings(of name: String, on page: TestPage) -> [String] {
+        let row = page.between("<th scope=\"col\">\(name)</th>", "</tr>") ?? ""
+        return row.components(separatedBy: "<th scope=\"col\">").dropFirst().map { String($0.prefix { $0 != "<" }) }
     }
 
     @Test("HR reads how far each review has come from signed forms alone; the CPO reads figures", arguments: Engine.allCases)

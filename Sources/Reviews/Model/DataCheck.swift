@@ -30,12 +30,19 @@ package struct DataCheck: Sendable, Equatable {
         case keyNotKept = "key_not_kept"
     }
 
+    /// What one should know of the cycle itself, and what stops nothing.
+    package enum Remark: String, Sendable, CaseIterable, Codable {
+        /// Objectives are asked of the period alone, and belong to no quarter.
+        case noQuarters = "no_quarters"
+    }
+
     package struct Line: Sendable, Equatable {
         package let member: PopulationMember
         package let finding: Finding
     }
 
     package let obstacles: [Obstacle]
+    package let remarks: [Remark]
     package let lines: [Line]
     package let included: Int
 
@@ -48,6 +55,7 @@ package struct DataCheck: Sendable, Equatable {
         lines = Finding.allCases.flatMap { finding in
             members.filter { finding.concerns($0, plan, today: today) }.map { Line(member: $0, finding: finding) }
         }
+        remarks = plan.quarters.isEmpty ? [.noQuarters] : []
         obstacles = [
             inForceFrom == nil ? .unpublished : nil, inForceFrom.map { $0 > plan.calendar.startsOn } ?? false ? .notInForce : nil,
             members.isEmpty ? .nobody : nil, plan.calendar.startsOn < today ? .startsInThePast : nil,

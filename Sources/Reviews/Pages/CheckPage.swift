@@ -32,7 +32,7 @@ struct CheckPage: Component {
     @HTMLBuilder private var whole: HTML {
         if !check.isClear { blocking }
         if let keepers = content.keepers { HoldersSection(cycle: cycle, keepers: keepers, state: state, frame: frame) }
-        people(CheckWords.toKnow, "to-know", withoutAccount: content.withoutAccount) { !($0.finding?.blocks ?? true) }
+        people(CheckWords.toKnow, "to-know", remarks: check.remarks, withoutAccount: content.withoutAccount) { !($0.finding?.blocks ?? true) }
         people(CheckWords.leftOut, "left-out") { $0.finding == nil }
         if check.isClear, cycle.storedState == .checked { launch }
     }
@@ -54,9 +54,12 @@ struct CheckPage: Component {
         people(CheckWords.blocking, "blocking") { $0.finding?.blocks ?? false }
     }
 
-    private func people(_ title: Phrase, _ id: String, withoutAccount: Int = 0, _ isListed: (CheckListing.Group) -> Bool) -> CheckPeople {
+    private func people(
+        _ title: Phrase, _ id: String, remarks: [DataCheck.Remark] = [], withoutAccount: Int = 0, _ isListed: (CheckListing.Group) -> Bool
+    ) -> CheckPeople {
         CheckPeople(
-            title: title, id: id, parts: content.parts.filter { isListed($0.group) }, content: content, withoutAccount: withoutAccount, frame: frame)
+            title: title, id: id, parts: content.parts.filter { isListed($0.group) }, content: content, remarks: remarks, withoutAccount: withoutAccount,
+            frame: frame)
     }
 
     private var launch: HTML {

@@ -9,6 +9,8 @@ struct CheckPeople: Component {
     let id: String
     let parts: [CheckListing.Part]
     let content: CycleCheck
+    /// What is said of the cycle itself, before its people.
+    var remarks: [DataCheck.Remark] = []
     /// How many of those reviewed cannot sign in.
     var withoutAccount = 0
     let frame: Frame
@@ -17,8 +19,9 @@ struct CheckPeople: Component {
     private var total: Int { parts.reduce(0) { $0 + $1.total } }
 
     var html: HTML {
-        if !parts.isEmpty || withoutAccount > 0 {
+        if !parts.isEmpty || !remarks.isEmpty || withoutAccount > 0 {
             Section(title, id: id, in: frame, side: { if total > 0 { span(.class("small num")) { total } } }) {
+                for remark in remarks { said(remark) }
                 if withoutAccount > 0 { unreachable }
                 for part in parts {
                     if part.group == .found(.noLevel), part.total > 1 { everybody(part.total) }
@@ -33,6 +36,13 @@ struct CheckPeople: Component {
     private func everybody(_ count: Int) -> HTML {
         div(.class("actions")) {
             ActionButton(post: ReviewsPaths.exclusions(cycle), CheckWords.leaveUnplacedOut(min(count, LeaveUnplacedOut.most)), kind: "btn second sm", in: frame)
+        }
+    }
+
+    private func said(_ remark: DataCheck.Remark) -> HTML {
+        p {
+            frame.say(CheckWords.remark(remark)) + " "
+            a(href: ReviewsPaths.editCycle(cycle)) { frame.say(CheckWords.action(remark)) }
         }
     }
 

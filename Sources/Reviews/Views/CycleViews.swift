@@ -80,7 +80,8 @@ extension Visibility {
 struct CheckView: Encodable, Sendable {
     struct Line: Encodable, Sendable { let person: PersonID, name: String, finding: DataCheck.Finding, blocks: Bool }
 
-    let state: CycleState, isClear: Bool, included: Int, obstacles: [DataCheck.Obstacle], questions: Int, findings: [Line], leftOut: [PersonID]
+    let state: CycleState, isClear: Bool, included: Int, obstacles: [DataCheck.Obstacle], remarks: [DataCheck.Remark], questions: Int, findings: [Line],
+        leftOut: [PersonID]
     /// Findings and people left out are those of the page; of each there are as many as is said here.
     let counts: [String: Int]
     /// How many of those reviewed cannot sign in yet.
@@ -91,7 +92,7 @@ struct CheckView: Encodable, Sendable {
         state = content.cycle.storedState
         isClear = content.check.isClear
         included = content.check.included
-        (obstacles, questions) = (content.check.obstacles, content.questions)
+        (obstacles, remarks, questions) = (content.check.obstacles, content.check.remarks, content.questions)
         findings = content.parts.flatMap { part in
             part.members.compactMap { member in
                 part.group.finding.map { Line(person: member.person, name: member.name, finding: $0, blocks: $0.blocks) }

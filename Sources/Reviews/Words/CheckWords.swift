@@ -52,6 +52,21 @@ enum CheckWords {
             en: count == 1 ? "One point blocks the launch." : "\(count) points block the launch.")
     }
 
+    static func remark(_ remark: DataCheck.Remark) -> Phrase {
+        switch remark {
+        case .noQuarters:
+            Phrase(
+                fr: "Aucun trimestre OKR n’est indiqué : chacun dira ses objectifs de la période, sans trimestre.",
+                en: "No OKR quarter is named: people will list their objectives of the period, without a quarter.")
+        }
+    }
+
+    static func action(_ remark: DataCheck.Remark) -> Phrase {
+        switch remark {
+        case .noQuarters: Phrase(fr: "Indiquer les trimestres", en: "Name the quarters")
+        }
+    }
+
     static func withoutAccount(_ count: Int) -> Phrase {
         let french = count < 2 ? "n’a pas encore ouvert son compte : elle ne verra rien." : "n’ont pas encore ouvert leur compte : elles ne verront rien."
         return Phrase(

@@ -20,6 +20,17 @@ struct SiteAnswersTests {
         }
     }
 
+    @Test("that it is alive but not ready, while its store is away", arguments: Engine.allCases)
+    func unready(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            site.breakable.isAway = true
+            let (alive, ready) = (try await site.stranger().get("/healthz"), try await site.stranger().get("/readyz"))
+            site.breakable.isAway = false
+            let again = try await site.stranger().get("/readyz")
+            #expect(alive.status == 200 && ready.status == 503 && again.status == 200)
+        }
+    }
+
     @Test("that a body has too many fields to be a form, whatever it is written in, before reading any", arguments: Engine.allCases)
     func fields(engine: Engine) async throws {
         try await withSite(engine) { site in
