@@ -21,13 +21,16 @@ struct CrossSiteTests {
         try await withSite(engine) { site in
             let (scene, visitors) = (try await RightsScene(on: site), try await RightsVisitors(on: site))
             let before = try await site.dump(except: [])
-            var findings = RightsFindings()
-            for cells in walk.byRow {
+            var (findings, attacked) = (RightsFindings(), Set<String>())
+            for (number, cells) in walk.byRow.enumerated() {
                 guard let cell = cells.first(where: { $0.verdict == .ok && $0.viewer != .stranger }) ?? cells.first(where: { $0.viewer == .hr }) else {
                     continue
                 }
                 let request = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene)
-                for attack in try Self.attacks(visitors, on: cell.viewer) {
+                let attacks = try Self.attacks(visitors, on: cell.viewer)
+                // Each route in every way once, and each of its other objects in one way: the guard is looked at before the object is.
+                let isFirst = attacked.insert(cell.route.name).inserted
+                for attack in isFirst ? attacks : [attacks[number % attacks.count]] {
                     findings.count()
                     let answer = try await visitors.browser(cell.viewer).post(
                         request.path, fields: request.fields, guarding: attack.guarding, headers: attack.headers, contentType: attack.contentType)
