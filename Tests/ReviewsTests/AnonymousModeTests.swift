@@ -196,9 +196,9 @@ struct AnonymousModeTests {
         }
     }
 
-    @Test("below three answers the opened summary says why it is withheld")
-    func withheld() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("below three answers the opened summary says why it is withheld", arguments: Engine.allCases)
+    func withheld(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
             let scene = try await AnonymousScene(site)
             let cast = site.cast
             try await scene.collecting()
@@ -212,9 +212,9 @@ struct AnonymousModeTests {
         }
     }
 
-    @Test("a machine without its own secret says so, and harms nothing")
-    func otherSecret() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("a machine without its own secret says so, and harms nothing", arguments: Engine.allCases)
+    func otherSecret(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
             let scene = try await AnonymousScene(site)
             try await scene.collecting()
             try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in
