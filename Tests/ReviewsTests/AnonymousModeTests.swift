@@ -191,6 +191,9 @@ struct AnonymousModeTests {
             #expect(left == 0)
             let holding = try await scene.tables(holding: "Premier mot")
             #expect(holding == ["review_snapshots"])
+            await #expect(throws: StorageError.self, "what was told stays as it was told") {
+                try await site.store.write(in: .tenant(cast.alize.uuid)) { _ = try $0.run("UPDATE review_snapshots SET content = ''") }
+            }
             let third = try await scene.bring(scene.parts[cast.gaia], by: cast.gaia)
             #expect(third.status == 409)
         }
