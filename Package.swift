@@ -181,7 +181,7 @@ let package = Package(
             uses: [
                 "Access", "Application", "Careers", "People", "Evidence", "Reviews", "Dossiers", "Growth", "Sealing", "Site", "Markup", "Kernel",
                 "Storage", "SQLiteStorage", "PostgresStorage", "TestKit", .product(name: "HTTPTypes", package: "swift-http-types"),
-            ], exclude: ["ExpectedRights", "rights-axes.tsv", "untold.tsv"]),
+            ], exclude: ["ExpectedRights", "rights-axes.tsv", "sqlite-only.tsv", "untold.tsv"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -142,9 +142,9 @@ struct DemoCompanyTests {
         #expect(broken == 0)
     }
 
-    @Test("refuses a database where somebody already is")
-    func occupied() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("refuses a database where somebody already is", arguments: Engine.allCases)
+    func occupied(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
             await #expect(throws: DemoProblem.self) { _ = try await DemoCompany.build(site.services) }
             let untouched = try await site.count("SELECT count(*) FROM organizations")
             #expect(untouched == 2)

@@ -65,12 +65,12 @@ struct LargeCompanyTests {
         return await told.lines
     }
 
-    @Test("is refused when too small, saying what sizes there are")
-    func refused() async throws {
-        try await withEmptySite(.sqlite) { site in
+    @Test("is refused when too small, saying what sizes there are", arguments: Engine.allCases)
+    func refused(_ engine: Engine) async throws {
+        try await withEmptySite(engine) { site in
             await #expect(throws: DemoProblem.self) { try await LargeCompany.build(site.services, people: 59) }
-            let people = try await site.store.read { try $0.value(Int.self, "SELECT count(*) FROM people") }
-            #expect(people == 0)
+            let organizations = try await site.store.read { try $0.value(Int.self, "SELECT count(*) FROM organizations") }
+            #expect(organizations == 0)
         }
     }
 }

@@ -67,9 +67,9 @@ struct PrintingDossiersTests {
         }
     }
 
-    @Test("holds no markup of anybody's: what was written stays text, and nothing is fetched")
-    func hostile() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("holds no markup of anybody's: what was written stays text, and nothing is fetched", arguments: Engine.allCases)
+    func hostile(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
             let scene = try await DossierScene(site)
             let hostile = "<img src=file:///etc/passwd></head><body></body><link rel=attachment href=file:///etc/passwd>"
             try await scene.supported(hostile)

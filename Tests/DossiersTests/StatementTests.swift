@@ -62,9 +62,11 @@ struct StatementTests {
             let both = page.shows("Première") && page.shows("Correction")
             let form = page.text.contains("/addenda\"")
             #expect(both && !form)
-            await #expect(throws: (any Error).self, "no row is ever rewritten") {
-                try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
-                    _ = try db.run("UPDATE dossier_addenda SET content_hash = content_hash")
+            for table in ["dossiers", "dossier_managers", "dossier_seals", "signing_keys", "dossier_addenda", "addendum_seals"] {
+                for change in ["UPDATE \(table) SET organization_id = organization_id", "DELETE FROM \(table)"] {
+                    await #expect(throws: StorageError.self, "no row is ever rewritten or removed: \(change)") {
+                        try await scene.write(Query(stringLiteral: change))
+                    }
                 }
             }
         }

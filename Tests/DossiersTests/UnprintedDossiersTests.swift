@@ -7,9 +7,9 @@ import Testing
 
 @Suite("A dossier that is not printed")
 struct UnprintedDossiersTests {
-    @Test("for want of a tool: the dossier says what to do instead, and links lead to what can be printed")
-    func noTool() async throws {
-        try await withSite(.sqlite, printer: .none) { site in
+    @Test("for want of a tool: the dossier says what to do instead, and links lead to what can be printed", arguments: Engine.allCases)
+    func noTool(_ engine: Engine) async throws {
+        try await withSite(engine, printer: .none) { site in
             let scene = try await DossierScene(site)
             let dossier = try await scene.sealed()
             let ines = try await site.browser(as: site.cast.ines)
@@ -25,10 +25,10 @@ struct UnprintedDossiersTests {
         }
     }
 
-    @Test("when the tool fails: the page says why", arguments: [Printer.Fault.busy, .tooSlow, .failed])
-    func faults(_ fault: Printer.Fault) async throws {
+    @Test("when the tool fails: the page says why", arguments: [Printer.Fault.busy, .tooSlow, .failed], Engine.allCases)
+    func faults(_ fault: Printer.Fault, _ engine: Engine) async throws {
         let said: [Printer.Fault: String] = [.busy: "déjà en cours", .tooSlow: "pris trop de temps", .failed: "palier doctor"]
-        try await withSite(.sqlite, printer: .failing(fault)) { site in
+        try await withSite(engine, printer: .failing(fault)) { site in
             let scene = try await DossierScene(site)
             let dossier = try await scene.sealed()
             let ines = try await site.browser(as: site.cast.ines)

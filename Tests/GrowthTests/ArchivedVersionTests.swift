@@ -54,7 +54,7 @@ struct ArchivedVersionTests {
         }
     }
 
-    @Test("is still read by those whose last review was of it", arguments: [Engine.sqlite])
+    @Test("is still read by those whose last review was of it", arguments: Engine.allCases)
     func reviewed(_ engine: Engine) async throws {
         try await withSite(engine) { site in
             let (scene, cast) = (try await GrowthScene(site), site.cast)

@@ -82,7 +82,7 @@ struct BandTests {
         }
     }
 
-    @Test("come by a workbook too: the same lines, the same faults with the row of the sheet", arguments: [Engine.sqlite])
+    @Test("come by a workbook too: the same lines, the same faults with the row of the sheet", arguments: Engine.allCases)
     func workbook(_ engine: Engine) async throws {
         try await withSite(engine) { site in
             _ = try await PayScene(site)

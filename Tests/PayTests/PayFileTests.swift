@@ -71,7 +71,7 @@ struct PayFileTests {
         }
     }
 
-    @Test("a fault of the whole file, or none, gives no lines to correct", arguments: [Engine.sqlite])
+    @Test("a fault of the whole file, or none, gives no lines to correct", arguments: Engine.allCases)
     func nothingToReject(_ engine: Engine) async throws {
         try await withSite(engine) { site in
             _ = try await PayScene(site)

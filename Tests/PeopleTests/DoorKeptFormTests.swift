@@ -55,7 +55,7 @@ struct DoorKeptFormTests {
         }
     }
 
-    @Test("too many attempts at the door keep the address that was typed", arguments: [Engine.sqlite])
+    @Test("too many attempts at the door keep the address that was typed", arguments: Engine.allCases)
     func throttled(engine: Engine) async throws {
         try await withSite(engine) { site in
             let stranger = site.stranger()

@@ -85,9 +85,9 @@ struct DoorSetupTests {
         }
     }
 
-    @Test("a dead address says to start the program again for a new one, in both languages", arguments: [Language.french, .english])
-    func dead(language: Language) async throws {
-        try await withEmptySite(.sqlite) { site in
+    @Test("a dead address says to start the program again for a new one, in both languages", arguments: [Language.french, .english], Engine.allCases)
+    func dead(language: Language, engine: Engine) async throws {
+        try await withEmptySite(engine) { site in
             let path = try await issue(site)
             site.clock.advance(hours: 24)
             let browser = site.stranger(language)

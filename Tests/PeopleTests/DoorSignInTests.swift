@@ -54,9 +54,11 @@ struct DoorSignInTests {
         }
     }
 
-    @Test("leads nowhere outside the site", arguments: ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "/../x"])
-    func elsewhere(to: String) async throws {
-        try await withSite(.sqlite) { site in
+    @Test(
+        "leads nowhere outside the site",
+        arguments: ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "/../x"], Engine.allCases)
+    func elsewhere(to: String, engine: Engine) async throws {
+        try await withSite(engine) { site in
             let answer = try await site.signIn(site.cast.ines.email, to: to)
             #expect(answer.location == "/")
         }

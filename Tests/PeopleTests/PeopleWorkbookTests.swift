@@ -44,7 +44,7 @@ struct PeopleWorkbookTests {
         }
     }
 
-    @Test("faults have the row and the column of the sheet; the lines to correct leave as a file that is read again", arguments: [Engine.sqlite])
+    @Test("faults have the row and the column of the sheet; the lines to correct leave as a file that is read again", arguments: Engine.allCases)
     func refused(engine: Engine) async throws {
         try await withSite(engine) { site in
             let rows = [[], Self.head, ["Zoé", "Ödegaard", "zoe@alize.example", "1", ""], [], ["Ali", "", "pas-une-adresse", "2", ""]]
@@ -93,7 +93,7 @@ struct PeopleWorkbookTests {
         }
     }
 
-    @Test("a sheet that is not there is refused; a program names the sheet, and is told which there are", arguments: [Engine.sqlite])
+    @Test("a sheet that is not there is refused; a program names the sheet, and is told which there are", arguments: Engine.allCases)
     func namedSheet(engine: Engine) async throws {
         try await withSite(engine) { site in
             let book = try Self.bytes([Self.head, ["Zoé", "Ödegaard", "zoe@alize.example", "1", ""]], and: [["x"]])
@@ -115,7 +115,7 @@ struct PeopleWorkbookTests {
         }
     }
 
-    @Test("hostile or undecided workbooks are refused with what to do, and nothing is kept", arguments: [Engine.sqlite])
+    @Test("hostile or undecided workbooks are refused with what to do, and nothing is kept", arguments: Engine.allCases)
     func hostile(engine: Engine) async throws {
         try await withSite(engine) { site in
             let good = try Self.bytes([Self.head, ["Zoé", "Ödegaard", "zoe@alize.example", "1", ""]])

@@ -191,14 +191,17 @@ struct AnonymousModeTests {
             #expect(left == 0)
             let holding = try await scene.tables(holding: "Premier mot")
             #expect(holding == ["review_snapshots"])
+            await #expect(throws: StorageError.self, "what was told stays as it was told") {
+                try await site.store.write(in: .tenant(cast.alize.uuid)) { _ = try $0.run("UPDATE review_snapshots SET content = ''") }
+            }
             let third = try await scene.bring(scene.parts[cast.gaia], by: cast.gaia)
             #expect(third.status == 409)
         }
     }
 
-    @Test("below three answers the opened summary says why it is withheld")
-    func withheld() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("below three answers the opened summary says why it is withheld", arguments: Engine.allCases)
+    func withheld(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
             let scene = try await AnonymousScene(site)
             let cast = site.cast
             try await scene.collecting()
@@ -212,9 +215,9 @@ struct AnonymousModeTests {
         }
     }
 
-    @Test("a machine without its own secret says so, and harms nothing")
-    func otherSecret() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("a machine without its own secret says so, and harms nothing", arguments: Engine.allCases)
+    func otherSecret(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
             let scene = try await AnonymousScene(site)
             try await scene.collecting()
             try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in

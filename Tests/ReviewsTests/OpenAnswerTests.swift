@@ -95,9 +95,9 @@ struct OpenAnswerTests {
         }
     }
 
-    @Test("what the person and the manager write is in the sealed file, with the question it answers")
-    func sealed() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("what the person and the manager write is in the sealed file, with the question it answers", arguments: Engine.allCases)
+    func sealed(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
             let (scene, cast) = (try await collecting(site), site.cast)
             for (peer, words) in zip([cast.piotr, cast.gaia, cast.cpo, cast.ceo], Self.words) { try await answer(scene, peer, words) }
             try await scene.goTo(october: 26)
@@ -119,9 +119,9 @@ struct OpenAnswerTests {
         }
     }
 
-    @Test("in anonymity they stand in the sealed letter with the rest: nowhere in the open, opened with it, and too long is said")
-    func anonymous() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("in anonymity they stand in the sealed letter with the rest: nowhere in the open, opened with it, and too long is said", arguments: Engine.allCases)
+    func anonymous(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
             let scene = try await AnonymousScene(site, asking: { try await self.ask($0, $1) })
             try await scene.collecting()
             for (peer, words) in zip(scene.peers, Self.words) {

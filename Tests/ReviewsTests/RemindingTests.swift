@@ -73,9 +73,9 @@ struct RemindingTests {
         }
     }
 
-    @Test("wait for the morning of their reader, and for Monday")
-    func quiet() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("wait for the morning of their reader, and for Monday", arguments: Engine.allCases)
+    func quiet(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
             let scene = try await Scene(site)
             try await scene.launched()
             try await scene.goTo(october: 16)
@@ -86,9 +86,9 @@ struct RemindingTests {
         }
     }
 
-    @Test("a mail server that does not answer is asked again an hour later")
-    func again() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("a mail server that does not answer is asked again an hour later", arguments: Engine.allCases)
+    func again(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
             let scene = try await friday(site)
             struct Away: Error {}
             site.mailbox.obstruct(Away())
@@ -101,9 +101,9 @@ struct RemindingTests {
         }
     }
 
-    @Test("leavers, closed accounts and those who never signed in are left alone")
-    func absent() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("leavers, closed accounts and those who never signed in are left alone", arguments: Engine.allCases)
+    func absent(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
             let scene = try await friday(site)
             try await site.store.write(in: .tenant(site.cast.alize.uuid)) { db in
                 _ = try db.run("UPDATE accounts SET disabled_at = \(TestClock.start) WHERE id = \(site.cast.ines.account)")

@@ -11,6 +11,8 @@ struct SchemaParityTests {
         #expect(try await differences(own: [:]).isEmpty)
     }
 
+    private static let refusing = "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;"
+
     @Test(
         "finds a planted difference",
         arguments: [
@@ -40,6 +42,24 @@ struct SchemaParityTests {
                 "CREATE TABLE parts (case_id uuid REFERENCES cases (id));",
                 "parts: in PostgreSQL only: foreign key to cases on delete no action (case_id -> id)"
             ),
+            (
+                "ALTER TABLE cases ADD COLUMN kind text CHECK (kind IN ('a', 'b'));", "ALTER TABLE cases ADD COLUMN kind text CHECK (kind IN ('a'));",
+                "cases: in SQLite only: check of 'a' 'b' = kind"
+            ),
+            (
+                "ALTER TABLE cases ADD COLUMN kind text;", "ALTER TABLE cases ADD COLUMN kind text CHECK (length(kind) BETWEEN 1 AND 9);",
+                "cases: in PostgreSQL only: check of 1 9 <= >= AND kind"
+            ),
+            (
+                "CREATE TRIGGER stay BEFORE UPDATE ON cases BEGIN SELECT RAISE(ABORT, 'no'); END;",
+                "\(refusing) CREATE TRIGGER stay BEFORE UPDATE OR DELETE ON cases FOR EACH ROW EXECUTE FUNCTION refuse();",
+                "cases: in PostgreSQL only: trigger before delete"
+            ),
+            (
+                "CREATE TRIGGER stay BEFORE UPDATE OF label, opened_at ON cases BEGIN SELECT RAISE(ABORT, 'no'); END;",
+                "\(refusing) CREATE TRIGGER stay BEFORE UPDATE OF label ON cases FOR EACH ROW EXECUTE FUNCTION refuse();",
+                "cases: in SQLite only: trigger before update label opened_at"
+            ),
         ]
     )
     func finds(sqlite: String, postgres: String, difference: String) async throws {
@@ -58,12 +78,13 @@ struct SchemaParityTests {
             number: 1,
             name: "cases",
             sql: """
-                CREATE TABLE owners (id uuid NOT NULL PRIMARY KEY, name text NOT NULL UNIQUE);
+                CREATE TABLE owners (id uuid NOT NULL PRIMARY KEY, name text NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200));
                 CREATE TABLE cases (
                     id uuid NOT NULL PRIMARY KEY,
                     owner_id uuid REFERENCES owners ON DELETE SET NULL,
                     label text,
-                    opened_at timestamptz NOT NULL
+                    opened_at timestamptz NOT NULL,
+                    CHECK (label NOT IN ('', 'none') OR owner_id IS NULL)
                 );
                 CREATE UNIQUE INDEX cases_folded ON cases (owner_id, lower(label)) WHERE label IS NOT NULL;
                 """,

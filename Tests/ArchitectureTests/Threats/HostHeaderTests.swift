@@ -56,9 +56,10 @@ struct HostHeaderTests {
 
     @Test(
         "nor where signing in leads",
-        arguments: ["//evil.example", "https://evil.example", "/\\evil.example", "/%2f/evil.example", "javascript:alert(1)", "\t//evil.example"])
-    func returning(to place: String) async throws {
-        try await withSite(.sqlite) { site in
+        arguments: ["//evil.example", "https://evil.example", "/\\evil.example", "/%2f/evil.example", "javascript:alert(1)", "\t//evil.example"],
+        Engine.allCases)
+    func returning(to place: String, engine: Engine) async throws {
+        try await withSite(engine) { site in
             let page = try await site.stranger().post("/sign-in", fields: [("email", site.cast.ines.email), ("password", Cast.password), ("to", place)])
             let location = try #require(page.location)
             let staysHere = location.hasPrefix("/") && !location.hasPrefix("//") && !location.hasPrefix("/\\")

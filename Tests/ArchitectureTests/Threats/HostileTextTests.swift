@@ -39,14 +39,17 @@ struct HostileTextTests {
         }
     }
 
-    @Test("on the page that shows a refused form again, with everything that was typed")
+    /// Each row in one of the two languages.
+    @Test("on the page that shows a refused form again, with everything that was typed and, at each field, what is wrong with it")
     func again() async throws {
         try await withSite(.sqlite) { site in
             let scene = try await RightsScene(on: site)
             let visitors = try await RightsVisitors(on: site)
             var findings = RightsFindings()
-            for cells in RightsWalk(try RightsTable.load()).only({ $0.route.method == .post && $0.verdict == .ok }).byRow {
+            for (number, cells) in RightsWalk(try RightsTable.load()).only({ $0.route.method == .post && $0.verdict == .ok }).byRow.enumerated() {
                 guard let cell = cells.first(where: { $0.viewer != .stranger }), cell.asksPage, !cell.route.fields.isEmpty else { continue }
+                let language = Language.allCases[number % 2]
+                try await site.speak(language)
                 let path = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene).path
                 let text = Self.tooLongForALine(cell.route)
                 let sent = cell.route.fields.enumerated().map { (field: $1, text: "\($0)-\(text)") }
@@ -56,6 +59,7 @@ struct HostileTextTests {
                 for (field, text) in sent where Self.isTyped(field, on: page) && !page.holds(Self.escaped(String(text.prefix(25)))) {
                     findings.note("\(cell.row.name): \(field.name) is lost")
                 }
+                for finding in Self.untold(sent, of: cell.route, on: page, in: language) { findings.note("\(cell.row.name): \(finding)") }
                 for finding in MarkupCheck.findings(in: page.text) { findings.note("\(cell.row.name): \(finding)") }
             }
             findings.judge()
@@ -65,6 +69,26 @@ struct HostileTextTests {
     /// A choice is made among those a page offers; a secret and a file are chosen again; what a page says for itself was not typed.
     private static func isTyped(_ field: FieldDeclaration, on page: TestPage) -> Bool {
         [.text, .email, .day, .number].contains(field.kind) && page.hasControl(field.name)
+    }
+
+    /// How the rest of a rule is read depends on which rule it is, which is asked first.
+    private static let asksFirst: Set = ["careers.rule.write", "careers.rule.preview", "careers.level.rule.write", "careers.level.rule.preview"]
+
+    /// What a refused form does not say: that something is to be corrected, in the reader's language, with a link to each field that cannot be taken.
+    private static func untold(
+        _ sent: [(field: FieldDeclaration, text: String)], of route: Route, on page: TestPage, in language: Language
+    ) -> [String] {
+        var untold: [String] = []
+        if !page.holds("<html lang=\"\(language.rawValue)\"") { untold.append("not in \(language)") }
+        guard page.status == 422 else { return untold }
+        let title = language == .french ? "à corriger</h2>" : "to correct</h2>"
+        if !page.holds("<div class=\"errors\" role=\"alert\"") || !page.holds(title) { untold.append("does not say that something is to be corrected") }
+        guard !asksFirst.contains(route.name) else { return untold }
+        let refused = sent.filter { isTyped($0.field, on: page) && $0.text.unicodeScalars.count > $0.field.most }
+        for (field, _) in refused where !page.holds("<a href=\"#f-\(field.name)\">") || !page.holds(" id=\"f-\(field.name)\"") {
+            untold.append("what is wrong with \(field.name) is not told at its field")
+        }
+        return untold
     }
 
     /// So long that the form comes back, and no longer than its body may be.

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Kernel
 import Site
 import TestKit
 import Testing
@@ -39,20 +40,35 @@ struct UnreadAddressTests {
 
     private static let typed = "2026-02-31x"
 
-    @Test("is said by its page, and refused to a program and in a file")
+    /// What is said of it: of a choice, of a part of the page, of a day.
+    fileprivate static func sentences(_ language: Language) -> [String] {
+        switch language {
+        case .french: ["n’est pas un choix d’ici", "ne désigne rien d’ici", "n’est pas une date qui existe"]
+        case .english: ["is no choice here", "is nothing that is here", "is no date that exists"]
+        }
+    }
+
+    /// Each row in one of the two languages.
+    @Test("is said by its page in the reader's language, and refused to a program and in a file")
     func said() async throws {
         try await withSite(.sqlite) { site in
             let (scene, visitors) = (try await RightsScene(on: site), try await RightsVisitors(on: site))
             var findings = RightsFindings()
-            for cells in RightsWalk(try RightsTable.load()).only({ Self.asked[$0.route.name] != nil && $0.verdict == .ok }).byRow {
+            for (number, cells) in RightsWalk(try RightsTable.load()).only({ Self.asked[$0.route.name] != nil && $0.verdict == .ok }).byRow.enumerated() {
                 guard let cell = cells.first else { continue }
+                let language = Language.allCases[number % 2]
+                try await site.speak(language)
                 let path = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene).path
                 for name in Self.asked[cell.route.name] ?? [] {
                     let address = path + (path.contains("?") ? "&" : "?") + "\(name)=\(Self.typed)"
                     findings.count()
-                    if cell.asksPage { findings.read(try await visitors.browser(cell.viewer).get(address), address, [200, 422]) }
+                    if cell.asksPage {
+                        let page = try await visitors.browser(cell.viewer).get(address)
+                        findings.read(page, address, [200, 422], in: language)
+                        findings.expectPage(page, address, in: language)
+                    }
                     if cell.asksData, let program = visitors.programs[cell.viewer] {
-                        findings.read(try await program.get(address), address, [422])
+                        findings.read(try await program.get(address), address, [422], in: language)
                     }
                 }
             }
@@ -71,8 +87,16 @@ struct UnreadAddressTests {
 }
 
 extension RightsFindings {
-    fileprivate mutating func read(_ page: TestPage, _ address: String, _ statuses: Set<Int>) {
+    fileprivate mutating func read(_ page: TestPage, _ address: String, _ statuses: Set<Int>, in language: Language) {
         if !statuses.contains(page.status) { note("\(address): \(page.status)") }
         if !page.text.contains("2026-02-31x") { note("\(address): what was typed is not said") }
+        let isTold = UnreadAddressTests.sentences(language).contains { page.text.contains($0) }
+        if !isTold { note("\(address): is not told what cannot be read, in \(language)") }
+    }
+
+    /// A page that is shown all the same says it in its notice.
+    fileprivate mutating func expectPage(_ page: TestPage, _ address: String, in language: Language) {
+        if !page.text.contains("<html lang=\"\(language.rawValue)\"") { note("\(address): not in \(language)") }
+        if page.status == 200, !page.text.contains("<div class=\"errors\" role=\"alert\"") { note("\(address): has no notice") }
     }
 }

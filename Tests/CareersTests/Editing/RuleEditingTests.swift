@@ -78,9 +78,10 @@ struct RuleEditingTests {
         (["rule": "all", "step_fr_1": "Nom"], "step_1", "mais pas de part"),
     ]
 
-    @Test("what cannot be a rule changes nothing, is said at its box, and keeps what was typed", arguments: faults)
-    func refused(typed: [String: String], field: String, words: String) async throws {
-        try await withSite(.sqlite) { site in
+    @Test("what cannot be a rule changes nothing, is said at its box, and keeps what was typed", arguments: faults.indices, Engine.allCases)
+    func refused(_ index: Int, engine: Engine) async throws {
+        let (typed, field, words) = Self.faults[index]
+        try await withSite(engine) { site in
             let id = try await site.store()
             let cpo = try await site.browser(as: site.cast.cpo)
             let path = try await "/ladders/" + site.ladder(of: id) + "/rule"

@@ -30,7 +30,7 @@ struct UndoingAnImportTests {
         }
     }
 
-    @Test("that says the same is no change to undo", arguments: [Engine.sqlite])
+    @Test("that says the same is no change to undo", arguments: Engine.allCases)
     func same(engine: Engine) async throws {
         try await withSite(engine) { site in
             let id = try await site.store()

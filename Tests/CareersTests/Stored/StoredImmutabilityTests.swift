@@ -57,10 +57,10 @@ struct StoredImmutabilityTests {
         }
     }
 
-    @Test("nothing is added to a published framework", arguments: Engine.allCases)
+    @Test("nothing is added to a published framework, in any table", arguments: Engine.allCases)
     func closed(engine: Engine) async throws {
         try await withSite(engine) { site in
-            let id = try await site.published()
+            let id = try await site.published(Self.yaml)
             let organization = site.cast.alize
             let theme: ThemeID = ThemeID(UUID())
             #expect(
@@ -69,6 +69,46 @@ struct StoredImmutabilityTests {
                     site
                 )
             )
+            // A row again is refused before it is found to be there already.
+            for table in Self.changes.keys.sorted() where table != "frameworks" {
+                #expect(await Self.isDenied(Query(stringLiteral: "INSERT INTO \(table) SELECT * FROM \(table)"), site), "\(table) refuses a row more")
+            }
+        }
+    }
+
+    /// Two ladders with a passage, and steps inside the levels of one.
+    private static let parted =
+        SmallFramework.with("      required: [customers]\n", "      required: [customers]\n      sub-levels: [50%, 100%]\n") + """
+              - key: lead
+                name: {fr: Encadrement, en: Leading}
+                craft: product
+                track: manager
+                branches-from: {ladder: product, level: 2, entry: 1}
+                levels:
+                  - {order: 1, name: {fr: Responsable, en: Lead}}
+                themes:
+                  - key: team
+                    name: {fr: Équipe, en: Team}
+                    competencies:
+                      - key: hiring
+                        name: {fr: Recrutement, en: Hiring}
+                        expectations:
+                          1: {fr: Mène un entretien, en: Leads one interview}
+
+            """
+
+    @Test("nor what led to it, the steps of its levels and the passages between its ladders", arguments: Engine.allCases)
+    func led(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let second = try await site.nextVersion(of: site.published(Self.parted))
+            try await site.confirmCrosswalk(of: second)
+            try #require(await site.publish(second).status == 303)
+            for table in ["framework_consultations", "crosswalk_rows", "crosswalk_members", "level_moves", "progression_sublevels", "ladder_passages"] {
+                #expect(try await site.count(Query(stringLiteral: "SELECT count(*) FROM \(table)")) > 0, "\(table) has a row")
+                for change in ["UPDATE \(table) SET framework_id = framework_id", "DELETE FROM \(table)", "INSERT INTO \(table) SELECT * FROM \(table)"] {
+                    #expect(await Self.isDenied(Query(stringLiteral: change), site), "\(change)")
+                }
+            }
         }
     }
 

@@ -41,7 +41,7 @@ struct StoredTablesTests {
         }
     }
 
-    @Test("a use of a column that does not exist is refused, and nothing sent is lost", arguments: [Engine.sqlite])
+    @Test("a use of a column that does not exist is refused, and nothing sent is lost", arguments: Engine.allCases)
     func wrongUse(engine: Engine) async throws {
         try await withSite(engine) { site in
             let cpo = try await site.browser(as: site.cast.cpo)
@@ -51,9 +51,11 @@ struct StoredTablesTests {
         }
     }
 
-    @Test("a forged or empty use of a column is refused; the files, the other choices and the places stay", arguments: ["0.2.wizard", "", "0"])
-    func forgedUse(forged: String) async throws {
-        try await withSite(.sqlite) { site in
+    @Test(
+        "a forged or empty use of a column is refused; the files, the other choices and the places stay",
+        arguments: ["0.2.wizard", "", "0"], Engine.allCases)
+    func forgedUse(forged: String, engine: Engine) async throws {
+        try await withSite(engine) { site in
             let cpo = try await site.browser(as: site.cast.cpo)
             let source = ImportSource.text(of: [ImportSource(name: "potiers.csv", bytes: Array(Self.unknown.utf8))])
             let sent = [
@@ -68,7 +70,7 @@ struct StoredTablesTests {
         }
     }
 
-    @Test("columns past the fortieth are folded and travel with the rest: none becomes unused unseen", arguments: [Engine.sqlite])
+    @Test("columns past the fortieth are folded and travel with the rest: none becomes unused unseen", arguments: Engine.allCases)
     func manyColumns(engine: Engine) async throws {
         try await withSite(engine) { site in
             let cpo = try await site.browser(as: site.cast.cpo)
@@ -90,7 +92,7 @@ struct StoredTablesTests {
         }
     }
 
-    @Test("of many tables those that ask come first; the page says which it leaves out, and what was said of them stays", arguments: [Engine.sqlite])
+    @Test("of many tables those that ask come first; the page says which it leaves out, and what was said of them stays", arguments: Engine.allCases)
     func manyTables(engine: Engine) async throws {
         try await withSite(engine) { site in
             let cpo = try await site.browser(as: site.cast.cpo)
@@ -121,8 +123,9 @@ struct StoredTablesTests {
         }
     }
 
-    @Test("an error that is not about the columns does not ask what they are") func otherErrors() async throws {
-        try await withSite(.sqlite) { site in
+    @Test("an error that is not about the columns does not ask what they are", arguments: Engine.allCases)
+    func otherErrors(engine: Engine) async throws {
+        try await withSite(engine) { site in
             let cpo = try await site.browser(as: site.cast.cpo)
             let twice = "Role,Level,Level,Skill,Expectation\nPotter,1,2,Throwing,Throws a bowl\n"
             let page = try await cpo.upload("/frameworks/import", files: [("files", "potiers.csv", Array(twice.utf8))])
@@ -168,7 +171,7 @@ struct StoredTablesTests {
         }
     }
 
-    @Test("without a tool for PDF, the ladder says why and what to do", arguments: [Engine.sqlite])
+    @Test("without a tool for PDF, the ladder says why and what to do", arguments: Engine.allCases)
     func noPrinter(engine: Engine) async throws {
         try await withSite(engine, printer: .none) { site in
             let id = try await site.published()

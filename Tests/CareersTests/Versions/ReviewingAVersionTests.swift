@@ -128,7 +128,7 @@ struct ReviewingAVersionTests {
         }
     }
 
-    @Test("what was written stays to copy when its subject is gone, when the reading ended, when somebody answered before", arguments: [Engine.sqlite])
+    @Test("what was written stays to copy when its subject is gone, when the reading ended, when somebody answered before", arguments: Engine.allCases)
     func homeless(engine: Engine) async throws {
         try await withSite(engine) { site in
             let (cast, id) = (site.cast, try await site.store())

@@ -35,7 +35,7 @@ struct VersionFactsTests {
         return changes.reduce(SmallFramework.yaml) { $0.replacing($1.0, with: $1.1) } + manager
     }()
 
-    @Test("titles, scope, experience, rules, prerequisites, kinds, ladders: each side says its own, and the data alike", arguments: [Engine.sqlite])
+    @Test("titles, scope, experience, rules, prerequisites, kinds, ladders: each side says its own, and the data alike", arguments: Engine.allCases)
     func facts(engine: Engine) async throws {
         try await withSite(engine) { site in
             let (cast, first) = (site.cast, try await site.published())
@@ -66,7 +66,7 @@ struct VersionFactsTests {
         }
     }
 
-    @Test("a version that is written in one more language says so", arguments: [Engine.sqlite])
+    @Test("a version that is written in one more language says so", arguments: Engine.allCases)
     func languages(engine: Engine) async throws {
         try await withSite(engine) { site in
             let yaml = """
@@ -90,7 +90,7 @@ struct VersionFactsTests {
         }
     }
 
-    @Test("a ladder dropped and a passage that begins are told; two equal versions say that nothing changes", arguments: [Engine.sqlite])
+    @Test("a ladder dropped and a passage that begins are told; two equal versions say that nothing changes", arguments: Engine.allCases)
     func ladders(engine: Engine) async throws {
         try await withSite(engine) { site in
             let (cast, first) = (site.cast, try await site.published(SmallFramework.yaml + Self.manager))

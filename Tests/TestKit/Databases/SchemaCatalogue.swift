@@ -32,6 +32,36 @@ struct SchemaCatalogue {
         }
     }
 
+    /// Texts that hold the rules of each table: SQLite keeps those it was made by.
+    var checks: Query {
+        switch dialect {
+        case .sqlite:
+            """
+            SELECT m.name AS table_name, '' AS key_name, '' AS column_name, m.sql AS detail
+            FROM sqlite_master m WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+            """
+        case .postgres:
+            """
+            SELECT CAST(t.relname AS text) AS table_name, CAST(c.conname AS text) AS key_name, '' AS column_name, pg_get_constraintdef(c.oid) AS detail
+            FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
+            WHERE c.contype = 'c' AND t.relnamespace = to_regnamespace(CAST(current_schema() AS text))
+            """
+        }
+    }
+
+    /// The text of each trigger, but for those that keep foreign keys.
+    var triggers: Query {
+        switch dialect {
+        case .sqlite: "SELECT m.tbl_name AS table_name, m.name AS key_name, '' AS column_name, m.sql AS detail FROM sqlite_master m WHERE m.type = 'trigger'"
+        case .postgres:
+            """
+            SELECT CAST(t.relname AS text) AS table_name, CAST(g.tgname AS text) AS key_name, '' AS column_name, pg_get_triggerdef(g.oid) AS detail
+            FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid
+            WHERE NOT g.tgisinternal AND t.relnamespace = to_regnamespace(CAST(current_schema() AS text))
+            """
+        }
+    }
+
     private var sqlitePrimaryKeys: Query {
         """
         SELECT m.name AS table_name, 'primary' AS key_name, c.name AS column_name, 'primary key' AS detail, c.pk AS position

@@ -19,4 +19,11 @@ package enum SchemaParity {
             }
         }
     }
+
+    /// What triggers keep, table by table: `before delete`.
+    package static func kept(in store: any Store) async throws -> [String: Set<String>] {
+        let shapes = try await store.read { try TableShape.all(in: $0) }
+        let kept = shapes.mapValues { shape in Set(shape.facts.filter { $0.hasPrefix("trigger ") }.map { String($0.dropFirst(8)) }) }
+        return kept.filter { !$0.value.isEmpty }
+    }
 }

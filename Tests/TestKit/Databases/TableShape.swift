@@ -23,6 +23,13 @@ struct TableShape {
             let names = lines.map(\.column).joined(separator: ", ")
             shapes[key[0]]?.facts.insert("\(lines[0].detail) (\(names))")
         }
+        for line in try db.all(CatalogueLine.self, catalogue.checks) {
+            let names = Set(columns.filter { $0.table == line.table }.map(\.column))
+            shapes[line.table]?.facts.formUnion(TableRule.checks(in: line.detail, columns: names))
+        }
+        for line in try db.all(CatalogueLine.self, catalogue.triggers) {
+            shapes[line.table]?.facts.formUnion(TableRule.triggers(in: line.detail))
+        }
         return shapes
     }
 }
