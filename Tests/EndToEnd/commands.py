@@ -3,6 +3,7 @@ import json
 import pathlib
 import re
 
+import schema
 from palier import ROOT
 
 FRAMEWORK = ROOT / "Sources/DemoCompany/Frameworks/produit.yaml"
@@ -54,6 +55,8 @@ def run(checks, site):
     copy.write_text(said)
     again = json.loads(site.tell("framework", "inspect", copy, "--format", "json")[1])
     checks.check("export framework writes what the import reads as the same", code == 0 and again.get("ladders") == report.get("ladders") and not complained, str(code), complained)
+    against = schema.problems(said)
+    checks.check("and what the schema takes", not against, *against[:5])
     code, said, complained = site.tell("export", "framework", "00000000-0000-7000-8000-000000000000", *on)
     checks.check("a framework that does not exist is not written", code == 1 and not said and bool(complained), str(code), said, complained)
     code, said, complained = site.tell("export", "framework", "Produit", *on)

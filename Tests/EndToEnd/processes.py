@@ -5,6 +5,7 @@ import subprocess
 import tempfile
 
 import commands
+import schema
 import stopping
 from palier import PROGRAM, Site
 from postgres import APPLICATION, OWNER, Postgres
@@ -14,6 +15,7 @@ def run(checks):
     starting(checks)
     with Site() as site:
         founder = stopping.found(site)
+        schema.run(checks, site.tell)
         commands.run(checks, site)
         stopping.run(checks, "SQLite", site, founder)
     with Postgres() as server:
