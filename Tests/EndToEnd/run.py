@@ -50,10 +50,11 @@ def passes_over(module, name):
 
 
 def cut_the_power(checks):
-    """The crash proof, small, on a disk that keeps what was synced and on one that does not."""
+    """The crash proof, small: as the program is, with a SQLite that never syncs, and on a disk that keeps nothing."""
     program = [sys.executable, pathlib.Path(__file__).resolve().parents[1] / "Crash/run.py", "--submissions", "60", "--kills", "3"]
     for sentence, options in [
         ("three cuts of power lose no acknowledged submission, and store none twice", []),
+        ("with synchronous = OFF the same trial loses some", ["--off"]),
         ("on a disk that no sync reaches the same trial loses some", ["--deaf"]),
     ]:
         answer = subprocess.run([*program, *options], capture_output=True, text=True)
