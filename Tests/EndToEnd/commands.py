@@ -3,6 +3,7 @@ import json
 import pathlib
 import re
 
+import faults
 import schema
 from palier import ROOT
 
@@ -66,6 +67,7 @@ def run(checks, site):
     checks.check("routes lists each address as the documentation does", code == 0 and said == (ROOT / "docs/api/routes.md").read_text(), said[:300])
     code, said, complained = site.tell("doctor", *on)
     checks.check("the doctor finds a sound file sound", code == 0 and "MEND" not in said, said, complained)
+    faults.journal(checks, site)
     code, said, complained = site.tell("verify", "dossiers", "--format", "json", *on)
     checks.check("verify dossiers --format json is JSON without a single dossier too", code == 0 and json.loads(said) == [], said, complained)
     code, said, complained = site.tell("doctor", "--database", folder / "no-such-folder" / "palier.db")

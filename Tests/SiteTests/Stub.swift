@@ -20,6 +20,19 @@ struct SiteAnswersTests {
         }
     }
 
+    @Test("that it cannot serve while its database is away, lives meanwhile, and serves again once it is back", arguments: Engine.allCases)
+    func readiness(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            site.breakable.isAway = true
+            let away = try await site.stranger().get("/readyz")
+            #expect(away.status == 503 && away.text == "the database does not answer\n")
+            #expect(try await site.stranger().get("/healthz").status == 200)
+            site.breakable.isAway = false
+            let back = try await site.stranger().get("/readyz")
+            #expect(back.status == 200 && back.text == "ready\n")
+        }
+    }
+
     @Test("that a body has too many fields to be a form, whatever it is written in, before reading any", arguments: Engine.allCases)
     func fields(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -3,6 +3,7 @@ import re
 import urllib.error
 import urllib.request
 
+import faults
 import tour
 
 COMMAND = "demo"
@@ -25,6 +26,7 @@ def run(journey):
         journey.check(f"{tour.name(account)} reads {pattern}", not problems, *problems)
     journey.check(f"the heaviest first view is {heaviest // 1024} KB of {HEAVIEST // 1024}", heaviest <= HEAVIEST)
     measures(journey)
+    faults.dossiers(journey.checks, journey.site)
 
 
 def again(journey):
