@@ -1,4 +1,4 @@
-"""The program as its processes, without a browser: what it refuses before it starts, its commands, and how it stops. `run.py processes`."""
+"""The program as its processes, without a browser: the first steps, what it refuses before it starts, its commands, and how it stops. `run.py processes`."""
 import pathlib
 import socket
 import subprocess
@@ -7,6 +7,7 @@ import urllib.error
 import urllib.request
 
 import commands
+import firststeps
 import schema
 import stopping
 from palier import PROGRAM, Site
@@ -14,6 +15,7 @@ from postgres import APPLICATION, OWNER, Postgres
 
 
 def run(checks):
+    firststeps.run(checks)
     starting(checks)
     with Site() as site:
         founder = stopping.found(site)

@@ -4,6 +4,7 @@ import urllib.error
 import urllib.request
 
 import faults
+import firststeps
 import tour
 
 COMMAND = "demo"
@@ -27,6 +28,7 @@ def run(journey):
     journey.check(f"the heaviest first view is {heaviest // 1024} KB of {HEAVIEST // 1024}", heaviest <= HEAVIEST)
     measures(journey)
     faults.dossiers(journey.checks, journey.site)
+    firststeps.kept_nowhere(journey.checks, journey.site)
 
 
 def again(journey):
