@@ -1,4 +1,5 @@
 """The main job, whole: from a cycle's launch to a signed review, its dossier and the next step, by the people whose job it is."""
+import re
 import urllib.parse
 
 from journeys import first_company
@@ -16,6 +17,8 @@ B7;Oskar;Nyholm;oskar.nyholm@alize.example;Data Analyst;Data;;matteo.orsenne@ali
 PEERS = ["Ruben Achterberg", "Léa Brandström", "Jonas Feldkamp"]
 EMAILS = {line.split(";")[1] + " " + line.split(";")[2]: line.split(";")[3] for line in PEOPLE.splitlines()[1:]}
 EMAILS["Hélène Dastugue"] = "helene.dastugue@alize.example"
+# The first competency of every form is placed on level 4; the second was seen by nobody.
+FIRST, UNSEEN = 1, 2
 SECRET = "Le paiement en trois fois a été arrêté à temps."
 
 
@@ -241,14 +244,17 @@ def saves_itself(journey, visitor):
 
 
 def fill(journey, visitor, level, comment="", form=None):
-    """From step to step until it is sent. `form` is what it is called where each of its steps is looked at, the summary too."""
-    page = visitor.page
+    """From step to step until it is sent: each competency on that level, but the first one higher and the second, which nobody saw.
+    `form` is what it is called where each of its steps is looked at, the summary too."""
+    page, competency = visitor.page, 0
     for _ in range(12):
         if form:
             journey.check_page(f"{form}, {step(page)}", visitor)
-        fields = {name for name in page.locator("input[type=radio]").evaluate_all("all => all.map(e => e.name)") if name.startswith("p")}
-        for name in fields:
-            page.locator(f"input[name={name}][value='{level}']").check()
+        fields = {name for name in page.locator("input[type=radio]").evaluate_all("all => all.map(e => e.name)") if re.fullmatch(r"p\d+", name)}
+        for name in sorted(fields, key=lambda name: int(name[1:])):
+            competency += 1
+            place = {FIRST: 4, UNSEEN: 0}.get(competency, level)
+            page.locator(f"input[name={name}][value='{place}']").check()
             if comment:
                 page.locator(f"textarea[name=t{name[1:]}]").fill(comment)
         if page.locator("textarea[name=title1]").count():
@@ -341,9 +347,7 @@ def sign(journey, ladder):
         page.reload()
     journey.check("the seal is there and holds", page.get_by_text(journey.say("valide", "valid")).count() > 0)
     journey.check_page("verification of the seal", ines)
-    ines.open("/growth")
-    journey.check("the staircase shows her on her step", page.locator("main svg").count() > 0 and page.get_by_text(ladder.next).count() > 0)
-    journey.check_page("staircase", ines)
+    staircase(journey, ines, ladder)
     ines.open("/")
     journey.check_page("home after the review", ines)
     hr = signed_in(journey, "Hélène Dastugue")
@@ -351,3 +355,26 @@ def sign(journey, ladder):
     journey.check_page("reviews, for HR", hr)
     follow(hr, "/reviews", "Automne")
     journey.check_page("cycle, for HR", hr)
+
+
+def staircase(journey, ines, ladder):
+    """What the guide says of her level: the steps, each expectation of the next one with its reason, and what would bring her closer."""
+    say, page = journey.say, ines.page
+    ines.open("/growth")
+    journey.check("the staircase shows her on her step", page.locator("main svg").count() > 0 and page.get_by_text(ladder.next).count() > 0)
+    verdicts = [text.strip() for text in page.locator("section[aria-labelledby=expectations] li .then .state").all_inner_texts()]
+    met, owed = say("Montré", "Met"), say("Non montré, faute d’occasion", "Not shown, for want of an opportunity")
+    journey.check("what her manager saw there is met, what nobody saw is not shown", met in verdicts and owed in verdicts, *verdicts)
+    said = page.locator("section[aria-labelledby=stair] .says").inner_text()
+    journey.check("the sentence above the staircase counts as the rows do",
+                  re.search(rf"\b{verdicts.count(met)} (est montré|sont montrés|is met|are met)\b", said) is not None, said, *verdicts)
+    reasons = page.locator("section[aria-labelledby=expectations] li .then", has_text=owed).all_inner_texts()
+    journey.check("the company owes the opportunity that was missing",
+                  reasons and all(say("C’est à l’entreprise d’en offrir l’occasion", "It is the company’s to offer the opportunity") in text for text in reasons), *reasons)
+    steps = page.locator("section[aria-labelledby=unlock] ol.axes > li").all_inner_texts()
+    if ladder.rule:
+        journey.check("one to three expectations to work on first, none of which is met", 1 <= len(steps) <= 3 and not any(met + " ·" in text for text in steps), *steps)
+        journey.check("and that a rule decides nothing", page.locator("section[aria-labelledby=unlock] .note", has_text=say("n’est pas une décision", "is not a decision")).count() == 1)
+    else:
+        journey.check("without a rule nothing is said to come first", not steps, *steps)
+    journey.check_page("staircase", ines)
