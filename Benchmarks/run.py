@@ -1,4 +1,4 @@
-"""Measures the program as a whole, as ratios of one run: `Benchmarks/run.py [--seconds 6] [--report]`.
+"""Measures the program as a whole, as ratios of one run: `Benchmarks/run.py [--seconds 6] [--python FILE] [--builds FOLDER]`.
 
 Wants release builds (`swift build -c release -Xswiftc -cross-module-optimization --product palier` and `--product BenchmarkServer`), wrk, and a Python with Flask and gunicorn
 (`python3 -m venv var/bench && var/bench/bin/pip install flask gunicorn`; give it with --python). Nothing here is a test: the machine decides the figures.

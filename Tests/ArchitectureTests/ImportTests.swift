@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("The house keeps its floors")
@@ -58,6 +59,15 @@ struct ImportTests {
             let strange = Set(file.imports).intersection(["Hummingbird", "Site", "Markup", "HTTPTypes"])
             #expect(strange.isEmpty, "\(file.path) imports \(strange.sorted())")
         }
+    }
+
+    @Test("every module stands in the picture of the house")
+    func picture() throws {
+        let text = try String(contentsOf: SourceTree.root.appendingPathComponent("ARCHITECTURE.md"), encoding: .utf8)
+        let words = Set(text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init))
+        let modules = Set((SourceTree.sources + SourceTree.files(under: "Sources", ending: "module.modulemap")).map(\.module))
+        let missing = modules.subtracting(words)
+        #expect(missing.isEmpty, "draw \(missing.sorted()) in ARCHITECTURE.md")
     }
 
     @Test("every module is judged")

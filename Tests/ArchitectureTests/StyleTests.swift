@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The code keeps its style")
 struct StyleTests {
-    private static let libraries: Set<String> = ["Markup", "Storage", "SQLiteStorage", "PostgresStorage", "Tabular", "SMTP", "Printing"]
+    private static let libraries: Set<String> = ["Markup", "Storage", "SQLiteStorage", "PostgresStorage", "Tabular", "SMTP", "Printing", "Sealing"]
 
     private static func isExempt(_ file: SourceTree.File) -> Bool {
         file.path.contains("/Words/") || file.path.contains("Embedded") || file.path.contains("Words.swift") || libraries.contains(file.module)

@@ -4,7 +4,8 @@
 
    POWER_ROOT   the folder whose .db and -wal files are watched
    POWER_NOTES  the file that takes the notes
-   POWER_DEAF   when set, syncs are not noted: the disk of a program that never syncs  */
+   POWER_DEAF   when set, syncs are not noted: a disk that no sync reaches
+   POWER_OFF    when set, the program's `synchronous = FULL` reaches SQLite as `synchronous = OFF`: SQLite itself never syncs  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -122,6 +123,22 @@ static int synced(int fd, int (*sync)(int)) {
     int done = sync(fd);
     if (done == 0 && !getenv("POWER_DEAF")) note('S', path, fd, 0, 0);
     pthread_mutex_unlock(&lock);
+    return done;
+}
+
+/* SQLite is a library of the system, and GRDB hands it each statement here. As many letters, so that what follows stands where it stood. */
+int sqlite3_prepare_v3(void *database, const char *text, int length, unsigned flags, void **statement, const char **rest) {
+    static int (*prepare)(void *, const char *, int, unsigned, void **, const char **);
+    if (!prepare) prepare = dlsym(RTLD_NEXT, "sqlite3_prepare_v3");
+    const char *full = getenv("POWER_OFF") && text ? strstr(text, "synchronous = FULL") : NULL;
+    if (!full) return prepare(database, text, length, flags, statement, rest);
+    char *off = strdup(text);
+    const char *end = NULL;
+    if (!off) abort();
+    memcpy(off + (full - text) + strlen("synchronous = "), "OFF ", 4);
+    int done = prepare(database, off, length, flags, statement, &end);
+    if (rest) *rest = end ? text + (end - off) : NULL;
+    free(off);
     return done;
 }
 

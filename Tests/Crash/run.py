@@ -2,10 +2,11 @@
 
     python3 Tests/Crash/run.py                           1,000 submissions, 20 kills
     python3 Tests/Crash/run.py --submissions 60 --kills 3
-    python3 Tests/Crash/run.py --deaf                    on a disk no sync reaches, as with synchronous=OFF: it must lose some
+    python3 Tests/Crash/run.py --off                     with `PRAGMA synchronous = OFF` in the place of FULL: it must lose some
+    python3 Tests/Crash/run.py --deaf                    on a disk no sync reaches: it must lose some
 
 A submission is a fact somebody writes, sent again with the same key until it is acknowledged. The last line is the sum;
-the program ends with 0 when nothing acknowledged is missing and nothing is stored twice (with --deaf: when some is missing).
+the program ends with 0 when nothing acknowledged is missing and nothing is stored twice (with --off and --deaf: when some is missing).
 """
 import argparse
 import collections
@@ -31,6 +32,8 @@ from undo import undo
 HERE = pathlib.Path(__file__).resolve().parent
 PROGRAM = HERE.parents[1] / ".build/debug/palier"
 PASSWORD = "trois paliers et une marche"
+# What may be wrong with a trial, on purpose, and how the disk is told.
+FAULTS = {"off": "POWER_OFF", "deaf": "POWER_DEAF"}
 
 
 def compiler():
@@ -39,8 +42,8 @@ def compiler():
 
 
 class Program:
-    def __init__(self, folder, is_deaf):
-        self.folder, self.is_deaf, self.port, self.setup = folder, is_deaf, "0", None
+    def __init__(self, folder, fault=None):
+        self.folder, self.fault, self.port, self.setup = folder, fault, "0", None
         self.notes = folder / "notes"
         self.shim = folder / "power.so"
         subprocess.run([compiler(), "-O2", "-fPIC", "-shared", "-Wall", "-Werror", "-o", self.shim, HERE / "power.c", "-ldl", "-lpthread"], check=True)
@@ -48,8 +51,8 @@ class Program:
     def start(self):
         environment = {name: value for name, value in os.environ.items() if not name.startswith("PALIER_")}
         environment |= {"LD_PRELOAD": str(self.shim), "POWER_ROOT": str(self.folder), "POWER_NOTES": str(self.notes)}
-        if self.is_deaf:
-            environment["POWER_DEAF"] = "1"
+        if self.fault:
+            environment[FAULTS[self.fault]] = "1"
         self.process = subprocess.Popen(
             [PROGRAM, "serve", "--database", self.folder / "palier.db", "--port", self.port], env=environment,
             stdout=subprocess.PIPE, stderr=open(self.folder / "log", "a"), text=True)
@@ -173,7 +176,7 @@ class Trial:
                 with self.lock:
                     self.acknowledged.add(number)
                 return
-            if self.program.is_deaf:
+            if self.program.fault:
                 return  # the session itself may have been forgotten
             raise SystemExit(f"Submission {number} was answered with {status}.")
 
@@ -188,18 +191,20 @@ def main():
     parser.add_argument("--submissions", type=int, default=1000)
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=2026)
-    parser.add_argument("--report", action="store_true", help="both trials, and a dated report in docs/proofs/")
-    parser.add_argument("--deaf", action="store_true", help="no sync reaches the disk")
+    parser.add_argument("--report", action="store_true", help="the three trials, and a dated report in docs/proofs/")
+    wrong = parser.add_mutually_exclusive_group()
+    wrong.add_argument("--off", dest="fault", action="store_const", const="off", help="SQLite runs with synchronous = OFF")
+    wrong.add_argument("--deaf", dest="fault", action="store_const", const="deaf", help="no sync reaches the disk")
     chosen = parser.parse_args()
     if chosen.report:
         return write_report(chosen)
-    said, is_right = attempt(chosen, chosen.deaf)
+    said, is_right = attempt(chosen, chosen.fault)
     print(said)
     return 0 if is_right else 1
 
 
 def write_report(chosen):
-    trials = [attempt(chosen, is_deaf) for is_deaf in (False, True)]
+    trials = [attempt(chosen, fault) for fault in (None, *FAULTS)]
     today, root = datetime.date.today().isoformat(), HERE.parents[1]
     commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=root, capture_output=True, text=True).stdout.strip()
     path = root / f"docs/proofs/{today}-crash.md"
@@ -209,19 +214,20 @@ def write_report(chosen):
         "Four people write facts over HTTP while the program is killed at random moments; each time the disk forgets every write that was not",
         "synced (`Tests/Crash/power.c`). What was not acknowledged is sent again with the same key.", "",
         f"- A disk that keeps what was synced: {trials[0][0]}.",
-        f"- The same trial on a disk no sync reaches, as with `synchronous=OFF`, must lose some: {trials[1][0]}.", ""]))
+        f"- The same trial with `PRAGMA synchronous = OFF` in the place of FULL must lose some: {trials[1][0]}.",
+        f"- And so must it on a disk no sync reaches: {trials[2][0]}.", ""]))
     print("\n".join(said for said, _ in trials))
     return 0 if all(is_right for _, is_right in trials) else 1
 
 
-def attempt(chosen, is_deaf):
+def attempt(chosen, fault):
     """One trial: what to say of it, and whether it ended as it must."""
     with tempfile.TemporaryDirectory(prefix="palier-crash-") as folder:
-        program = Program(pathlib.Path(folder), is_deaf)
+        program = Program(pathlib.Path(folder), fault)
         program.start()
         person = found(program)
         program.is_new = False
-        if is_deaf:
+        if fault:
             # What came before the trial is on the disk; only what follows may be forgotten.
             program.notes.unlink(missing_ok=True)
         trial = Trial(program, person, chosen.submissions, chosen.kills, chosen.seed)
@@ -234,7 +240,7 @@ def attempt(chosen, is_deaf):
     twice = sorted(number for number, times in count.items() if times > 1)
     said = (f"{chosen.submissions} submissions, {chosen.kills} kills, {trial.forgotten} writes forgotten by the disk: "
             f"{len(trial.acknowledged)} acknowledged, {len(missing)} of them missing, {len(twice)} stored twice")
-    is_right = bool(missing) if is_deaf else not missing and not twice and len(trial.acknowledged) == chosen.submissions
+    is_right = bool(missing) if fault else not missing and not twice and len(trial.acknowledged) == chosen.submissions
     return said, is_right
 
 

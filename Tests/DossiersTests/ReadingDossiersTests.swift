@@ -1,3 +1,4 @@
+import Careers
 import Foundation
 import HTTPTypes
 import Kernel
@@ -96,6 +97,7 @@ struct ReadingDossiersTests {
             }
             let first = try await texts()
             try await change(scene)
+            #expect(try await site.count("SELECT count(*) FROM frameworks WHERE status = 'superseded'") == 2)
             let second = try await texts()
             #expect(first == second)
             let isComplete = first[0].contains("412 puis 255 appels") && first[0].contains("Tomasz Lindqvist") && first[0].contains("version 3")
@@ -110,6 +112,7 @@ struct ReadingDossiersTests {
     /// Everything a dossier was drawn from, changed after it.
     private func change(_ scene: DossierScene) async throws {
         let (cast, now) = (scene.cast, scene.site.clock.now)
+        try await publishTwice(scene)
         let item: ID<DossierScene>? = try await scene.site.rows("SELECT id FROM evidence_items").first?.get("id")
         try await scene.write(
             """
@@ -117,10 +120,23 @@ struct ReadingDossiersTests {
             VALUES (\(orNull: item), 2, \(cast.alize), 'fr', 'Chiffre corrigé', 'erreur de lecture', \(now))
             """)
         try await scene.write("UPDATE evidence_items SET withdrawn_at = \(now), withdrawal_reason = 'erreur'")
-        try await scene.write("UPDATE frameworks SET status = 'superseded'")
         try await scene.write("UPDATE people SET family_name = 'Mariée' WHERE id = \(cast.ines.person)")
         try await scene.write("UPDATE organizations SET name = 'Autre nom' WHERE id = \(cast.alize)")
         try await scene.manage(cast.gaia, from: "2026-10-06", endingOthers: true)
+    }
+
+    /// Two versions after the one it was drawn from, each published with a text that the one before has not.
+    private func publishTwice(_ scene: DossierScene) async throws {
+        let (site, cpo) = (scene.site, try await scene.site.browser(as: scene.cast.cpo))
+        var last = DossierScene.framework.description
+        for level in ["2", "3"] {
+            last = try await site.publishNextVersion(of: last, on: "2026-10-06") { draft in
+                let found = try await site.rows("SELECT id FROM ladders WHERE framework_id = \(orNull: FrameworkID(draft))")
+                let ladder: LadderID = try #require(found.first).get("id")
+                let cell: KeyValuePairs = ["competency": "Clients", "level": level, "text": "Écoute trois clients.", "language": "fr", "revision": "0"]
+                try #require(await cpo.post("/ladders/\(ladder)/cells", cell).status == 303)
+            }
+        }
     }
 
     @Test("a document opens in the browser with its own style, links to nothing, and takes nothing", arguments: Engine.allCases)

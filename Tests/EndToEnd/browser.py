@@ -77,8 +77,8 @@ def explain(violations):
 class Visitor:
     """Somebody in front of a screen. Problems of the pages they open gather until somebody asks."""
 
-    # The methods and paths of the pages that anybody was shown in this run.
-    shown = set()
+    # The methods and paths of the pages looked at in this run: what is wrong with them was asked, or their picture taken. To be led past a page is not enough.
+    looked_at = set()
 
     def __init__(self, browser, base, language="fr", theme="light", width=1440, script=True):
         self.base, self.language, self.theme, self.width = base, language, theme, width
@@ -89,7 +89,7 @@ class Visitor:
         self.context.set_default_timeout(30_000)
         self.context.add_init_script(REPORT_POLICY)
         self.page = self.context.new_page()
-        self.noticed = []
+        self.noticed, self.answered = [], None
         self.page.on("console", lambda message: message.type == "error" and self._notice(message.text))
         self.page.on("pageerror", lambda error: self._notice(f"script error: {error}"))
         self.page.on("response", self._meet)
@@ -97,8 +97,12 @@ class Visitor:
     def _meet(self, answer):
         if answer.status >= 500:
             self._notice(f"{answer.status} from {answer.url}")
-        if answer.request.is_navigation_request() and answer.status not in (301, 302, 303, 404) and "text/html" in answer.headers.get("content-type", ""):
-            Visitor.shown.add((answer.request.method, urllib.parse.urlsplit(answer.url).path))
+        if answer.request.is_navigation_request() and answer.status not in (301, 302, 303) and "text/html" in answer.headers.get("content-type", ""):
+            self.answered = (answer.request.method, urllib.parse.urlsplit(answer.url).path) if answer.status != 404 else None
+
+    def _look(self):
+        if self.answered and self.answered[1] == urllib.parse.urlsplit(self.page.url).path:
+            Visitor.looked_at.add(self.answered)
 
     def _notice(self, text):
         # Chromium reports every refused request as an error of the console; the status itself is judged where it matters.
@@ -120,6 +124,7 @@ class Visitor:
 
     def problems(self):
         """Everything wrong with the page in sight; what was noticed before is told once."""
+        self._look()
         results = Axe().run(self.page, options=RULES)
         found = explain(results.response["violations"]) + self.page.evaluate(PAGE_RULES) + self.noticed
         self.noticed = []
@@ -127,6 +132,7 @@ class Visitor:
 
     def picture(self, path):
         """The whole page, as tall as it is: what sticks to the window's edge stands at its end."""
+        self._look()
         height = self.page.evaluate("document.documentElement.scrollHeight")
         self.page.set_viewport_size({"width": self.width, "height": max(844, min(height, 12_000))})
         self.page.screenshot(path=str(path), full_page=True)

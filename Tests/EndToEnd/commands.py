@@ -3,6 +3,8 @@ import json
 import pathlib
 import re
 
+import faults
+import schema
 from palier import ROOT
 
 FRAMEWORK = ROOT / "Sources/DemoCompany/Frameworks/produit.yaml"
@@ -54,6 +56,8 @@ def run(checks, site):
     copy.write_text(said)
     again = json.loads(site.tell("framework", "inspect", copy, "--format", "json")[1])
     checks.check("export framework writes what the import reads as the same", code == 0 and again.get("ladders") == report.get("ladders") and not complained, str(code), complained)
+    against = schema.problems(said)
+    checks.check("and what the schema takes", not against, *against[:5])
     code, said, complained = site.tell("export", "framework", "00000000-0000-7000-8000-000000000000", *on)
     checks.check("a framework that does not exist is not written", code == 1 and not said and bool(complained), str(code), said, complained)
     code, said, complained = site.tell("export", "framework", "Produit", *on)
@@ -63,6 +67,7 @@ def run(checks, site):
     checks.check("routes lists each address as the documentation does", code == 0 and said == (ROOT / "docs/api/routes.md").read_text(), said[:300])
     code, said, complained = site.tell("doctor", *on)
     checks.check("the doctor finds a sound file sound", code == 0 and "MEND" not in said, said, complained)
+    faults.journal(checks, site)
     code, said, complained = site.tell("verify", "dossiers", "--format", "json", *on)
     checks.check("verify dossiers --format json is JSON without a single dossier too", code == 0 and json.loads(said) == [], said, complained)
     code, said, complained = site.tell("doctor", "--database", folder / "no-such-folder" / "palier.db")

@@ -70,7 +70,7 @@ def main(arguments):
                 broken += status >= 400
         failed = tell(browser, pictures)
     (FOLDER / "index.html").write_text(index(pictures))
-    unseen = routes.wrong(Visitor.shown)
+    unseen = routes.wrong(Visitor.looked_at)
     for line in unseen:
         print(line)
     print(f"{len(pictures)} pictures in {FOLDER.relative_to(ROOT)}/, {broken} of pages that answered an error, {failed} checks of journeys failed, "

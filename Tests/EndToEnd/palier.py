@@ -97,6 +97,13 @@ class Site:
         port, self.base = self.port, None
         self._start("--port", port, *self.options)
 
+    def kept(self):
+        """Serves what a demonstration left with --keep, at the same address; returns what it then prints."""
+        self._end()
+        before, port, self.base = len(self.said), self.port, None
+        self._start("--port", port, "--keep", *self.options)
+        return self.said[before:]
+
     def _listen(self):
         for line in self.process.stdout:
             line = line.rstrip("\n")

@@ -56,7 +56,10 @@ class Postgres:
                 time.sleep(0.1)
         raise RuntimeError("PostgreSQL did not start.")
 
-    def __exit__(self, *_):
+    def stop(self):
         self.process.send_signal(signal.SIGQUIT)
         self.process.wait(30)
+
+    def __exit__(self, *_):
+        self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)

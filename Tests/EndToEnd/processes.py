@@ -1,25 +1,32 @@
-"""The program as its processes, without a browser: what it refuses before it starts, its commands, and how it stops. `run.py processes`."""
+"""The program as its processes, without a browser: the first steps, what it refuses before it starts, its commands, and how it stops. `run.py processes`."""
 import pathlib
 import socket
 import subprocess
 import tempfile
+import urllib.error
+import urllib.request
 
 import commands
+import firststeps
+import schema
 import stopping
 from palier import PROGRAM, Site
 from postgres import APPLICATION, OWNER, Postgres
 
 
 def run(checks):
+    firststeps.run(checks)
     starting(checks)
     with Site() as site:
         founder = stopping.found(site)
+        schema.run(checks, site.tell)
         commands.run(checks, site)
         stopping.run(checks, "SQLite", site, founder)
     with Postgres() as server:
         granting(checks, server)
         with Site(database=server.address(APPLICATION)) as site:
             stopping.run(checks, "PostgreSQL", site, stopping.found(site))
+            unready(checks, site, server)
 
 
 def told(*command, folder):
@@ -48,6 +55,21 @@ def starting(checks):
         with Site("serve", "--host", "::1") as site:
             checks.check("an IPv6 address is served, and written as browsers read it",
                          site.base.startswith("http://[::1]:") and (site.setup_address or "").startswith(site.base), site.base, str(site.setup_address))
+
+
+def unready(checks, site, server):
+    """PostgreSQL goes away under a program that serves: it lives, and says that it cannot serve."""
+    def asked(path):
+        try:
+            with urllib.request.urlopen(site.base + path, timeout=60) as answer:
+                return answer.status, answer.read().decode()
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode()
+
+    checks.check("PostgreSQL: a program that can serve says so", asked("/readyz") == (200, "ready\n"), str(asked("/readyz")))
+    server.stop()
+    ready, lives = asked("/readyz"), asked("/healthz")
+    checks.check("PostgreSQL: without its database it lives, and is not ready", ready == (503, "the database does not answer\n") and lives[0] == 200, str(ready), str(lives))
 
 
 def granting(checks, server):

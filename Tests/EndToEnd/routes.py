@@ -1,11 +1,11 @@
-"""The route table as docs/api/routes.md tells it, and which of its pages somebody was shown in a browser."""
+"""The route table as docs/api/routes.md tells it, and which of its pages were looked at in a browser."""
 import pathlib
 import re
 
 from palier import ROOT
 
 LIST = ROOT / "docs/api/routes.md"
-# What no browser of these checks is shown, each with its reason: reviewed by hand.
+# What no browser of these checks looks at, each with its reason: reviewed by hand.
 LEFT_OUT = pathlib.Path(__file__).resolve().parent / "unseen.tsv"
 ROW = re.compile(r"^\| (GET|POST) \| `([^`]+)` \| (\S+) \|", re.MULTILINE)
 
@@ -29,11 +29,11 @@ def left_out():
     return {name: reason for name, reason in lines}
 
 
-def wrong(shown):
-    """What is wrong with the pages shown in a whole run, as lines: `shown` holds methods and paths."""
+def wrong(looked_at):
+    """What is wrong with the pages looked at in a whole run, as lines: `looked_at` holds methods and paths."""
     rows, listed = table(), left_out()
-    seen = {named(method, path, rows) for method, path in shown}
+    seen = {named(method, path, rows) for method, path in looked_at}
     pages = {name for method, _, name in rows if method == "GET"}
-    return ([f"{name} was never shown: lead a journey there, or say why not in unseen.tsv" for name in sorted(pages - seen - listed.keys())]
-            + [f"{name} was shown: take it out of unseen.tsv" for name in sorted(seen & listed.keys())]
+    return ([f"{name} was never looked at: lead a journey there and check the page, or say why not in unseen.tsv" for name in sorted(pages - seen - listed.keys())]
+            + [f"{name} was looked at: take it out of unseen.tsv" for name in sorted(seen & listed.keys())]
             + [f"{name} of unseen.tsv is no page" for name in sorted(listed.keys() - pages)])

@@ -3,6 +3,8 @@ import re
 import urllib.error
 import urllib.request
 
+import faults
+import firststeps
 import tour
 
 COMMAND = "demo"
@@ -25,6 +27,8 @@ def run(journey):
         journey.check(f"{tour.name(account)} reads {pattern}", not problems, *problems)
     journey.check(f"the heaviest first view is {heaviest // 1024} KB of {HEAVIEST // 1024}", heaviest <= HEAVIEST)
     measures(journey)
+    faults.dossiers(journey.checks, journey.site)
+    firststeps.kept_nowhere(journey.checks, journey.site)
 
 
 def again(journey):

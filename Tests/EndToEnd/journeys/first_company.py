@@ -4,11 +4,12 @@ import typing
 
 
 class Ladder(typing.NamedTuple):
-    """A framework of one ladder, and what the journeys say of it: how many levels, where somebody stands, which comes next."""
+    """A framework of one ladder, and what the journeys say of it: how many levels, where somebody stands, which comes next, whether a rule says how."""
     file: pathlib.Path
     levels: int
     stands: str
     next: str
+    rule: bool = True
 
 
 OURS = Ladder(pathlib.Path(__file__).resolve().parents[3] / "Sources/DemoCompany/Frameworks/produit.yaml", 6, "Senior PM", "Lead PM")

@@ -168,6 +168,7 @@ def check_criteria(journey, ladder):
     page.wait_for_load_state()
     box = page.locator("textarea[name=text]")
     journey.check("the finding leads to its cell", vague in box.input_value())
+    journey.check_page("one cell to write")
     box.fill(say("Rend le compte rendu de cinq entretiens par mois", "Hands in the record of five interviews a month"))
     page.locator("main form button.btn").first.click()
     page.wait_for_load_state()

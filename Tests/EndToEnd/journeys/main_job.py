@@ -1,4 +1,5 @@
 """The main job, whole: from a cycle's launch to a signed review, its dossier and the next step, by the people whose job it is."""
+import re
 import urllib.parse
 
 from journeys import first_company
@@ -16,6 +17,8 @@ B7;Oskar;Nyholm;oskar.nyholm@alize.example;Data Analyst;Data;;matteo.orsenne@ali
 PEERS = ["Ruben Achterberg", "Léa Brandström", "Jonas Feldkamp"]
 EMAILS = {line.split(";")[1] + " " + line.split(";")[2]: line.split(";")[3] for line in PEOPLE.splitlines()[1:]}
 EMAILS["Hélène Dastugue"] = "helene.dastugue@alize.example"
+# The first competency of every form is placed on level 4; the second was seen by nobody.
+FIRST, UNSEEN = 1, 2
 SECRET = "Le paiement en trois fois a été arrêté à temps."
 
 
@@ -30,7 +33,7 @@ def until_shared(journey, ladder=first_company.OURS):
     first_company.send_people(journey, PEOPLE)
     journey.press(journey.say("Appliquer exactement cela", "Carry out exactly this"))
     open_accounts(journey)
-    cpo = signed_in(journey, "Matteo Orsenne")
+    cpo = signed_in(journey, "Matteo Orsenne", looks=True)
     framework = first_company.bring_the_framework_in(journey, cpo, ladder)
     first_company.publish(journey, cpo, framework, ladder)
     set_level(journey, ladder)
@@ -44,10 +47,12 @@ def until_shared(journey, ladder=first_company.OURS):
     seal(journey)
 
 
-def signed_in(journey, name):
+def signed_in(journey, name, looks=False):
     """Somebody at a browser of their own; closed when the journey ends."""
     visitor = journey.visitor()
     visitor.open("/sign-in")
+    if looks:
+        journey.check_page("sign-in", visitor)
     visitor.page.locator("input[type=email]").fill(EMAILS[name])
     visitor.page.locator("input[type=password]").fill(PASSWORD)
     visitor.page.locator("main form:has(input[type=password]) button.btn").click()
@@ -57,10 +62,12 @@ def signed_in(journey, name):
 
 def open_accounts(journey, expected=len(EMAILS) - 1):
     journey.open("/invitations")
+    journey.check_page("everybody without an account")
     everyone = journey.page.locator("input[name=everyone]")
     if everyone.count():
         everyone.first.check()
     journey.press(journey.say("Créer les liens", "Make the links"))
+    journey.check_page("everybody's link, shown once")
     links = {}
     for name in EMAILS:
         row = journey.page.locator("main tr, main li, main section", has_text=name)
@@ -143,6 +150,8 @@ def follow(visitor, path, words):
 
 def nominate(journey):
     ines = signed_in(journey, "Inès Vauquelin")
+    ines.open("/reviews")
+    journey.check_page("reviews, for whoever chooses peers", ines)
     follow(ines, "/reviews", "Automne")
     journey.check_page("own review while choosing peers", ines)
     ines.page.locator("main a[href$='/peers']").first.click()
@@ -176,17 +185,18 @@ def answer(journey):
     write_a_fact(journey, ines)
     keep_a_fact(journey, ines)
     follow(ines, "/reviews", journey.say("auto-évaluation", "self-evaluation"))
-    journey.check_page("self-evaluation", ines)
     if journey.script:
         saves_itself(journey, ines)
-    fill(journey, ines, 4)
+    fill(journey, ines, 4, form="self-evaluation")
     journey.check_page("sent form", ines)
     for name in PEERS + ["Oskar Nyholm"]:
         peer = signed_in(journey, name)
+        is_first = name == PEERS[0]
+        if is_first:
+            peer.open("/reviews")
+            journey.check_page("reviews, for a peer", peer)
         follow(peer, "/reviews", "Inès Vauquelin")
-        if name == PEERS[0]:
-            journey.check_page("peer's form", peer)
-        fill(journey, peer, 4 if name == PEERS[0] else 3, SECRET)
+        fill(journey, peer, 4 if is_first else 3, SECRET, form="peer's form" if is_first else None)
         peer.open("/reviews")
         journey.check(f"nothing more is asked of {name} about her", peer.page.locator("main a[href*='/contributions/']").count() == 0)
     tomasz = signed_in(journey, "Tomasz Lindqvist")
@@ -233,23 +243,27 @@ def saves_itself(journey, visitor):
                   page.locator("textarea[name=t1]").input_value() == "Onze entretiens conduits." and page.locator("input[name=p1][value='4']").is_checked())
 
 
-def fill(journey, visitor, level, comment=""):
-    page = visitor.page
+def fill(journey, visitor, level, comment="", form=None):
+    """From step to step until it is sent: each competency on that level, but the first one higher and the second, which nobody saw.
+    `form` is what it is called where each of its steps is looked at, the summary too."""
+    page, competency = visitor.page, 0
     for _ in range(12):
-        fields = {name for name in page.locator("input[type=radio]").evaluate_all("all => all.map(e => e.name)") if name.startswith("p")}
-        for name in fields:
-            page.locator(f"input[name={name}][value='{level}']").check()
+        if form:
+            journey.check_page(f"{form}, {step(page)}", visitor)
+        fields = {name for name in page.locator("input[type=radio]").evaluate_all("all => all.map(e => e.name)") if re.fullmatch(r"p\d+", name)}
+        for name in sorted(fields, key=lambda name: int(name[1:])):
+            competency += 1
+            place = {FIRST: 4, UNSEEN: 0}.get(competency, level)
+            page.locator(f"input[name={name}][value='{place}']").check()
             if comment:
                 page.locator(f"textarea[name=t{name[1:]}]").fill(comment)
         if page.locator("textarea[name=title1]").count():
-            journey.check_page("objectives", visitor)
             page.locator("textarea[name=title1]").fill("Accepter plus de paiements en caisse.")
             page.locator("textarea[name=expected1]").fill("93 % de paiements acceptés en fin de période.")
             page.locator("textarea[name=result1]").fill("93,0 %, contre 91,2 % au départ.")
         for area in page.locator("textarea[name^=remark], textarea[name^=q]").all():
             area.fill("Vu sur deux décisions du semestre.")
         if page.locator("textarea[name=axis1]").count():
-            journey.check_page("axes", visitor)
             page.locator("textarea[name=axis1]").fill("Décider à partir des données.")
             page.locator("textarea[name=signal1]").fill("Deux décisions écrites d’ici mars.")
         if page.locator("button[name=then][value=next]").count() == 0:
@@ -262,16 +276,22 @@ def fill(journey, visitor, level, comment=""):
     journey.check("the form is sent", page.locator("main form[action$='/sending']").count() == 0)
 
 
+def step(page):
+    """What an address calls the step of a form in sight."""
+    return "/".join(urllib.parse.urlsplit(page.url).path.split("/")[3:]) or "beginning"
+
+
 def assess(journey):
     tomasz = signed_in(journey, "Tomasz Lindqvist")
+    tomasz.open("/reviews")
+    journey.check_page("reviews, for the manager", tomasz)
     follow(tomasz, "/reviews", "Automne")
     journey.check("once the collection is over the manager reads what peers say, four of them", tomasz.page.get_by_text(SECRET).count() > 0)
     journey.check("and not who said it", not any(name in tomasz.page.locator("main").inner_text() for name in PEERS))
     journey.check_page("review, for the manager", tomasz)
     tomasz.page.locator("main a[href*='/contributions/']").last.click()
     tomasz.page.wait_for_load_state()
-    journey.check_page("manager's form", tomasz)
-    fill(journey, tomasz, 3, "Deux décisions écrites et tenues ce semestre.")
+    fill(journey, tomasz, 3, "Deux décisions écrites et tenues ce semestre.", form="manager's form")
 
 
 def seal(journey):
@@ -327,11 +347,34 @@ def sign(journey, ladder):
         page.reload()
     journey.check("the seal is there and holds", page.get_by_text(journey.say("valide", "valid")).count() > 0)
     journey.check_page("verification of the seal", ines)
-    ines.open("/growth")
-    journey.check("the staircase shows her on her step", page.locator("main svg").count() > 0 and page.get_by_text(ladder.next).count() > 0)
-    journey.check_page("staircase", ines)
+    staircase(journey, ines, ladder)
     ines.open("/")
     journey.check_page("home after the review", ines)
     hr = signed_in(journey, "Hélène Dastugue")
+    hr.open("/reviews")
+    journey.check_page("reviews, for HR", hr)
     follow(hr, "/reviews", "Automne")
     journey.check_page("cycle, for HR", hr)
+
+
+def staircase(journey, ines, ladder):
+    """What the guide says of her level: the steps, each expectation of the next one with its reason, and what would bring her closer."""
+    say, page = journey.say, ines.page
+    ines.open("/growth")
+    journey.check("the staircase shows her on her step", page.locator("main svg").count() > 0 and page.get_by_text(ladder.next).count() > 0)
+    verdicts = [text.strip() for text in page.locator("section[aria-labelledby=expectations] li .then .state").all_inner_texts()]
+    met, owed = say("Montré", "Met"), say("Non montré, faute d’occasion", "Not shown, for want of an opportunity")
+    journey.check("what her manager saw there is met, what nobody saw is not shown", met in verdicts and owed in verdicts, *verdicts)
+    said = page.locator("section[aria-labelledby=stair] .says").inner_text()
+    journey.check("the sentence above the staircase counts as the rows do",
+                  re.search(rf"\b{verdicts.count(met)} (est montré|sont montrés|is met|are met)\b", said) is not None, said, *verdicts)
+    reasons = page.locator("section[aria-labelledby=expectations] li .then", has_text=owed).all_inner_texts()
+    journey.check("the company owes the opportunity that was missing",
+                  reasons and all(say("C’est à l’entreprise d’en offrir l’occasion", "It is the company’s to offer the opportunity") in text for text in reasons), *reasons)
+    steps = page.locator("section[aria-labelledby=unlock] ol.axes > li").all_inner_texts()
+    if ladder.rule:
+        journey.check("one to three expectations to work on first, none of which is met", 1 <= len(steps) <= 3 and not any(met + " ·" in text for text in steps), *steps)
+        journey.check("and that a rule decides nothing", page.locator("section[aria-labelledby=unlock] .note", has_text=say("n’est pas une décision", "is not a decision")).count() == 1)
+    else:
+        journey.check("without a rule nothing is said to come first", not steps, *steps)
+    journey.check_page("staircase", ines)

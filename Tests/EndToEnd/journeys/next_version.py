@@ -43,6 +43,7 @@ def change(journey, cpo, framework):
     page.wait_for_load_state()
     page.locator(".xcard a[href*='/expectations/']").first.click()
     page.wait_for_load_state()
+    journey.check_page("an expectation of a draft to write", cpo)
     box = page.locator(f"textarea[name=statements_{journey.language}]")
     box.fill(box.input_value().rstrip(".") + say(", chaque mois.", ", every month."))
     page.locator("main form button.btn").first.click()

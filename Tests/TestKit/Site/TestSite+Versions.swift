@@ -1,4 +1,7 @@
+import Careers
 import Foundation
+import Kernel
+import Storage
 import Testing
 
 extension TestSite {
@@ -15,12 +18,17 @@ extension TestSite {
         try #require(await program.post("/frameworks/\(id)/crosswalk/levels", ["moves": moves]).status == 200)
     }
 
-    /// The version after a published one, as it is, published from a day.
-    package func publishNextVersion(of id: some CustomStringConvertible, on day: String) async throws -> String {
+    /// The version after a published one, published from a day: as it is, or after a change to the draft.
+    package func publishNextVersion(
+        of id: some CustomStringConvertible, on day: String, changing change: (String) async throws -> Void = { _ in }
+    ) async throws -> String {
         let cpo = try await browser(as: cast.cpo)
         let next = String(try await cpo.post("/frameworks/\(id)/next-version").location?.split(separator: "/").last ?? "")
+        try await change(next)
         try await confirmCrosswalk(of: next)
-        let fields: KeyValuePairs = ["effective_on": day, "revision": "1", "unconsulted_because": "Pas de CSE."]
+        let found = try await rows("SELECT revision FROM frameworks WHERE id = \(orNull: FrameworkID(next))")
+        let revision: Int = try #require(found.first).get("revision")
+        let fields: KeyValuePairs = ["effective_on": day, "revision": "\(revision)", "unconsulted_because": "Pas de CSE."]
         try #require(await cpo.post("/frameworks/\(next)/publication", fields).status == 303)
         return next
     }
