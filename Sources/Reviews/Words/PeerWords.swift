@@ -15,11 +15,19 @@ enum PeerWords {
     static let add = Phrase(fr: "Ajouter", en: "Add")
     static let remove = Phrase(fr: "Retirer", en: "Remove")
     static let proposed = Phrase(fr: "Le pair est proposé.", en: "The peer is proposed.")
+    static let added = Phrase(fr: "Le pair est ajouté.", en: "The peer is added.")
     static let removed = Phrase(fr: "Le pair est retiré.", en: "The peer is removed.")
     static let choose = Phrase(fr: "Choisir une personne", en: "Choose a person")
-    static let hint = Phrase(
-        fr: "Trois à six personnes qui ont vu votre travail pendant la période. Ni votre manager, ni votre équipe directe.",
-        en: "Three to six people who saw the work during the period. Neither the manager nor direct reports.")
+    static func hint(toPerson: Bool) -> Phrase {
+        toPerson
+            ? Phrase(
+                fr: "Trois à six personnes qui ont vu votre travail pendant la période. Ni votre manager, ni votre équipe directe.",
+                en: "Three to six people who saw your work during the period. Neither your manager nor your direct reports.")
+            : Phrase(
+                fr: "Trois à six personnes qui ont vu le travail de la personne évaluée pendant la période. Ni vous, ni son équipe directe.",
+                en: "Three to six people who saw the work of the person reviewed during the period. Neither you nor their direct reports.")
+    }
+
     /// - Parameter toPerson: said to the person reviewed, or to their manager.
     private static func confidential(_ toPerson: Bool) -> Phrase {
         let who = toPerson ? "ni vous ni votre manager n’en connaîtrez" : "ni la personne évaluée ni son manager n’en connaîtront"
