@@ -92,8 +92,9 @@ struct DoorSetupTests {
             site.clock.advance(hours: 24)
             let browser = site.stranger(language)
             let (late, never) = (try await browser.get(path), try await browser.get("/setup/" + Secret.random().text))
+            let cut = try await browser.get("/setup/wrongtoken")
             let sent = try await browser.follow(try await browser.post(path, Self.form))
-            for page in [late, never, sent] {
+            for page in [late, never, cut, sent] {
                 let says = page.shows("palier serve") && page.shows(language == .french ? "Redémarrez" : "Restart")
                 #expect(page.status == 404 && says)
             }

@@ -134,10 +134,10 @@ struct ImportUntouched: Component {
 
     var html: HTML {
         let unchanged = plan.unchanged
-        list(PeopleImportWords.unchanged, unchanged.count, note: nil) {
+        list(PeopleImportWords.unchanged(unchanged.count), unchanged.count, note: nil) {
             for entry in unchanged.prefix(mostShown) { li { PersonLink(entry.person, entry.name) } }
         }
-        list(PeopleImportWords.absent, plan.absent.count, note: PeopleImportWords.absentNote) {
+        list(PeopleImportWords.absent(plan.absent.count), plan.absent.count, note: PeopleImportWords.absentNote) {
             for person in plan.absent.prefix(mostShown) { li { PersonLink(person) } }
         }
     }
@@ -145,7 +145,7 @@ struct ImportUntouched: Component {
     @HTMLBuilder private func list(_ title: Phrase, _ count: Int, note: Phrase?, @HTMLBuilder rows: () -> HTML) -> HTML {
         if count > 0 {
             details(.class("disc after")) {
-                summary { frame.say(title) + frame.colon + String(count) }
+                summary { frame.say(title) }
                 if let note { p(.class("note")) { frame.say(note) } }
                 ul(.class("rows")) { rows() }
                 MoreNote(count: count, frame: frame)
