@@ -13,6 +13,7 @@ enum LevelsWords {
     static let saveOne = Phrase(fr: "Enregistrer", en: "Save")
     static let history = Phrase(fr: "Depuis le début", en: "Since the beginning")
     static let saved = Phrase(fr: "Les paliers sont enregistrés.", en: "The levels are saved.")
+    static let savedOne = Phrase(fr: "Le palier est enregistré.", en: "The level is saved.")
     static let noFramework = Phrase(fr: "Aucun palier à choisir", en: "No level to choose")
     static let noFrameworkText = Phrase(
         fr: "Publiez d’abord un référentiel : ses paliers apparaîtront ici.", en: "Publish a framework first: its levels will appear here.")

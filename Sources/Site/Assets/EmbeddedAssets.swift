@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "4b374e790064", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "bb4b5febdf64", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -103,8 +103,9 @@ h4, .small, .note, .hint, .msg, .context, .crumbs, .tabs, .filter, .saved, .inli
 .topbar, .bottombar, .prefs.foot { display: none; }
 .mark, .avatar, .btn, .tabs a, .tasks a:not(:hover), .steps a:not(:hover), .matrix td > a:not(:hover), .levels-nav a, .bottombar a, .rail :is(nav a, .goto, .me) { text-decoration: none; }
 main { padding: 28px clamp(24px, 3.6vw, 52px) 96px; max-width: 1240px; width: 100%; min-width: 0; &.wide { max-width: none; } }
-.crumbs, .crumbs ol, .sec > header, .rowhead, .prefs, .tabs, .actions, .copy, .inline, .legend, .dock, .cover { display: flex; flex-wrap: wrap; }
+.crumbs, .crumbs ol, .sec > header, .rowhead, .prefs, .tabs, .actions, .links, .copy, .inline, .legend, .dock, .cover { display: flex; flex-wrap: wrap; }
 .crumbs, .sec > header, .rowhead { justify-content: space-between; align-items: baseline; gap: 4px 24px; }
+.links { gap: 4px 20px; }
 .crumbs { margin-bottom: 28px; + * { margin-top: 0; } ol { gap: 0 8px; } li { line-height: 24px; } li:not(:last-child)::after { content: "/"; margin-left: 8px; } }
 .cols { display: grid; grid-template-columns: minmax(0, 1fr) 284px; gap: 0 clamp(36px, 4.4vw, 64px); align-items: start; > * { margin-top: 0; } }
 .lead-first { grid-template-rows: auto 1fr; > .context { grid-column: 2; grid-row: 1 / 3; } }
