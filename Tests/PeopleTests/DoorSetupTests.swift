@@ -85,6 +85,16 @@ struct DoorSetupTests {
         }
     }
 
+    @Test("the language is chosen above what is to be filled in, and the form keeps what was typed", arguments: Engine.allCases)
+    func languageFirst(engine: Engine) async throws {
+        try await withEmptySite(engine) { site in
+            let page = try await site.stranger().get(try await issue(site))
+            let (before, form) = (page.text.components(separatedBy: "<h1").first ?? "", page.text.contains("data-retype"))
+            #expect(before.contains("action=\"/language\"") && form)
+            #expect(page.text.components(separatedBy: "action=\"/language\"").count == 2, "once")
+        }
+    }
+
     @Test("a dead address says to start the program again for a new one, in both languages", arguments: [Language.french, .english])
     func dead(language: Language) async throws {
         try await withEmptySite(.sqlite) { site in

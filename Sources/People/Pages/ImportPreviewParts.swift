@@ -82,12 +82,18 @@ struct ImportCreated: Component {
     private func extras(_ entry: ImportEntry) -> [String] {
         let fields: [ImportChange.Field] = [.fact(.employeeNumber), .fact(.email), .fact(.joinedOn), .fact(.isExternal), .leftOn, .roles]
         return [frame.say(PeopleImportWords.line(entry.line))]
-            + fields.compactMap { field in
-                new(entry, field).map {
-                    field == .fact(.email) || field == .fact(.isExternal) ? $0 : frame.say(PeopleImportWords.field(field)) + frame.colon + $0
-                }
-            }
+            + fields.compactMap { field in new(entry, field).map { extra(field, $0) } }
     }
+
+    private func extra(_ field: ImportChange.Field, _ value: String) -> String {
+        switch field {
+        case .fact(.email): value
+        case .fact(.isExternal): inSentence(value)
+        default: inSentence(frame.say(PeopleImportWords.field(field))) + frame.colon + value
+        }
+    }
+
+    private func inSentence(_ label: String) -> String { label.prefix(1).lowercased() + label.dropFirst() }
 
     private func new(_ entry: ImportEntry, _ field: ImportChange.Field) -> String? {
         entry.changes.first { $0.field == field }?.new.map { frame.say($0) }
