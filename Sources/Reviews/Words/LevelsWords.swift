@@ -28,8 +28,8 @@ enum LevelsWords {
     static func title(_ missing: Int) -> Phrase {
         Phrase(
             fr: missing == 0
-                ? "Chacun a son palier." : missing == 1 ? "Une personne n’a pas encore de palier." : "\(missing) personnes n’ont pas encore de palier.",
-            en: missing == 0 ? "Everybody has a level." : missing == 1 ? "One person has no level yet." : "\(missing) people have no level yet.")
+                ? "Chacun a son palier" : missing == 1 ? "Une personne n’a pas encore de palier" : "\(missing) personnes n’ont pas encore de palier",
+            en: missing == 0 ? "Everybody has a level" : missing == 1 ? "One person has no level yet" : "\(missing) people have no level yet")
     }
 
     static func laterChange(_ day: Day) -> Phrase {

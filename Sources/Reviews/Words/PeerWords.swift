@@ -1,8 +1,8 @@
 import Kernel
 
 enum PeerWords {
-    static let wished = Phrase(fr: "Un retour de pair vous est demandé.", en: "Your feedback as a peer is wished for.")
-    static let toPropose = Phrase(fr: "Vos pairs sont à proposer.", en: "Your peers are to be proposed.")
+    static let wished = Phrase(fr: "Un retour de pair vous est demandé", en: "Your feedback as a peer is wished for")
+    static let toPropose = Phrase(fr: "Vos pairs sont à proposer", en: "Your peers are to be proposed")
     static let title = Phrase(fr: "Les pairs", en: "Peers")
     static let proposeYours = Phrase(fr: "Proposer vos pairs", en: "Propose your peers")
     static let decline = Phrase(fr: "Décliner", en: "Decline")
@@ -117,11 +117,11 @@ enum PeerWords {
     static func replacing(_ places: Int, by last: Day) -> Phrase {
         Phrase(
             fr: places == 1
-                ? "Un pair ne prend pas part : proposez quelqu’un d’autre avant le \(French.day(last)) au soir."
-                : "\(places) pairs ne prennent pas part : proposez d’autres personnes avant le \(French.day(last)) au soir.",
+                ? "Un pair ne prend pas part : proposez quelqu’un d’autre avant le \(French.day(last)) au soir"
+                : "\(places) pairs ne prennent pas part : proposez d’autres personnes avant le \(French.day(last)) au soir",
             en: places == 1
-                ? "One peer is not taking part: propose somebody else until the evening of \(English.day(last))."
-                : "\(places) peers are not taking part: propose others until the evening of \(English.day(last)).")
+                ? "One peer is not taking part: propose somebody else until the evening of \(English.day(last))"
+                : "\(places) peers are not taking part: propose others until the evening of \(English.day(last))")
     }
 
     static func mayStillCome(_ count: Int) -> Phrase {
@@ -133,9 +133,9 @@ enum PeerWords {
 
     static func heading(_ count: Int) -> Phrase {
         let missing = Nomination.count.lowerBound - count
-        if missing <= 0 { return Phrase(fr: "\(count) pairs sont choisis.", en: "\(count) peers are chosen.") }
+        if missing <= 0 { return Phrase(fr: "\(count) pairs sont choisis", en: "\(count) peers are chosen") }
         return Phrase(
-            fr: missing == 1 ? "Il manque un pair." : "Il manque \(missing) pairs.", en: missing == 1 ? "One peer is missing." : "\(missing) peers are missing."
+            fr: missing == 1 ? "Il manque un pair" : "Il manque \(missing) pairs", en: missing == 1 ? "One peer is missing" : "\(missing) peers are missing"
         )
     }
 
