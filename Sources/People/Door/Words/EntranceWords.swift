@@ -26,7 +26,8 @@ enum EntranceWords {
     static let deadSetupText = Phrase(
         fr:
             "Elle sert une fois, pendant 24 heures, et une plus récente la remplace ; ou elle a été mal copiée. Redémarrez « palier serve » : il en affiche une nouvelle. Si l’entreprise existe déjà, connectez-vous.",
-        en: "It works once, for 24 hours, and a newer one takes its place; or it was copied badly. Restart “palier serve”: it prints a new one. If the company exists already, sign in."
+        en:
+            "It works once, for 24 hours, and a newer one takes its place; or it was copied badly. Restart “palier serve”: it prints a new one. If the company exists already, sign in."
     )
 
     static let setup = Phrase(fr: "Créez votre entreprise", en: "Create your company")
