@@ -96,6 +96,7 @@ struct StoredOrderTests {
             let tells = draft.shows("textes sont encore ceux du modèle") && draft.shows("Contexte de l’entreprise")
             let leads = draft.text.contains("\(location)/description") && draft.text.contains("/themes/")
             #expect(tells && leads)
+            #expect(draft.text.ranges(of: "Thème «").count == 1, "a theme of two ladders is told once")
             let unknown = try await cpo.post("/frameworks/import", ["template": "gardening"])
             #expect(unknown.status == 422)
         }
