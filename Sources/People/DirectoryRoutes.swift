@@ -10,7 +10,9 @@ enum DirectoryRoutes {
 
     static let navigation: [NavigationEntry] = [
         NavigationEntry(DirectoryWords.teams, PeoplePaths.teams(), icon: .teams, order: 50, isFor: isInside),
-        NavigationEntry(DirectoryWords.people, PeoplePaths.people(), icon: .people, order: 55, isFor: isInside),
+        NavigationEntry(
+            DirectoryWords.people, PeoplePaths.people(), icon: .people, order: 55, also: [DoorPaths.invitations(), PeoplePaths.crafts(), PeoplePaths.roles()],
+            isFor: isInside),
     ]
 
     /// An external coach has no directory to open.

@@ -8,7 +8,9 @@ package enum Reviews: Feature {
     package static let routes: [Route] = ReviewsRoutes.all
     package static let records: [PersonalRecord] = ReviewsRecords.all
     package static let navigation: [NavigationEntry] = [
-        NavigationEntry(ReviewWords.reviews, ReviewsPaths.reviews(), icon: .reviews, order: 30, isFor: { !$0.isOutsider })
+        NavigationEntry(
+            ReviewWords.reviews, ReviewsPaths.reviews(), icon: .reviews, order: 30, also: [ReviewsPaths.levels(), ReviewsPaths.absences()],
+            isFor: { !$0.isOutsider })
     ]
     package static let jobs: [JobHandler] = [ContinueLaunch.job, PassGates.job, CountOutstanding.job, RecordParticipation.job, NoticeMail.job, OpeningMail.job]
 

@@ -39,7 +39,7 @@ struct PreparationRightsTests {
             let scene = try await DossierScene(site, hasManagerForm: false)
             let tomasz = try await site.browser(as: site.cast.tomasz)
             let page = try await tomasz.get(scene.address + "/dossier")
-            #expect(page.status == 200 && page.heading == "Send your evaluation first: the file is prepared after it.")
+            #expect(page.status == 200 && page.heading == "Send your evaluation first: the file is prepared after it")
             #expect(try await tomasz.get(scene.address + "/claims/new").status == 409)
             let fields: KeyValuePairs = ["text": "x", "language": "fr", "about": "theme:\(DossierScene.themes[0])"]
             #expect(try await tomasz.post(scene.address + "/claims/new", fields).status == 409)

@@ -15,6 +15,7 @@ struct EvidenceListTests {
             let (why, act) = (page.shows("pas sur les trois dernières semaines"), page.text.contains("href=\"/evidence/new\""))
             #expect(page.status == 200 && why && act)
             #expect(page.heading == "Aucun fait pour l’instant")
+            #expect(!page.text.contains("<h2>Aucun fait"), "said once")
         }
     }
 

@@ -123,6 +123,8 @@ struct WritingFactsTests {
             let (own, foreign) = (try await site.competency(), try await site.competency("Ailleurs", in: site.cast.boree))
             let browser = try await site.browser(as: site.cast.ines)
             let form = try await browser.get("/evidence/new")
+            let isToOneself = form.shows("La situation, votre part") && !form.shows("la part de la personne")
+            #expect(isToOneself)
             let (offers, leaks) = (form.shows("Connaissance des clients"), form.shows("Ailleurs"))
             #expect(offers && !leaks)
             #expect(try await browser.keep(competency: foreign.description).status == 422)

@@ -21,7 +21,7 @@ struct GapVerdictTests {
         try await withSite(engine) { site in
             _ = try await GrowthScene(site)
             let page = try await site.browser(as: site.cast.ines).get("/growth")
-            #expect(page.status == 200 && page.heading == "Vous êtes au palier 2, Confirmé.")
+            #expect(page.status == 200 && page.heading == "Vous êtes au palier 2, Confirmé")
             let says = ["Rien n’a encore été évalué", "Fait décider d’après les clients.", "1er janvier 2025"].allSatisfy(page.shows)
             let judges = ["m-met", "m-part", "m-none", "m-not"].contains { page.between("<figure", "</figure>")?.contains($0) ?? true }
             #expect(says && !judges)
@@ -187,7 +187,7 @@ struct GapVerdictTests {
             _ = try await GrowthScene(site)
             let piotr = try await site.browser(as: site.cast.piotr)
             let page = try await piotr.get("/growth")
-            #expect(page.status == 200 && page.heading == "Vous n’êtes pas encore placé sur un palier.")
+            #expect(page.status == 200 && page.heading == "Vous n’êtes pas encore placé sur un palier")
             let hr = try await site.browser(as: site.cast.hr).get("/people/\(site.cast.piotr.person)/growth")
             let leads = hr.shows("/person-levels/\(site.cast.piotr.person)")
             #expect(hr.status == 200 && leads)

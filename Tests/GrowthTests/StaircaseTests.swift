@@ -35,6 +35,17 @@ struct StaircaseTests {
         #expect(!html.contains("NaN") && !html.contains("inf"))
     }
 
+    @Test("cuts between words: a word is whole, or the only one of its line", arguments: 0..<5)
+    func whole(_ own: Int) {
+        let drawn = stair(6, own: own)
+        let texts = drawn.steps.flatMap { [$0.name, $0.scope ?? ""] } + drawn.rungs.map(\.text)
+        let words = Set(texts.flatMap { $0.split(separator: " ") }.map { String($0.filter { $0 != "," && $0 != "." }) })
+        let html = StairFigure(drawn, title: "T", text: "D").html.string
+        let ends = html.ranges(of: "…</text>").map { range in String(html[..<range.lowerBound].split(separator: ">").last ?? "") }
+        let severed = ends.filter { $0.contains(" ") && !words.contains(String($0.split(separator: " ").last ?? "")) }
+        #expect(!ends.isEmpty && severed.isEmpty, "\(severed)")
+    }
+
     @Test("at the top there is no next step and no riser")
     func top() {
         let html = StairFigure(stair(6, own: 5, rungs: 0), title: "T", text: "D").html.string

@@ -46,6 +46,8 @@ struct HomePageTests {
                 _ = try db.run("UPDATE people SET left_on = '2026-01-31' WHERE id <> \(hr)")
             }
             let page = try await site.browser(as: site.cast.hr).get("/")
+            let (asksItself, mends) = (page.shows("les RH peuvent l’ajouter"), page.text.contains("href=\"/people/\(hr)/edit\""))
+            #expect(!asksItself && mends, "HR records its own craft")
             let (leads, lacks) = (page.text.contains("href=\"/people/import\""), page.shows("pas encore de manager"))
             #expect(leads && !lacks)
         }

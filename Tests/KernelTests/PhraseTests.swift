@@ -11,6 +11,12 @@ struct PhraseTests {
         #expect(phrase(.english) == "Sure? Yes: go!")
     }
 
+    @Test("as a heading ends without its full stop, and keeps any other mark")
+    func heading() {
+        #expect(Phrase(fr: "C’est envoyé.", en: "Sent.").asHeading == Phrase(fr: "C’est envoyé", en: "Sent"))
+        #expect(Phrase(fr: "Une. Deux.", en: "Sure?").asHeading == Phrase(fr: "Une. Deux", en: "Sure?"))
+    }
+
     @Test("writes the first of the month in French, and plurals")
     func days() throws {
         let first = try #require(Day("2026-10-01"))

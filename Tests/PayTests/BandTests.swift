@@ -7,6 +7,15 @@ import Testing
 
 @Suite("Bands")
 struct BandTests {
+    @Test("without a zone, the first thing to do is to add one", arguments: Engine.allCases)
+    func zoneFirst(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let page = try await site.browser(as: site.cast.hr).get("/pay")
+            let (leads, repeats) = (page.text.contains("<a href=\"/pay/settings\" class=\"btn\">"), page.text.contains("<h2>Aucune fourchette"))
+            #expect(page.status == 200 && leads && !repeats)
+        }
+    }
+
     @Test("are written on a page, dated: a new one ends the one before it, the past is not rewritten", arguments: Engine.allCases)
     func writing(_ engine: Engine) async throws {
         try await withSite(engine) { site in

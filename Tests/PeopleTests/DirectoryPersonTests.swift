@@ -62,7 +62,7 @@ struct DirectoryPersonTests {
                 "/people/new", ["given_name": "Zoé", "family_name": "", "email": "zoe", "language": "fr", "time_zone": "Europe/Paris", "joined_on": "hier"])
             #expect(page.status == 422)
             let named = "href=\"#f-family_name\">Nom\u{A0}: Ce champ est vide."
-            for text in ["Ce champ est vide", "n’a pas la forme nom@domaine", "Cette date n’existe pas", "value=\"Zoé\"", named] {
+            for text in ["Ce champ est vide", "Écrivez-la comme prenom.nom@entreprise.example", "Cette date n’existe pas", "value=\"Zoé\"", named] {
                 let shows = page.shows(text)
                 #expect(shows, "\(text)")
             }

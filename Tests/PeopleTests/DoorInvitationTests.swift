@@ -42,6 +42,10 @@ struct DoorInvitationTests {
             let page = try await site.stranger().get(path)
             #expect(page.status == 404)
             #expect(page.heading == "Ce lien n’ouvre plus rien")
+            for wrong in ["/invitations/nimporte", String(path.dropLast(12))] {
+                let cut = try await site.stranger().get(wrong)
+                #expect(cut.status == 404 && cut.heading == page.heading, "a link cut short: \(wrong)")
+            }
             let browser = site.stranger()
             let replayed = try await browser.post(path, ["password": Fresh.other, "language": "fr"])
             #expect(replayed.location == path)

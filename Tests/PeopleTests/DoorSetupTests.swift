@@ -85,6 +85,16 @@ struct DoorSetupTests {
         }
     }
 
+    @Test("the language is chosen above what is to be filled in, and the form keeps what was typed", arguments: Engine.allCases)
+    func languageFirst(engine: Engine) async throws {
+        try await withEmptySite(engine) { site in
+            let page = try await site.stranger().get(try await issue(site))
+            let (before, form) = (page.text.components(separatedBy: "<h1").first ?? "", page.text.contains("data-retype"))
+            #expect(before.contains("action=\"/language\"") && form)
+            #expect(page.text.components(separatedBy: "action=\"/language\"").count == 2, "once")
+        }
+    }
+
     @Test("a dead address says to start the program again for a new one, in both languages", arguments: [Language.french, .english], Engine.allCases)
     func dead(language: Language, engine: Engine) async throws {
         try await withEmptySite(engine) { site in
@@ -92,8 +102,9 @@ struct DoorSetupTests {
             site.clock.advance(hours: 24)
             let browser = site.stranger(language)
             let (late, never) = (try await browser.get(path), try await browser.get("/setup/" + Secret.random().text))
+            let cut = try await browser.get("/setup/wrongtoken")
             let sent = try await browser.follow(try await browser.post(path, Self.form))
-            for page in [late, never, sent] {
+            for page in [late, never, cut, sent] {
                 let says = page.shows("palier serve") && page.shows(language == .french ? "Redémarrez" : "Restart")
                 #expect(page.status == 404 && says)
             }

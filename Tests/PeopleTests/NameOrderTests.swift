@@ -18,11 +18,14 @@ struct NameOrderTests {
                     _ = try db.run("UPDATE accounts SET password_hash = NULL WHERE person_id = \(member.person)")
                 }
             }
+            for (given, family) in [("Luc", "d’Aubigny"), ("Ada", "Delavigne")] {
+                _ = try await site.newcomer(given, family, email: "\(given)@alize.example".lowercased())
+            }
             let hr = try await site.browser(as: cast.hr)
             for path in ["/people", "/invitations"] {
                 let text = try await hr.get(path).text
                 let main = text.range(of: "<main").map { text[$0.lowerBound...] } ?? text[...]
-                let places = ["de Wit", "Éluard", "Œuvrard", "Tréguier"].map { main.range(of: $0)?.lowerBound }
+                let places = ["d’Aubigny", "de Wit", "Delavigne", "Éluard", "Œuvrard", "Tréguier"].map { main.range(of: $0)?.lowerBound }
                 #expect(places.allSatisfy { $0 != nil }, "\(path)")
                 let known = places.compactMap(\.self)
                 #expect(known == known.sorted(), "\(path)")
@@ -33,5 +36,10 @@ struct NameOrderTests {
     @Test("knows ligatures and accents", arguments: [("Œuvrard", "oeuvrard"), ("Aïcha", "aicha"), ("Ægir", "aegir"), ("de Wit", "de wit")])
     func folding(name: String, folded: String) {
         #expect(SearchText.folded(name) == folded)
+    }
+
+    @Test("leaves out apostrophes and hyphens, whichever they are", arguments: ["d’Aubigny", "D'Aubigny", "D-Aubigny", "D\u{2011}Aubigny"])
+    func filing(family: String) {
+        #expect(SearchText.filed(family, "Luc") == "daubigny luc")
     }
 }

@@ -112,12 +112,23 @@ struct PeopleImportRefusalTests {
         "hostile bytes are refused with a sentence",
         arguments: Engine.allCases,
         [
-            ("PK\u{3}\u{4} a workbook", "tableur"), ("", "Aucun fichier"), ("prénom;nom;e-mail\nZ\u{0}é;Le Goff;z@alize.example", "caractère nul"),
+            ("PK\u{3}\u{4} a workbook", "tableur"), ("", "Rien à lire"), ("prénom;nom;e-mail\nZ\u{0}é;Le Goff;z@alize.example", "caractère nul"),
             ("a;b;c\n1;2;3", "Ligne 1"), ("prénom;nom;e-mail\nZoé;\"Le Goff;z@alize.example", "guillemet"),
             ("prénom;nom;e-mail\nZoé;Le \u{202E}ffoG;z@alize.example", "Ligne 2"),
         ])
     func hostile(engine: Engine, file: (text: String, phrase: String)) async throws {
         try await withSite(engine) { site in try await refuse(file.text, site, saying: [file.phrase]) }
+    }
+
+    @Test("no file at all is an answer to correct, not a faulty file", arguments: Engine.allCases)
+    func nothing(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = try await site.browser(as: site.cast.hr)
+            let page = try await hr.send("/people/import", ["text": "", "begins_on": "2026-10-06"])
+            #expect(page.status == 422 && page.heading == "Importer la liste du personnel")
+            let says = page.text.contains("href=\"#f-file\"") && page.text.contains("id=\"f-file-msg\"") && !page.shows("Ce fichier est à corriger")
+            #expect(says, "told by the field of the file, without a report of lines")
+        }
     }
 
     @Test("bytes that are no text, and a million columns, are refused with a sentence", arguments: Engine.allCases)

@@ -32,7 +32,7 @@ struct PeopleImportTests {
             for text in [
                 "<del>Senior PM</del>", "<ins>Lead PM</ins>", "<del>Tomasz Lindqvist</del>", "<ins>Claire Aubertin</ins>", "Zoé Le Goff", "Ali Ben Saïd",
                 "<ins>31 décembre 2026</ins>", "Équipes créées\u{A0}: Commerçants", "Métiers créés\u{A0}: Produit, Design, Data", "ligne 2",
-                "Absentes du fichier", "Gaïa Fontanesi",
+                "ligne 4, matricule\u{A0}: N1", "du fichier, laissées telles quelles", "Gaïa Fontanesi",
             ] {
                 let shows = page.shows(text)
                 #expect(shows, "\(text)")

@@ -159,6 +159,8 @@ struct LaunchTests {
             #expect(page.status == 422)
             let keeps = page.shows("Printemps") && page.shows("Ce fuseau n’existe pas")
             #expect(keeps)
+            let offersCities = try await hr.get("/cycles/new").text.contains("<option value=\"America/Toronto\">Montréal, Toronto</option>")
+            #expect(offersCities)
             #expect(try await site.count("SELECT count(*) FROM review_cycles") == 0)
         }
     }

@@ -12,6 +12,22 @@ struct TemplateRemains: Sendable {
 
     let texts: [Text]
 
+    /// One text, wherever it stands: the same theme of three ladders is one thing to write.
+    struct Group: Sendable {
+        let texts: [Text]
+    }
+
+    /// In the order of their first text.
+    var groups: [Group] {
+        var order: [String] = []
+        var grouped: [String: [Text]] = [:]
+        for text in texts {
+            if grouped[text.mark] == nil { order.append(text.mark) }
+            grouped[text.mark, default: []].append(text)
+        }
+        return order.compactMap { mark in grouped[mark].map(Group.init) }
+    }
+
     static let none = TemplateRemains(texts: [])
 
     /// What our templates write where they are to be adapted.
@@ -22,6 +38,28 @@ struct TemplateRemains: Sendable {
 
     static func isLeft(_ text: LocalizedText?) -> Bool {
         [text?.fr, text?.en].compactMap(\.self).contains { written in marks.contains { written.contains($0) } }
+    }
+}
+
+extension TemplateRemains.Text {
+    private var name: LocalizedText? {
+        switch self {
+        case .context: nil
+        case .value(let name): name
+        case .theme(_, let name, _, _), .competency(_, let name, _, _): name
+        }
+    }
+
+    /// The same for one text on several ladders.
+    fileprivate var mark: String {
+        let kind =
+            switch self {
+            case .context: "context"
+            case .value: "value"
+            case .theme: "theme"
+            case .competency: "competency"
+            }
+        return [kind, name?.fr ?? "", name?.en ?? ""].joined(separator: "\n")
     }
 }
 

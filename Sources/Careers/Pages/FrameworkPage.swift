@@ -117,6 +117,15 @@ struct FrameworkPage: Component {
         }
     }
 
+    private func list(_ report: StoredReport) -> HTML {
+        details(.class("disc"), .open(if: report.count(.warning) > 0 && report.entries.count < 20)) {
+            summary {
+                frame.say(ImportWords.summary(errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note)))
+            }
+            ReportList(entries: report.entries, unlisted: report.unlisted, frame: frame)
+        }
+    }
+
     @HTMLBuilder private var report: HTML {
         if let report = content.report {
             Section(FrameworkWords.report, id: "report", in: frame) {
@@ -125,14 +134,7 @@ struct FrameworkPage: Component {
                     if let name = report.importedBy { ", " + name }
                     if let source = framework.source { ". " + frame.say(FrameworkWords.imported(source)) }
                 }
-                details(.class("disc"), .open(if: report.count(.warning) > 0 && report.entries.count < 20)) {
-                    summary {
-                        frame.say(
-                            ImportWords.summary(errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note))
-                        )
-                    }
-                    ReportList(entries: report.entries, unlisted: report.unlisted, frame: frame)
-                }
+                if report.entries.isEmpty { p(.class("note")) { frame.say(ImportWords.noRemark) } } else { list(report) }
             }
         }
     }

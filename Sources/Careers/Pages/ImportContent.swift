@@ -44,6 +44,12 @@ struct ImportContent: Sendable {
         )
     }
 
+    /// Is it one of our templates, as we give it?
+    var isTemplate: Bool {
+        guard sources.count == 1, let source = sources.first else { return false }
+        return FrameworkTemplate.allCases.contains { $0.rawValue + ".yaml" == source.name && $0.file.bytes == source.bytes }
+    }
+
     /// The framework these files most likely are: same name, or a ladder in common.
     var likely: ImportTarget {
         guard let draft = reading.draft else { return .newFramework }

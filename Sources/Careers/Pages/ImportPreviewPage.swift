@@ -82,7 +82,7 @@ struct ImportPreviewPage: Component {
     }
 
     private func counts(_ draft: FrameworkDraft) -> HTML {
-        Section(ImportWords.found, id: "found", in: frame) {
+        Section(content.isTemplate ? ImportWords.foundInTemplate : ImportWords.found, id: "found", in: frame) {
             p(.class("says")) { Said(draft.name, in: frame) }
             table(.class("data stackable")) {
                 thead {
@@ -119,7 +119,7 @@ struct ImportPreviewPage: Component {
             input(type: .hidden, .name(ImportForm.columns.name), .value(TableMapping.text(content.mappings)))
             div(.class("actions")) {
                 SubmitButton(ImportWords.store, in: frame)
-                a(href: CareersPaths.importing()) { frame.say(ImportWords.other) }
+                a(href: CareersPaths.importing()) { frame.say(content.isTemplate ? ImportWords.otherTemplate : ImportWords.other) }
             }
         }.html
     }
@@ -158,8 +158,11 @@ struct ImportPreviewPage: Component {
     private var report: HTML {
         let report = content.reading.report
         return Section(FrameworkWords.report, id: "report", in: frame) {
-            p(.class("note")) {
-                frame.say(ImportWords.summary(errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note)))
+            // Nothing to say is said once, by the list.
+            if !report.entries.isEmpty {
+                p(.class("note")) {
+                    frame.say(ImportWords.summary(errors: report.count(.error), warnings: report.count(.warning), notes: report.count(.note)))
+                }
             }
             ReportList(entries: report.entries, unlisted: report.unlisted, frame: frame)
         }.html

@@ -33,7 +33,7 @@ struct PathsPage: Component {
 
     private var empty: HTML {
         EmptyState(PathsWords.emptyTitle, content.isAuthor ? PathsWords.emptyForAuthors : PathsWords.emptyForReaders, in: frame) {
-            if content.isAuthor { a(href: CareersPaths.importing(), .class("btn")) { frame.say(PathsWords.importFiles) } }
+            if content.isAuthor { a(href: CareersPaths.importing(), .class("btn")) { frame.say(PathsWords.chooseFramework) } }
         }.html
     }
 

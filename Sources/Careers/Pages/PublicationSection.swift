@@ -19,7 +19,7 @@ struct PublicationSection: Component {
             if check.isPossible {
                 p { frame.say(PublicationWords.explanation) }
                 if !craftless.isEmpty { unknownCrafts }
-                if !remains.texts.isEmpty { ofTheTemplate }
+                if !remains.texts.isEmpty { RemainsOfTemplate(framework: framework.id, remains: remains, frame: frame) }
                 if check.warnings > 0 { flag(PublicationWords.warnings(check.warnings), PublicationWords.warningsNote) }
                 if check.emptyLevels > 0 { flag(PublicationWords.empty(check.emptyLevels), PublicationWords.emptyNote) }
                 if openRemarks > 0 { flag(PublicationWords.openRemarks(openRemarks), PublicationWords.openRemarksNote) }
@@ -47,22 +47,6 @@ struct PublicationSection: Component {
                     li { a(href: CareersPaths.ladderDescription(ladder.id)) { frame.say(LadderCraftWords.choose(for: ladder.name.phrase)) } }
                 }
             }
-        }
-    }
-
-    private var ofTheTemplate: HTML {
-        div(.class("flag")) {
-            h3(.class("as-h3")) { frame.say(TemplateRemainWords.title(remains.texts.count)) }
-            p(.class("note")) { frame.say(TemplateRemainWords.note) }
-            ul { for text in remains.texts { li { a(href: place(of: text)) { frame.say(TemplateRemainWords.says(text)) } } } }
-        }
-    }
-
-    private func place(of text: TemplateRemains.Text) -> Path {
-        switch text {
-        case .context, .value: CareersPaths.description(framework.id)
-        case .theme(let theme, _, let ladder, _): CareersPaths.themeDescription(ladder, theme)
-        case .competency(let competency, _, let ladder, _): CareersPaths.row(ladder, competency)
         }
     }
 

@@ -92,6 +92,6 @@ enum FrameworkWords {
     }
 
     static func imported(_ dialect: FrameworkDialect) -> Phrase {
-        Phrase(fr: "Format des fichiers : \(dialect.name.fr).", en: "Format of the files: \(dialect.name.en).")
+        Phrase(fr: "Format lu : \(dialect.name.fr).", en: "Format read: \(dialect.name.en).")
     }
 }

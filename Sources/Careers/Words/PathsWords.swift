@@ -16,16 +16,17 @@ enum PathsWords {
     static let emptyTitle = Phrase(fr: "Aucun référentiel", en: "No framework")
     static let emptyForAuthors = Phrase(
         fr:
-            "Un référentiel décrit les paliers de chaque métier et ce que l’on y attend. Importez les fichiers que vous avez déjà : rien n’est "
-            + "visible de tous avant sa publication.",
+            "Un référentiel décrit les paliers de chaque métier et ce que l’on y attend. Partez d’un modèle de Palier, de vos fichiers ou de rien : "
+            + "rien n’est visible de tous avant sa publication.",
         en:
-            "A framework describes the levels of each craft and what is expected there. Import the files you already have: nobody else sees "
-            + "anything before it is published."
+            "A framework describes the levels of each craft and what is expected there. Start from a template of Palier, from your files or "
+            + "from nothing: nobody else sees anything before it is published."
     )
     static let emptyForReaders = Phrase(
         fr: "Les parcours apparaîtront ici quand le CPO ou les RH auront publié un référentiel.",
         en: "Paths will appear here once the CPO or HR have published a framework."
     )
+    static let chooseFramework = Phrase(fr: "Choisir un référentiel", en: "Choose a framework")
     static let importFiles = Phrase(fr: "Importer un référentiel", en: "Import a framework")
     static let drafts = Phrase(fr: "En préparation", en: "Being prepared")
     static let draftsNote = Phrase(

@@ -16,10 +16,20 @@ enum TemplateRemainWords {
         switch text {
         case .context: DescriptionWords.context
         case .value(let name): Phrase(fr: "Valeur « \(name.phrase.fr) »", en: "Value “\(name.phrase.en)”")
-        case .theme(_, let name, _, let ladder): Phrase(fr: "Thème « \(name.phrase.fr) »", en: "Theme “\(name.phrase.en)”") + on(ladder)
-        case .competency(_, let name, _, let ladder): Phrase(fr: "Compétence « \(name.phrase.fr) »", en: "Competency “\(name.phrase.en)”") + on(ladder)
+        case .theme(_, let name, _, _): Phrase(fr: "Thème « \(name.phrase.fr) »", en: "Theme “\(name.phrase.en)”")
+        case .competency(_, let name, _, _): Phrase(fr: "Compétence « \(name.phrase.fr) »", en: "Competency “\(name.phrase.en)”")
         }
     }
 
-    private static func on(_ ladder: LocalizedText) -> Phrase { Phrase(same: ", ") + ladder.phrase }
+    /// The ladder it stands on; nil where it belongs to the whole framework.
+    static func ladder(of text: TemplateRemains.Text) -> Phrase? {
+        switch text {
+        case .context, .value: nil
+        case .theme(_, _, _, let ladder), .competency(_, _, _, let ladder): ladder.phrase
+        }
+    }
+
+    static func more(_ count: Int) -> Phrase {
+        Phrase(fr: "Et \(French.count(count, "autre", "autres"))", en: "And \(count) more")
+    }
 }

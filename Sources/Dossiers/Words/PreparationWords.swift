@@ -15,7 +15,7 @@ enum PreparationWords {
     static func crumb(_ name: String) -> Phrase { Phrase(fr: "Dossier \(Elision.de(name))", en: "File of \(name)") }
 
     static func title(_ preparation: Preparation) -> Phrase {
-        if let obstacle = preparation.obstacle { return obstacle }
+        if let obstacle = preparation.obstacle { return obstacle.asHeading }
         let (count, bare) = (preparation.claims.count, preparation.coverage.claimsWithoutEvidence.count)
         if count == 0 { return Phrase(fr: "Le dossier est à écrire", en: "The file is to be written") }
         let (fr, en) = (French.count(count, "affirmation", "affirmations"), English.count(count, "claim", "claims"))

@@ -15,7 +15,7 @@ struct CorrectionPage: Component {
             p(.class("lead")) { frame.say(ItemWords.correctionLead) }
             FormShell(post: EvidencePaths.correction(item.id), in: frame, .data("guard")) {
                 SeenVersion(item: item, state: state, frame: frame)
-                WordingFields(state: state, frame: frame)
+                WordingFields(isOwn: item.isAboutItsAuthor, state: state, frame: frame)
                 Field(FactFields.reason, ItemWords.reason, .area(rows: 3), state: state, in: frame)
                 div(.class("actions after")) {
                     SubmitButton(ItemWords.recordCorrection, in: frame)

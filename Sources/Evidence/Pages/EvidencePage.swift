@@ -32,7 +32,7 @@ struct EvidencePage: Component {
         UnreadNotice(list.filter.unread, in: frame)
         if list.total == 0 {
             EmptyState(
-                isOwn ? EvidenceWords.emptyOwn : EvidenceWords.emptyOther,
+                isOwn ? nil : EvidenceWords.emptyOther,
                 isOwn ? EvidenceWords.emptyOwnText : EvidenceWords.emptyOtherText,
                 in: frame
             ) {

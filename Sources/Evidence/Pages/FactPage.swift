@@ -30,7 +30,7 @@ struct FactPage: Component {
     }
 
     @HTMLBuilder private var fields: HTML {
-        WordingFields(state: state, frame: frame)
+        WordingFields(isOwn: standing.isOneself, state: state, frame: frame)
         div(.class("pair")) {
             Field(FactFields.kind, FactWords.kind, .choice(kinds, none: EvidenceWords.choose), state: state, in: frame)
             Field(FactFields.happenedOn, FactWords.day, .line(.date), hint: dayHint, state: state, in: frame)

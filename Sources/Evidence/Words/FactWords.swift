@@ -23,6 +23,10 @@ enum FactWords {
         fr: "La situation, la part de la personne, ce que cela a changé. Des faits plutôt que des adjectifs.",
         en: "The situation, the person’s part in it, what it changed. Facts rather than adjectives."
     )
+    static let ownDetailHint = Phrase(
+        fr: "La situation, votre part, ce que cela a changé. Des faits plutôt que des adjectifs.",
+        en: "The situation, your part in it, what it changed. Facts rather than adjectives."
+    )
     static let reference = Phrase(fr: "Où le vérifier", en: "Where to check it")
     static let referenceHint = Phrase(
         fr: "Une adresse qui commence par https://, ou quelques mots : un outil, un compte rendu.",

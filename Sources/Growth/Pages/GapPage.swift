@@ -12,9 +12,9 @@ struct GapPage: Component {
     let frame: Frame
 
     var html: HTML {
-        Page(GapWords.title(gap), in: frame, crumbs: crumbs, aside: gap.isOwn ? .weekday(Day(of: frame.now, in: frame.zone)) : nil) {
+        Page(GapWords.title(gap).asHeading, in: frame, crumbs: crumbs, aside: gap.isOwn ? .weekday(Day(of: frame.now, in: frame.zone)) : nil) {
             ErrorSummary(state, in: frame)
-            h1 { frame.say(GapWords.title(gap)) }
+            h1 { frame.say(GapWords.title(gap).asHeading) }
             if let place = gap.place { p(.class("lead")) { "\(frame.say(GapWords.since(place))) \(frame.say(GapWords.upcoming(gap.upcoming)))" } }
             div(.class("cols")) {
                 div { content }

@@ -34,7 +34,10 @@ struct StandingSection: Component {
     }
 
     @HTMLBuilder private var paths: HTML {
-        if standing.craft == nil {
+        if standing.craft == nil, frame.viewer.map({ DirectoryPolicy($0).mayEdit }) == true {
+            span(.class("quiet")) { frame.say(HomeWords.noCraftYet) + " " }
+            a(href: PeoplePaths.editPerson(standing.person.id)) { frame.say(HomeWords.recordCraft) }
+        } else if standing.craft == nil {
             span(.class("quiet")) { frame.say(HomeWords.noCraft) }
         } else if standing.ladders.isEmpty {
             span(.class("quiet")) { frame.say(HomeWords.noLadder) }

@@ -25,6 +25,8 @@ enum HomeWords {
     static let noLadder = Phrase(fr: "Aucun parcours n’est encore publié pour votre métier.", en: "No path is published for your craft yet.")
     static let noCraft = Phrase(
         fr: "Votre métier n’est pas renseigné ; les RH peuvent l’ajouter à votre fiche.", en: "Your craft is not recorded; HR can add it to your record.")
+    static let noCraftYet = Phrase(fr: "Votre métier n’est pas renseigné.", en: "Your craft is not recorded.")
+    static let recordCraft = Phrase(fr: "Le renseigner", en: "Record it")
 
     /// Until the end of a day, or until an hour where the day ends elsewhere first.
     static func due(_ instant: Date, in zone: TimeZone) -> Phrase {

@@ -22,6 +22,12 @@ package struct Phrase: Sendable, Hashable {
         language == .french ? fr : en
     }
 
+    /// A sentence as a heading says it: without its last full stop.
+    package var asHeading: Phrase {
+        func bare(_ text: String) -> String { text.last == "." ? String(text.dropLast()) : text }
+        return Phrase(typedFrench: bare(fr), english: bare(en))
+    }
+
     package static func + (left: Phrase, right: Phrase) -> Phrase {
         Phrase(fr: left.fr + right.fr, en: left.en + right.en)
     }

@@ -26,15 +26,20 @@ struct BandsPage: Component {
 
     private var keeping: HTML {
         div(.class("actions")) {
-            a(href: PayPaths.newBand(), .class("btn")) { frame.say(BandWords.write) }
+            if content.zones.isEmpty {
+                a(href: PayPaths.settings(), .class("btn")) { frame.say(BandWords.addZone) }
+                a(href: PayPaths.newBand(), .class("btn second")) { frame.say(BandWords.write) }
+            } else {
+                a(href: PayPaths.newBand(), .class("btn")) { frame.say(BandWords.write) }
+            }
             a(href: PayPaths.imports(), .class("btn second")) { frame.say(BandWords.importFile) }
-            a(href: PayPaths.settings()) { frame.say(BandWords.settings) }
+            if !content.zones.isEmpty { a(href: PayPaths.settings()) { frame.say(BandWords.settings) } }
         }
     }
 
     @HTMLBuilder private var tables: HTML {
         if content.bands.isEmpty {
-            EmptyState(BandWords.noneTitle, content.keeps ? BandWords.noneForKeepers : BandWords.noneForReaders, in: frame)
+            EmptyState(nil, content.keeps ? BandWords.noneForKeepers : BandWords.noneForReaders, in: frame)
         }
         for (index, ladder) in content.ladders.enumerated() {
             Section(ladder.name.phrase, id: "ladder-\(index)", in: frame) { BandTable(ladder: ladder, content: content, frame: frame) }

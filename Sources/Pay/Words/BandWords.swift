@@ -14,6 +14,7 @@ enum BandWords {
         fr:
             "Soit aucune fourchette n’est écrite pour les paliers qui vous sont ouverts, soit vous n’êtes pas encore placé sur un palier. Les RH peuvent vous répondre.",
         en: "Either no band is written for the levels open to you, or you do not stand on a level yet. HR can answer you.")
+    static let addZone = Phrase(fr: "Ajouter une zone", en: "Add a zone")
     static let write = Phrase(fr: "Écrire une fourchette", en: "Write a band")
     static let importFile = Phrase(fr: "Importer un fichier", en: "Import a file")
     static let export = Phrase(fr: "Télécharger en CSV", en: "Download as CSV")

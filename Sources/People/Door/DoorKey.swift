@@ -10,7 +10,8 @@ package struct DoorKey: PathParameter {
     }
 
     package init?(_ description: String) {
-        let isWellFormed = (16...64).contains(description.utf8.count) && description.utf8.allSatisfy(Self.isAllowed)
+        // One cut short in copying is still a key: it opens nothing, and its page says so.
+        let isWellFormed = (1...64).contains(description.utf8.count) && description.utf8.allSatisfy(Self.isAllowed)
         guard isWellFormed else { return nil }
         secret = Secret(description)
     }

@@ -31,7 +31,7 @@ struct PeopleFileForm: Form {
         let chosen: FileEncoding? = input.choice(Self.encoding)
         // What is pasted came through the browser, which knows its encoding.
         encoding = file == nil ? nil : chosen
-        if bytes.isEmpty { input.note(Self.file.name, Complaint.noFile) }
+        if bytes.isEmpty { input.note(Self.file.name, PeopleImportWords.nothingSent) }
     }
 }
 

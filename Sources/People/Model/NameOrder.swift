@@ -7,7 +7,7 @@ extension [Row] {
     package func byName() throws -> [Row] {
         try enumerated().map { place, row -> (key: String, place: Int, row: Row) in
             let (family, given): (String, String) = (try row["family_name"], try row["given_name"])
-            return (key: SearchText.folded(family + " " + given), place: place, row: row)
+            return (key: SearchText.filed(family, given), place: place, row: row)
         }.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.row)
     }
 }

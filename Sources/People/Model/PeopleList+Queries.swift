@@ -133,7 +133,7 @@ extension [Candidate] {
         map { candidate in
             (
                 isEmpty: candidate.sortText == nil, text: candidate.sortText.map(SearchText.folded) ?? "",
-                name: SearchText.folded(candidate.person.familyName + " " + candidate.person.givenName), candidate: candidate
+                name: SearchText.filed(candidate.person.familyName, candidate.person.givenName), candidate: candidate
             )
         }.sorted { left, right in
             if left.isEmpty != right.isEmpty { return right.isEmpty }

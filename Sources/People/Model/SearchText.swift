@@ -10,6 +10,13 @@ enum SearchText {
         return plain.split { $0.isWhitespace }.joined(separator: " ")
     }
 
+    /// A name as it is filed: `d’Aubigny` as `daubigny`, among the D and before `Delavigne`; `Le-Roux` as `leroux`.
+    static func filed(_ family: String, _ given: String) -> String {
+        folded(family + " " + given).filter { !unfiled.contains($0) }
+    }
+
+    private static let unfiled: Set<Character> = ["'", "’", "ʼ", "-", "\u{2010}", "\u{2011}"]
+
     /// Letters that are not another letter with an accent.
     private static let whole: [Character: String] = ["œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"]
 

@@ -9,12 +9,16 @@ struct ImportPage: Component {
     let frame: Frame
 
     private var isRefused: Bool { !state.problems.isEmpty }
-    private var fileProblems: [Problem] { state.problems.filter { $0.field == PeopleFileForm.file.name } }
+    private var fileProblems: [Problem] { state.problems.filter(isOfFile) }
+    private var formProblems: [Problem] { state.problems.filter { !isOfFile($0) } }
+
+    /// Something in the file, rather than no file at all, which the field says.
+    private func isOfFile(_ problem: Problem) -> Bool { problem.field == PeopleFileForm.file.name && problem.text != PeopleImportWords.nothingSent }
 
     var html: HTML {
         let title = fileProblems.isEmpty ? PeopleImportWords.title : PeopleImportWords.refusedTitle
         Page(title, in: frame, crumbs: [.people, .init(PeopleImportWords.title)]) {
-            ErrorSummary(FormState(problems: state.problems.filter { $0.field != PeopleFileForm.file.name }), in: frame)
+            ErrorSummary(FormState(problems: formProblems), in: frame)
             h1 { frame.say(title) }
             if !isRefused { p(.class("lead")) { frame.say(PeopleImportWords.lead) } }
             if !fileProblems.isEmpty { report }
@@ -40,7 +44,7 @@ struct ImportPage: Component {
     private var sending: HTML {
         FormShell(post: PeoplePaths.imports(), in: frame, carriesFiles: true, .class("after")) {
             // The problems of the file stand above, with their lines.
-            let quiet = FormState(values: state.values, problems: state.problems.filter { $0.field != PeopleFileForm.file.name })
+            let quiet = FormState(values: state.values, problems: formProblems)
             Field(
                 PeopleFileForm.file, PeopleImportWords.file, .file(accept: ".csv,.tsv,.txt,.xlsx,text/csv,text/plain", isMultiple: false),
                 hint: PeopleImportWords.fileHint, spare: PeopleImportWords.orPasted, width: "mid", state: quiet, in: frame)

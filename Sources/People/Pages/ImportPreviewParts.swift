@@ -82,12 +82,18 @@ struct ImportCreated: Component {
     private func extras(_ entry: ImportEntry) -> [String] {
         let fields: [ImportChange.Field] = [.fact(.employeeNumber), .fact(.email), .fact(.joinedOn), .fact(.isExternal), .leftOn, .roles]
         return [frame.say(PeopleImportWords.line(entry.line))]
-            + fields.compactMap { field in
-                new(entry, field).map {
-                    field == .fact(.email) || field == .fact(.isExternal) ? $0 : frame.say(PeopleImportWords.field(field)) + frame.colon + $0
-                }
-            }
+            + fields.compactMap { field in new(entry, field).map { extra(field, $0) } }
     }
+
+    private func extra(_ field: ImportChange.Field, _ value: String) -> String {
+        switch field {
+        case .fact(.email): value
+        case .fact(.isExternal): inSentence(value)
+        default: inSentence(frame.say(PeopleImportWords.field(field))) + frame.colon + value
+        }
+    }
+
+    private func inSentence(_ label: String) -> String { label.prefix(1).lowercased() + label.dropFirst() }
 
     private func new(_ entry: ImportEntry, _ field: ImportChange.Field) -> String? {
         entry.changes.first { $0.field == field }?.new.map { frame.say($0) }
@@ -134,10 +140,10 @@ struct ImportUntouched: Component {
 
     var html: HTML {
         let unchanged = plan.unchanged
-        list(PeopleImportWords.unchanged, unchanged.count, note: nil) {
+        list(PeopleImportWords.unchanged(unchanged.count), unchanged.count, note: nil) {
             for entry in unchanged.prefix(mostShown) { li { PersonLink(entry.person, entry.name) } }
         }
-        list(PeopleImportWords.absent, plan.absent.count, note: PeopleImportWords.absentNote) {
+        list(PeopleImportWords.absent(plan.absent.count), plan.absent.count, note: PeopleImportWords.absentNote) {
             for person in plan.absent.prefix(mostShown) { li { PersonLink(person) } }
         }
     }
@@ -145,7 +151,7 @@ struct ImportUntouched: Component {
     @HTMLBuilder private func list(_ title: Phrase, _ count: Int, note: Phrase?, @HTMLBuilder rows: () -> HTML) -> HTML {
         if count > 0 {
             details(.class("disc after")) {
-                summary { frame.say(title) + frame.colon + String(count) }
+                summary { frame.say(title) }
                 if let note { p(.class("note")) { frame.say(note) } }
                 ul(.class("rows")) { rows() }
                 MoreNote(count: count, frame: frame)

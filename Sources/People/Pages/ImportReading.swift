@@ -22,7 +22,7 @@ struct ImportReading: Component {
                     DateOrderField(declaration: ImportReadingForm.order, state: state, frame: frame)
                     EncodingField(declaration: ImportReadingForm.encoding, state: state, frame: frame)
                 }
-                SubmitButton(PeopleImportWords.readAgain, kind: "btn second", in: frame)
+                div(.class("actions")) { SubmitButton(PeopleImportWords.readAgain, kind: "btn second", in: frame) }
             }
         }.html
     }

@@ -16,7 +16,7 @@ struct TeamsPage: Component {
         return Page(title, in: frame) {
             h1 { frame.say(title) }
             if list.lines.isEmpty {
-                EmptyState(TeamWords.noTeams, TeamWords.noTeamsText, in: frame) {
+                EmptyState(nil, TeamWords.noTeamsText, in: frame) {
                     if list.mayEdit { a(href: PeoplePaths.newTeam(), .class("btn")) { frame.say(TeamWords.new) } }
                 }
             } else {

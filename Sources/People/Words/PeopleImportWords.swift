@@ -16,6 +16,8 @@ enum PeopleImportWords {
     /// After the labels of both: one of them is needed.
     static let orPasted = Phrase(fr: "ou des lignes collées", en: "or pasted lines")
     static let orFile = Phrase(fr: "à la place d’un fichier", en: "instead of a file")
+    static let nothingSent = Phrase(
+        fr: "Rien à lire : joignez un fichier ou collez ses lignes.", en: "Nothing to read: attach a file or paste its lines.")
     static let from = Phrase(fr: "Équipes et managers valables à partir du", en: "Teams and managers in force from")
     static let fromHint = Phrase(
         fr: "Un rattachement qui change s’arrête la veille ; pour quelqu’un qui arrive plus tard, c’est son premier jour qui compte.",
@@ -86,8 +88,15 @@ enum PeopleImportWords {
     static let newCrafts = Phrase(fr: "Métiers créés", en: "Crafts created")
     static let created = Phrase(fr: "Personnes ajoutées", en: "People added")
     static let changed = Phrase(fr: "Personnes modifiées", en: "People changed")
-    static let unchanged = Phrase(fr: "Sans changement", en: "Unchanged")
-    static let absent = Phrase(fr: "Absentes du fichier : laissées telles quelles", en: "Not in the file: left as they are")
+    static func unchanged(_ count: Int) -> Phrase { Phrase(fr: "Sans changement : \(count)", en: "Unchanged: \(count)") }
+
+    static func absent(_ count: Int) -> Phrase {
+        Phrase(
+            fr: count == 1
+                ? "1 personne absente du fichier, laissée telle quelle" : "\(count) personnes absentes du fichier, laissées telles quelles",
+            en: count == 1 ? "1 person not in the file, left as they are" : "\(count) people not in the file, left as they are")
+    }
+
     static let absentNote = Phrase(
         fr: "Un import ne fait partir personne. Pour un départ, le fichier donne une date de sortie.",
         en: "An import makes nobody leave. For a departure, the file gives a leaving date.")

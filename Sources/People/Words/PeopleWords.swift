@@ -31,8 +31,8 @@ enum PeopleWords {
         fr: "Les personnes dont le dernier jour est passé apparaîtront ici.", en: "People whose last day has passed will appear here.")
     static let empty = Phrase(fr: "Il n’y a encore que vous", en: "You are the only one so far")
     static let emptyText = Phrase(
-        fr: "Importez la liste du personnel : un fichier montre d’abord tout ce qu’il changerait, et rien n’est enregistré sans votre accord.",
-        en: "Import the staff list: a file first shows everything it would change, and nothing is recorded without your agreement.")
+        fr: "Un fichier suffit : Palier montre d’abord tout ce qu’il changerait, et n’enregistre rien sans votre accord.",
+        en: "A file is enough: Palier first shows everything it would change, and records nothing without your agreement.")
 
     static func of(_ page: Int, _ pages: Int) -> Phrase {
         Phrase(fr: "page \(page) sur \(pages)", en: "page \(page) of \(pages)")

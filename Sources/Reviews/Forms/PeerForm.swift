@@ -5,6 +5,8 @@ import Site
 struct PeerForm: Form {
     static let peer = FieldDeclaration("peer", .choice)
     static let reason = FieldDeclaration("reason", isRequired: false, most: 500)
+    /// The same, where a manager adds: they say why.
+    static let managersReason = FieldDeclaration("reason", most: 500)
     static let fields = [peer, reason]
 
     let peer: PersonID?

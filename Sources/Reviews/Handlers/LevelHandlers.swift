@@ -36,7 +36,7 @@ enum LevelHandlers {
         try await call.services.write(by: viewer, once: call.submission) { db in
             try SetLevel.perform(id, on: level, from: day, permit: CyclePolicy(viewer).setLevels(of: [id]), in: db)
         }
-        return Outcome(ReviewsPaths.personLevel(id), flash: LevelsWords.saved)
+        return Outcome(ReviewsPaths.personLevel(id), flash: LevelsWords.savedOne)
     }
 
     static func oneAgain(_ call: SignedInCall, _ state: FormState, _ id: PersonID) async throws -> HTML {

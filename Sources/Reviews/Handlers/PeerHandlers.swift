@@ -12,14 +12,15 @@ enum PeerHandlers {
         let (viewer, now) = (call.viewer, call.now)
         guard let peer = form.peer else { throw Refusal.invalid(PeerForm.peer.name, Complaint.choice) }
         let reason = form.reason.map { WrittenText($0, in: viewer.language) }
-        try await call.services.write(by: viewer, once: call.submission) { db in
+        let origin = try await call.services.write(by: viewer, once: call.submission) { db in
             let list = try PeerList.load(id, for: viewer, at: now, in: db)
             let permit = try ReviewPolicy(viewer, on: viewer.day(at: now)).nominate(list.review, in: list.cycle, at: now, db)
             try ProposePeer.perform(peer, to: list.review, in: list.cycle, because: reason, permit: permit, db)
+            return permit.origin
         }
         // A place that is taken leaves nothing more to choose, perhaps.
         let isOver = try await call.services.read(as: viewer) { db in (try? PeerList.load(id, for: viewer, at: now, in: db)) == nil }
-        return Outcome(isOver ? ReviewsPaths.review(id) : ReviewsPaths.peers(id), flash: PeerWords.proposed)
+        return Outcome(isOver ? ReviewsPaths.review(id) : ReviewsPaths.peers(id), flash: origin == .manager ? PeerWords.added : PeerWords.proposed)
     }
 
     static func addAgain(_ call: SignedInCall, _ state: FormState, _ id: ReviewID) async throws -> HTML {

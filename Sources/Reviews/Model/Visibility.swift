@@ -60,6 +60,15 @@ package struct Visibility: Sendable {
         (piece.perspective.flatMap { Self.answers[modes.of($0)] } ?? Self.rules[piece])?[audience] ?? .never
     }
 
+    /// Whether the question arises: the author of most pieces is the person or a manager, who stand in the table under their own names.
+    package func concerns(_ audience: Audience, _ piece: Piece) -> Bool {
+        guard audience == .author else { return true }
+        return switch piece {
+        case .peerAnswers, .crossTeamAnswers, .reportAnswers, .managerForm, .outstanding: true
+        case .progress, .ownForm, .objectives, .peerNames, .snapshot, .signature, .particulars: false
+        }
+    }
+
     /// One case that no moment brings: two case-holders open it, for a written reason.
     package func mayBeOpened(_ piece: Piece) -> Bool { piece.perspective.map { modes.of($0) == .confidential } ?? false }
 

@@ -1,6 +1,7 @@
 import Careers
 import Kernel
 import Markup
+import People
 import Site
 
 /// Preparing or correcting a cycle.
@@ -65,7 +66,7 @@ struct CycleFormPage: Component {
 
     private var calendar: HTML {
         Section(CycleWords.when, id: "when", in: frame) {
-            Field(CycleForm.zone, CycleWords.zone, hint: CycleWords.zoneHint, width: "mid", state: state, in: frame)
+            TimeZoneField(declaration: CycleForm.zone, label: CycleWords.zone, hint: CycleWords.zoneHint, state: state, frame: frame)
             day(CycleForm.startsOn, CycleWords.startsOn)
             day(CycleForm.nominationsDueOn, CycleWords.nominationsDueOn)
             day(CycleForm.answersDueOn, CycleWords.answersDueOn)

@@ -46,9 +46,9 @@ struct FormPage: Component {
 
     private var heading: Phrase {
         if content.isOpen { return title }
-        if content.contribution.isSubmitted { return FormWords.sent }
-        if content.isTheirs { return PolicyWords.gate(content.gate) }
-        return content.isKeptAway ? PolicyWords.keptAway : PolicyWords.noLongerManager
+        if content.contribution.isSubmitted { return FormWords.sent.asHeading }
+        if content.isTheirs { return PolicyWords.gate(content.gate).asHeading }
+        return (content.isKeptAway ? PolicyWords.keptAway : PolicyWords.noLongerManager).asHeading
     }
 
     private var lead: Phrase {

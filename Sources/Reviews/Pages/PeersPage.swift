@@ -27,7 +27,7 @@ struct PeersPage: Component {
                 p { frame.say(PeerWords.namesAreGone) }
             } else {
                 h1 { frame.say(PeerWords.heading(list.standing)) }
-                p(.class("lead")) { frame.say(PeerWords.hint) }
+                p(.class("lead")) { frame.say(PeerWords.hint(toPerson: !isManager)) }
                 p { frame.say(PeerWords.promise(list.cycle.plan.modes.peers, toPerson: !isManager)) }
                 if list.cycle.plan.asking.splitsTeams { p { frame.say(PeerWords.splitsTeams(list.cycle.plan.thresholds)) } }
             }
@@ -87,7 +87,7 @@ struct PeersPage: Component {
                         (candidate.person.description, "\(candidate.name) (\(frame.say(PeerWords.load(candidate, asking))))")
                     }, none: PeerWords.choose), width: "mid", state: added, in: frame)
             if !full.isEmpty { p(.class("note")) { frame.say(PeerWords.fullPeers(full, asking, instead: list.candidates.instead(asking))) } }
-            if isManager { Field(PeerForm.reason, PeerWords.reason, hint: PeerWords.needsReason, state: added, in: frame) }
+            if isManager { Field(PeerForm.managersReason, PeerWords.reason, hint: PeerWords.needsReason, state: added, in: frame) }
             div(.class("actions")) { SubmitButton(isManager ? PeerWords.add : PeerWords.propose, in: frame) }
         }.html
     }

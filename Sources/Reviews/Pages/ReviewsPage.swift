@@ -113,9 +113,10 @@ struct ReviewsPage: Component {
             ReviewWords.cycles, id: "cycles", in: frame,
             side: {
                 if content.setsLevels {
-                    a(href: ReviewsPaths.levels()) { frame.say(ReviewWords.levels) }
-                    " · "
-                    a(href: ReviewsPaths.absences()) { frame.say(AbsenceWords.absences) }
+                    div(.class("links")) {
+                        a(href: ReviewsPaths.levels()) { frame.say(ReviewWords.levels) }
+                        a(href: ReviewsPaths.absences()) { frame.say(AbsenceWords.absences) }
+                    }
                 }
             }
         ) {

@@ -20,15 +20,37 @@ struct VisibilityTable: Component {
                     for piece in visibility.pieces {
                         tr {
                             th(scope: .row) { frame.say(VisibilityWords.piece(piece, in: visibility)) }
-                            for audience in Visibility.Audience.allCases {
-                                td { frame.say(VisibilityWords.moment(visibility.moment(of: piece, for: audience))) }
-                            }
+                            for audience in Visibility.Audience.allCases { VisibilityCell(visibility, piece, audience, in: frame) }
                         }
                     }
                 }
             }
         }
         if visibility.pieces.contains(where: visibility.mayBeOpened) { p(.class("note")) { frame.say(OpeningWords.inOneCase) } }
+    }
+}
+
+/// From when one audience sees one piece; never is said quietly, a dash where the question does not arise.
+private struct VisibilityCell: Component {
+    let visibility: Visibility
+    let piece: Visibility.Piece
+    let audience: Visibility.Audience
+    let frame: Frame
+
+    init(_ visibility: Visibility, _ piece: Visibility.Piece, _ audience: Visibility.Audience, in frame: Frame) {
+        (self.visibility, self.piece, self.audience, self.frame) = (visibility, piece, audience, frame)
+    }
+
+    var html: HTML {
+        let moment = visibility.moment(of: piece, for: audience)
+        if visibility.concerns(audience, piece) {
+            td(.class("quiet", if: moment == .never)) { frame.say(VisibilityWords.moment(moment)) }
+        } else {
+            td(.class("quiet")) {
+                span(.aria("hidden", true)) { "—" }
+                span(.class("vh")) { frame.say(VisibilityWords.doesNotApply) }
+            }
+        }
     }
 }
 
@@ -48,7 +70,7 @@ struct WhoCanSee: Component {
                         for audience in Visibility.Audience.allCases {
                             tr {
                                 th(scope: .row) { frame.say(VisibilityWords.audience(audience)) }
-                                td { frame.say(VisibilityWords.moment(visibility.moment(of: piece, for: audience))) }
+                                VisibilityCell(visibility, piece, audience, in: frame)
                             }
                         }
                         if visibility.mayBeOpened(piece) {

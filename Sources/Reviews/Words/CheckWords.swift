@@ -45,11 +45,11 @@ enum CheckWords {
         let count = check.obstacles.count + check.lines.count { $0.finding.blocks }
         if count == 0 {
             return Phrase(
-                fr: "Les données sont prêtes pour \(people(check.included, .french)).", en: "The data are ready for \(people(check.included, .english)).")
+                fr: "Les données sont prêtes pour \(people(check.included, .french))", en: "The data are ready for \(people(check.included, .english))")
         }
         return Phrase(
-            fr: count == 1 ? "Un point bloque le lancement." : "\(count) points bloquent le lancement.",
-            en: count == 1 ? "One point blocks the launch." : "\(count) points block the launch.")
+            fr: count == 1 ? "Un point bloque le lancement" : "\(count) points bloquent le lancement",
+            en: count == 1 ? "One point blocks the launch" : "\(count) points block the launch")
     }
 
     static func remark(_ remark: DataCheck.Remark) -> Phrase {

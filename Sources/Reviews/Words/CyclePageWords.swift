@@ -85,8 +85,8 @@ enum CyclePageWords {
 
     static func thresholds(_ thresholds: Thresholds) -> Phrase {
         Phrase(
-            fr: "positionnements à partir de \(thresholds.placements) réponses, commentaires à partir de \(thresholds.comments) auteurs",
-            en: "placements from \(thresholds.placements) answers, comments from \(thresholds.comments) authors")
+            fr: "Positionnements montrés à partir de \(thresholds.placements) réponses, commentaires à partir de \(thresholds.comments) auteurs.",
+            en: "Placements shown from \(thresholds.placements) answers, comments from \(thresholds.comments) authors.")
     }
 
     static func zone(_ zone: TimeZone) -> Phrase { Phrase(same: zone.identifier) }

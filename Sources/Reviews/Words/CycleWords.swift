@@ -31,10 +31,9 @@ enum CycleWords {
         fr: "Aucune équipe, aucun métier n’est coché. Cochez-en au moins un.", en: "No team and no craft is ticked. Tick at least one.")
     static let zone = Phrase(fr: "Fuseau horaire", en: "Time zone")
     static let zoneHint = Phrase(
-        fr: "Chaque étape s’ouvre au début du jour, à cette heure-là. Par exemple Europe/Paris.",
-        en: "Each stage opens as the day begins there. For instance Europe/Paris.")
+        fr: "Chaque étape s’ouvre quand le jour commence dans cette ville.", en: "Each stage opens as the day begins in that city.")
     static let noSuchZone = Phrase(
-        fr: "Ce fuseau n’existe pas. Écrivez-le sous la forme Europe/Paris.", en: "There is no such zone. Write it as Europe/Paris.")
+        fr: "Ce fuseau n’existe pas. Choisissez une ville dans la liste.", en: "There is no such zone. Choose a city from the list.")
     static let startsOn = Phrase(fr: "Le choix des pairs commence le", en: "The choice of peers begins on")
     static let nominationsDueOn = Phrase(fr: "Dernier jour pour choisir les pairs", en: "Last day to choose peers")
     static let answersDueOn = Phrase(fr: "Dernier jour pour répondre", en: "Last day to answer")

@@ -13,6 +13,7 @@ enum LevelsWords {
     static let saveOne = Phrase(fr: "Enregistrer", en: "Save")
     static let history = Phrase(fr: "Depuis le début", en: "Since the beginning")
     static let saved = Phrase(fr: "Les paliers sont enregistrés.", en: "The levels are saved.")
+    static let savedOne = Phrase(fr: "Le palier est enregistré.", en: "The level is saved.")
     static let noFramework = Phrase(fr: "Aucun palier à choisir", en: "No level to choose")
     static let noFrameworkText = Phrase(
         fr: "Publiez d’abord un référentiel : ses paliers apparaîtront ici.", en: "Publish a framework first: its levels will appear here.")
@@ -27,8 +28,8 @@ enum LevelsWords {
     static func title(_ missing: Int) -> Phrase {
         Phrase(
             fr: missing == 0
-                ? "Chacun a son palier." : missing == 1 ? "Une personne n’a pas encore de palier." : "\(missing) personnes n’ont pas encore de palier.",
-            en: missing == 0 ? "Everybody has a level." : missing == 1 ? "One person has no level yet." : "\(missing) people have no level yet.")
+                ? "Chacun a son palier" : missing == 1 ? "Une personne n’a pas encore de palier" : "\(missing) personnes n’ont pas encore de palier",
+            en: missing == 0 ? "Everybody has a level" : missing == 1 ? "One person has no level yet" : "\(missing) people have no level yet")
     }
 
     static func laterChange(_ day: Day) -> Phrase {

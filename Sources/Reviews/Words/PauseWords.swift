@@ -98,7 +98,7 @@ enum AbsenceWords {
 
     static func title(_ count: Int) -> Phrase {
         switch count {
-        case 0: Phrase(fr: "Personne n’est noté absent.", en: "Nobody is noted as away.")
+        case 0: Phrase(fr: "Personne n’est noté absent", en: "Nobody is noted as away")
         default:
             Phrase(
                 fr: French.count(count, "absence en cours ou à venir", "absences en cours ou à venir"),

@@ -1,8 +1,8 @@
 import Kernel
 
 enum PeerWords {
-    static let wished = Phrase(fr: "Un retour de pair vous est demandé.", en: "Your feedback as a peer is wished for.")
-    static let toPropose = Phrase(fr: "Vos pairs sont à proposer.", en: "Your peers are to be proposed.")
+    static let wished = Phrase(fr: "Un retour de pair vous est demandé", en: "Your feedback as a peer is wished for")
+    static let toPropose = Phrase(fr: "Vos pairs sont à proposer", en: "Your peers are to be proposed")
     static let title = Phrase(fr: "Les pairs", en: "Peers")
     static let proposeYours = Phrase(fr: "Proposer vos pairs", en: "Propose your peers")
     static let decline = Phrase(fr: "Décliner", en: "Decline")
@@ -15,11 +15,19 @@ enum PeerWords {
     static let add = Phrase(fr: "Ajouter", en: "Add")
     static let remove = Phrase(fr: "Retirer", en: "Remove")
     static let proposed = Phrase(fr: "Le pair est proposé.", en: "The peer is proposed.")
+    static let added = Phrase(fr: "Le pair est ajouté.", en: "The peer is added.")
     static let removed = Phrase(fr: "Le pair est retiré.", en: "The peer is removed.")
     static let choose = Phrase(fr: "Choisir une personne", en: "Choose a person")
-    static let hint = Phrase(
-        fr: "Trois à six personnes qui ont vu votre travail pendant la période. Ni votre manager, ni votre équipe directe.",
-        en: "Three to six people who saw the work during the period. Neither the manager nor direct reports.")
+    static func hint(toPerson: Bool) -> Phrase {
+        toPerson
+            ? Phrase(
+                fr: "Trois à six personnes qui ont vu votre travail pendant la période. Ni votre manager, ni votre équipe directe.",
+                en: "Three to six people who saw your work during the period. Neither your manager nor your direct reports.")
+            : Phrase(
+                fr: "Trois à six personnes qui ont vu le travail de la personne évaluée pendant la période. Ni vous, ni son équipe directe.",
+                en: "Three to six people who saw the work of the person reviewed during the period. Neither you nor their direct reports.")
+    }
+
     /// - Parameter toPerson: said to the person reviewed, or to their manager.
     private static func confidential(_ toPerson: Bool) -> Phrase {
         let who = toPerson ? "ni vous ni votre manager n’en connaîtrez" : "ni la personne évaluée ni son manager n’en connaîtront"
@@ -109,11 +117,11 @@ enum PeerWords {
     static func replacing(_ places: Int, by last: Day) -> Phrase {
         Phrase(
             fr: places == 1
-                ? "Un pair ne prend pas part : proposez quelqu’un d’autre avant le \(French.day(last)) au soir."
-                : "\(places) pairs ne prennent pas part : proposez d’autres personnes avant le \(French.day(last)) au soir.",
+                ? "Un pair ne prend pas part : proposez quelqu’un d’autre avant le \(French.day(last)) au soir"
+                : "\(places) pairs ne prennent pas part : proposez d’autres personnes avant le \(French.day(last)) au soir",
             en: places == 1
-                ? "One peer is not taking part: propose somebody else until the evening of \(English.day(last))."
-                : "\(places) peers are not taking part: propose others until the evening of \(English.day(last)).")
+                ? "One peer is not taking part: propose somebody else until the evening of \(English.day(last))"
+                : "\(places) peers are not taking part: propose others until the evening of \(English.day(last))")
     }
 
     static func mayStillCome(_ count: Int) -> Phrase {
@@ -125,9 +133,9 @@ enum PeerWords {
 
     static func heading(_ count: Int) -> Phrase {
         let missing = Nomination.count.lowerBound - count
-        if missing <= 0 { return Phrase(fr: "\(count) pairs sont choisis.", en: "\(count) peers are chosen.") }
+        if missing <= 0 { return Phrase(fr: "\(count) pairs sont choisis", en: "\(count) peers are chosen") }
         return Phrase(
-            fr: missing == 1 ? "Il manque un pair." : "Il manque \(missing) pairs.", en: missing == 1 ? "One peer is missing." : "\(missing) peers are missing."
+            fr: missing == 1 ? "Il manque un pair" : "Il manque \(missing) pairs", en: missing == 1 ? "One peer is missing" : "\(missing) peers are missing"
         )
     }
 

@@ -21,9 +21,9 @@ enum ReviewWords {
 
     static func title(_ asked: Int) -> Phrase {
         switch asked {
-        case 0: Phrase(fr: "Aucun formulaire ne vous attend.", en: "No form awaits you.")
-        case 1: Phrase(fr: "Un formulaire vous attend.", en: "One form awaits you.")
-        default: Phrase(fr: "\(asked) formulaires vous attendent.", en: "\(asked) forms await you.")
+        case 0: Phrase(fr: "Aucun formulaire ne vous attend", en: "No form awaits you")
+        case 1: Phrase(fr: "Un formulaire vous attend", en: "One form awaits you")
+        default: Phrase(fr: "\(asked) formulaires vous attendent", en: "\(asked) forms await you")
         }
     }
 

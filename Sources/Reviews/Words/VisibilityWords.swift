@@ -4,6 +4,9 @@ enum VisibilityWords {
     static let piece = Phrase(fr: "Ce qui est écrit", en: "What is written")
     static let whoCanSee = Phrase(fr: "Qui peut voir ceci ?", en: "Who can see this?")
 
+    /// Read aloud where the table shows a dash.
+    static let doesNotApply = Phrase(fr: "sans objet", en: "does not apply")
+
     static func audience(_ audience: Visibility.Audience) -> Phrase {
         switch audience {
         case .subject: Phrase(fr: "La personne évaluée", en: "The person reviewed")

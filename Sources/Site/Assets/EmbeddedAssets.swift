@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "4b374e790064", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "679a881db924", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -77,7 +77,8 @@ h4, .small, .note, .hint, .msg, .context, .crumbs, .tabs, .filter, .saved, .inli
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: 16px; top: -80px; z-index: 50; background: var(--ink); padding: 10px 16px; &, &:hover { color: var(--paper); } &:focus { top: 12px; } }
 :where(main, form, fieldset, details, dialog, .cols > div, .sec, .rowhead > div:not(.actions), .finding > div, .context > section, .empty, .flow) > :where(* + *) { margin-top: 12px; }
-.after, .field, .finding, .lead + .actions, .field + .actions { margin-top: 24px; }
+.after, .field, .finding, .lead + .actions, .field + .actions, form > :not(input) + .actions { margin-top: 24px; }
+.lead + form > fieldset:not(.field):first-of-type { margin-top: 44px; }
 .field > :is(.actions, .evidence), .then, .rungs p, .meta { margin-top: 6px; }
 
 /* 3. Frame */
@@ -103,8 +104,9 @@ h4, .small, .note, .hint, .msg, .context, .crumbs, .tabs, .filter, .saved, .inli
 .topbar, .bottombar, .prefs.foot { display: none; }
 .mark, .avatar, .btn, .tabs a, .tasks a:not(:hover), .steps a:not(:hover), .matrix td > a:not(:hover), .levels-nav a, .bottombar a, .rail :is(nav a, .goto, .me) { text-decoration: none; }
 main { padding: 28px clamp(24px, 3.6vw, 52px) 96px; max-width: 1240px; width: 100%; min-width: 0; &.wide { max-width: none; } }
-.crumbs, .crumbs ol, .sec > header, .rowhead, .prefs, .tabs, .actions, .copy, .inline, .legend, .dock, .cover { display: flex; flex-wrap: wrap; }
+.crumbs, .crumbs ol, .sec > header, .rowhead, .prefs, .tabs, .actions, .links, .copy, .inline, .legend, .dock, .cover { display: flex; flex-wrap: wrap; }
 .crumbs, .sec > header, .rowhead { justify-content: space-between; align-items: baseline; gap: 4px 24px; }
+.links { gap: 4px 20px; }
 .crumbs { margin-bottom: 28px; + * { margin-top: 0; } ol { gap: 0 8px; } li { line-height: 24px; } li:not(:last-child)::after { content: "/"; margin-left: 8px; } }
 .cols { display: grid; grid-template-columns: minmax(0, 1fr) 284px; gap: 0 clamp(36px, 4.4vw, 64px); align-items: start; > * { margin-top: 0; } }
 .lead-first { grid-template-rows: auto 1fr; > .context { grid-column: 2; grid-row: 1 / 3; } }
@@ -112,7 +114,7 @@ main { padding: 28px clamp(24px, 3.6vw, 52px) 96px; max-width: 1240px; width: 10
 .sec { border-top: var(--hair-2); padding-top: 18px; }
 .sec, fieldset + fieldset:not(.field) { margin-top: 52px; }
 .tabs { gap: 0 24px; border-bottom: var(--hair-2); a { padding: 10px 0; } [aria-current] { box-shadow: inset 0 -2px var(--accent); } }
-.gate { main { max-width: 30rem; margin: 0 auto; padding-top: clamp(32px, 12vh, 120px); } .mark { margin-bottom: 32px; } .prefs { margin: 48px 0 0; } }
+.gate { main { max-width: 30rem; margin: 0 auto; padding-top: clamp(32px, 12vh, 120px); } .mark { margin-bottom: 32px; } .prefs { margin: 48px 0 0; } .prefs.first { margin: 0 0 24px; } }
 
 /* 4. Actions */
 .btn {
@@ -159,7 +161,7 @@ textarea { min-height: 104px; resize: vertical; field-sizing: content; font-fami
 
 /* 6. Messages */
 .flash, .errors, .flag, .error { border-left: 3px solid var(--accent); padding-left: 16px; }
-.flag { margin-top: 12px; }
+.flag { margin-top: 12px; li + li { margin-top: 4px; } }
 .flash, .errors { background: var(--accent-wash); padding: 12px 16px; margin-bottom: 24px; }
 .caution { border-color: var(--caution); }
 .critical, .errors, .error { border-color: var(--critical); }
@@ -195,7 +197,7 @@ summary { cursor: pointer; list-style: none; &::-webkit-details-marker { display
 .rungs .written { font-size: 1rem; color: inherit; }
 .dl { display: grid; grid-template-columns: minmax(6rem, 12rem) minmax(0, 2fr); > * { border-top: var(--hair); padding: 8px 16px 8px 0; } > :is(dt, dd):first-of-type { border-top: 0; } }
 .scroll { overflow-x: auto; }
-.data, .vis { width: 100%; border-collapse: collapse; caption, th, td { text-align: left; vertical-align: top; font-weight: 400; } tbody th { font-weight: 500; } }
+.data, .vis { width: 100%; border-collapse: collapse; caption, th, td { text-align: left; vertical-align: top; font-weight: 400; } tbody th { font-weight: 500; .note { font-weight: 400; } } }
 .data {
   caption { padding-bottom: 8px; }
   th, td { padding: 9px 16px 9px 0; border-bottom: var(--hair); }
@@ -467,7 +469,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   * { print-color-adjust: exact; }
 }
 """#),
-Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "999e3db46aab", body: #"""
+Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "49bb171bd4f3", body: #"""
 // Comfort on top of pages that work without it. Every word shown comes from the page (data attributes).
 (() => {
   "use strict";
@@ -521,6 +523,23 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "999e
     if ("kept" in form.dataset) changed.add(form);
   });
   addEventListener("beforeunload", (event) => { if (changed.size) event.preventDefault(); });
+
+  // A change of language keeps what was typed in a form that asks for it, but no secret
+  const retyped = one("form[data-retype]");
+  const typed = () => all("input, select, textarea", retyped)
+    .filter((field) => field.name && !/^(hidden|password|file|checkbox|radio)$/.test(field.type))
+    .filter((field) => (field.options ? !field.options[field.selectedIndex]?.defaultSelected : field.value !== field.defaultValue))
+    .map((field) => [field.name, field.value]);
+  if (retyped) {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem("typed") || "[]");
+      sessionStorage.removeItem("typed");
+      kept.forEach(([name, value]) => { if (retyped.elements[name]) retyped.elements[name].value = value; });
+      document.addEventListener("submit", (event) => {
+        if (event.target.querySelector("input[name=back]")) sessionStorage.setItem("typed", JSON.stringify(typed()));
+      });
+    } catch { /* Storage may be closed: the page then works as without a script. */ }
+  }
 
   const release = (button) => {
     button.removeAttribute("aria-busy");

@@ -25,12 +25,13 @@ package struct CopyBox: Component {
 
 /// What is not there yet, and what to do next.
 package struct EmptyState: Component {
-    let title: Phrase
+    /// Nil where the title of the page says it already.
+    let title: Phrase?
     let text: Phrase
     let actions: HTML
     let frame: Frame
 
-    package init(_ title: Phrase, _ text: Phrase, in frame: Frame, @HTMLBuilder actions: () -> HTML = { HTML() }) {
+    package init(_ title: Phrase?, _ text: Phrase, in frame: Frame, @HTMLBuilder actions: () -> HTML = { HTML() }) {
         self.title = title
         self.text = text
         self.frame = frame
@@ -39,7 +40,7 @@ package struct EmptyState: Component {
 
     package var html: HTML {
         div(.class("empty")) {
-            h2 { frame.say(title) }
+            if let title { h2 { frame.say(title) } }
             p { frame.say(text) }
             if !actions.isEmpty { div(.class("actions")) { actions } }
         }

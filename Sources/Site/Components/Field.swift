@@ -41,12 +41,18 @@ package struct Field: Component {
         div(.class("field"), .class("error", if: problem != nil)) {
             Markup.label(for: id) {
                 frame.say(label)
-                if !declaration.isRequired { span(.class("quiet")) { " (\(frame.say(spare)))" } }
+                if !declaration.isRequired, mayStayEmpty { span(.class("quiet")) { " (\(frame.say(spare)))" } }
             }
             if let hint { p(.class("hint"), .id(id + "-hint")) { frame.say(hint) } }
             if let problem { p(.class("msg"), .id(id + "-msg")) { frame.say(problem) } }
             drawn
         }
+    }
+
+    /// A menu without an empty choice always answers.
+    private var mayStayEmpty: Bool {
+        if case .choice(_, let none) = control { return none != nil }
+        return true
     }
 
     @HTMLBuilder private var drawn: HTML {

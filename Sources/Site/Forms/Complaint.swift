@@ -6,7 +6,8 @@ package enum Complaint {
     package static let control = Phrase(
         fr: "Ce texte contient un caractère invisible. Retapez-le au clavier.", en: "This text holds an invisible character. Type it again by hand.")
     package static let email = Phrase(
-        fr: "Cette adresse n’a pas la forme nom@domaine. Vérifiez-la.", en: "This address does not look like name@domain. Check it.")
+        fr: "Cette adresse est incomplète ou mal écrite. Écrivez-la comme prenom.nom@entreprise.example.",
+        en: "This address is incomplete or mistyped. Write it as given.family@company.example.")
     package static let day = Phrase(
         fr: "Cette date n’existe pas. Écrivez-la sous la forme 2026-11-21.", en: "This date does not exist. Write it as 2026-11-21.")
     package static let choice = Phrase(fr: "Ce choix n’existe pas. Choisissez dans la liste.", en: "There is no such choice. Choose from the list.")

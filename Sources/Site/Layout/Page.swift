@@ -72,11 +72,14 @@ package struct Page: Component {
 package struct Gate: Component {
     let frame: Frame
     let title: Phrase
+    /// Above what is to be filled in, where there is much of it; at the foot otherwise.
+    let asksLanguageFirst: Bool
     let content: HTML
 
-    package init(_ title: Phrase, in frame: Frame, @HTMLBuilder content: () -> HTML) {
+    package init(_ title: Phrase, in frame: Frame, asksLanguageFirst: Bool = false, @HTMLBuilder content: () -> HTML) {
         self.frame = frame
         self.title = title
+        self.asksLanguageFirst = asksLanguageFirst
         self.content = content()
     }
 
@@ -85,9 +88,10 @@ package struct Gate: Component {
             a(fragment: "content", .class("skip")) { frame.say(SiteWords.skip) }
             main(.id("content"), .tabindex(-1)) {
                 Mark(home: .root)
+                if asksLanguageFirst { div(.class("prefs first")) { LanguageLink(frame: frame) } }
                 if let flash = frame.flash { div(.class("flash"), .role("status")) { p { frame.say(flash) } } }
                 content
-                div(.class("prefs")) { LanguageLink(frame: frame) }
+                if !asksLanguageFirst { div(.class("prefs")) { LanguageLink(frame: frame) } }
             }
         }
     }

@@ -123,7 +123,8 @@ package enum Initials {
 
 extension Frame {
     func isWithin(_ entry: NavigationEntry) -> Bool {
-        let place = entry.path.description
-        return place == "/" ? path == "/" : path == place || path.hasPrefix(place + "/")
+        ([entry.path] + entry.also).map(\.description).contains { place in
+            place == "/" ? path == "/" : path == place || path.hasPrefix(place + "/")
+        }
     }
 }

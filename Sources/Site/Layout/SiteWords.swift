@@ -31,7 +31,7 @@ enum SiteWords {
     static let noRow = Phrase(fr: "Aucune ligne", en: "No row")
     static let home = Phrase(fr: "Aller à l’accueil", en: "Go to the home page")
 
-    static let nothingForCoaches = Phrase(fr: "Rien ici n’est ouvert à un coach externe.", en: "Nothing here is open to an external coach.")
+    static let nothingForCoaches = Phrase(fr: "Rien ici n’est ouvert à un coach externe", en: "Nothing here is open to an external coach")
 
     static func toCorrect(_ count: Int) -> Phrase {
         Phrase(

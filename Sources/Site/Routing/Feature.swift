@@ -31,6 +31,8 @@ extension Feature {
 package struct NavigationEntry: Sendable {
     package let label: Phrase
     package let path: Path
+    /// Other addresses whose pages belong under it.
+    let also: [Path]
     package let icon: Icon
     /// Where it stands in the rail.
     package let order: Int
@@ -41,10 +43,12 @@ package struct NavigationEntry: Sendable {
     package typealias Need = @Sendable (Viewer, Date, any Reader) throws -> Bool
 
     package init(
-        _ label: Phrase, _ path: Path, icon: Icon, order: Int, isFor: @escaping @Sendable (Viewer) -> Bool = { _ in true }, needs: Need? = nil
+        _ label: Phrase, _ path: Path, icon: Icon, order: Int, also: [Path] = [], isFor: @escaping @Sendable (Viewer) -> Bool = { _ in true },
+        needs: Need? = nil
     ) {
         self.label = label
         self.path = path
+        self.also = also
         self.icon = icon
         self.order = order
         self.isFor = isFor

@@ -119,9 +119,11 @@ struct LadderPagesTests {
                 let page = try await site.browser(as: member).get("/paths")
                 let (isEmpty, offers) = (page.shows("Aucun référentiel"), page.text.contains("href=\"/frameworks/import\""))
                 #expect(page.status == 200 && isEmpty && offers == isOffered)
+                let tellsOfTemplates = page.shows("Partez d’un modèle") && page.shows("Choisir un référentiel")
+                #expect(tellsOfTemplates == isOffered)
             }
             let coach = try await site.browser(as: site.cast.coach).get("/paths")
-            let isClosed = coach.shows("Nothing here is open to an external coach.") && !coach.shows("No framework")
+            let isClosed = coach.shows("Nothing here is open to an external coach") && !coach.shows("No framework")
             #expect(isClosed, "an empty page would say that nothing is published")
         }
     }

@@ -83,6 +83,9 @@ struct StoredOrderTests {
             let preview = try await cpo.post("/frameworks/import", ["template": "product-management"])
             let isReady = preview.shows("2 parcours sont prêts à être enregistrés")
             #expect(preview.status == 200 && isReady)
+            let isOfTemplate = preview.shows("Ce que le modèle contient") && preview.shows("Choisir un autre modèle")
+            #expect(isOfTemplate && !preview.shows("Ce que les fichiers contiennent"))
+            #expect(preview.text.ranges(of: "rien à signaler").count <= 1, "nothing to say is said once")
             #expect(try await site.dump() == before)
             let stored = try await cpo.post("/frameworks", ["template": "product-management", "target": "new"])
             #expect(stored.status == 303)
@@ -93,6 +96,7 @@ struct StoredOrderTests {
             let tells = draft.shows("textes sont encore ceux du modèle") && draft.shows("Contexte de l’entreprise")
             let leads = draft.text.contains("\(location)/description") && draft.text.contains("/themes/")
             #expect(tells && leads)
+            #expect(draft.text.ranges(of: "Thème «").count == 1, "a theme of two ladders is told once")
             let unknown = try await cpo.post("/frameworks/import", ["template": "gardening"])
             #expect(unknown.status == 422)
         }

@@ -36,6 +36,10 @@ def set_up(journey):
     page.goto(journey.site.setup_address)
     journey.check_page("set-up")
     page.locator("input[name=organization]").fill("Alizé Paiements")
+    for _ in ("other", "first"):
+        with page.expect_navigation():
+            page.locator("main .prefs button").click()
+    journey.check("a change of language keeps what was typed", page.locator("input[name=organization]").input_value() == "Alizé Paiements")
     if page.locator("select[name=language]").count():
         page.locator("select[name=language]").select_option(journey.language)
     else:

@@ -4,12 +4,14 @@ import Site
 
 /// The words of a fact.
 struct WordingFields: Component {
+    /// Does its author write about themselves?
+    let isOwn: Bool
     let state: FormState
     let frame: Frame
 
     var html: HTML {
         Field(FactFields.title, FactWords.what, hint: FactWords.whatHint, state: state, in: frame)
-        Field(FactFields.detail, FactWords.detail, .area(rows: 5), hint: FactWords.detailHint, state: state, in: frame)
+        Field(FactFields.detail, FactWords.detail, .area(rows: 5), hint: isOwn ? FactWords.ownDetailHint : FactWords.detailHint, state: state, in: frame)
         Field(FactFields.reference, FactWords.reference, hint: FactWords.referenceHint, state: state, in: frame)
         Field(
             FactFields.language,

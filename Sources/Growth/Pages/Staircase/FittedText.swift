@@ -1,4 +1,4 @@
-/// A text cut to a width, since a drawing does not break its lines. The whole text stands in the table beside it.
+/// A text cut to a width, between words, since a drawing does not break its lines. The whole text stands in the table beside it.
 enum FittedText {
     static func cut(_ text: String, to width: Double, size: Double = 12.5) -> String {
         guard estimate(text, size: size) > width else { return text }
@@ -9,6 +9,9 @@ enum FittedText {
             if used > width { break }
             kept.append(character)
         }
+        // Only a first word that does not fit is cut inside.
+        let isWhole = text.dropFirst(kept.count).first == " "
+        if !isWhole, let end = kept.lastIndex(of: " ") { kept = String(kept[..<end]) }
         while kept.last == " " || kept.last == "," { kept.removeLast() }
         return kept.isEmpty ? "" : kept + "…"
     }

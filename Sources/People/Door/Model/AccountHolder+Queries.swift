@@ -90,7 +90,7 @@ extension AccountHolder: RowDecodable {
         person = try row["person_id"]
         let (given, family): (String, String) = (try row["given_name"], try row["family_name"])
         name = given + " " + family
-        sortText = SearchText.folded(family + " " + given)
+        sortText = SearchText.filed(family, given)
         email = try row["email"]
         language = try row["language"]
         leftOn = try row["left_on"]

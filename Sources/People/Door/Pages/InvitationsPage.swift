@@ -22,7 +22,7 @@ struct InvitationsPage: Component {
 
     var html: HTML {
         let title = content.count == 0 ? InvitationsWords.nobody : InvitationsWords.title(content.count)
-        return Page(title, in: frame, crumbs: [.init(InvitationsWords.crumb)]) {
+        return Page(title, in: frame, crumbs: [.people, .init(InvitationsWords.crumb)]) {
             ErrorSummary(content.state, in: frame)
             UnreadNotice(content.unread, in: frame)
             h1 { frame.say(title) }

@@ -18,7 +18,7 @@ struct LinksShownPage: Component {
 
     var html: HTML {
         let title = LinksShownWords.title(content.purpose, content.links)
-        return Page(title, in: frame, crumbs: [.init(InvitationsWords.crumb, DoorPaths.invitations()), .init(LinksShownWords.links)]) {
+        return Page(title, in: frame, crumbs: [.people, .init(InvitationsWords.crumb, DoorPaths.invitations()), .init(LinksShownWords.links)]) {
             h1 { frame.say(title) }
             if let first = content.links.first {
                 let expiry = Phrase.instant(first.expiresAt, in: frame.zone)

@@ -14,14 +14,14 @@ struct SetupPage: Component {
     }
 
     var html: HTML {
-        Gate(EntranceWords.setup, in: frame) {
+        Gate(EntranceWords.setup, in: frame, asksLanguageFirst: true) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(EntranceWords.setup) }
             p(.class("lead")) { frame.say(EntranceWords.setupLead) }
-            FormShell(post: DoorPaths.setup(key), in: frame) {
+            FormShell(post: DoorPaths.setup(key), in: frame, .data("retype")) {
                 company
                 administrator
-                SubmitButton(EntranceWords.create, in: frame)
+                div(.class("actions")) { SubmitButton(EntranceWords.create, in: frame) }
             }
         }.html
     }

@@ -4,18 +4,26 @@ import Markup
 import Site
 
 /// A time zone by its city, grouped by part of the world. A zone held already that is not on the menu stays possible.
-struct TimeZoneField: Component {
+package struct TimeZoneField: Component {
     let declaration: FieldDeclaration
     let label: Phrase
-    var hint: Phrase?
+    let hint: Phrase?
     let state: FormState
     let frame: Frame
+
+    package init(declaration: FieldDeclaration, label: Phrase, hint: Phrase? = nil, state: FormState, frame: Frame) {
+        self.declaration = declaration
+        self.label = label
+        self.hint = hint
+        self.state = state
+        self.frame = frame
+    }
 
     private var id: String { "f-" + declaration.name }
     private var value: String { state.value(declaration.name) }
     private var problem: Phrase? { state.problem(declaration.name) }
 
-    var html: HTML {
+    package var html: HTML {
         div(.class("field"), .class("error", if: problem != nil)) {
             Markup.label(for: id) { frame.say(label) }
             if let hint { p(.class("hint"), .id(id + "-hint")) { frame.say(hint) } }

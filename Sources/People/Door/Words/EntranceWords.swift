@@ -25,8 +25,9 @@ enum EntranceWords {
     static let deadSetup = Phrase(fr: "Cette adresse de mise en place n’ouvre plus rien", en: "This set-up address opens nothing any more")
     static let deadSetupText = Phrase(
         fr:
-            "Elle sert une fois, pendant 24 heures, et une plus récente la remplace. Redémarrez « palier serve » : il en affiche une nouvelle. Si l’entreprise existe déjà, connectez-vous.",
-        en: "It works once, for 24 hours, and a newer one takes its place. Restart “palier serve”: it prints a new one. If the company exists already, sign in."
+            "Elle sert une fois, pendant 24 heures, et une plus récente la remplace ; ou elle a été mal copiée. Redémarrez « palier serve » : il en affiche une nouvelle. Si l’entreprise existe déjà, connectez-vous.",
+        en:
+            "It works once, for 24 hours, and a newer one takes its place; or it was copied badly. Restart “palier serve”: it prints a new one. If the company exists already, sign in."
     )
 
     static let setup = Phrase(fr: "Créez votre entreprise", en: "Create your company")

@@ -41,6 +41,6 @@ enum LinkWords {
 
     static let dead = Phrase(fr: "Ce lien n’ouvre plus rien", en: "This link opens nothing any more")
     static let deadText = Phrase(
-        fr: "Il a déjà servi, il a expiré ou un autre l’a remplacé. Demandez un nouveau lien à vos RH.",
-        en: "It was used, it expired, or another took its place. Ask your HR team for a new link.")
+        fr: "Il a déjà servi, il a expiré, un autre l’a remplacé, ou il a été mal copié. Copiez-le en entier, ou demandez un nouveau lien à vos RH.",
+        en: "It was used, it expired, another took its place, or it was copied badly. Copy all of it, or ask your HR team for a new link.")
 }
