@@ -39,6 +39,7 @@ package enum ReviewsPaths {
 
     package static let levels = FixedPlace("person-levels")
     package static let personLevel = Place<PersonID>("person-levels/:person")
+    static let levelWithdrawal = Place<ID<PersonLevel>>("person-levels/held/:held/withdrawal")
 
     package static let review = Place<ReviewID>("reviews/:review")
     package static let peers = Place<ReviewID>("reviews/:review/peers")

@@ -195,5 +195,6 @@ enum ReviewsRoutes {
         .form(
             "reviews.level.set", post: ReviewsPaths.personLevel, for: .roles([.hr]), PersonLevelForm.self, act: LevelHandlers.setOne,
             again: LevelHandlers.oneAgain),
+        .button("reviews.level.withdraw", post: ReviewsPaths.levelWithdrawal, for: .roles([.hr]), act: LevelHandlers.withdraw),
     ]
 }

@@ -23,6 +23,7 @@ extension EventWords {
         "cycle.closed": ("Une campagne a été close.", "A cycle was closed."),
         "cycle.reopened": ("Une campagne close a été rouverte.", "A closed cycle was reopened."),
         "person.level_set": ("Le palier d’une personne a été noté.", "Somebody’s level was recorded."),
+        "person.level_withdrawn": ("Un palier à venir a été retiré.", "A level to come was withdrawn."),
         "person.level_carried": (
             "Le palier d’une personne est passé dans une nouvelle version du référentiel.", "Somebody’s level was carried into a new version of the framework."
         ),

@@ -14,9 +14,9 @@ package enum SetLevel {
         guard people == 1 else { throw Refusal.notFound }
         guard try LevelChoice.named(level, of: db.organization, in: db) != nil else { throw Refusal.invalid("level", LevelsWords.noSuchLevel) }
         let history = try PersonLevel.history(of: person, of: db.organization, in: db)
+        if history.contains(where: { $0.level == level && $0.holds(on: day) }) { return }
         if let later = history.first(where: { $0.from > day }) { throw Refusal.invalid(dayField, LevelsWords.laterChange(later.from)) }
         if let current = history.first(where: { $0.to.map { $0 >= day } ?? true }) {
-            if current.level == level { return }
             try end(current, before: day, in: db)
         }
         let id: ID<PersonLevel> = db.id()

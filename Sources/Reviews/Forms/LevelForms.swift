@@ -10,17 +10,24 @@ struct LevelsForm: Form {
     static let fields = [from] + (1...LevelSheet.pageSize).flatMap { [person($0), level($0)] }
 
     let day: Day?
-    let settings: [(person: PersonID, level: LevelID)]
+    let settings: [Setting]
+
+    /// Somebody's row of the page.
+    struct Setting: Sendable {
+        let index: Int
+        let person: PersonID
+        let level: LevelID
+    }
 
     init(_ input: inout FormReader) {
         day = input.day(Self.from)
-        var settings: [(PersonID, LevelID)] = []
+        var settings: [Setting] = []
         for index in 1...LevelSheet.pageSize {
             guard let person = input.id(Self.person(index), of: PersonID.self), let level = input.id(Self.level(index), of: LevelID.self)
             else { continue }
-            settings.append((person, level))
+            settings.append(Setting(index: index, person: person, level: level))
         }
-        self.settings = settings.map { (person: $0.0, level: $0.1) }
+        self.settings = settings
     }
 }
 

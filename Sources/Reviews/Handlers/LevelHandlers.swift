@@ -15,8 +15,7 @@ enum LevelHandlers {
         let viewer = call.viewer
         guard let day = form.day else { throw Refusal.invalid(LevelsForm.from.name, Complaint.day) }
         try await call.services.write(by: viewer, once: call.submission) { db in
-            let permit = try CyclePolicy(viewer).setLevels(of: form.settings.map { $0.person })
-            for setting in form.settings { try SetLevel.perform(setting.person, on: setting.level, from: day, permit: permit, in: db) }
+            try SetLevels.perform(form.settings, from: day, permit: CyclePolicy(viewer).setLevels(of: form.settings.map(\.person)), in: db)
         }
         return Outcome(ReviewsPaths.levels(), flash: LevelsWords.saved)
     }
@@ -34,9 +33,22 @@ enum LevelHandlers {
         let viewer = call.viewer
         guard let day = form.day, let level = form.level else { throw Refusal.invalid(PersonLevelForm.level.name, Complaint.choice) }
         try await call.services.write(by: viewer, once: call.submission) { db in
-            try SetLevel.perform(id, on: level, from: day, permit: CyclePolicy(viewer).setLevels(of: [id]), in: db)
+            let permit = try CyclePolicy(viewer).setLevels(of: [id])
+            try LevelDays.check(day, on: db.today)
+            try LevelDays.check(day, for: id, in: db)
+            try SetLevel.perform(id, on: level, from: day, permit: permit, in: db)
         }
         return Outcome(ReviewsPaths.personLevel(id), flash: LevelsWords.savedOne)
+    }
+
+    static func withdraw(_ call: SignedInCall, _ id: ID<PersonLevel>) async throws -> Outcome {
+        let viewer = call.viewer
+        let person = try await call.services.write(by: viewer, once: call.submission) { db in
+            let held = try PersonLevel.find(id, of: viewer.organization, in: db)
+            try WithdrawLevel.perform(CyclePolicy(viewer).withdraw(held, on: db.today), in: db)
+            return held.person
+        }
+        return Outcome(ReviewsPaths.personLevel(person), flash: LevelsWords.withdrawn)
     }
 
     static func oneAgain(_ call: SignedInCall, _ state: FormState, _ id: PersonID) async throws -> HTML {

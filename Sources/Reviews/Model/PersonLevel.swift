@@ -27,6 +27,18 @@ package struct PersonLevel: Sendable, Equatable, RowDecodable {
         source = Source(rawValue: try row["source"]) ?? .hr
     }
 
+    func holds(on day: Day) -> Bool { from <= day && (to.map { $0 >= day } ?? true) }
+
+    static func find(_ id: ID<PersonLevel>, of organization: OrganizationID, in db: any Reader) throws -> PersonLevel {
+        let found: PersonLevel? = try db.first(
+            """
+            SELECT pl.id, pl.person_id, pl.level_id, pl.from_on, pl.to_on, pl.source FROM person_levels pl
+            WHERE pl.id = \(id) AND pl.organization_id = \(organization)
+            """)
+        guard let found else { throw Refusal.notFound }
+        return found
+    }
+
     package static func history(of person: PersonID, of organization: OrganizationID, in db: any Reader) throws -> [PersonLevel] {
         try db.all(
             """
@@ -46,6 +58,6 @@ package struct PersonLevel: Sendable, Equatable, RowDecodable {
 
     /// The level of a person on a day, for whoever was found to see the person.
     package static func of(_ person: PersonID, on day: Day, of organization: OrganizationID, in db: any Reader) throws -> PersonLevel? {
-        try history(of: person, of: organization, in: db).first { $0.from <= day && ($0.to.map { $0 >= day } ?? true) }
+        try history(of: person, of: organization, in: db).first { $0.holds(on: day) }
     }
 }

@@ -9,6 +9,8 @@ struct PersonLevelSheet: Sendable {
     let choices: [LevelChoice]
     let today: Day
 
+    var current: PersonLevel? { history.first { $0.level.holds(on: today) }?.level }
+
     static func load(_ person: PersonID, for viewer: Viewer, on today: Day, in db: any Reader) throws -> PersonLevelSheet {
         let row = try db.rows(
             "SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(person) AND p.organization_id = \(viewer.organization)"

@@ -1,3 +1,4 @@
+import Careers
 import Kernel
 import Markup
 import Site
@@ -52,18 +53,28 @@ struct LevelsPage: Component {
             }
             td(.data("label", frame.say(LevelsWords.level))) {
                 if line.person == frame.viewer?.person { own(line) } else { choice(line, index, chosen) }
+                if let coming = line.coming { p(.class("quiet small")) { frame.say(LevelsWords.coming(name(coming.level), from: coming.from)) } }
             }
         }
     }
 
     @HTMLBuilder private func own(_ line: LevelSheet.Line) -> HTML {
-        sheet.choices.first { $0.id == line.level }?.label(frame.language) ?? frame.say(line.level == nil ? LevelsWords.none : LevelsWords.oldFramework)
+        line.level.map(name) ?? frame.say(LevelsWords.none)
         span(.class("quiet small")) { " " + frame.say(LevelsWords.notOwn) }
     }
 
+    private func name(_ level: LevelID) -> String {
+        sheet.choices.first { $0.id == level }?.label(frame.language) ?? frame.say(LevelsWords.oldFramework)
+    }
+
     @HTMLBuilder private func choice(_ line: LevelSheet.Line, _ index: Int, _ chosen: String) -> HTML {
+        let (field, problem) = (LevelsForm.level(index).name, state.problem(LevelsForm.level(index).name))
+        if let problem { p(.class("msg"), .id("f-\(field)-msg")) { frame.say(problem) } }
         input(type: .hidden, .name(LevelsForm.person(index).name), .value(line.person.description))
-        select(.name(LevelsForm.level(index).name), .aria("label", line.name)) {
+        select(
+            .id("f-" + field), .name(field), .aria("label", line.name), .aria("invalid", problem == nil ? nil : "true"),
+            .aria("describedby", problem == nil ? nil : "f-\(field)-msg")
+        ) {
             if line.level == nil { option(value: "", .selected(if: chosen.isEmpty)) { frame.say(LevelsWords.none) } }
             if let level = line.level, !sheet.choices.contains(where: { $0.id == level }) {
                 option(value: level.description, .selected(if: chosen == level.description)) { frame.say(LevelsWords.oldFramework) }

@@ -30,7 +30,7 @@ struct PersonLevelPage: Component {
                     ul(.class("rows")) {
                         for line in sheet.history {
                             li {
-                                span(.class("side quiet")) { frame.say(LevelsWords.span(line.level.from, line.level.to)) }
+                                span(.class("side quiet")) { when(line.level) }
                                 line.name?.label(frame.language) ?? frame.say(LevelsWords.none)
                             }
                         }
@@ -40,8 +40,19 @@ struct PersonLevelPage: Component {
         }
     }
 
+    @HTMLBuilder private func when(_ held: PersonLevel) -> HTML {
+        if held.from > sheet.today {
+            frame.say(LevelsWords.begins(held.from))
+            if sheet.person != frame.viewer?.person {
+                ActionButton(post: ReviewsPaths.levelWithdrawal(held.id), LevelsWords.withdraw, kind: "textbtn danger", in: frame)
+            }
+        } else {
+            frame.say(LevelsWords.span(held.from, held.to))
+        }
+    }
+
     private var filled: FormState {
         guard state.values.isEmpty else { return state }
-        return FormState(["from_on": sheet.today.description, "level": sheet.history.first?.level.level.description])
+        return FormState(["from_on": sheet.today.description, "level": sheet.current?.level.description])
     }
 }

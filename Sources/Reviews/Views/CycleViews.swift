@@ -106,21 +106,24 @@ struct CheckView: Encodable, Sendable {
 }
 
 struct LevelsView: Encodable, Sendable {
-    struct Line: Encodable, Sendable { let person: PersonID, name: String, level: LevelID? }
+    struct Coming: Encodable, Sendable { let level: LevelID, from: Day }
+    struct Line: Encodable, Sendable { let person: PersonID, name: String, level: LevelID?, coming: Coming? }
     let people: [Line], missing: Int, page: Int
 
     init(_ sheet: LevelSheet) {
-        people = sheet.lines.map { Line(person: $0.person, name: $0.name, level: $0.level) }
+        people = sheet.lines.map { line in
+            Line(person: line.person, name: line.name, level: line.level, coming: line.coming.map { Coming(level: $0.level, from: $0.from) })
+        }
         (missing, page) = (sheet.missing, sheet.page)
     }
 }
 
 struct PersonLevelView: Encodable, Sendable {
-    struct Line: Encodable, Sendable { let level: LevelID, from: Day, to: Day? }
+    struct Line: Encodable, Sendable { let id: ID<PersonLevel>, level: LevelID, from: Day, to: Day? }
     let person: PersonID, name: String, levels: [Line]
 
     init(_ sheet: PersonLevelSheet) {
         (person, name) = (sheet.person, sheet.name)
-        levels = sheet.history.map { Line(level: $0.level.level, from: $0.level.from, to: $0.level.to) }
+        levels = sheet.history.map { Line(id: $0.level.id, level: $0.level.level, from: $0.level.from, to: $0.level.to) }
     }
 }

@@ -21,6 +21,12 @@ enum LevelsWords {
     static let notOwn = Phrase(
         fr: "Personne ne fixe son propre palier, même aux RH : une autre personne des RH fixe le vôtre.",
         en: "Nobody sets their own level, HR included: somebody else of HR sets yours.")
+    static let begun = Phrase(
+        fr: "Ce palier vaut déjà : le passé ne se réécrit pas. Enregistrez celui qui le remplace, avec son premier jour.",
+        en: "This level holds already: the past is not rewritten. Record the one that replaces it, with its first day.")
+    static let withdraw = Phrase(fr: "Retirer", en: "Withdraw")
+    static let withdrawn = Phrase(
+        fr: "Le palier à venir est retiré ; celui d’avant continue.", en: "The level to come is withdrawn; the one before it goes on.")
     static let next = Phrase(fr: "Page suivante", en: "Next page")
     static let previous = Phrase(fr: "Page précédente", en: "Previous page")
     static let oldFramework = Phrase(fr: "palier d’une version précédente", en: "level of an earlier version")
@@ -34,9 +40,34 @@ enum LevelsWords {
 
     static func laterChange(_ day: Day) -> Phrase {
         Phrase(
-            fr: "Un changement est déjà enregistré le \(French.day(day)). Choisissez ce jour ou un jour suivant.",
-            en: "A change is already recorded on \(English.day(day)). Choose that day or a later one.")
+            fr: "Un changement est déjà enregistré le \(French.day(day)). Choisissez ce jour ou un jour suivant ; s’il n’a pas commencé, il peut être retiré.",
+            en: "A change is already recorded on \(English.day(day)). Choose that day or a later one; if it has not begun, it can be withdrawn.")
     }
+
+    static func tooEarly(_ year: Int) -> Phrase {
+        Phrase(fr: "Cette date est antérieure à \(year). Vérifiez l’année.", en: "This date is before \(year). Check the year.")
+    }
+
+    static func tooFar(_ last: Day) -> Phrase {
+        Phrase(
+            fr: "Cette date est dans plus d’un an. Choisissez au plus tard le \(French.day(last)).",
+            en: "This date is more than a year ahead. Choose \(English.day(last)) at the latest.")
+    }
+
+    static func beforeJoining(_ joined: Day) -> Phrase {
+        Phrase(
+            fr: "Son premier jour dans l’entreprise est le \(French.day(joined)). Choisissez ce jour ou un jour suivant.",
+            en: "Their first day in the company is \(English.day(joined)). Choose that day or a later one.")
+    }
+
+    /// What stands in the way of one row among others.
+    static func of(_ name: String, _ text: Phrase) -> Phrase { Phrase(fr: "\(name) : \(text.fr)", en: "\(name): \(text.en)") }
+
+    static func coming(_ level: String, from day: Day) -> Phrase {
+        Phrase(fr: "\(level) à partir du \(French.day(day))", en: "\(level) from \(English.day(day))")
+    }
+
+    static func begins(_ day: Day) -> Phrase { Phrase(fr: "à partir du \(French.day(day))", en: "from \(English.day(day))") }
 
     static func span(_ from: Day, _ to: Day?) -> Phrase {
         guard let to else { return Phrase(fr: "depuis le \(French.day(from))", en: "since \(English.day(from))") }

@@ -60,6 +60,22 @@ struct ReviewPermitTests {
         }
     }
 
+    @Test("a level to come is taken back by HR, of others, before it begins", arguments: Engine.allCases)
+    func withdrawing(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "reviews")
+            let (hr, member, today) = (site.cast.hr.viewer(), site.cast.ines.viewer(), try Self.today())
+            let refusals = try await site.services.read(as: hr) { db in
+                let level = { (number: Int) in try PersonLevel.find(ID(RightsScene.id(number).uuid), of: site.cast.alize, in: db) }
+                return try [(RightsScene.comingLevel, hr), (RightsScene.comingLevel, member), (RightsScene.ownLevel, hr), (611, hr)].map { number, viewer in
+                    let held = try level(number)
+                    return Refusal.of { _ = try CyclePolicy(viewer).withdraw(held, on: today) }
+                }
+            }
+            #expect(refusals == [nil, .notFound, .forbidden(LevelsWords.notOwn), .conflict(LevelsWords.begun)])
+        }
+    }
+
     @Test("a cycle that was launched says so", arguments: Engine.allCases)
     func launched(engine: Engine) async throws {
         try await withSite(engine) { site in

@@ -41,6 +41,7 @@ extension RightsScene {
             try RightsObjectives.store(in: cast.alize, db)
             try RightsAxes.store(in: cast.alize, db)
             try storeParticulars(db)
+            try Self.storeComing([Self.comingLevel: sacha, Self.ownLevel: cast.hr.person], on: grid, db)
         }
     }
 
@@ -56,6 +57,7 @@ extension RightsScene {
             for form in RightsContribution.elsewhere(cast) { try form.store(on: grid, in: db) }
             try RightsObjectives.absence("other-organization", 741, in: cast.boree, db)
             try Self.storeAbsence(Self.otherAbsence, of: cast.elsewhere.person, by: cast.elsewhereHR, db)
+            try Self.storeComing([Self.otherLevel: Cast.id(PersonTag.self, Self.otherNewcomer)], on: grid, db)
         }
     }
 
@@ -102,6 +104,7 @@ extension RightsScene {
             return numbers[parameter].map(Self.text)
         }
         switch parameter {
+        case "held": return Self.heldLevels[object].map(Self.text)
         case "source": return Self.text(object == "foreign-choice" ? 651 : 645)
         case "question": return RightsQuestions.number(object).map(Self.text)
         case "cycle":
