@@ -14,12 +14,19 @@ package enum Careers: Feature {
     package static let jobs: [JobHandler] = [Supersession.handler]
     package static let records: [PersonalRecord] = CareersRecords.all
 
-    /// Drafts that somebody who writes frameworks has to finish.
+    /// A framework to choose where there is none, then drafts that somebody who writes frameworks has to finish.
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
         let today = viewer.day(at: now)
+        if try FrameworkPolicy(viewer).isAuthor && !hasAny(viewer, in: db) {
+            return [ToDo(PathsWords.chooseFramework, CareersPaths.importing(), reason: PathsWords.chooseReason)]
+        }
         let ahead = try Framework.ahead(of: today, visibleTo: viewer, in: db).filter { !$0.status.isPublished }
         if FrameworkPolicy(viewer).isAuthor { return try ahead.map { try toDo(toFinish: $0, in: db) } }
         return try ahead.filter { $0.status == .inReview }.compactMap { try toDo(toRead: $0, for: viewer, in: db) }
+    }
+
+    private static func hasAny(_ viewer: Viewer, in db: any Reader) throws -> Bool {
+        try db.value(Int.self, "SELECT 1 FROM frameworks f WHERE f.organization_id = \(viewer.organization) LIMIT 1") != nil
     }
 
     private static func toDo(toFinish framework: Framework, in db: any Reader) throws -> ToDo {

@@ -16,6 +16,7 @@ struct ReviewToDos {
             content.mine.filter { $0.review.state == .shared && $0.state != .closed && !$0.isPaused }.map(Self.signing), content.cycles.compactMap(Self.cycle),
             try Self.keys(viewer, at: now, in: db),
             try Self.openings(viewer, at: now, in: db),
+            try FirstSteps.all(content, viewer, at: now, in: db),
             try CycleNotice.unread(by: viewer, in: nil, db).map { ToDo(NoticeWords.toDo($0), ReviewsPaths.news($0.cycle)) },
         ]
         // Whoever is away is reminded of nothing but what changed.

@@ -27,6 +27,10 @@ enum PathsWords {
         en: "Paths will appear here once the CPO or HR have published a framework."
     )
     static let chooseFramework = Phrase(fr: "Choisir un référentiel", en: "Choose a framework")
+    static let chooseReason = Phrase(
+        fr: "Partez d’un modèle, de vos fichiers, ou de rien : rien n’est visible de tous avant sa publication.",
+        en: "Start from a template, from your files, or from nothing: not everybody sees it before it is published."
+    )
     static let importFiles = Phrase(fr: "Importer un référentiel", en: "Import a framework")
     static let drafts = Phrase(fr: "En préparation", en: "Being prepared")
     static let draftsNote = Phrase(

@@ -14,6 +14,12 @@ enum ToDoWords {
     static let propose = Phrase(fr: "Proposer trois à six pairs", en: "Propose three to six peers")
     static let sign = Phrase(fr: "Lire et signer votre évaluation", en: "Read and sign your review")
 
+    static let placePeople = Phrase(fr: "Dire sur quel palier se tient chacun", en: "Say on which level each person stands")
+    static let firstCycle = Phrase(fr: "Préparer la première campagne", en: "Prepare the first cycle")
+    static let firstCycleReason = Phrase(
+        fr: "Ses dates, qui elle concerne et qui lit quoi : personne n’en est informé avant son lancement.",
+        en: "Its dates, whom it is about and who reads what: nobody hears of it before its launch.")
+
     static func lookOver(_ name: String) -> Phrase {
         Phrase(fr: "Relire les pairs \(Elision.de(name))", en: "Look over the peers of \(name)")
     }
