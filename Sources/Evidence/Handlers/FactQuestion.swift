@@ -16,9 +16,11 @@ struct FactQuestion: Sendable {
         on today: Day,
         in db: any Reader
     ) throws -> FactQuestion {
-        FactQuestion(
-            standing: try EvidenceStanding.find(person, for: viewer, on: today, in: db),
-            choices: try CompetencyChoices.inForce(on: today, visibleTo: viewer, in: db),
+        let standing = try EvidenceStanding.find(person, for: viewer, on: today, in: db)
+        let isNear = standing.lastDay(before: today) == nil
+        return FactQuestion(
+            standing: standing,
+            choices: try CompetencyChoices.inForce(for: isNear ? person : nil, on: today, visibleTo: viewer, in: db),
             item: item,
             today: today
         )
