@@ -13,7 +13,9 @@ extension Careers {
         by viewer: Viewer,
         _ services: Services
     ) async throws -> FrameworkID {
-        try await ImportFramework.run(FrameworkReader.read(files, order: order, mappings: mappings), into: .newFramework, by: viewer, once: nil, services)
+        let reading = FrameworkReader.read(files, order: order, mappings: mappings)
+        return try await ImportFramework.run(
+            reading, into: .newFramework, isTemplate: FrameworkTemplate.isOne(files.map { $0.bytes }), by: viewer, once: nil, services)
     }
 
     /// Publishes a draft as it stands.

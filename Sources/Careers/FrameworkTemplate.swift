@@ -16,5 +16,11 @@ package enum FrameworkTemplate: String, Sendable, CaseIterable {
         return (rawValue + ".yaml", Array(text.utf8))
     }
 
+    /// Taken as it is written: its crafts are then those that the company calls otherwise.
+    static func isOne(_ files: [[UInt8]]) -> Bool {
+        guard let bytes = files.first, files.count == 1 else { return false }
+        return allCases.contains { $0.file.bytes == bytes }
+    }
+
     private var embedded: String { EmbeddedTemplates.all.first { $0.name == rawValue }?.text ?? "" }
 }

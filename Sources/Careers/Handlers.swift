@@ -6,7 +6,9 @@ import Site
 enum CareersHandlers {
     static func store(_ call: SignedInCall, _ form: ImportStoringForm) async throws -> Outcome {
         let content = try await ImportContent.load(call, form.sources, order: form.order, mappings: form.mappings)
-        let id = try await ImportFramework.run(content.reading, into: form.target, by: call.viewer, once: call.submission, call.services)
+        let id = try await ImportFramework.run(
+            content.reading, into: form.target, isTemplate: FrameworkTemplate.isOne(form.sources.map(\.bytes)), by: call.viewer, once: call.submission,
+            call.services)
         let ladders = content.reading.draft?.ladders ?? []
         let flash = ImportWords.stored(ladders.count, ladders.reduce(0) { $0 + $1.expectations.count })
         return Outcome(CareersPaths.framework(id), flash: flash, data: CareersAPI.Created(id: id))

@@ -3,17 +3,20 @@ import Storage
 
 /// Stores what files say as a draft, with its report: as a new framework, as the next version of one, or over a draft.
 enum ImportFramework {
+    /// - Parameter isTemplate: one of ours, whose crafts may have other names in the company.
     /// - Throws: `Refusal.invalid` with the errors of the report; nothing is stored then.
     static func run(
         _ reading: FrameworkReading,
         into target: ImportTarget,
+        isTemplate: Bool = false,
         by viewer: Viewer,
         once key: SubmissionKey?,
         _ services: Services
     ) async throws -> FrameworkID {
-        guard let draft = reading.draft else { throw Refusal.invalid(reading.report.problems) }
+        guard let read = reading.draft else { throw Refusal.invalid(reading.report.problems) }
         return try await services.write(by: viewer, once: key) { db in
             let permit = try FrameworkPolicy(viewer).bringIn()
+            let draft = isTemplate ? try CompanyCrafts(in: db).adapt(read) : read
             switch target {
             case .newFramework: return try create(draft, reading, lineage: db.id(), version: 1, after: nil, permit, db)
             case .nextVersion(let lineage):

@@ -13,7 +13,7 @@ enum PeopleTemplate {
     private static func examples(_ language: Language) -> [[PeopleField: String]] {
         let isFrench = language == .french
         let shared: [PeopleField: String] = [
-            .craft: isFrench ? "Gestion de produit" : "Product management", .language: language.rawValue, .timeZone: "Europe/Paris",
+            .craft: isFrench ? "Produit" : "Product", .language: language.rawValue, .timeZone: "Europe/Paris",
         ]
         let lead: [PeopleField: String] = [
             .employeeNumber: "1001", .givenName: "Camille", .familyName: "Exemple", .email: "camille@exemple.fr", .title: "Lead PM",

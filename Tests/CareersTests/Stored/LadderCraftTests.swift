@@ -28,6 +28,25 @@ struct LadderCraftTests {
         }
     }
 
+    @Test("a template takes the company's own crafts where one is meant, and says of the others that nobody has them", arguments: Engine.allCases)
+    func template(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let hr = try await site.browser(as: site.cast.hr)
+            for (french, english) in [("Gestion de produit", "Product craft"), ("Ingénierie", "Software"), ("Design", "Design"), ("UX", "User experience")] {
+                #expect(try await hr.post("/crafts/new", ["name_fr": french, "name_en": english]).status == 303)
+            }
+            let keys = try await site.rows("SELECT key FROM crafts ORDER BY key").map { try $0.get("key", as: String.self) }
+            #expect(keys == ["design", "product-craft", "software", "user-experience"])
+            #expect(try await hr.post("/frameworks", ["template": "product-organization", "target": "new"]).status == 303)
+            let crafts = try await site.rows("SELECT DISTINCT craft FROM ladders ORDER BY craft").map { try $0.get("craft", as: String.self) }
+            #expect(crafts == ["data", "design", "product-craft", "software"], "nobody has data; design is a craft of the company by its key")
+            // A file of the company's keeps the words it was written with.
+            let id = try await site.store()
+            let own = try await site.rows("SELECT craft FROM ladders WHERE framework_id = \(id)").map { try $0.get("craft", as: String.self) }
+            #expect(Set(own) == ["product"])
+        }
+    }
+
     @Test("who reads a draft without writing it is not asked, and a published one is not warned about", arguments: Engine.allCases)
     func others(engine: Engine) async throws {
         try await withSite(engine) { site in
