@@ -16,6 +16,8 @@ struct FrameworkContent: Sendable {
     let check: PublicationCheck?
     /// Of a version that follows another, for those who may publish it.
     let crosswalk: Crosswalk?
+    /// For those who may publish it.
+    let coverage: CraftCoverage
     let openRemarks: Int
     let consultation: Consultation?
     let policy: FrameworkPolicy
@@ -42,6 +44,7 @@ struct FrameworkContent: Sendable {
                 publisher: try framework.publishedBy.flatMap { try PersonName.of($0, in: db) },
                 check: policy.mayPublish(framework) ? try PublicationCheck.of(framework, ladders, report, in: db) : nil,
                 crosswalk: policy.mayPublish(framework) ? try Crosswalk(to: framework, in: db) : nil,
+                coverage: policy.mayPublish(framework) ? try CraftCoverage.of(framework, ladders, for: viewer, on: today, in: db) : .none,
                 openRemarks: policy.mayPublish(framework) ? try FrameworkComment.waiting(on: id, in: db) : 0,
                 consultation: policy.seesDrafts || framework.status.isPublished ? try Consultation.last(of: id, in: db) : nil,
                 policy: policy,

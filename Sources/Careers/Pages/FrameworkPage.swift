@@ -32,7 +32,7 @@ struct FrameworkPage: Component {
                     ladders
                     if let check = content.check {
                         PublicationSection(
-                            framework: framework, check: check, craftless: content.craftless, remains: content.remains,
+                            framework: framework, check: check, craftless: content.craftless, coverage: content.coverage, remains: content.remains,
                             openRemarks: content.openRemarks, crosswalk: content.crosswalk, state: state, frame: frame)
                     }
                     report

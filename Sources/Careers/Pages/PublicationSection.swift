@@ -8,6 +8,7 @@ struct PublicationSection: Component {
     let check: PublicationCheck
     /// The ladders that would apply to nobody.
     let craftless: [Ladder]
+    let coverage: CraftCoverage
     let remains: TemplateRemains
     let openRemarks: Int
     let crosswalk: Crosswalk?
@@ -19,6 +20,8 @@ struct PublicationSection: Component {
             if check.isPossible {
                 p { frame.say(PublicationWords.explanation) }
                 if !craftless.isEmpty { unknownCrafts }
+                if !coverage.uncovered.isEmpty { uncovered }
+                for (craft, track, count) in coverage.doubled { flag(CoverageWords.doubled(craft, track.words, count), CoverageWords.doubledNote) }
                 if !remains.texts.isEmpty { RemainsOfTemplate(framework: framework.id, remains: remains, frame: frame) }
                 if check.warnings > 0 { flag(PublicationWords.warnings(check.warnings), PublicationWords.warningsNote) }
                 if check.emptyLevels > 0 { flag(PublicationWords.empty(check.emptyLevels), PublicationWords.emptyNote) }
@@ -47,6 +50,15 @@ struct PublicationSection: Component {
                     li { a(href: CareersPaths.ladderDescription(ladder.id)) { frame.say(LadderCraftWords.choose(for: ladder.name.phrase)) } }
                 }
             }
+        }
+    }
+
+    private var uncovered: HTML {
+        let (crafts, people) = (coverage.uncovered, coverage.uncovered.reduce(0) { $0 + $1.people })
+        return div(.class("flag")) {
+            h3(.class("as-h3")) { frame.say(crafts.count == 1 ? CoverageWords.uncovered(people, of: crafts[0].craft) : CoverageWords.uncovered(people)) }
+            p(.class("note")) { frame.say(CoverageWords.note) }
+            if crafts.count > 1 { ul { for (craft, count) in crafts { li { frame.say(CoverageWords.line(count, of: craft)) } } } }
         }
     }
 

@@ -47,6 +47,38 @@ struct LadderCraftTests {
         }
     }
 
+    @Test("crafts whose people would have no ladder, and those with two of one track, are told before publishing and block nothing", arguments: Engine.allCases)
+    func coverage(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (hr, cast) = (try await site.browser(as: site.cast.hr), site.cast)
+            for (french, english) in [("Produit", "Product"), ("Données", "Data"), ("Juridique", "Legal")] {
+                #expect(try await hr.post("/crafts/new", ["name_fr": french, "name_en": english]).status == 303)
+            }
+            let id = try await site.store()
+            let quiet = try await hr.get("/frameworks/\(id)").shows("aucun parcours")
+            #expect(!quiet, "nobody has a craft yet")
+            try await site.store.write(in: .tenant(cast.alize.uuid)) { db in
+                for (craft, people) in [("data", [cast.ruben, cast.piotr]), ("product", [cast.ines]), ("legal", [cast.leaver])] {
+                    for member in people {
+                        _ = try db.run("UPDATE people SET craft_id = (SELECT id FROM crafts WHERE key = \(craft)) WHERE id = \(member.person)")
+                    }
+                }
+            }
+            let draft = try await hr.get("/frameworks/\(id)")
+            let isTold = draft.shows("2 personnes du métier Données n’auront aucun parcours") && !draft.shows("Juridique")
+            #expect(isTold, "whoever left is not counted")
+            let again: KeyValuePairs = ["ladder_fr": "Produit bis", "ladder_craft": "product", "ladder_track": "individual"]
+            #expect(try await hr.post("/frameworks/\(id)/ladders", again).status == 303)
+            let isDoubled = try await hr.get("/frameworks/\(id)").shows("Produit a deux parcours de filière expertise")
+            #expect(isDoubled)
+            let reader = try await site.browser(as: cast.head).get("/frameworks/\(id)").shows("aucun parcours")
+            #expect(!reader)
+            #expect(try await site.publish(id).status == 303)
+            let published = try await hr.get("/frameworks/\(id)").shows("n’auront aucun parcours")
+            #expect(!published)
+        }
+    }
+
     @Test("who reads a draft without writing it is not asked, and a published one is not warned about", arguments: Engine.allCases)
     func others(engine: Engine) async throws {
         try await withSite(engine) { site in
