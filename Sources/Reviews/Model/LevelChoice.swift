@@ -8,14 +8,21 @@ package struct LevelChoice: Sendable, Equatable {
     package let order: Int
     package let level: LocalizedText
     package let ladder: LocalizedText
+    let ladderID: LadderID
+    /// The key of the craft the ladder is for.
+    let craft: String
 
     /// The version, when a later one took its place.
     package let formerVersion: Int?
 
     package func label(_ language: Language) -> String {
-        let name = "\(ladder.preferring(language)) · \(order) · \(level.preferring(language))"
-        return formerVersion.map { "\(name) (version \($0))" } ?? name
+        versioned("\(ladder.preferring(language)) · \(order) · \(level.preferring(language))")
     }
+
+    /// What its ladder is called where levels are chosen.
+    func ladderLabel(_ language: Language) -> String { versioned(ladder.preferring(language)) }
+
+    private func versioned(_ name: String) -> String { formerVersion.map { "\(name) (version \($0))" } ?? name }
 
     static func all(for viewer: Viewer, in db: any Reader) throws -> [LevelChoice] {
         try all(
@@ -34,7 +41,7 @@ package struct LevelChoice: Sendable, Equatable {
     private static func all(_ condition: Query, in db: any Reader) throws -> [LevelChoice] {
         try db.rows(
             """
-            SELECT v.id, v.position, v.name_fr, v.name_en, l.name_fr AS ladder_fr, l.name_en AS ladder_en,
+            SELECT v.id, v.position, v.name_fr, v.name_en, l.name_fr AS ladder_fr, l.name_en AS ladder_en, l.id AS ladder_id, l.craft,
                 f.status, f.version
             FROM levels v JOIN ladders l ON l.id = v.ladder_id JOIN frameworks f ON f.id = v.framework_id
             WHERE \(condition) ORDER BY f.effective_on DESC, l.framework_id, l.position, v.position
@@ -42,7 +49,20 @@ package struct LevelChoice: Sendable, Equatable {
         ).map { row in
             LevelChoice(
                 id: try row["id"], order: try row["position"], level: try row.text("name"), ladder: try row.text("ladder"),
+                ladderID: try row["ladder_id"], craft: try row["craft"],
                 formerVersion: try row.get("status", as: String.self) == "published" ? nil : try row["version"])
         }
+    }
+}
+
+extension [LevelChoice] {
+    /// Those of the ladders of a craft, then the others, ladder by ladder.
+    func split(for craft: String?) -> (own: [LevelChoice], others: [[LevelChoice]]) {
+        let own = craft.map { craft in filter { $0.craft == craft } } ?? []
+        var others: [[LevelChoice]] = []
+        for choice in self where choice.craft != craft {
+            if others.last?.first?.ladderID == choice.ladderID { others[others.count - 1].append(choice) } else { others.append([choice]) }
+        }
+        return (own, others)
     }
 }

@@ -9,6 +9,8 @@ struct LevelSheet: Sendable {
         let person: PersonID
         let name: String
         let title: String?
+        /// The key of their craft.
+        let craft: String?
         let level: LevelID?
         /// Recorded for a day ahead.
         let coming: Coming?
@@ -34,14 +36,16 @@ struct LevelSheet: Sendable {
     static func load(for viewer: Viewer, page: Int, unread: UnreadChoices, on today: Day, in db: any Reader) throws -> LevelSheet {
         let rows = try db.rows(
             """
-            SELECT p.id, p.given_name, p.family_name, p.title, pl.level_id, nl.level_id AS coming_level, nl.from_on AS coming_on
-            FROM people p \(current(on: today)) \(next(after: today))
+            SELECT p.id, p.given_name, p.family_name, p.title, c.key AS craft, pl.level_id, nl.level_id AS coming_level, nl.from_on AS coming_on
+            FROM people p LEFT JOIN crafts c ON c.id = p.craft_id \(current(on: today)) \(next(after: today))
             WHERE \(present(viewer, on: today))
             ORDER BY p.id
             """
         ).byName()
         let lines = try rows.map { row in
-            Line(person: try row["id"], name: try row.fullName(), title: try row["title"], level: try row["level_id"], coming: try coming(row))
+            Line(
+                person: try row["id"], name: try row.fullName(), title: try row["title"], craft: try row["craft"], level: try row["level_id"],
+                coming: try coming(row))
         }
         let ordered = lines.filter(\.isMissing) + lines.filter { !$0.isMissing }
         return LevelSheet(

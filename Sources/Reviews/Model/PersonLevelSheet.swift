@@ -13,13 +13,17 @@ struct PersonLevelSheet: Sendable {
 
     static func load(_ person: PersonID, for viewer: Viewer, on today: Day, in db: any Reader) throws -> PersonLevelSheet {
         let row = try db.rows(
-            "SELECT p.given_name, p.family_name FROM people p WHERE p.id = \(person) AND p.organization_id = \(viewer.organization)"
+            """
+            SELECT p.given_name, p.family_name, c.key AS craft FROM people p LEFT JOIN crafts c ON c.id = p.craft_id
+            WHERE p.id = \(person) AND p.organization_id = \(viewer.organization)
+            """
         ).first
         guard let row else { throw Refusal.notFound }
+        let choices = try LevelChoice.all(for: viewer, in: db).split(for: row["craft"])
         let history = try PersonLevel.history(of: person, of: viewer.organization, in: db)
         return PersonLevelSheet(
             person: person, name: try row.fullName(),
             history: try history.map { ($0, try LevelChoice.named($0.level, of: viewer.organization, in: db)) },
-            choices: try LevelChoice.all(for: viewer, in: db), today: today)
+            choices: choices.own + choices.others.flatMap(\.self), today: today)
     }
 }

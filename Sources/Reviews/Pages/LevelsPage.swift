@@ -79,9 +79,15 @@ struct LevelsPage: Component {
             if let level = line.level, !sheet.choices.contains(where: { $0.id == level }) {
                 option(value: level.description, .selected(if: chosen == level.description)) { frame.say(LevelsWords.oldFramework) }
             }
-            for choice in sheet.choices {
-                option(value: choice.id.description, .selected(if: chosen == choice.id.description)) { choice.label(frame.language) }
-            }
+            let (own, others) = sheet.choices.split(for: line.craft)
+            options(own, chosen)
+            for ladder in others { optgroup(label: ladder[0].ladderLabel(frame.language)) { options(ladder, chosen) } }
+        }
+    }
+
+    @HTMLBuilder private func options(_ choices: [LevelChoice], _ chosen: String) -> HTML {
+        for choice in choices {
+            option(value: choice.id.description, .selected(if: chosen == choice.id.description)) { choice.label(frame.language) }
         }
     }
 
