@@ -1,4 +1,3 @@
-import Careers
 import Foundation
 import Kernel
 import Storage

@@ -1,5 +1,6 @@
 import Careers
 import Kernel
+import Site
 import Storage
 
 /// From a day on, the people of a page stand on the levels chosen for them: all of them, or none, and whoever stands in the way is named.
