@@ -22,6 +22,10 @@ package enum Careers: Feature {
         return try ahead.filter { $0.status == .inReview }.compactMap { try toDo(toRead: $0, for: viewer, in: db) }
     }
 
+    package static func destinations(for viewer: Viewer, matching words: SearchWords, at now: Date, in db: any Reader) throws -> [Destination] {
+        try CareersDestinations(viewer: viewer, words: words, today: viewer.day(at: now), db: db).all()
+    }
+
     private static func toDo(toFinish framework: Framework, in db: any Reader) throws -> ToDo {
         let waiting = framework.status.isInReview ? try FrameworkComment.waiting(on: framework.id, in: db) : 0
         guard waiting > 0 else { return ToDo(FrameworkWords.toFinish(framework), CareersPaths.framework(framework.id)) }
