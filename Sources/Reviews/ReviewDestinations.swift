@@ -28,11 +28,13 @@ struct ReviewDestinations {
 
     /// By name, those of one person the latest first.
     private func reviews() throws -> [Destination] {
+        let (policy, organization) = (ReviewPolicy(viewer, on: viewer.day(at: now)), viewer.organization)
         let seen = try db.rows(
             """
             SELECT r.id, p.given_name, p.family_name, c.name FROM reviews r JOIN people p ON p.id = r.subject_id
                 JOIN review_cycles c ON c.id = r.cycle_id
-            WHERE \(ReviewPolicy(viewer, on: viewer.day(at: now)).visibleReviews()) ORDER BY c.starts_on DESC, r.id
+            WHERE \(policy.visibleReviews()) AND p.organization_id = \(organization) AND c.organization_id = \(organization)
+            ORDER BY c.starts_on DESC, r.id
             """)
         return try seen.filter { try words.areIn($0.fullName(), $0.get("name", as: String.self)) }.byName().prefix(Destination.offered).map { row in
             Destination(
