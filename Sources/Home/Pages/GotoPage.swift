@@ -33,7 +33,7 @@ struct GotoPage: Component {
                 p(.class("hint"), .id("q-hint")) { frame.say(GotoWords.hint) }
                 input(
                     type: .search, .id("q"), .name("q"), .class("mid"), .value(content.unread["q"] ?? content.asked), .maxlength(GotoContent.longest),
-                    .autocomplete("off"), .autofocus(if: true), .aria("describedby", "q-hint"))
+                    .autocomplete("off"), .autofocus, .aria("describedby", "q-hint"))
             }
             div(.class("actions")) { button(.class("btn")) { frame.say(GotoWords.search) } }
         }
