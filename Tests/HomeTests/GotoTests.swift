@@ -140,7 +140,8 @@ struct GotoTests {
             let one = try await ines.get("/goto?q=zelie%20oersted")
             #expect(one.json?["hasMore"] as? Bool == false)
             #expect(one.destinations == ["person": ["Zélie Œrsted"]])
-            let isSaid = try await site.browser(as: site.cast.ines).get("/goto?q=zelie").shows("D’autres réponses portent ces mots")
+            let shown = try await site.browser(as: site.cast.ines).get("/goto?q=zelie")
+            let isSaid = shown.shows("Les 8 premières réponses") && shown.shows("D’autres réponses portent ces mots")
             #expect(isSaid)
         }
     }

@@ -8,7 +8,7 @@ struct GotoPage: Component {
     let frame: Frame
 
     private var isAsked: Bool { !content.words.isEmpty }
-    private var title: Phrase { isAsked ? GotoWords.found(content.count, content.asked) : GotoWords.title }
+    private var title: Phrase { isAsked ? GotoWords.found(content.count, content.asked, hasMore: content.hasMore) : GotoWords.title }
 
     var html: HTML {
         Page(title, in: frame, crumbs: [.init(HomeWords.home, HomePaths.home()), .init(GotoWords.title)]) {

@@ -20,10 +20,11 @@ enum GotoWords {
     static let more = Phrase(
         fr: "D’autres réponses portent ces mots : ajoutez-en un pour les resserrer.", en: "Others bear these words: add one to narrow them.")
 
-    static func found(_ count: Int, _ asked: String) -> Phrase {
+    static func found(_ count: Int, _ asked: String, hasMore: Bool) -> Phrase {
         switch count {
         case 0: Phrase(fr: "Aucune réponse à « \(asked) »", en: "No answer to “\(asked)”")
         case 1: Phrase(fr: "Une réponse à « \(asked) »", en: "One answer to “\(asked)”")
+        case _ where hasMore: Phrase(fr: "Les \(count) premières réponses à « \(asked) »", en: "The first \(count) answers to “\(asked)”")
         default: Phrase(fr: "\(count) réponses à « \(asked) »", en: "\(count) answers to “\(asked)”")
         }
     }
