@@ -29,6 +29,10 @@ package enum Careers: Feature {
         try db.value(Int.self, "SELECT 1 FROM frameworks f WHERE f.organization_id = \(viewer.organization) LIMIT 1") != nil
     }
 
+    package static func destinations(for viewer: Viewer, matching words: SearchWords, at now: Date, in db: any Reader) throws -> [Destination] {
+        try CareersDestinations(viewer: viewer, words: words, today: viewer.day(at: now), db: db).all()
+    }
+
     private static func toDo(toFinish framework: Framework, in db: any Reader) throws -> ToDo {
         let waiting = framework.status.isInReview ? try FrameworkComment.waiting(on: framework.id, in: db) : 0
         guard waiting > 0 else { return ToDo(FrameworkWords.toFinish(framework), CareersPaths.framework(framework.id)) }

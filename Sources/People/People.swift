@@ -13,4 +13,8 @@ package enum People: Feature {
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] {
         try DoorRoutes.toDos(for: viewer, at: now, in: db) + DirectoryRoutes.toDos(for: viewer, at: now, in: db)
     }
+
+    package static func destinations(for viewer: Viewer, matching words: SearchWords, at now: Date, in db: any Reader) throws -> [Destination] {
+        try PeopleDestinations(viewer: viewer, words: words, today: viewer.day(at: now), db: db).all()
+    }
 }

@@ -27,4 +27,8 @@ package enum Reviews: Feature {
     package static func dates(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [DatedStage] {
         try ReviewDates(viewer, at: now, in: db).all
     }
+
+    package static func destinations(for viewer: Viewer, matching words: SearchWords, at now: Date, in db: any Reader) throws -> [Destination] {
+        try ReviewDestinations(viewer: viewer, words: words, now: now, db: db).all()
+    }
 }

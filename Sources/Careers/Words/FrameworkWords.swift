@@ -1,6 +1,8 @@
 import Kernel
 
 enum FrameworkWords {
+    static let frameworks = Phrase(fr: "Référentiels", en: "Frameworks")
+    static let allLadders = Phrase(fr: "Parcours", en: "Ladders")
     static let ladders = Phrase(fr: "Les parcours", en: "The ladders")
     static let versions = Phrase(fr: "Versions", en: "Versions")
     static let values = Phrase(fr: "Valeurs", en: "Values")

@@ -21,6 +21,7 @@ enum DirectoryWords {
     static let from = Phrase(fr: "À partir du", en: "From")
     static let lastDay = Phrase(fr: "Dernier jour", en: "Last day")
     static let someoneGone = Phrase(fr: "une personne qui a quitté l’entreprise", en: "somebody who has left the company")
+    static let gone = Phrase(fr: "a quitté l’entreprise", en: "has left the company")
     static let nothingChanged = Phrase(fr: "Rien n’a changé : tout était déjà ainsi.", en: "Nothing changed: everything was already so.")
 
     /// `depuis le 3 mars 2025`, `du 3 mars au 4 mai 2025`, `à partir du 1er janvier 2027`.

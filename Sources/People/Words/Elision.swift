@@ -1,4 +1,5 @@
 import Foundation
+import Kernel
 
 /// `de Tomasz`, `d’Inès`, `d’Hélène`, `de Yann`.
 package enum Elision {

@@ -18,6 +18,11 @@ package struct AddressReader {
         read(name, UnreadWords.part, finding)
     }
 
+    /// Words to look for, up to so many characters.
+    package mutating func text(_ name: String, atMost most: Int) -> String? {
+        read(name, { UnreadWords.tooLong($0, most) }) { $0.unicodeScalars.count <= most ? $0 : nil }
+    }
+
     package mutating func day(_ name: String) -> Day? {
         read(name, UnreadWords.day) { Day($0) }
     }

@@ -18,6 +18,12 @@ enum UnreadWords {
             en: "“\(text)” is nothing that is here: the page is shown as if it had not been asked for.")
     }
 
+    static func tooLong(_ beginning: String, _ most: Int) -> Phrase {
+        Phrase(
+            fr: "« \(beginning)… » dépasse \(most) caractères : rien n’a été cherché. Gardez-en quelques mots.",
+            en: "“\(beginning)…” is over \(most) characters: nothing was looked for. Keep a few words of it.")
+    }
+
     static func day(_ text: String) -> Phrase {
         Phrase(
             fr: "« \(text) » n’est pas une date qui existe : elle ne filtre rien. Écrivez-la sous la forme 2026-11-21.",

@@ -16,12 +16,31 @@ struct Rail: Component {
                 }
             }
             if let viewer = frame.viewer {
+                GotoLink(frame: frame)
                 a(href: Path("me"), .class("me")) {
                     span(.class("avatar"), .aria("hidden", true)) { Initials.of(viewer.name) }
                     span { viewer.name }
                 }
             }
             div(.class("prefs")) { Preferences(frame: frame) }
+        }
+    }
+}
+
+/// To the search over everything one may open; the script follows it at Ctrl or Cmd K.
+struct GotoLink: Component {
+    static let path = Path("goto")
+
+    let frame: Frame
+
+    var html: HTML {
+        a(href: Self.path, .class("goto"), .data("goto"), .current(if: frame.isAtGoto)) {
+            frame.say(SiteWords.goto) + " "
+            span(.class("nowrap")) {
+                kbd { "Ctrl" }
+                " "
+                kbd { "K" }
+            }
         }
     }
 }
@@ -53,17 +72,21 @@ struct BottomBar: Component {
     let frame: Frame
 
     var html: HTML {
-        let entries = frame.navigation
         nav(.class("bottombar"), .aria("label", frame.say(SiteWords.phoneNavigation))) {
-            for entry in entries.prefix(entries.count > 5 ? 4 : 5) { link(entry) }
-            if entries.count > 5 {
-                details(.class("more")) {
-                    summary {
-                        Icon.settings.drawing
-                        frame.say(SiteWords.more)
-                    }
-                    ul { for entry in entries.dropFirst(4) { li { a(href: entry.path, .current(if: frame.isWithin(entry))) { frame.say(entry.label) } } } }
-                }
+            for entry in frame.navigation.prefix(4) { link(entry) }
+            if frame.viewer != nil { more }
+        }
+    }
+
+    private var more: HTML {
+        details(.class("more")) {
+            summary {
+                Icon.settings.drawing
+                frame.say(SiteWords.more)
+            }
+            ul {
+                for entry in frame.navigation.dropFirst(4) { li { a(href: entry.path, .current(if: frame.isWithin(entry))) { frame.say(entry.label) } } }
+                li { a(href: GotoLink.path, .current(if: frame.isAtGoto)) { frame.say(SiteWords.goto) } }
             }
         }
     }
@@ -122,6 +145,8 @@ package enum Initials {
 }
 
 extension Frame {
+    var isAtGoto: Bool { path == GotoLink.path.description }
+
     func isWithin(_ entry: NavigationEntry) -> Bool {
         ([entry.path] + entry.also).map(\.description).contains { place in
             place == "/" ? path == "/" : path == place || path.hasPrefix(place + "/")

@@ -5,6 +5,7 @@ enum SiteWords {
     static let mainNavigation = Phrase(fr: "Navigation principale", en: "Main navigation")
     static let phoneNavigation = Phrase(fr: "Navigation du téléphone", en: "Phone navigation")
     static let breadcrumb = Phrase(fr: "Fil d’Ariane", en: "Breadcrumb")
+    static let goto = Phrase(fr: "Aller à…", en: "Go to…")
     static let more = Phrase(fr: "Plus", en: "More")
     static let darkTheme = Phrase(fr: "Thème sombre", en: "Dark theme")
     static let lightTheme = Phrase(fr: "Thème clair", en: "Light theme")

@@ -27,6 +27,8 @@ package struct Call: Sendable {
     package let device: String
     /// Of every feature, for whoever asks for everything held about them.
     package let records: [PersonalRecord]
+    /// Of every feature, in the order of the rail, whoever may use them.
+    package let rooms: [NavigationEntry]
 
     package var now: Date { frame.now }
 }
@@ -46,6 +48,7 @@ package struct SignedInCall: Sendable {
 
     package var services: Services { call.services }
     package var records: [PersonalRecord] { call.records }
+    package var rooms: [NavigationEntry] { call.rooms }
     package var frame: Frame { call.frame }
     package var query: [String: String] { call.query }
     package var submission: SubmissionKey? { call.submission }

@@ -16,6 +16,8 @@ package protocol Feature: Sendable {
     static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo]
     /// The last days that concern a viewer, those to come and those just over.
     static func dates(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [DatedStage]
+    /// What a viewer may open that holds these words, by name, at most `Destination.offered` of each kind. Each of them passed the predicate of its policy.
+    static func destinations(for viewer: Viewer, matching words: SearchWords, at now: Date, in db: any Reader) throws -> [Destination]
 }
 
 extension Feature {
@@ -25,6 +27,7 @@ extension Feature {
     package static var records: [PersonalRecord] { [] }
     package static func toDos(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [ToDo] { [] }
     package static func dates(for viewer: Viewer, at now: Date, in db: any Reader) throws -> [DatedStage] { [] }
+    package static func destinations(for viewer: Viewer, matching words: SearchWords, at now: Date, in db: any Reader) throws -> [Destination] { [] }
 }
 
 /// One entry of the rail, shown to those who may use it.
@@ -53,5 +56,12 @@ package struct NavigationEntry: Sendable {
         self.order = order
         self.isFor = isFor
         self.needs = needs
+    }
+}
+
+extension [NavigationEntry] {
+    /// Those a viewer may use.
+    package func open(to viewer: Viewer, at now: Date, in db: any Reader) throws -> [NavigationEntry] {
+        try filter { entry in try entry.isFor(viewer) && (entry.needs?(viewer, now, db) ?? true) }
     }
 }

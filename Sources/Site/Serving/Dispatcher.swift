@@ -49,7 +49,7 @@ package struct Dispatcher: Sendable {
     private func answer(_ route: Route, _ visit: Visit, _ request: Request, _ sent: inout FormInput?) async throws -> Response {
         try admit(visit, to: route)
         let input = route.method == .post ? try await read(request, of: route, visit, &sent) : FormInput()
-        let call = visit.call(services, frame: frame(visit), input: input, records: records)
+        let call = visit.call(services, frame: frame(visit), input: input, records: records, rooms: navigation)
         do {
             return try await Rendering(self, visit).answer(route.answer(call))
         } catch Refusal.invalid(let problems) where visit.face == .page && route.retry != nil {
@@ -95,7 +95,7 @@ package struct Dispatcher: Sendable {
         let entries = navigation.filter { $0.isFor(viewer) }
         guard entries.contains(where: { $0.needs != nil }) else { return entries }
         let now = services.clock.now
-        return try await services.read(as: viewer) { db in try entries.filter { try $0.needs?(viewer, now, db) ?? true } }
+        return try await services.read(as: viewer) { db in try entries.open(to: viewer, at: now, in: db) }
     }
 
     private func admit(_ visit: Visit, to route: Route) throws {

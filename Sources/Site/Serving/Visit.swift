@@ -84,11 +84,11 @@ struct Visit: Sendable {
 
     var pagePath: String { path }
 
-    func call(_ services: Services, frame: Frame, input: FormInput, records: [PersonalRecord]) -> Call {
+    func call(_ services: Services, frame: Frame, input: FormInput, records: [PersonalRecord], rooms: [NavigationEntry]) -> Call {
         Call(
             services: services, face: face, path: path, parameters: parameters, query: query, frame: frame, input: input,
             submission: input.first("_once").map { SubmissionKey(Secret($0)) }, identified: identified, isOver: identified == nil && session != nil,
-            entrance: entrance, draft: draft, address: address, device: device, records: records)
+            entrance: entrance, draft: draft, address: address, device: device, records: records, rooms: rooms)
     }
 }
 

@@ -33,6 +33,9 @@ struct UnreadAddressTests {
         "people.import.template": ["language"],
     ]
 
+    /// What is looked for, up to a length.
+    private static let lookedFor: [String: [String]] = ["home.goto": ["q"]]
+
     /// What is searched and where to return mean what they say whatever they are.
     private static let free: Set<String> = [
         "Sources/Careers/Titles/TitlesContent.swift", "Sources/People/Door/EntranceRoutes.swift",
@@ -76,6 +79,25 @@ struct UnreadAddressTests {
         }
     }
 
+    @Test("is said to be too long for what is looked for, and refused to a program")
+    func tooLong() async throws {
+        try await withSite(.sqlite) { site in
+            let (scene, visitors) = (try await RightsScene(on: site, for: "home"), try await RightsVisitors(on: site))
+            var findings = RightsFindings()
+            for cells in RightsWalk(try RightsTable.load()).only({ Self.lookedFor[$0.route.name] != nil && $0.verdict == .ok }).byRow {
+                guard let cell = cells.first else { continue }
+                let path = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene).path
+                for name in Self.lookedFor[cell.route.name] ?? [] {
+                    let address = path + "?\(name)=" + Self.typed + String(repeating: "0", count: 400)
+                    findings.count()
+                    findings.read(try await visitors.browser(cell.viewer).get(address), address, [200])
+                    if let program = visitors.programs[cell.viewer] { findings.read(try await program.get(address), address, [422]) }
+                }
+            }
+            findings.judge()
+        }
+    }
+
     @Test("is read in one place, for each name a page may be asked")
     func read() {
         let files = SourceTree.sources.filter { !$0.path.hasPrefix("Sources/Site/") }
@@ -83,6 +105,8 @@ struct UnreadAddressTests {
         #expect(Set(silent) == Self.free)
         let names = Set(files.flatMap { $0.text.matches(of: /address\.(?:choice|part|day|page)\("(\w+)"/).map { String($0.1) } })
         #expect(names.subtracting(Self.asked.values.joined()).sorted() == [])
+        let words = Set(files.flatMap { $0.text.matches(of: /address\.text\("(\w+)"/).map { String($0.1) } })
+        #expect(words == Set(Self.lookedFor.values.joined()))
     }
 }
 

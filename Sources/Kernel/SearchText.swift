@@ -2,8 +2,8 @@ import Foundation
 
 /// How names are compared and ordered, in a search and with each other: without case or accents, each ligature as its two letters, and every white space
 /// one space.
-enum SearchText {
-    static func folded(_ text: String) -> String {
+package enum SearchText {
+    package static func folded(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.lowercased().split { $0.isWhitespace }.joined(separator: " ") }
         let bare = text.decomposedStringWithCanonicalMapping.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }
         let plain = String(String.UnicodeScalarView(bare)).lowercased().map { whole[$0] ?? String($0) }.joined()
@@ -21,9 +21,10 @@ enum SearchText {
     private static let whole: [Character: String] = ["œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"]
 
     /// Whether every word asked for begins a word of the text.
-    static func matches(_ asked: String, in text: String) -> Bool {
-        let words = folded(text).split { $0.isWhitespace || $0 == "-" || $0 == "@" || $0 == "." || $0 == "'" || $0 == "’" }
-        return folded(asked).split { $0.isWhitespace || $0 == "-" || $0 == "@" || $0 == "." || $0 == "'" || $0 == "’" }
-            .allSatisfy { asked in words.contains { $0.hasPrefix(asked) } }
+    package static func matches(_ asked: String, in text: String) -> Bool { SearchWords(asked).areIn(text) }
+
+    /// The words of a text, as they are compared.
+    static func words(of text: String) -> [Substring] {
+        folded(text).split { $0.isWhitespace || $0 == "-" || $0 == "@" || $0 == "." || $0 == "'" || $0 == "’" }
     }
 }
