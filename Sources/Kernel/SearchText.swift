@@ -11,7 +11,7 @@ package enum SearchText {
     }
 
     /// A name as it is filed: `d’Aubigny` as `daubigny`, among the D and before `Delavigne`; `Le-Roux` as `leroux`.
-    static func filed(_ family: String, _ given: String) -> String {
+    package static func filed(_ family: String, _ given: String) -> String {
         folded(family + " " + given).filter { !unfiled.contains($0) }
     }
 

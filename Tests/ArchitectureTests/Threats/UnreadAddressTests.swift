@@ -84,14 +84,15 @@ struct UnreadAddressTests {
         try await withSite(.sqlite) { site in
             let (scene, visitors) = (try await RightsScene(on: site, for: "home"), try await RightsVisitors(on: site))
             var findings = RightsFindings()
+            try await site.speak(.french)
             for cells in RightsWalk(try RightsTable.load()).only({ Self.lookedFor[$0.route.name] != nil && $0.verdict == .ok }).byRow {
                 guard let cell = cells.first else { continue }
                 let path = try RightsRequest(cell.route, cell.row.object, cell.viewer, in: scene).path
                 for name in Self.lookedFor[cell.route.name] ?? [] {
                     let address = path + "?\(name)=" + Self.typed + String(repeating: "0", count: 400)
                     findings.count()
-                    findings.read(try await visitors.browser(cell.viewer).get(address), address, [200])
-                    if let program = visitors.programs[cell.viewer] { findings.read(try await program.get(address), address, [422]) }
+                    findings.read(try await visitors.browser(cell.viewer).get(address), address, [200], in: .french)
+                    if let program = visitors.programs[cell.viewer] { findings.read(try await program.get(address), address, [422], in: .french) }
                 }
             }
             findings.judge()
