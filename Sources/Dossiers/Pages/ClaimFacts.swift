@@ -32,7 +32,6 @@ struct ClaimFacts: Component {
             ClaimWords.candidates, id: "facts", in: frame, side: { a(href: EvidencePaths.newAbout(person)) { frame.say(ClaimWords.newFact) } }
         ) {
             p(.class("note")) { frame.say(ClaimWords.candidatesNote) }
-            UnreadNotice(sheet.unread, in: frame)
             if sheet.preparation.facts.isEmpty {
                 EmptyState(ClaimWords.none, ClaimWords.noneText, in: frame)
             } else {

@@ -17,6 +17,7 @@ struct ClaimPage: Component {
         Page(ClaimWords.title, in: frame, crumbs: .of(sheet.preparation.file, ClaimWords.title)) {
             ErrorSummary(state, in: frame)
             h1 { Quote(claim.text, on: frame.language) }
+            UnreadNotice(sheet.unread, in: frame)
             p(.class("lead")) { "\(sheet.preparation.subjects.name(of: claim, frame.language)), \(frame.say(ClaimWords.by(claim.authorName)))" }
             div(.class("actions")) { a(href: ReviewsPaths.dossier(claim.review), .class("btn second")) { frame.say(ClaimWords.back) } }
             if !sheet.mayChange { div(.class("flag")) { p { frame.say(sheet.preparation.obstacle ?? PolicyWords.onlyAuthor(claim.authorName)) } } }

@@ -46,8 +46,8 @@ struct UnreadAddressTests {
     /// What is said of it: of a choice, of a part of the page, of a day.
     fileprivate static func sentences(_ language: Language) -> [String] {
         switch language {
-        case .french: ["n’est pas un choix d’ici", "ne désigne rien d’ici", "n’est pas une date qui existe"]
-        case .english: ["is no choice here", "is nothing that is here", "is no date that exists"]
+        case .french: ["n’est pas un choix d’ici", "ne désigne rien d’ici", "n’est pas une date qui existe", "rien n’a été cherché"]
+        case .english: ["is no choice here", "is nothing that is here", "is no date that exists", "nothing was looked for"]
         }
     }
 
