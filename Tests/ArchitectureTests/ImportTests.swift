@@ -61,6 +61,13 @@ struct ImportTests {
         }
     }
 
+    @Test("a model reads itself; what writes its rows stands in a file of queries")
+    func writing() {
+        for file in SourceTree.sources where file.path.contains("/Model/") && !file.path.hasSuffix("+Queries.swift") {
+            #expect(!file.text.contains("db.run("), "\(file.path) writes rows")
+        }
+    }
+
     @Test("every module stands in the picture of the house")
     func picture() throws {
         let text = try String(contentsOf: SourceTree.root.appendingPathComponent("ARCHITECTURE.md"), encoding: .utf8)

@@ -17,6 +17,12 @@ struct StyleTests {
         #expect(sizes[sizes.count / 2] <= 60, "the median is \(sizes[sizes.count / 2])")
     }
 
+    @Test("what a browser runs of ours stays under fifteen kilobytes, as it is written")
+    func script() throws {
+        let file = SourceTree.root.appendingPathComponent("Sources/Application/Resources/Public/app.js")
+        #expect(try Data(contentsOf: file).count <= 15 * 1024)
+    }
+
     @Test("no function is longer than 40 lines")
     func functionSizes() {
         for file in SourceTree.sources where !Self.isExempt(file) {

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "679a881db924", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "916e108184fb", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -196,7 +196,7 @@ summary { cursor: pointer; list-style: none; &::-webkit-details-marker { display
 .rungs [aria-current] { padding-inline: 12px; }
 .rungs .written { font-size: 1rem; color: inherit; }
 .dl { display: grid; grid-template-columns: minmax(6rem, 12rem) minmax(0, 2fr); > * { border-top: var(--hair); padding: 8px 16px 8px 0; } > :is(dt, dd):first-of-type { border-top: 0; } }
-.scroll { overflow-x: auto; }
+.scroll { position: relative; overflow-x: auto; }
 .data, .vis { width: 100%; border-collapse: collapse; caption, th, td { text-align: left; vertical-align: top; font-weight: 400; } tbody th { font-weight: 500; .note { font-weight: 400; } } }
 .data {
   caption { padding-bottom: 8px; }
@@ -469,7 +469,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   * { print-color-adjust: exact; }
 }
 """#),
-Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "49bb171bd4f3", body: #"""
+Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "999e3db46aab", body: #"""
 // Comfort on top of pages that work without it. Every word shown comes from the page (data attributes).
 (() => {
   "use strict";
@@ -523,23 +523,6 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "49bb
     if ("kept" in form.dataset) changed.add(form);
   });
   addEventListener("beforeunload", (event) => { if (changed.size) event.preventDefault(); });
-
-  // A change of language keeps what was typed in a form that asks for it, but no secret
-  const retyped = one("form[data-retype]");
-  const typed = () => all("input, select, textarea", retyped)
-    .filter((field) => field.name && !/^(hidden|password|file|checkbox|radio)$/.test(field.type))
-    .filter((field) => (field.options ? !field.options[field.selectedIndex]?.defaultSelected : field.value !== field.defaultValue))
-    .map((field) => [field.name, field.value]);
-  if (retyped) {
-    try {
-      const kept = JSON.parse(sessionStorage.getItem("typed") || "[]");
-      sessionStorage.removeItem("typed");
-      kept.forEach(([name, value]) => { if (retyped.elements[name]) retyped.elements[name].value = value; });
-      document.addEventListener("submit", (event) => {
-        if (event.target.querySelector("input[name=back]")) sessionStorage.setItem("typed", JSON.stringify(typed()));
-      });
-    } catch { /* Storage may be closed: the page then works as without a script. */ }
-  }
 
   const release = (button) => {
     button.removeAttribute("aria-busy");

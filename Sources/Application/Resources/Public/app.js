@@ -52,23 +52,6 @@
   });
   addEventListener("beforeunload", (event) => { if (changed.size) event.preventDefault(); });
 
-  // A change of language keeps what was typed in a form that asks for it, but no secret
-  const retyped = one("form[data-retype]");
-  const typed = () => all("input, select, textarea", retyped)
-    .filter((field) => field.name && !/^(hidden|password|file|checkbox|radio)$/.test(field.type))
-    .filter((field) => (field.options ? !field.options[field.selectedIndex]?.defaultSelected : field.value !== field.defaultValue))
-    .map((field) => [field.name, field.value]);
-  if (retyped) {
-    try {
-      const kept = JSON.parse(sessionStorage.getItem("typed") || "[]");
-      sessionStorage.removeItem("typed");
-      kept.forEach(([name, value]) => { if (retyped.elements[name]) retyped.elements[name].value = value; });
-      document.addEventListener("submit", (event) => {
-        if (event.target.querySelector("input[name=back]")) sessionStorage.setItem("typed", JSON.stringify(typed()));
-      });
-    } catch { /* Storage may be closed: the page then works as without a script. */ }
-  }
-
   const release = (button) => {
     button.removeAttribute("aria-busy");
     if (button.dataset.words) button.textContent = button.dataset.words;

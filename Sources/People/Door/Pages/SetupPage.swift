@@ -18,7 +18,7 @@ struct SetupPage: Component {
             ErrorSummary(state, in: frame)
             h1 { frame.say(EntranceWords.setup) }
             p(.class("lead")) { frame.say(EntranceWords.setupLead) }
-            FormShell(post: DoorPaths.setup(key), in: frame, .data("retype")) {
+            FormShell(post: DoorPaths.setup(key), in: frame, .data("guard")) {
                 company
                 administrator
                 div(.class("actions")) { SubmitButton(EntranceWords.create, in: frame) }
