@@ -11,10 +11,7 @@ package enum FrameworkTemplate: String, Sendable, CaseIterable {
     /// Those written one by one.
     package static let crafts: [FrameworkTemplate] = [.productManagement, .productDesign, .data, .engineering]
 
-    package var file: (name: String, bytes: [UInt8]) {
-        let text = self == .productOrganization ? TemplateUnion.text(of: Self.crafts.map(\.embedded)) : embedded
-        return (rawValue + ".yaml", Array(text.utf8))
-    }
+    package var file: (name: String, bytes: [UInt8]) { (rawValue + ".yaml", Self.written[self] ?? []) }
 
     /// Taken as it is written: its crafts are then those that the company calls otherwise.
     static func isOne(_ files: [[UInt8]]) -> Bool {
@@ -22,5 +19,9 @@ package enum FrameworkTemplate: String, Sendable, CaseIterable {
         return allCases.contains { $0.file.bytes == bytes }
     }
 
+    /// Put together once: whatever is stored is compared with them.
+    private static let written = Dictionary(uniqueKeysWithValues: allCases.map { ($0, Array($0.text.utf8)) })
+
+    private var text: String { self == .productOrganization ? TemplateUnion.text(of: Self.crafts.map(\.embedded)) : embedded }
     private var embedded: String { EmbeddedTemplates.all.first { $0.name == rawValue }?.text ?? "" }
 }
