@@ -32,7 +32,10 @@ package struct Query: Sendable, ExpressibleByStringInterpolation {
         self.parts = parts
     }
 
-    /// Whether its text depends on how many values it was given: there are as many such texts as there are lengths, and none is worth keeping.
+    /// Longer lists are asked too seldom for their text to be kept.
+    static let longestKept = 1024
+
+    /// Whether its text depends on how many rows, or on how long a list, it was given: there are as many such texts as lengths, and none is worth keeping.
     package var isOfAnyLength: Bool { parts.contains { if case .anyLength = $0 { true } else { false } } }
 
     /// The text with `$1, $2...` and the values in that order. Both engines number parameters so.
@@ -79,13 +82,19 @@ extension Query {
             parts.append(contentsOf: query.parts)
         }
 
-        /// `IN (\(list: ids))`: one parameter each. An empty list matches nothing.
+        /// `IN (\(list: ids))`: one parameter each, the last one again up to the next power of two: a query then has a text for each power, worth
+        /// keeping, and not for each length. Longer lists stay as they are. An empty list matches nothing.
         package mutating func appendInterpolation(list values: some Collection<some StorageValue>) {
-            parts.append(.anyLength)
-            if values.isEmpty { return parts.append(.text("NULL")) }
-            for (index, value) in values.enumerated() {
+            var stored = values.map(\.stored)
+            guard let last = stored.last else { return parts.append(.text("NULL")) }
+            if stored.count > Query.longestKept {
+                parts.append(.anyLength)
+            } else {
+                while stored.count & (stored.count - 1) != 0 { stored.append(last) }
+            }
+            for (index, value) in stored.enumerated() {
                 if index > 0 { parts.append(.text(", ")) }
-                parts.append(.binding(value.stored))
+                parts.append(.binding(value))
             }
         }
 

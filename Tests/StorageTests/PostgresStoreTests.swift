@@ -145,7 +145,7 @@ struct PostgresStoreTests {
         try await withDatabase { database in
             let store = try PostgresStore(url: database.application, connections: 1)
             try await store.read { db in
-                for count in 1...600 { _ = try db.rows("SELECT 1 WHERE 1 IN (\(list: Array(1...count)))") }
+                for count in 1...600 { _ = try db.rows("VALUES \(rows: (1...count).map { "(\($0))" as Query })") }
             }
             let held = try await store.read { try $0.value(Int.self, "SELECT count(*) FROM pg_prepared_statements") }
             #expect(held == 512)

@@ -26,11 +26,20 @@ struct QueryTests {
         #expect(some.rendered(for: .sqlite).text == "id IN ($1, $2)")
         let none: Query = "id IN (\(list: [String]()))"
         #expect(none.rendered(for: .sqlite).text == "id IN (NULL)")
+        let three: Query = "id IN (\(list: ["a", "b", "c"]))"
+        #expect(three.rendered(for: .sqlite).text == "id IN ($1, $2, $3, $4)")
+        #expect(three.rendered(for: .sqlite).bindings == ["a", "b", "c", "c"].map { .text($0) })
     }
 
-    @Test("A query that holds a list or rows, however deep, is known to be of any length")
+    @Test("A query that holds rows or a very long list, however deep, is known to be of any length; other lists have a text for each power of two")
     func lengths() {
-        let list: Query = "id IN (\(list: ["a"]))"
+        let list: Query = "id IN (\(list: Array(repeating: "a", count: 1025)))"
+        let texts = Set(
+            (1...1024).map { length -> String in
+                let query: Query = "id IN (\(list: Array(repeating: "a", count: length)))"
+                return query.isOfAnyLength ? "any" : query.rendered(for: .sqlite).text
+            })
+        #expect(texts.count == 11 && !texts.contains("any"))
         let row: Query = "(\(1))"
         let rows: Query = "VALUES \(rows: [row])"
         let inside: Query = "SELECT 1 WHERE \(list)"

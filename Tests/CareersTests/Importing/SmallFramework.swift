@@ -2,6 +2,26 @@ import Foundation
 
 /// A small framework in our own YAML, used as a starting point: each refused shape changes one line of it.
 enum SmallFramework {
+    /// A second ladder, of managers, that branches from the first.
+    static let manager = """
+          - key: lead
+            name: {fr: Encadrement, en: Leading}
+            craft: product
+            track: manager
+            branches-from: {ladder: product, level: 2, entry: 1}
+            levels:
+              - {order: 1, name: {fr: Responsable, en: Lead}}
+            themes:
+              - key: team
+                name: {fr: Équipe, en: Team}
+                competencies:
+                  - key: hiring
+                    name: {fr: Recrutement, en: Hiring}
+                    expectations:
+                      1: {fr: Mène un entretien, en: Leads one interview}
+
+        """
+
     static let yaml = """
         format: palier-framework-1
         languages: [fr, en]

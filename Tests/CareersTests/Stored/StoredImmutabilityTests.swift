@@ -78,24 +78,7 @@ struct StoredImmutabilityTests {
 
     /// Two ladders with a passage, and steps inside the levels of one.
     private static let parted =
-        SmallFramework.with("      required: [customers]\n", "      required: [customers]\n      sub-levels: [50%, 100%]\n") + """
-              - key: lead
-                name: {fr: Encadrement, en: Leading}
-                craft: product
-                track: manager
-                branches-from: {ladder: product, level: 2, entry: 1}
-                levels:
-                  - {order: 1, name: {fr: Responsable, en: Lead}}
-                themes:
-                  - key: team
-                    name: {fr: Équipe, en: Team}
-                    competencies:
-                      - key: hiring
-                        name: {fr: Recrutement, en: Hiring}
-                        expectations:
-                          1: {fr: Mène un entretien, en: Leads one interview}
-
-            """
+        SmallFramework.with("      required: [customers]\n", "      required: [customers]\n      sub-levels: [50%, 100%]\n") + SmallFramework.manager
 
     @Test("nor what led to it, the steps of its levels and the passages between its ladders", arguments: Engine.allCases)
     func led(engine: Engine) async throws {

@@ -6,25 +6,6 @@ import Testing
 
 @Suite("What changes around the expectations, from a version to another")
 struct VersionFactsTests {
-    private static let manager = """
-          - key: lead
-            name: {fr: Encadrement, en: Leading}
-            craft: product
-            track: manager
-            branches-from: {ladder: product, level: 2, entry: 1}
-            levels:
-              - {order: 1, name: {fr: Responsable, en: Lead}}
-            themes:
-              - key: team
-                name: {fr: Équipe, en: Team}
-                competencies:
-                  - key: hiring
-                    name: {fr: Recrutement, en: Hiring}
-                    expectations:
-                      1: {fr: Mène un entretien, en: Leads one interview}
-
-        """
-
     /// Everything the diff must tell, and no expectation changed.
     private static let next: String = {
         let changes = [
@@ -32,7 +13,7 @@ struct VersionFactsTests {
             ("Avoir mené une livraison", "Avoir mené deux livraisons"), ("at-least: 75%", "at-least: 80%"), ("required: [customers]", "required: [crafts]"),
             ("kind: hard", "kind: business"), ("Chef de produit senior", "Chef de produit principal"),
         ]
-        return changes.reduce(SmallFramework.yaml) { $0.replacing($1.0, with: $1.1) } + manager
+        return changes.reduce(SmallFramework.yaml) { $0.replacing($1.0, with: $1.1) } + SmallFramework.manager
     }()
 
     @Test("titles, scope, experience, rules, prerequisites, kinds, ladders: each side says its own, and the data alike", arguments: Engine.allCases)
@@ -93,13 +74,13 @@ struct VersionFactsTests {
     @Test("a ladder dropped and a passage that begins are told; two equal versions say that nothing changes", arguments: Engine.allCases)
     func ladders(engine: Engine) async throws {
         try await withSite(engine) { site in
-            let (cast, first) = (site.cast, try await site.published(SmallFramework.yaml + Self.manager))
+            let (cast, first) = (site.cast, try await site.published(SmallFramework.yaml + SmallFramework.manager))
             let second = try await site.nextVersion(of: first)
             let cpo = try await site.browser(as: cast.cpo)
             let same = try await cpo.get("/frameworks/\(second)/changes")
             let nothing = same.shows("rien ne change")
             #expect(nothing)
-            let alone = Self.manager.replacing("    branches-from: {ladder: product, level: 2, entry: 1}\n", with: "")
+            let alone = SmallFramework.manager.replacing("    branches-from: {ladder: product, level: 2, entry: 1}\n", with: "")
             _ = try await site.store(SmallFramework.yaml + alone, into: "draft:\(second):\(site.revision(of: second))")
             let parted = try await cpo.get("/frameworks/\(second)/changes?ladder=lead")
             let tells = parted.shows("D’où part la filière") && parted.text.contains("part de «")
@@ -107,7 +88,8 @@ struct VersionFactsTests {
             _ = try await site.store(SmallFramework.yaml, into: "draft:\(second):\(site.revision(of: second))")
             // One may cross between the tracks; then at another level; then no more.
             func crossing(_ level: Int) -> String {
-                SmallFramework.yaml + Self.manager.replacing("    levels:\n", with: "    crossings: [{level: 1, ladder: product, at: \(level)}]\n    levels:\n")
+                SmallFramework.yaml
+                    + SmallFramework.manager.replacing("    levels:\n", with: "    crossings: [{level: 1, ladder: product, at: \(level)}]\n    levels:\n")
             }
             _ = try await site.store(crossing(1), into: "draft:\(second):\(site.revision(of: second))")
             let joined = try await cpo.get("/frameworks/\(second)/changes?ladder=lead")
