@@ -63,7 +63,7 @@ struct KeptFormWalk: Sendable {
 
     init(on site: TestSite, _ language: Language) async throws {
         (self.site, self.language) = (site, language)
-        _ = try await site.store.write(in: .tenant(site.cast.alize.uuid)) { try $0.run("UPDATE people SET language = \(language.rawValue)") }
+        try await site.speak(language)
     }
 
     private static let absent = "01990000-0000-7000-8000-000000009999"

@@ -8,4 +8,11 @@ extension TestSite {
             _ = try db.run("UPDATE people SET language = \(language.rawValue) WHERE id = \(member.person)")
         }
     }
+
+    /// Everybody does.
+    package func speak(_ language: Language) async throws {
+        for organization in [cast.alize, cast.boree] {
+            _ = try await store.write(in: .tenant(organization.uuid)) { try $0.run("UPDATE people SET language = \(language.rawValue)") }
+        }
+    }
 }
