@@ -47,7 +47,7 @@ let package = Package(
         // Libraries: no product words.
         library("Markup"),
         library("Storage"),
-        library("SQLiteStorage", uses: ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+        library("SQLiteStorage", uses: ["Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         library("PostgresStorage", uses: ["Storage", "CLibPQ"]),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),

@@ -139,16 +139,27 @@ def size(port, path, headers):
     return len(urllib.request.urlopen(request).read())
 
 
+def require_same_list(cookie):
+    """Both pages lead to the same forms and reviews, in the same order, and say the same of each."""
+    said = []
+    for port in (8614, 8615):
+        page = urllib.request.urlopen(urllib.request.Request(f"http://127.0.0.1:{port}/reviews", headers={"Cookie": cookie})).read().decode()
+        said.append(re.findall(r'<li>(?:<span>|<span class="side quiet">([^<]*)</span>)<a href="(/(?:reviews|contributions)/[^"]*)">([^<]*)</a>', page))
+    if said[0] != said[1] or len(said[0]) < PEOPLE:
+        raise SystemExit(f"The two pages do not say the same: {len(said[0])} rows, {len(said[1])} in Flask, {set(said[0]) ^ set(said[1])}")
+
+
 def lists(server, python, file, account, seconds):
     """Requests a second: the page of 200 rows, its rows counted only, the same page in Flask. Interleaved, the middle of three."""
     rates = {"page": [], "count": [], "flask": []}
     flask = [python, "-m", "gunicorn", "-w", "2", "-b", "127.0.0.1:8615", "--log-level", "error", "--chdir", ROOT / "Benchmarks/Flask", "app:app"]
     with Served([server, file, "8614"], 8614), Served(flask, 8615, "/reviews", {"PALIER_DATABASE": str(file)}):
         cookie = cookies(signed_in(8614, account))
+        require_same_list(cookie)
         for _ in range(3):
             rates["page"].append(load("http://127.0.0.1:8614/reviews", cookie, seconds))
             rates["count"].append(load("http://127.0.0.1:8614/benchmark/count", cookie, seconds))
-            rates["flask"].append(load("http://127.0.0.1:8615/reviews", f"email={account[0]}", seconds))
+            rates["flask"].append(load("http://127.0.0.1:8615/reviews", cookie, seconds))
     return {name: statistics.median(values) for name, values in rates.items()}
 
 

@@ -35,8 +35,8 @@ extension ID: StorageValue {
     package var stored: Value { .text(description) }
 
     package init(stored: Value) throws(StorageError) {
-        guard case .text(let text) = stored, let id = Self(text) else { throw .unreadable("identity", stored) }
-        self = id
+        guard case .text(let text) = stored, let uuid = UUID(canonical: text) else { throw .unreadable("identity", stored) }
+        self.uuid = uuid
     }
 }
 

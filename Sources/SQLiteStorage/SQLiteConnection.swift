@@ -17,11 +17,8 @@ final class SQLiteConnection: Connection {
         return try attempt(sql) {
             let statement = try prepared(query, sql)
             let columns = Storage.Row.Columns(statement.columnNames)
-            let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(bindings))
             var rows: [Storage.Row] = []
-            while let row = try cursor.next() {
-                rows.append(Storage.Row(columns: columns, values: row.databaseValues.map(Value.init)))
-            }
+            try ValuesCursor(statement, arguments(bindings)).forEach { rows.append(Storage.Row(columns: columns, values: $0)) }
             return rows
         }
     }

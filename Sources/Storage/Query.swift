@@ -85,7 +85,7 @@ extension Query {
         /// `IN (\(list: ids))`: one parameter each, the last one again up to the next power of two: a query then has a text for each power, worth
         /// keeping, and not for each length. Longer lists stay as they are. An empty list matches nothing.
         package mutating func appendInterpolation(list values: some Collection<some StorageValue>) {
-            var stored = values.map(\.stored)
+            var stored = values.map { $0.stored }
             guard let last = stored.last else { return parts.append(.text("NULL")) }
             if stored.count > Query.longestKept {
                 parts.append(.anyLength)

@@ -57,7 +57,7 @@ extension FormGate {
         if review.hasSubjectLeft(by: today) { return .gone }
         if gate == .late, try ReviewPause.of(review.id, in: db).contains(where: { $0.excuses(form.kind, on: today) }) { return .open }
         if form.kind.isPerspective {
-            let kin = try Kin.of(review.subject, in: cycle, on: today, of: organization, db)
+            let kin = try Kin.of(review.subject, towards: form.author, in: cycle, on: today, of: organization, db)
             if kin.excludes(form.author, as: form.kind) { return .tooClose }
         }
         return gate

@@ -18,7 +18,7 @@ struct GateSlice: Sendable {
         let reviews = try db.all(
             Review.self,
             """
-            SELECT \(Review.columns) FROM reviews r CROSS JOIN people p
+            SELECT \(Review.columns) FROM reviews r CROSS JOIN people p \(Review.ending)
             WHERE r.cycle_id = \(cycle.id) AND r.subject_id > \(after) AND p.id = r.subject_id AND r.organization_id = \(organization)
             ORDER BY r.subject_id LIMIT \(most)
             """)

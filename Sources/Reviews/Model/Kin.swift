@@ -15,11 +15,24 @@ struct Kin: Sendable {
         }
     }
 
-    static func of(_ person: PersonID, in cycle: ReviewCycle, on today: Day, of organization: OrganizationID, _ db: any Reader) throws -> Kin {
-        let line = try Line.managers(of: person, since: min(cycle.plan.periodFrom, today), through: today, of: organization, in: db)
-        let writer = try ActingWriter.of(person, in: cycle.id, on: today, db)?.writer
-        return Kin(
-            managers: Set(line).union([writer].compactMap(\.self)),
-            reports: Set(try Line.reports(of: person, on: today, of: organization, in: db)))
+    /// - Parameter author: whether it is them is all that is asked.
+    static func of(
+        _ person: PersonID, towards author: PersonID? = nil, in cycle: ReviewCycle, on today: Day, of organization: OrganizationID, _ db: any Reader
+    ) throws -> Kin {
+        let only: Query = author.map { "WHERE k.person_id = \($0)" } ?? .nothing
+        let rows = try db.rows(
+            """
+            SELECT k.person_id, k.is_manager FROM (
+                SELECT l.manager_id AS person_id, 1 AS is_manager FROM reporting_lines l
+                WHERE l.organization_id = \(organization) AND l.person_id = \(person) AND l.from_on <= \(today)
+                    AND (l.to_on IS NULL OR l.to_on >= \(min(cycle.plan.periodFrom, today)))
+                UNION ALL SELECT w.writer_id, 1 FROM review_writers w
+                WHERE w.cycle_id = \(cycle.id) AND w.subject_id = \(person) AND \(ActingWriter.holds(on: today))
+                UNION ALL SELECT l.person_id, 0 FROM reporting_lines l JOIN people p ON p.id = l.person_id
+                WHERE l.organization_id = \(organization) AND l.manager_id = \(person) AND l.from_on <= \(today)
+                    AND (l.to_on IS NULL OR l.to_on >= \(today)) AND (p.left_on IS NULL OR p.left_on >= \(today))) k \(only)
+            """)
+        let kin: [(person: PersonID, isManager: Bool)] = try rows.map { (try $0["person_id"], try $0["is_manager"]) }
+        return Kin(managers: Set(kin.filter(\.isManager).map(\.person)), reports: Set(kin.filter { !$0.isManager }.map(\.person)))
     }
 }

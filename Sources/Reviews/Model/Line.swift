@@ -9,6 +9,14 @@ enum Line {
         managed(manager, person, since: "\(day)", through: day)
     }
 
+    /// The reviews of whoever answers to them: begins with the few they manage, where `manages` looks at each review.
+    static func reviewsManaged(by manager: PersonID, on day: Day) -> Query {
+        """
+        SELECT m.id FROM reporting_lines line JOIN reviews m ON m.subject_id = line.person_id
+        WHERE line.manager_id = \(manager) AND line.from_on <= \(day) AND (line.to_on IS NULL OR line.to_on >= \(day))
+        """
+    }
+
     /// A manager of that person on any day since another.
     static func managed(_ manager: PersonID, _ person: Query, since first: Query, through last: Day) -> Query {
         """

@@ -6,12 +6,11 @@ extension Review: RowDecodable {
     static let columns: Query = """
         r.id, r.cycle_id, r.subject_id, r.level_id, r.state, r.shared_at, r.signed_at, r.reservation, r.reservation_language,
         p.given_name, p.family_name, p.left_on,
-        (SELECT f.refused_at FROM signature_refusals f WHERE f.review_id = r.id) AS refused_at,
-        (SELECT f.reason FROM signature_refusals f WHERE f.review_id = r.id) AS refusal,
-        (SELECT f.reason_language FROM signature_refusals f WHERE f.review_id = r.id) AS refusal_language,
-        (SELECT v.held_on FROM review_conversations v WHERE v.review_id = r.id) AS conversation_on
+        f.refused_at, f.reason AS refusal, f.reason_language AS refusal_language, v.held_on AS conversation_on
         """
-    static let sources: Query = "reviews r JOIN people p ON p.id = r.subject_id"
+    static let sources: Query = "reviews r JOIN people p ON p.id = r.subject_id \(ending)"
+    /// What became of it: at most one of each.
+    static let ending: Query = "LEFT JOIN signature_refusals f ON f.review_id = r.id LEFT JOIN review_conversations v ON v.review_id = r.id"
 
     package init(row: Row) throws {
         id = try row["id"]

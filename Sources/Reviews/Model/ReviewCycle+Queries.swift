@@ -26,6 +26,7 @@ extension ReviewCycle {
     /// The cycles a condition on `c` chooses, the latest first.
     static func all(_ condition: Query, in db: any Reader) throws -> [ReviewCycle] {
         let rows = try db.rows("SELECT \(columns) FROM review_cycles c WHERE \(condition) ORDER BY c.starts_on DESC, c.id DESC")
+        guard !rows.isEmpty else { return [] }
         let ids: [CycleID] = try rows.map { try $0["id"] }
         let scopes = Dictionary(grouping: try CycleScope.of(ids, in: db), by: \.cycle)
         return try zip(rows, ids).map { row, id in try ReviewCycle(row: row, scopes: scopes[id] ?? []) }

@@ -6,11 +6,20 @@ import Storage
 struct ReviewsOverview: Sendable {
     struct Entry: Sendable {
         let review: Review
-        let cycle: ReviewCycle
-        let state: CycleState
+        private let standing: CycleStanding
         let isPaused: Bool
         /// The latest.
         let pause: ReviewPause?
+
+        var cycle: ReviewCycle { standing.cycle }
+        var state: CycleState { standing.state }
+
+        fileprivate init(_ review: Review, in standing: CycleStanding, _ pauses: [ReviewPause]) {
+            self.review = review
+            self.standing = standing
+            isPaused = pauses.contains { $0.holds(on: standing.today) }
+            pause = pauses.first
+        }
 
         /// The day a form was due and until when it is accepted, once its stage is over.
         func lateness(of kind: Contribution.Kind) -> (dueOn: Day, until: Day)? {
@@ -66,7 +75,7 @@ extension ReviewsOverview {
         let policy = CyclePolicy(viewer)
         let managed = try reading.entries(
             """
-            (\(Line.manages(viewer.person, "r.subject_id", on: today)) OR \(ActingWriter.writes(viewer.person, on: today)))
+            r.id IN (\(Line.reviewsManaged(by: viewer.person, on: today)) UNION ALL \(ActingWriter.reviewsWritten(by: viewer.person, on: today)))
                 AND NOT \(ConflictOfInterest.keepsManagerAway(viewer.person))
             """)
         let team = managed.filter { $0.state != .closed }
@@ -82,31 +91,45 @@ extension ReviewsOverview {
     }
 }
 
+/// A cycle, where it stands and its day. An object: the entries of a list share it, each would copy the plan otherwise.
+private final class CycleStanding: Sendable {
+    let cycle: ReviewCycle
+    let state: CycleState
+    let today: Day
+
+    init(_ cycle: ReviewCycle, at now: Date) {
+        self.cycle = cycle
+        state = cycle.state(at: now)
+        today = Day(of: now, in: cycle.plan.calendar.zone)
+    }
+}
+
 /// Reads reviews with their cycles, each cycle once.
 struct EntryReading {
     let viewer: Viewer
     let now: Date
     let db: any Reader
-    private let cycles: [CycleID: ReviewCycle]
+    private let cycles: [CycleID: CycleStanding]
 
     init(_ viewer: Viewer, _ now: Date, _ db: any Reader) throws {
         self.viewer = viewer
         self.now = now
         self.db = db
         let all = try ReviewCycle.all("c.organization_id = \(viewer.organization) AND c.state NOT IN ('draft', 'checked')", in: db)
-        cycles = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        cycles = Dictionary(all.map { ($0.id, CycleStanding($0, at: now)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// A condition on the review `r` and its cycle `c`.
     func entries(_ condition: Query) throws -> [ReviewsOverview.Entry] {
-        let reviews = try db.all(
-            Review.self,
+        let rows = try db.rows(
             """
-            SELECT \(Review.columns) FROM \(Review.sources) JOIN review_cycles c ON c.id = r.cycle_id
-            WHERE r.organization_id = \(viewer.organization) AND (\(condition)) ORDER BY c.starts_on DESC, p.family_name, p.given_name, r.id LIMIT 500
+            SELECT \(Review.columns), \(ReviewPause.exists("r.id")) AS was_paused FROM \(Review.sources) JOIN review_cycles c ON c.id = r.cycle_id
+            WHERE r.organization_id = \(viewer.organization) AND (\(condition)) ORDER BY c.starts_on DESC, p.family_name, p.given_name, r.id
             """
         )
-        let pauses = try ReviewPause.of(reviews.map(\.id), in: db)
+        let reviews = try rows.map(Review.init(row:))
+        let paused: [ReviewID] = try zip(reviews, rows).compactMap { try $1["was_paused"] ? $0.id : nil }
+        let pauses = try ReviewPause.of(paused, in: db)
         return reviews.compactMap { entry($0, pauses[$0.id] ?? []) }
     }
 
@@ -115,11 +138,7 @@ struct EntryReading {
     }
 
     private func entry(_ review: Review, _ pauses: [ReviewPause]) -> ReviewsOverview.Entry? {
-        cycles[review.cycle].map { cycle in
-            let today = Day(of: now, in: cycle.plan.calendar.zone)
-            return ReviewsOverview.Entry(
-                review: review, cycle: cycle, state: cycle.state(at: now), isPaused: pauses.contains { $0.holds(on: today) }, pause: pauses.first)
-        }
+        cycles[review.cycle].map { ReviewsOverview.Entry(review, in: $0, pauses) }
     }
 
     /// Forms the viewer may still write now. A manager's form is asked of whoever managed the person since the period began.
@@ -166,6 +185,7 @@ struct EntryReading {
 
     /// Reviews that ask the viewer as a peer, while peers are chosen.
     func nominations() throws -> [(nomination: Nomination, entry: ReviewsOverview.Entry)] {
+        guard cycles.values.contains(where: { $0.state == .nominating }) else { return [] }
         let nominations = try db.all(
             Nomination.self,
             """

@@ -36,6 +36,14 @@ package struct ActingWriter: Sendable, Equatable {
         """
     }
 
+    /// The reviews somebody writes.
+    static func reviewsWritten(by writer: PersonID, on day: Day) -> Query {
+        """
+        SELECT m.id FROM review_writers w JOIN reviews m ON m.cycle_id = w.cycle_id AND m.subject_id = w.subject_id
+        WHERE w.writer_id = \(writer) AND \(holds(on: day))
+        """
+    }
+
     static func holds(on day: Day) -> Query { "w.from_on <= \(day) AND (w.to_on IS NULL OR w.to_on >= \(day))" }
 }
 

@@ -34,6 +34,9 @@ extension ReviewPause: RowDecodable {
         return Dictionary(grouping: pauses, by: \.review)
     }
 
+    /// Whether the review a column names ever was paused.
+    static func exists(_ review: Query) -> Query { "EXISTS (SELECT 1 FROM review_pauses z WHERE z.review_id = \(review))" }
+
     /// Whether the review a column names is paused on a day.
     static func holds(_ review: Query, on day: Day) -> Query {
         """

@@ -1,4 +1,3 @@
-import Foundation
 
 package struct Cookie: Sendable, Equatable {
     package enum Name: String, Sendable {
@@ -36,8 +35,8 @@ struct CookieJar: Sendable {
     func read(_ name: Cookie.Name, from header: String?) -> String? {
         let wanted = self.name(name)
         for pair in (header ?? "").split(separator: ";") {
-            let halves = pair.split(separator: "=", maxSplits: 1)
-            if halves.count == 2, halves[0].trimmingCharacters(in: .whitespaces) == wanted { return String(halves[1]) }
+            let halves = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
+            if halves.count == 2, halves[0] == wanted { return String(halves[1]) }
         }
         return nil
     }
