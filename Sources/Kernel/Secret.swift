@@ -12,7 +12,7 @@ package struct Secret: Sendable, Equatable {
     /// 192 random bits as 32 URL-safe characters.
     package static func random() -> Secret {
         var generator = SystemRandomNumberGenerator()
-        let bytes = (0..<24).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        let bytes = (0..<3).flatMap { _ in withUnsafeBytes(of: generator.next(), Array.init) }
         return Secret(Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_"))
     }
 

@@ -43,12 +43,11 @@ final class SQLiteConnection: Connection {
     }
 
     private func arguments(_ bindings: [Value]) throws -> StatementArguments {
-        StatementArguments(
-            try bindings.map { value in
-                try value.requireKeepable()
-                return value.databaseValue
-            }
-        )
+        let values: [(any DatabaseValueConvertible)?] = try bindings.map { value in
+            try value.requireKeepable()
+            return value.databaseValue
+        }
+        return StatementArguments(values)
     }
 
     private func attempt<T>(_ sql: String, _ work: () throws -> T) throws -> T {

@@ -51,6 +51,9 @@ extension [UInt8]: StorageValue {
 
 extension Optional: StorageValue where Wrapped: StorageValue {
     package var stored: Value { self?.stored ?? .null }
+
+    /// Inlined, it is given its own type; otherwise it asks the runtime for it again at each null of each row.
+    @inline(__always)
     package init(stored: Value) throws(StorageError) {
         if case .null = stored { self = nil } else { self = try Wrapped(stored: stored) }
     }
