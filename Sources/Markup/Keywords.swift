@@ -5,6 +5,9 @@ package enum InputType: String, Sendable, CaseIterable {
     case text, hidden, password, email, search, tel, url, number, range, date, month, week, time, color, checkbox, radio, file, submit,
         reset, button
     case dateAndTime = "datetime-local"
+
+    /// Whether a person types any text there: HTML gives a length to no other.
+    package var isOfText: Bool { [.text, .password, .email, .search, .tel, .url].contains(self) }
 }
 
 /// What a `button` does.

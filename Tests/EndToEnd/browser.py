@@ -30,15 +30,28 @@ PAGE_RULES = """() => {
   const skips = document.querySelector("a.skip[href='#content']") && document.querySelector("#content");
   if (!skips && document.body.firstElementChild?.tagName !== "MAIN") wrong.push("no skip link to #content");
   if (count("[style], body style, script:not([src])")) wrong.push(`${count("[style], body style, script:not([src])")} inline styles or scripts`);
-  const wide = root.scrollWidth - root.clientWidth;
-  if (wide > 0) {
-    const out = [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1);
-    wrong.push(`scrolls sideways by ${wide} px because of ` + out.slice(0, 3).map((e) => e.tagName.toLowerCase() + (e.className ? "." + e.className : "")).join(", "));
-  }
   const ids = [...document.querySelectorAll("[id]")].map((e) => e.id), twice = ids.filter((id, i) => ids.indexOf(id) !== i);
   if (twice.length) wrong.push("ids used twice: " + [...new Set(twice)].join(", "));
+  if (window.palierMoved?.length) wrong.push("moves once shown: " + [...new Set(window.palierMoved)].join(", "));
   return wrong;
 }"""
+SIDEWAYS = """() => {
+  const root = document.documentElement, wide = root.scrollWidth - root.clientWidth;
+  if (wide <= 0) return [];
+  const out = [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1);
+  const names = out.slice(0, 3).map((e) => e.tagName.toLowerCase() + (e.className ? "." + e.className : ""));
+  return [`scrolls sideways by ${wide} px because of ` + names.join(", ")];
+}"""
+# What moved by itself, before anybody touched the page.
+REPORT_MOVES = """(() => {
+  window.palierMoved = [];
+  const name = (node) => (node?.nodeType === 1 ? node : node?.parentElement)?.tagName.toLowerCase() ?? "?";
+  const watch = new PerformanceObserver((list) => {
+    for (const move of list.getEntries()) window.palierMoved.push(...move.sources.map((source) => `${name(source.node)} by ${move.value.toFixed(3)}`));
+  });
+  watch.observe({ type: "layout-shift", buffered: true });
+  for (const touch of ["pointerdown", "keydown", "input", "change", "resize"]) addEventListener(touch, () => watch.disconnect(), { capture: true, once: true });
+})()"""
 REPORT_POLICY = """document.addEventListener("securitypolicyviolation",
   (event) => console.error(`content policy: ${event.violatedDirective} refused ${event.blockedURI || "inline"} ${event.sample}`));"""
 
@@ -88,6 +101,7 @@ class Visitor:
         )
         self.context.set_default_timeout(30_000)
         self.context.add_init_script(REPORT_POLICY)
+        self.context.add_init_script(REPORT_MOVES)
         self.page = self.context.new_page()
         self.noticed, self.answered = [], None
         self.page.on("console", lambda message: message.type == "error" and self._notice(message.text))
@@ -114,6 +128,7 @@ class Visitor:
         answer = self.page.goto(path if "://" in path else self.base + path)
         # As it came over the wire, compressed; no page is sent in pieces.
         self.weight = int(answer.headers.get("content-length", 0)) if answer else 0
+        self.served = answer.text() if answer and "text/html" in answer.headers.get("content-type", "") else None
         return answer.status if answer else 0
 
     def dressing(self):
@@ -126,9 +141,24 @@ class Visitor:
         """Everything wrong with the page in sight; what was noticed before is told once."""
         self._look()
         results = Axe().run(self.page, options=RULES)
-        found = explain(results.response["violations"]) + self.page.evaluate(PAGE_RULES) + self.noticed
+        found = explain(results.response["violations"]) + self.page.evaluate(PAGE_RULES) + self.page.evaluate(SIDEWAYS) + self.zoomed() + self.noticed
         self.noticed = []
         return found
+
+    def resize(self, width, height):
+        """Until the page is drawn anew: a page opened meanwhile would be seen to move."""
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
+
+    def zoomed(self):
+        """What does not fit the window at 200 %: half as many pixels of the page's own, as a browser zooms."""
+        if self.width < 1440:
+            return []
+        height = self.page.viewport_size["height"]
+        self.resize(self.width // 2, height // 2)
+        found = self.page.evaluate(SIDEWAYS)
+        self.resize(self.width, height)
+        return [f"at 200 %, {problem}" for problem in found]
 
     def picture(self, path):
         """The whole page, as tall as it is: what sticks to the window's edge stands at its end."""

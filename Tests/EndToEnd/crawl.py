@@ -34,10 +34,10 @@ def speak(visitor):
     page = visitor.page
     if page.evaluate("document.documentElement.lang") == visitor.language:
         return
-    page.set_viewport_size({"width": 1440, "height": 900})
+    visitor.resize(1440, 900)
     page.locator(f".prefs button[lang={visitor.language}]").first.click()
     page.wait_for_load_state()
-    page.set_viewport_size({"width": visitor.width, "height": 900})
+    visitor.resize(visitor.width, 900)
     if page.evaluate("document.documentElement.lang") != visitor.language:
         raise RuntimeError(f"the site does not turn to {visitor.language}")
 

@@ -1,4 +1,5 @@
 """Checks the checks: each planted defect must be seen, a sound page must pass; then what app.js adds to a page."""
+import nu
 from browser import Visitor
 from staticsite import StaticSite, page
 
@@ -19,6 +20,8 @@ DEFECTS = {
     "an unknown language": ("lang is", page("<h1>Essai</h1>", language="eo")),
     "an id used twice": ("ids used twice", page('<h1>Essai</h1><p id="a">Un</p><p id="a">Deux</p>')),
     "no skip link": ("no skip link", SOUND.replace('class="skip"', "")),
+    "a page too wide once zoomed": ("at 200 %, scrolls sideways", page(f'<h1>Essai</h1><p class="nowrap">{"long " * 25}</p>')),
+    "a page that moves while it is read": ("moves once shown", page('<h1>Essai</h1><img src="/late.svg" alt="Essai"><p>Un texte qui descend.</p>')),
 }
 
 COMFORT = page("""<h1>Comfort</h1>
@@ -54,6 +57,8 @@ def planted(browser, site, checks):
         problems = visitor.problems()
         checks.check(f"{name} is seen", any(words in problem for problem in problems), f"looked for: {words}", *problems)
     visitor.close()
+    found = nu.errors({"sound": SOUND, "wrong": page("<h1>Essai</h1><ul><p>Un</p></ul>")})
+    checks.check("markup that HTML does not allow is seen, and only that", found and all(line.startswith("wrong: ") for line in found), *found)
 
 
 def comfort(browser, site, checks):

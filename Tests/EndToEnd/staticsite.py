@@ -2,6 +2,7 @@
 import http.server
 import pathlib
 import threading
+import time
 
 PUBLIC = pathlib.Path(__file__).resolve().parents[2] / "Sources/Application/Resources/Public"
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
@@ -29,7 +30,10 @@ class StaticSite:
             def do_GET(self):
                 path = self.path.split("?")[0]
                 file = PUBLIC / path.lstrip("/")
-                if path in site.pages:
+                if path == "/late.svg":
+                    time.sleep(0.5)
+                    self.answer(200, TYPES[file.suffix], b'<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"></svg>')
+                elif path in site.pages:
                     self.answer(200, "text/html; charset=utf-8", site.pages[path].encode())
                 elif file.suffix in TYPES and file.exists():
                     self.answer(200, TYPES[file.suffix], file.read_bytes())

@@ -34,7 +34,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = ["swift", "build", "-c", "release", "-Xswiftc", "-enable-testing", "--build-tests"]
 TESTS = ".build/release/palierPackageTests.xctest"
 # What is asked, a cell of the table first, and whether only of the mutant's own feature. What is allowed takes longest and is asked last.
-SHORT = "PermitTests|FrameworkSightTests|SecondWallTests|EntryTests|DirectoryListsTests|RightsListsTests|ExistenceTests"
+SHORT = "PermitTests|SightTests|SecondWallTests|EntryTests|DirectoryListsTests|RightsListsTests|ExistenceTests"
 QUESTIONS = [
     ("the rows of its feature, read or refused", "RightsMatrixTests/(reading|refusing)", True),
     ("permits, entries and lists", SHORT, True),

@@ -22,7 +22,7 @@ struct AbsencesPage: Component {
         ul(.class("rows")) {
             for absence in sheet.absences {
                 li {
-                    span(.class("side actions")) {
+                    div(.class("side actions")) {
                         FormShell(post: ReviewsPaths.absenceRemoval(), in: frame) {
                             input(type: .hidden, .name(AbsenceRemovalForm.absence.name), .value(absence.id.description))
                             SubmitButton(AbsenceWords.remove, kind: "textbtn small", in: frame)

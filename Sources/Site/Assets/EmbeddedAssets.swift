@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "916e108184fb", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "7cec5f6ae88d", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -62,6 +62,8 @@ svg { display: block; max-width: 100%; height: auto; }
 :where(svg) text { font: 12.5px var(--sans); fill: var(--ink); font-variant-numeric: tabular-nums; }
 table, .num, .n, .at, .ref { font-variant-numeric: tabular-nums; }
 [hidden] { display: none !important; }
+/* Their place is kept until the script shows them: nothing moves then. */
+@media (scripting: enabled) { .filter[data-script][hidden] { display: block !important; visibility: hidden; } button[data-script][hidden] { display: inline-flex !important; visibility: hidden; } }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 main:focus, h1:focus { outline: 0; }
 .written, .what, .signals { font-family: var(--serif); line-height: 1.5; }

@@ -61,7 +61,7 @@ package struct Field: Component {
         case .line(let type, let autocomplete):
             input(
                 type: type, .all(common), .value(type == .password ? nil : value), .autocomplete(autocomplete),
-                .maxlength(type == .date ? nil : declaration.most))
+                .maxlength(type.isOfText ? declaration.most : nil))
         case .area(let rows):
             textarea(.all(common), .rows(rows)) { value }
         case .choice(let options, let none):
@@ -77,7 +77,8 @@ package struct Field: Component {
     private var common: [Attribute] {
         let described = [hint == nil ? nil : id + "-hint", problem == nil ? nil : id + "-msg"].compactMap { $0 }.joined(separator: " ")
         return [
-            .id(id), .name(declaration.name), .class(width), .required(if: declaration.isRequired), .aria("invalid", problem == nil ? nil : "true"),
+            .id(id), .name(declaration.name), .class(width), .required(if: declaration.isRequired && mayStayEmpty),
+            .aria("invalid", problem == nil ? nil : "true"),
             .aria("describedby", described.isEmpty ? nil : described),
         ]
     }

@@ -1,4 +1,3 @@
-
 package struct Cookie: Sendable, Equatable {
     package enum Name: String, Sendable {
         /// `entrance`: a right password that still awaits its code.

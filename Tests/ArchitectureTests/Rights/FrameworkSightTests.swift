@@ -80,6 +80,25 @@ struct FrameworkSightTests {
             #expect(try await site.sees(other, site.cast.elsewhere.viewer()))
             #expect(Refusal.of { _ = try TitlePolicy(site.cast.ines.viewer()).write() } == .notFound)
             #expect(Refusal.of { _ = try TitlePolicy(site.cast.cpo.viewer()).write() } == nil)
+            for (viewer, refusal) in [(site.cast.ines.viewer(), nil), (site.cast.ines.viewer(of: site.cast.boree), .notFound)] as [(Viewer, Refusal?)] {
+                let said = try await site.services.read(as: viewer) { db in Refusal.of { _ = try TitlePolicy(viewer).read(in: db) } }
+                #expect(said == refusal)
+            }
+        }
+    }
+
+    @Test("and what is said of it, by those of its organization", arguments: Engine.allCases)
+    func comments(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await RightsScene(on: site, for: "careers")
+            let (asked, cast) = (try scene.id("in-review"), site.cast)
+            let said: @Sendable (Viewer) async throws -> Bool = { viewer in
+                try await site.services.read(as: viewer) { try !FrameworkComment.all(of: asked, visibleTo: viewer, in: $0).isEmpty }
+            }
+            for member in [cast.cpo, cast.ines] {
+                let (here, elsewhere) = (try await said(member.viewer()), try await said(member.viewer(of: cast.boree)))
+                #expect(here && !elsewhere, "\(member.name)")
+            }
         }
     }
 }
@@ -90,10 +109,6 @@ extension RightsScene {
 }
 
 extension TestSite {
-    fileprivate func run(_ query: Query) async throws {
-        try await store.write(in: .tenant(cast.alize.uuid)) { _ = try $0.run(query) }
-    }
-
     fileprivate func give(_ framework: FrameworkID, _ kind: String, _ target: some StorageValue & Sendable) async throws {
         try await run(
             """

@@ -177,6 +177,46 @@ struct ReviewPermitTests {
         #expect(!told(.snapshot, .collecting, true) && told(.snapshot, .managerWriting, false))
     }
 
+    @Test("a refusal to sign is said once", arguments: Engine.allCases)
+    func refusing(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "reviews")
+            let (person, today, organization) = (site.cast.ines.viewer(), try Self.today(), site.cast.alize)
+            let ask: @Sendable () async throws -> Refusal? = {
+                try await site.services.read(as: person) { db in
+                    let (review, cycle) = try Self.stored(666, of: organization, in: db)
+                    return Refusal.of { _ = try ReviewPolicy(person, on: today).refuseToSign(review, cycle.state(at: site.clock.now)) }
+                }
+            }
+            #expect(try await ask() == nil)
+            try await site.run(
+                "INSERT INTO signature_refusals (review_id, organization_id, refused_at) VALUES (\(RightsScene.id(666)), \(organization), \(site.clock.now))")
+            #expect(try await ask() == .conflict(SignatureWords.alreadyRefused))
+        }
+    }
+
+    @Test("a part of a key is brought once, by whoever holds it, after collection", arguments: Engine.allCases)
+    func keys(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            _ = try await RightsScene(on: site, for: "reviews")
+            let (hr, now, today, organization) = (site.cast.hr.viewer(), site.clock.now, try Self.today(), site.cast.alize)
+            let (writing, collecting) = try await site.services.read(as: hr) { db in
+                (try Self.stored(664, of: organization, in: db).cycle, try Self.stored(663, of: organization, in: db).cycle)
+            }
+            let holder: @Sendable ([UInt8]?, Day?) -> [KeyHolder] = { share, openedOn in
+                [KeyHolder(part: .hr, person: hr.person, name: hr.name, publicKey: [1], share: share, lent: nil, openedOn: openedOn)]
+            }
+            let expected: [(ReviewCycle, [KeyHolder], Refusal?)] = [
+                (writing, holder([2], nil), nil), (collecting, holder([2], nil), .conflict(KeyWords.tooEarly)),
+                (writing, holder(nil, nil), .conflict(KeyWords.alreadyOpened)), (writing, holder([2], today), .conflict(KeyWords.lentAlready)),
+                (writing, [], .notFound),
+            ]
+            for (cycle, holders, refusal) in expected {
+                #expect(Refusal.of { _ = try KeyPolicy(hr).open(cycle, at: now, among: holders) } == refusal)
+            }
+        }
+    }
+
     private static func stored(_ number: Int, of organization: OrganizationID, in db: any Reader) throws -> (review: Review, cycle: ReviewCycle) {
         let review = try #require(try Review.stored(ReviewID(RightsScene.id(number).uuid), of: organization, in: db))
         return (review, try #require(try ReviewCycle.stored(review.cycle, of: organization, in: db)))

@@ -5,6 +5,7 @@ import urllib.request
 
 import faults
 import firststeps
+import nu
 import tour
 
 COMMAND = "demo"
@@ -16,7 +17,7 @@ def run(journey):
     again(journey)
     sight = (journey.language, journey.theme, journey.width)
     journey.open("/sign-in")
-    dressing, heaviest = journey.me.dressing(), 0
+    dressing, heaviest, served = journey.me.dressing(), 0, {}
     journey.check("style and script are found and weighed", dressing > 10_000, str(dressing))
     for _, account, visitor, pattern, status in tour.walk(journey.site, journey.browser, [sight]):
         problems = visitor.problems() + ([f"answered {status}"] if status >= 400 else [])
@@ -24,8 +25,11 @@ def run(journey):
         if not visitor.weight or whole > HEAVIEST:
             problems.append(f"weighs {whole // 1024} KB with style and script, {visitor.weight} bytes of them its own")
         heaviest = max(heaviest, whole)
+        served[f"{tour.name(account)}, {pattern}"] = visitor.served or ""
         journey.check(f"{tour.name(account)} reads {pattern}", not problems, *problems)
     journey.check(f"the heaviest first view is {heaviest // 1024} KB of {HEAVIEST // 1024}", heaviest <= HEAVIEST)
+    wrong = nu.errors(served)
+    journey.check(f"the HTML of {len(served)} pages is as HTML allows", not wrong, *wrong[:20])
     measures(journey)
     faults.dossiers(journey.checks, journey.site)
     firststeps.kept_nowhere(journey.checks, journey.site)

@@ -29,7 +29,7 @@ package struct TimeZoneField: Component {
             if let hint { p(.class("hint"), .id(id + "-hint")) { frame.say(hint) } }
             if let problem { p(.class("msg"), .id(id + "-msg")) { frame.say(problem) } }
             select(
-                .id(id), .name(declaration.name), .class("mid"), .required, .aria("invalid", problem == nil ? nil : "true"),
+                .id(id), .name(declaration.name), .class("mid"), .aria("invalid", problem == nil ? nil : "true"),
                 .aria("describedby", problem != nil ? id + "-msg" : hint != nil ? id + "-hint" : nil)
             ) {
                 if !value.isEmpty, !TimeZoneMenu.offers(value) { option(value: value, .selected) { value } }
