@@ -48,7 +48,7 @@ struct OpeningPermitTests {
         }
     }
 
-    @Test("to whoever holds cases elsewhere", arguments: Engine.allCases)
+    @Test("to whoever holds cases elsewhere, or did", arguments: Engine.allCases)
     func elsewhere(engine: Engine) async throws {
         try await withSite(engine) { site in
             _ = try await RightsScene(on: site, for: "reviews")
@@ -60,6 +60,8 @@ struct OpeningPermitTests {
             #expect(try await holds() == false)
             try await site.holdCases(9_502, viewer.person, in: site.cast.alize)
             #expect(try await holds())
+            try await site.run("UPDATE relations SET to_on = '2026-10-05' WHERE id = \(RightsScene.id(9_502))")
+            #expect(try await holds() == false, "no longer")
         }
     }
 
