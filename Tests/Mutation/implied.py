@@ -4,6 +4,8 @@
 IMPLIED = [
     ("Sources/Evidence/Model/CompetencyChoices+Queries.swift", "k.organization_id =",
      "the frameworks it names were found in the viewer's organization, and a published one takes no row from anywhere"),
+    ("Sources/Reviews/Policy.swift", "guard Replacement.isOpen(in: cycle, at: now) else { return false }",
+     "asked again before the permit is given; here it spares a list the questions that follow"),
 ]
 
 # Lines of policies that look like a check and that no rewriting can take out, or that are none: in which file, which line, why.

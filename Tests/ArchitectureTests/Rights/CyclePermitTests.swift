@@ -35,7 +35,7 @@ struct CyclePermitTests {
         }
     }
 
-    @Test("dates are not moved while a cycle is being launched", arguments: Engine.allCases)
+    @Test("dates are not moved while a cycle is being launched, and nobody names who writes about themselves", arguments: Engine.allCases)
     func launching(engine: Engine) async throws {
         try await withSite(engine) { site in
             _ = try await RightsScene(on: site, for: "reviews")
@@ -46,6 +46,10 @@ struct CyclePermitTests {
                     let cycle = try #require(try ReviewCycle.stored(review.cycle, of: hr.organization, in: db))
                     return Refusal.of { _ = try CyclePolicy(hr).moveDates(of: cycle, at: now) }
                 }
+            }
+            let cycle = try await site.services.read(as: hr) { try #require(try ReviewCycle.all("c.state = 'collecting'", in: $0).first) }
+            for (subject, refusal) in [(site.cast.ruben, nil), (site.cast.hr, .forbidden(WriterWords.onlyHR))] as [(Cast.Member, Refusal?)] {
+                #expect(Refusal.of { _ = try CyclePolicy(hr).nameWriter(in: cycle, for: subject.person, at: now) } == refusal, "\(subject.name)")
             }
             #expect(try await move() == nil)
             try await site.run(
