@@ -23,7 +23,7 @@ struct OpeningPermitTests {
             for (member, subject, isInLine) in expected {
                 let viewer = member.viewer()
                 let found = try await site.services.read(as: viewer) { db in
-                    try OpeningPolicy(viewer, on: today).isInLine(of: subject.person, in: try Self.stored(664, cast.alize, db).cycle, db)
+                    try OpeningPolicy(viewer, on: today).isInLine(of: subject.person, in: try Review.ofScene(664, cast.alize, db).cycle, db)
                 }
                 #expect(found == isInLine, "\(member.name), of \(subject.name)")
             }
@@ -40,7 +40,7 @@ struct OpeningPermitTests {
             {
                 try await site.run("UPDATE review_cycles SET peer_mode = \(mode), report_mode = \(mode) WHERE organization_id = \(alize)")
                 let said = try await site.services.read(as: holder) { db in
-                    let (review, cycle) = try Self.stored(664, alize, db)
+                    let (review, cycle) = try Review.ofScene(664, alize, db)
                     return Refusal.of { _ = try OpeningPolicy(holder, on: today).ask(about: review, in: cycle, db) }
                 }
                 #expect(said == refusal, "\(mode)")
@@ -72,7 +72,7 @@ struct OpeningPermitTests {
             let (viewer, today, cast) = (site.cast.gaia.viewer(), try Self.today(), site.cast)
             for state in [AnswerOpening.State.asked, .opened, .refused] {
                 let refusal = try await site.services.read(as: viewer) { db in
-                    let (review, cycle) = try Self.stored(664, cast.alize, db)
+                    let (review, cycle) = try Review.ofScene(664, cast.alize, db)
                     let opening = AnswerOpening(
                         id: AnswerOpeningID(RightsScene.id(9_511).uuid), review: review.id, cycle: cycle.id, cycleName: "", subject: cast.ines.person,
                         subjectName: "", contribution: ContributionID(RightsScene.id(720).uuid), competency: nil, question: nil, author: cast.ruben.person,
@@ -83,11 +83,6 @@ struct OpeningPermitTests {
                 #expect(refusal == (state == .asked ? nil : .notFound), "\(state)")
             }
         }
-    }
-
-    private static func stored(_ number: Int, _ organization: OrganizationID, _ db: any Reader) throws -> (review: Review, cycle: ReviewCycle) {
-        let review = try #require(try Review.stored(ReviewID(RightsScene.id(number).uuid), of: organization, in: db))
-        return (review, try #require(try ReviewCycle.stored(review.cycle, of: organization, in: db)))
     }
 }
 

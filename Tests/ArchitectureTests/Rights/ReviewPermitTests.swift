@@ -19,7 +19,7 @@ struct ReviewPermitTests {
             let id = ContributionID(RightsScene.id(720).uuid)
             let refusals = try await site.services.read(as: author) { db in
                 let form = try Contribution.find(id, by: author, in: db)
-                let (review, cycle) = try Self.stored(663, of: site.cast.alize, in: db)
+                let (review, cycle) = try Review.ofScene(663, site.cast.alize, db)
                 return [author, other].map { viewer in
                     Refusal.of { _ = try ReviewPolicy(viewer, on: today).write(form, of: review, in: cycle, at: now, db) }
                 }
@@ -34,7 +34,7 @@ struct ReviewPermitTests {
             _ = try await RightsScene(on: site, for: "reviews")
             let (colleague, today) = (site.cast.ruben.viewer(), try Self.today())
             let audiences = try await site.services.read(as: colleague) { db in
-                try ReviewPolicy(colleague, on: today).audiences(of: Self.stored(666, of: site.cast.alize, in: db).review, in: db)
+                try ReviewPolicy(colleague, on: today).audiences(of: Review.ofScene(666, site.cast.alize, db).review, in: db)
             }
             #expect(audiences.isEmpty)
         }
@@ -47,7 +47,7 @@ struct ReviewPermitTests {
             let (manager, today) = (site.cast.tomasz.viewer(), try Self.today())
             let ask: @Sendable () async throws -> Refusal? = {
                 try await site.services.read(as: manager) { db in
-                    let (review, cycle) = try Self.stored(675, of: site.cast.alize, in: db)
+                    let (review, cycle) = try Review.ofScene(675, site.cast.alize, db)
                     return Refusal.of { _ = try ReviewPolicy(manager, on: today).assess(review, cycle.state(at: site.clock.now), in: db) }
                 }
             }
@@ -81,7 +81,7 @@ struct ReviewPermitTests {
         try await withSite(engine) { site in
             _ = try await RightsScene(on: site, for: "reviews")
             let hr = site.cast.hr.viewer()
-            let cycle = try await site.services.read(as: hr) { try Self.stored(663, of: site.cast.alize, in: $0).cycle }
+            let cycle = try await site.services.read(as: hr) { try Review.ofScene(663, site.cast.alize, $0).cycle }
             #expect(Refusal.of { _ = try CyclePolicy(hr).launch(cycle) } == .conflict(PolicyWords.launched))
         }
     }
@@ -109,7 +109,7 @@ struct ReviewPermitTests {
             let ask: @Sendable (Int, Viewer) async throws -> Refusal? = { number, viewer in
                 try await site.services.read(as: viewer) { db in
                     let form = try Contribution.find(ContributionID(RightsScene.id(number).uuid), by: viewer, in: db)
-                    let (review, cycle) = try Self.stored(664, of: site.cast.alize, in: db)
+                    let (review, cycle) = try Review.ofScene(664, site.cast.alize, db)
                     return Refusal.of { _ = try ReviewPolicy(viewer, on: today).write(form, of: review, in: cycle, at: now, db) }
                 }
             }
@@ -138,7 +138,7 @@ struct ReviewPermitTests {
             }
             let refusal = try await site.services.read(as: former) { db in
                 let form = try Contribution.find(ContributionID(RightsScene.id(728).uuid), by: former, in: db)
-                let (review, cycle) = try Self.stored(664, of: site.cast.alize, in: db)
+                let (review, cycle) = try Review.ofScene(664, site.cast.alize, db)
                 return Refusal.of { _ = try ReviewPolicy(former, on: today).write(form, of: review, in: cycle, at: now, db) }
             }
             #expect(refusal == .forbidden(PolicyWords.keptAway))
@@ -156,7 +156,7 @@ struct ReviewPermitTests {
             ]
             let refusals = try await site.services.read(as: manager) { db in
                 try asked.map { number, state, viewer in
-                    let review = try Self.stored(number, of: site.cast.alize, in: db).review
+                    let review = try Review.ofScene(number, site.cast.alize, db).review
                     return Refusal.of { _ = try ReviewPolicy(viewer, on: today).share(review, state, in: db) }
                 }
             }
@@ -184,7 +184,7 @@ struct ReviewPermitTests {
             let (person, today, organization) = (site.cast.ines.viewer(), try Self.today(), site.cast.alize)
             let ask: @Sendable () async throws -> Refusal? = {
                 try await site.services.read(as: person) { db in
-                    let (review, cycle) = try Self.stored(666, of: organization, in: db)
+                    let (review, cycle) = try Review.ofScene(666, organization, db)
                     return Refusal.of { _ = try ReviewPolicy(person, on: today).refuseToSign(review, cycle.state(at: site.clock.now)) }
                 }
             }
@@ -201,7 +201,7 @@ struct ReviewPermitTests {
             _ = try await RightsScene(on: site, for: "reviews")
             let (hr, now, today, organization) = (site.cast.hr.viewer(), site.clock.now, try Self.today(), site.cast.alize)
             let (writing, collecting) = try await site.services.read(as: hr) { db in
-                (try Self.stored(664, of: organization, in: db).cycle, try Self.stored(663, of: organization, in: db).cycle)
+                (try Review.ofScene(664, organization, db).cycle, try Review.ofScene(663, organization, db).cycle)
             }
             let holder: @Sendable ([UInt8]?, Day?) -> [KeyHolder] = { share, openedOn in
                 [KeyHolder(part: .hr, person: hr.person, name: hr.name, publicKey: [1], share: share, lent: nil, openedOn: openedOn)]
@@ -215,10 +215,5 @@ struct ReviewPermitTests {
                 #expect(Refusal.of { _ = try KeyPolicy(hr).open(cycle, at: now, among: holders) } == refusal)
             }
         }
-    }
-
-    private static func stored(_ number: Int, of organization: OrganizationID, in db: any Reader) throws -> (review: Review, cycle: ReviewCycle) {
-        let review = try #require(try Review.stored(ReviewID(RightsScene.id(number).uuid), of: organization, in: db))
-        return (review, try #require(try ReviewCycle.stored(review.cycle, of: organization, in: db)))
     }
 }

@@ -49,7 +49,7 @@ struct ReviewSightTests {
             let (manager, now, today, alize) = (site.cast.tomasz.viewer(), site.clock.now, try Self.today(), site.cast.alize)
             let share: @Sendable () async throws -> Refusal? = {
                 try await site.services.read(as: manager) { db in
-                    let (review, cycle) = try Self.stored(665, alize, db)
+                    let (review, cycle) = try Review.ofScene(665, alize, db)
                     return Refusal.of { _ = try ReviewPolicy(manager, on: today).share(review, cycle.state(at: now), in: db) }
                 }
             }
@@ -75,7 +75,7 @@ struct ReviewSightTests {
                 """)
             let give: @Sendable (Viewer) async throws -> Refusal? = { viewer in
                 try await site.services.read(as: viewer) { db in
-                    let (review, cycle) = try Self.stored(663, cast.alize, db)
+                    let (review, cycle) = try Review.ofScene(663, cast.alize, db)
                     return Refusal.of { _ = try ReviewPolicy(viewer, on: today).nominate(review, in: cycle, at: now, db) }
                 }
             }
@@ -85,10 +85,5 @@ struct ReviewSightTests {
             let after = [try await give(cast.ines.viewer()), try await give(cast.tomasz.viewer())]
             #expect(before == [nil, nil] && after == [nil, .conflict(PolicyWords.nominationsClosed)])
         }
-    }
-
-    private static func stored(_ number: Int, _ organization: OrganizationID, _ db: any Reader) throws -> (review: Review, cycle: ReviewCycle) {
-        let review = try #require(try Review.stored(ReviewID(RightsScene.id(number).uuid), of: organization, in: db))
-        return (review, try #require(try ReviewCycle.stored(review.cycle, of: organization, in: db)))
     }
 }
