@@ -16,14 +16,6 @@ package struct Path: Sendable, Hashable {
         self.init(segments: segments.map(\.description))
     }
 
-    /// The path of the segments the closure writes.
-    init(_ segments: (_ write: (String) -> Void) -> Void) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(64)
-        segments { Self.append($0, to: &bytes) }
-        self.init(place: String(decoding: bytes, as: UTF8.self), query: "", fragment: "")
-    }
-
     init(segments: [String]) {
         self.init(place: Self.place(after: "", segments), query: "", fragment: "")
     }

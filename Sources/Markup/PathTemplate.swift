@@ -15,13 +15,12 @@ package struct PathTemplate: Sendable {
     /// The path with its holes filled in order. A value is one segment, whatever is in it; without a value its segment is left out.
     package func filled(with values: [String]) -> Path {
         var rest = values.makeIterator()
-        return Path { write in
-            for part in parts {
+        return Path(
+            segments: parts.map { part in
                 switch part {
-                case .fixed(let segment): write(segment)
-                case .hole: write(rest.next() ?? "")
+                case .fixed(let segment): segment
+                case .hole: rest.next() ?? ""
                 }
-            }
-        }
+            })
     }
 }

@@ -46,6 +46,11 @@ class Site:
     def database(self):
         return self.address or pathlib.Path(self.folder.name) / "palier.db"
 
+    @property
+    def slots(self):
+        """Where a server's slot secret is kept by default."""
+        return pathlib.Path(self.folder.name) / "palier.slots"
+
     def later(self, days):
         """The same installation, served at the same address as if it were so many days after today."""
         self._end()

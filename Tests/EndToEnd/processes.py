@@ -8,6 +8,7 @@ import urllib.request
 
 import commands
 import firststeps
+import nodes
 import schema
 import stopping
 from palier import PROGRAM, Site
@@ -25,7 +26,10 @@ def run(checks):
     with Postgres() as server:
         granting(checks, server)
         with Site(database=server.address(APPLICATION)) as site:
-            stopping.run(checks, "PostgreSQL", site, stopping.found(site))
+            founder = stopping.found(site)
+            stopping.run(checks, "PostgreSQL", site, founder)
+            with Site(database=server.address(APPLICATION), settings={"PALIER_SLOT_FILE": str(site.slots)}) as other:
+                nodes.run(checks, site, other, founder)
             unready(checks, site, server)
 
 

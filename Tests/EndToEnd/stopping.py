@@ -32,16 +32,16 @@ def found(site):
 
 
 class Writer(threading.Thread):
-    """Somebody whose page saves again and again over one connection, until it is closed."""
+    """Somebody whose page saves again and again over one connection, until it is closed or they have saved enough."""
 
-    def __init__(self, site, cookies, guard, name):
+    def __init__(self, site, cookies, guard, name, most=100_000):
         super().__init__()
-        self.person, self.guard, self.name_of = CRASH.Person(site), guard, name
+        self.person, self.guard, self.name_of, self.most = CRASH.Person(site), guard, name, most
         self.person.cookies = dict(cookies)
         self.saved, self.refused = [], []
 
     def run(self):
-        for number in range(100_000):
+        for number in range(self.most):
             title = f"Fait {self.name_of}{number:05}"
             try:
                 status = self.person.send("/evidence/new", fact(title), self.guard)

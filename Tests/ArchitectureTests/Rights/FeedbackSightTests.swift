@@ -14,6 +14,17 @@ struct FeedbackSightTests {
         #expect(Refusal.of { _ = try FeedbackPolicy(viewer).begin() } == (isOutside ? .notFound : nil))
     }
 
+    @Test("whoever has left the company writes no more of what they were asked", arguments: Engine.allCases)
+    func writing(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await RightsScene(on: site)
+            let (author, today) = (site.cast.ruben.viewer(), try #require(Day("2026-10-10")))
+            let note = try await site.note(scene, "asked", as: author)
+            #expect(Refusal.of { _ = try FeedbackPolicy(author).write(note, on: today) } == nil)
+            #expect(Refusal.of { _ = try FeedbackPolicy(site.cast.ruben.viewer([.coach])).write(note, on: today) } == .notFound)
+        }
+    }
+
     @Test("what was given is kept once, and what was declined never", arguments: Engine.allCases)
     func keeping(engine: Engine) async throws {
         try await withSite(engine) { site in
