@@ -47,7 +47,9 @@ let package = Package(
         // Libraries: no product words.
         library("Markup"),
         library("Storage"),
-        library("SQLiteStorage", uses: ["Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        library(
+            "SQLiteStorage", uses: ["Storage", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         library("PostgresStorage", uses: ["Storage", "CLibPQ"]),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
@@ -78,10 +80,11 @@ let package = Package(
         feature("Home", uses: ["People", "Careers", "Evidence", "Reviews", "Growth", "Feedback"]),
 
         // The program.
+        .systemLibrary(name: "CMalloc"),
         .target(
             name: "Application",
             dependencies: [
-                "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Reviews", "Dossiers",
+                "CMalloc", "Kernel", "Site", "Storage", "Markup", "SQLiteStorage", "PostgresStorage", "People", "Careers", "Evidence", "Reviews", "Dossiers",
                 "Growth", "Feedback", "Pay", "Access", "Home", "SMTP", "Printing", hummingbird, logging, crypto,
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Configuration", package: "swift-configuration"),

@@ -18,6 +18,7 @@ enum BenchmarkServer {
     static func main() async throws {
         let (file, port) = (CommandLine.arguments[1], Int(CommandLine.arguments[2]) ?? 8099)
         let settings = try await Settings.load(.init(database: file, host: "127.0.0.1", port: port), environment: ["PALIER_LOG_LEVEL": "error"])
+        ProcessMemory.keepFreed()
         let logger = ServerLog.logger(settings)
         let services = try Program.services(settings, store: try Database.open(file), logger: logger)
         let app = Application(

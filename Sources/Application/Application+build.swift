@@ -29,6 +29,7 @@ package enum Program {
     package static func server(
         _ settings: Settings, services: Services, measures: Measures, onReady: @escaping @Sendable (Int) async -> Void
     ) -> some ApplicationProtocol {
+        ProcessMemory.keepFreed()
         let limits = ConnectionLimits.usual
         let jobs = JobLoop(runner: JobRunner(services, handlers: Features.jobs), logger: services.logger, pause: .seconds(5))
         return Hummingbird.Application(

@@ -9,6 +9,7 @@ struct Opening {
     func pool() throws -> DatabasePool {
         try requirePlace()
         createPrivately()
+        LibrarySettings.apply
         do {
             let pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB opens WAL files with NORMAL, under which a power cut can lose transactions already answered for.

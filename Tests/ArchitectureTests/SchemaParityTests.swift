@@ -99,7 +99,7 @@ struct SchemaParityTests {
                 """)
         }
         await postgres.close()
-        try await database.drop()
+        database.drop()
         #expect(Set(open).subtracting(door).isEmpty, "\(open)")
         #expect(door.subtracting(open).isEmpty, "a door table has a wall: \(door.subtracting(open))")
     }
