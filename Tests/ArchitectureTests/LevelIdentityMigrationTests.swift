@@ -28,7 +28,7 @@ struct LevelIdentityMigrationTests {
             let store = try PostgresStore(url: database.owner, connections: 2)
             try await check(store)
             await store.close()
-            try await database.drop()
+            database.drop()
         }
     }
 

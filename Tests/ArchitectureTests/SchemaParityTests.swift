@@ -15,7 +15,7 @@ struct SchemaParityTests {
             let postgres = try PostgresStore(url: database.owner, connections: 1)
             let differences = try await SchemaParity.differences(sqlite: sqlite, postgres: postgres)
             await postgres.close()
-            try await database.drop()
+            database.drop()
             #expect(differences.isEmpty, "\(differences)")
         }
     }
@@ -64,7 +64,7 @@ struct SchemaParityTests {
             }
         }
         await postgres.close()
-        try await database.drop()
+        database.drop()
     }
 
     @Test("gives every table its organization, but for those that stand before it is known")
