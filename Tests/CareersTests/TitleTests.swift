@@ -105,7 +105,10 @@ struct TitleTests {
             let form = try await cpo.get("/titles/\(id)")
             let filled = form.shows("Tête")
             #expect(form.status == 200 && filled)
-            #expect(try await cpo.post("/titles/\(id)", fields: good + [("version", "9")]).status == 409)
+            let late = try await cpo.post("/titles/\(id)", fields: [("name_fr", "Chef"), good[1], good[2], ("people_to1", "8"), ("version", "9")])
+            let names = late.shows("Enregistré entre-temps") && late.shows("Tête") && late.shows("Chef") && late.shows("jusqu’à 8")
+            let sides = late.text.split(separator: "class=\"versus\"").count - 1
+            #expect(late.status == 409 && names && sides == 2, "its name and its levels differ")
             #expect(try await cpo.post("/titles/\(id)", fields: good + [("version", "1")]).status == 303)
             #expect(try await site.browser(as: site.cast.ines).post("/titles/\(id)/removal").status == 404)
             #expect(try await cpo.post("/titles/\(id)/removal").status == 303)

@@ -55,6 +55,35 @@ struct BandTests {
         }
     }
 
+    @Test("two people who write one of the same day see both; what nobody has read is not corrected", arguments: Engine.allCases)
+    func meeting(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let scene = try await PayScene(site)
+            let (one, other) = (try await site.browser(as: site.cast.hr), try await site.browser(as: site.cast.hr))
+            let zone: String = try await site.rows("SELECT id FROM pay_zones WHERE key = 'fr'").first?.get("id") ?? ""
+            func fields(_ least: String, _ seen: String) -> [(String, String)] {
+                [
+                    ("level", scene.choice("pm1")), ("zone", zone), ("currency", "EUR"), ("minimum", least), ("middle", "45 000"), ("maximum", "50 000"),
+                    ("from_on", "2026-07-01"), ("seen", seen),
+                ]
+            }
+            func least() async throws -> [Int] { try await site.rows("SELECT minimum FROM pay_bands").map { try $0.get("minimum") } }
+            func seen(_ page: TestPage) throws -> String { try #require(page.between("name=\"seen\" value=\"", "\"")) }
+            let blank = try seen(try await one.get("/pay/bands/new"))
+            #expect(try await one.post("/pay/bands/new", fields: fields("40 000", blank)).status == 303)
+            let met = try await other.post("/pay/bands/new", fields: fields("41 000", blank))
+            let shows = met.shows("40\u{202F}000\u{A0}€") && met.shows("41\u{202F}000\u{A0}€") && !met.shows("45\u{202F}000\u{A0}€")
+            #expect(met.status == 409 && shows, "both, and only where they differ")
+            #expect(try await least() == [4_000_000], "nothing is corrected unread")
+            let read = try seen(met)
+            #expect(try await one.post("/pay/bands/new", fields: fields("39 000", read)).status == 303)
+            #expect(try await other.post("/pay/bands/new", fields: fields("41 000", read)).status == 409, "what was read changed again")
+            #expect(try await other.post("/pay/bands/new", fields: fields("41 000", "3900000-4500000-5000000")).status == 303)
+            #expect(try await least() == [4_100_000])
+            #expect(try await site.events().filter { $0 == "pay.band_corrected" }.count == 2)
+        }
+    }
+
     @Test("come by a file: shown first, nothing half taken, the same file twice changes nothing", arguments: Engine.allCases)
     func file(_ engine: Engine) async throws {
         try await withSite(engine) { site in
@@ -154,7 +183,8 @@ struct BandTests {
                 }
             }
             let stale = try await hr.post("/pay/settings", ["visibility": "own", "managers_read": "no", "version": "0"])
-            #expect(stale.status == 409)
+            let compares = stale.shows("Enregistré entre-temps")
+            #expect(stale.status == 409 && compares)
         }
     }
 }

@@ -26,7 +26,10 @@ struct CategoryTests {
             #expect(try await hr.post("/pay/categories/new", fields: fields("Faux", [scene.levels["pm1"]?.description ?? "x"])).status == 422)
             let id: String = try await site.rows("SELECT id FROM equal_value_categories WHERE name_fr = 'Autonomes'").first?.get("id") ?? ""
             let lost = try await hr.post("/pay/categories/\(id)", fields: fields("Autonomes", [scene.choice("pm2"), scene.choice("ux1")], version: "1"))
-            #expect(lost.status == 409, "it has lost a level since it was read")
+            let compares = lost.shows("Enregistré entre-temps") && lost.shows("Le vôtre, pas encore enregistré")
+            #expect(lost.status == 409 && compares, "it has lost a level since it was read")
+            let sides = lost.text.split(separator: "class=\"versus\"").count - 1
+            #expect(sides == 1, "only what differs is compared: the levels")
             #expect(try await hr.post("/pay/categories/\(id)", fields: fields("Autonomes", [], version: "7")).status == 409)
             #expect(try await hr.post("/pay/categories/\(id)/removal").status == 303)
             #expect(try await site.count("SELECT count(*) FROM equal_value_categories") == 1)

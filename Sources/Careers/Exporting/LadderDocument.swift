@@ -21,6 +21,7 @@ struct LadderDocument: Component {
         th,td{text-align:left;vertical-align:top;padding:.5rem .8rem .5rem 0;border-bottom:1px solid #d8d5cd;font-weight:400}
         thead th{border-bottom:2px solid #14181a}tbody th{font-weight:500;width:16%}.theme th{padding-top:1.2rem;color:#0b5560;font-weight:600;border-bottom:1px solid #b4b0a6}
         ul{list-style:none}li{padding-left:.9rem;text-indent:-.9rem}li::before{content:"\\2013\\00a0"}li+li{margin-top:.25rem}.signals{margin-top:.4rem;color:#454b4e}
+        @media screen{.scroll table{min-width:60rem}}
         @page{size:A4 landscape;margin:14mm 12mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#5c6265}}
         @media print{html{font-size:9.5pt}main{max-width:none;padding:0}tr,li{break-inside:avoid}thead{display:table-header-group}h2{break-after:avoid}.sheet+.sheet{break-before:page}}
         """)
@@ -56,7 +57,7 @@ private struct LadderSheet: Component {
     let language: Language
 
     var html: HTML {
-        div(.class("sheet scroll")) {
+        div(.class("sheet scroll"), .tabindex(0), .role("region"), .aria("label", span)) {
             table {
                 thead {
                     tr {
@@ -67,6 +68,10 @@ private struct LadderSheet: Component {
                 for theme in ladder.themes { rows(of: theme) }
             }
         }
+    }
+
+    private var span: String {
+        [levels.first, levels.last].compactMap { $0.map { "\($0.order). \($0.name.preferring(language))" } }.joined(separator: " – ")
     }
 
     @HTMLBuilder private func head(_ level: LevelDraft) -> HTML {

@@ -28,7 +28,7 @@ struct EditPage: Component {
         Page(title, in: frame, crumbs: crumbs) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
-            if isConflict { ConflictTexts(pairs: pairs, frame: frame) }
+            if isConflict { ConflictTexts(pairs, in: frame) }
             FormShell(post: post, in: frame, .data("guard")) {
                 for box in boxes { group(box) }
                 input(type: .hidden, .name(seen.field.name), .value(seen.value))
@@ -42,11 +42,11 @@ struct EditPage: Component {
 
     private var shown: FormState { state.values.isEmpty ? stored : state }
 
-    private var isConflict: Bool { !state.problems.isEmpty && state.values[seen.field.name].map { $0 != [seen.value] } ?? false }
+    private var isConflict: Bool { state.isBehind(seen.value, by: seen.field) }
 
-    private var pairs: [(label: Phrase, stored: String, typed: String)] {
+    private var pairs: [ConflictTexts.Pair] {
         boxes.flatMap(\.fields).map { field in
-            (field.label, stored.value(field.declaration.name), state.value(field.declaration.name).replacing("\r\n", with: "\n"))
+            .init(field.label, stored: stored.value(field.declaration.name), typed: state.value(field.declaration.name))
         }
     }
 

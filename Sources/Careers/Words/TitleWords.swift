@@ -41,8 +41,8 @@ enum TitleWords {
     static let reversed = Phrase(fr: "Le plus est sous le moins. Corrigez l’un des deux.", en: "The most is below the least. Correct one of them.")
     static let noLevel = Phrase(fr: "Un intitulé correspond à un palier au moins. Choisissez-en un.", en: "A title stands for one level at least. Choose one.")
     static let changedMeanwhile = Phrase(
-        fr: "Quelqu’un a changé cet intitulé entre-temps. Relisez-le, puis recommencez.",
-        en: "Somebody changed this title meanwhile. Read it again, then start over.")
+        fr: "Quelqu’un a changé cet intitulé pendant que vous écriviez. Rien n’est perdu : comparez, gardez ce qui convient, puis enregistrez.",
+        en: "Somebody changed this title while you were writing. Nothing is lost: compare, keep what holds, then save.")
     static let ofFramework = Phrase(
         fr: "C’est le référentiel qui nomme ainsi ce palier ; il ne dit pas avec quel périmètre.",
         en: "The framework itself calls this level so; it does not say with what scope.")

@@ -8,10 +8,13 @@ enum WriteBand {
 
     static let dayField = "from_on"
 
+    /// - Parameter seen: the band of that day whoever writes has read; nil from whoever does not say.
+    /// - Throws: `Refusal.conflict` when a band of that day would be corrected that they have not read.
     @discardableResult
-    static func perform(_ draft: BandDraft, permit: PayKeeping, in db: Write) throws -> Outcome {
+    static func perform(_ draft: BandDraft, over seen: String? = nil, permit: PayKeeping, in db: Write) throws -> Outcome {
         let last = try Band.last(of: draft.place, permit, in: db)
         let outcome = try judge(draft, after: last, today: Supersession.today(in: db))
+        if let seen, outcome == .corrected, seen != last?.range.seen { throw Refusal.conflict(BandFormWords.writtenMeanwhile) }
         switch outcome {
         case .unchanged: return outcome
         case .corrected:

@@ -8,7 +8,11 @@ struct PaySettingsForm: Form {
     static let version = FieldDeclaration("version", .number)
     static let fields = [visibility, managers, version]
 
-    enum Answer: String { case yes, no }
+    enum Answer: String {
+        case yes, no
+
+        init(_ isYes: Bool) { self = isYes ? .yes : .no }
+    }
 
     let settings: PaySettings
 

@@ -2,6 +2,7 @@ import Careers
 import Kernel
 import Markup
 import Site
+import Storage
 import Tabular
 
 enum BandHandlers {
@@ -34,7 +35,7 @@ enum BandHandlers {
             let permit = try policy.keep(in: db)
             let draft = try form.draft(try BandQuestion.load(policy, in: db))
             let isFirst = try Band.last(of: draft.place, permit, in: db) == nil
-            return (try WriteBand.perform(draft, permit: permit, in: db), isFirst)
+            return (try WriteBand.perform(draft, over: form.seen, permit: permit, in: db), isFirst)
         }
         return Outcome(PayPaths.bands(), flash: BandFormWords.written(outcome, isFirst: isFirst), data: BandWrittenView(outcome: outcome))
     }
@@ -50,6 +51,18 @@ enum BandHandlers {
     }
 
     static func again(_ call: SignedInCall, _ state: FormState) async throws -> HTML {
-        BandFormPage(question: try await question(call), state: state, frame: call.frame).html
+        let (viewer, today) = (call.viewer, call.today)
+        let (question, standing) = try await call.services.read(as: viewer) { db in
+            let policy = PayPolicy(viewer, on: today)
+            let question = try BandQuestion.load(policy, in: db)
+            return (question, try corrected(state, question, policy.keep(in: db), db))
+        }
+        return BandFormPage(question: question, standing: standing, state: state, frame: call.frame).html
+    }
+
+    /// The band of that day which what was typed would correct.
+    private static func corrected(_ state: FormState, _ question: BandQuestion, _ permit: PayKeeping, _ db: any Reader) throws -> Band? {
+        guard let draft = try? BandForm.read(FormInput(values: state.values)).draft(question) else { return nil }
+        return try Band.last(of: draft.place, permit, in: db).flatMap { $0.from == draft.from ? $0 : nil }
     }
 }

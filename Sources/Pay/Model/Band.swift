@@ -34,6 +34,9 @@ package struct BandRange: Hashable, Sendable {
         guard minimum > 0, minimum <= middle, middle <= maximum else { return nil }
         (self.minimum, self.middle, self.maximum) = (minimum, middle, maximum)
     }
+
+    /// The same for the same amounts, as a form keeps what was read.
+    var seen: String { "\(minimum)-\(middle)-\(maximum)" }
 }
 
 /// A band somebody means to write.

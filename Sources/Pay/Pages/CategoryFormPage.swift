@@ -16,6 +16,9 @@ struct CategoryFormPage: Component {
         Page(title, in: frame, crumbs: [.init(BandWords.categories, PayPaths.categories()), .init(title)]) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
+            if let category = question.category, state.isBehind(String(category.version), by: CategoryForm.version) {
+                ConflictTexts(both(stored(category)), in: frame)
+            }
             FormShell(post: path, in: frame, .data("guard")) {
                 input(type: .hidden, .name(CategoryForm.version.name), .value(question.category?.version ?? 0))
                 div(.class("pair")) {
@@ -68,6 +71,10 @@ struct CategoryFormPage: Component {
 
     private var filled: FormState {
         guard state.values.isEmpty, let category = question.category else { return state }
+        return stored(category)
+    }
+
+    private func stored(_ category: EqualValueCategory) -> FormState {
         var values = [
             CategoryForm.nameFR.name: [category.name.fr], CategoryForm.nameEN.name: [category.name.en],
             CategoryForm.levels.name: category.levels.map(\.description),
@@ -77,5 +84,26 @@ struct CategoryFormPage: Component {
             values[CategoryForm.en(criterion).name] = [text.en]
         }
         return FormState(values: values, problems: state.problems)
+    }
+
+    private func both(_ stored: FormState) -> [ConflictTexts.Pair] {
+        let names: [(Phrase, FieldDeclaration, Language)] = [
+            (CategoryWords.nameFR, CategoryForm.nameFR, .french), (CategoryWords.nameEN, CategoryForm.nameEN, .english),
+        ]
+        let criteria = EqualValueCategory.Criterion.allCases.flatMap { criterion in
+            [(CategoryForm.fr(criterion), Language.french), (CategoryForm.en(criterion), .english)].map {
+                (CategoryWords.inLanguage(criterion, $0.1), $0.0, $0.1)
+            }
+        }
+        return (names + criteria).map { label, field, language in
+            .init(label, stored: stored.value(field.name), typed: state.value(field.name), in: language)
+        } + [.init(CategoryWords.levels, stored: chosen(stored), typed: chosen(state))]
+    }
+
+    /// The levels ticked, in the order of the page.
+    private func chosen(_ state: FormState) -> String {
+        let ticked = Set(state.values[CategoryForm.levels.name] ?? [])
+        return (question.levels + question.left.map(\.level)).filter { ticked.contains($0.identity.description) }
+            .map { $0.label(frame.language) }.joined(separator: "\n")
     }
 }

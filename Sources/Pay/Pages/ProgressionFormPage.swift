@@ -13,7 +13,7 @@ struct ProgressionFormPage: Component {
             ErrorSummary(state, in: frame)
             h1 { frame.say(ProgressionPageWords.editTitle) }
             p(.class("lead")) { frame.say(ProgressionPageWords.editLead) }
-            if isConflict { both }
+            if isConflict { ConflictTexts(both, in: frame) }
             FormShell(post: PayPaths.progressionTexts(), in: frame, .data("guard")) {
                 for text in texts {
                     div(.class("pair")) {
@@ -29,35 +29,14 @@ struct ProgressionFormPage: Component {
         }
     }
 
-    private var isConflict: Bool {
-        !state.problems.isEmpty && state.values[ProgressionForm.seen.name].map { $0 != [ProgressionText.digest(texts)] } ?? false
-    }
+    private var isConflict: Bool { state.isBehind(ProgressionText.digest(texts), by: ProgressionForm.seen) }
 
-    /// Two people wrote at once: what each says, where they differ.
-    private var both: HTML {
-        Section(ProgressionPageWords.both, id: "both", in: frame) {
-            for text in texts {
-                for language in Language.allCases where typed(text.part, language) != text.text(language) {
-                    h3 { frame.say(ProgressionPageWords.inLanguage(text.part, language)) }
-                    div(.class("versus")) {
-                        side(ProgressionPageWords.theirs, text.text(language), language)
-                        side(ProgressionPageWords.yours, typed(text.part, language), language)
-                    }
-                }
-            }
-        }.html
-    }
-
-    private func typed(_ part: ProgressionText.Part, _ language: Language) -> String {
-        let field = language == .french ? ProgressionForm.fr(part) : ProgressionForm.en(part)
-        return state.value(field.name).replacing("\r\n", with: "\n")
-    }
-
-    private func side(_ title: Phrase, _ text: String, _ language: Language) -> HTML {
-        div(.class("flow")) {
-            p(.class("small quiet")) { frame.say(title) }
-            for line in text.split(separator: "\n") {
-                p(.class("written"), .lang(language == frame.language ? nil : language.rawValue)) { String(line) }
+    private var both: [ConflictTexts.Pair] {
+        texts.flatMap { text in
+            Language.allCases.map { language in
+                let field = language == .french ? ProgressionForm.fr(text.part) : ProgressionForm.en(text.part)
+                return .init(
+                    ProgressionPageWords.inLanguage(text.part, language), stored: text.text(language), typed: state.value(field.name), in: language)
             }
         }
     }

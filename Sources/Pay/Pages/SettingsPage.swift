@@ -12,6 +12,7 @@ struct SettingsPage: Component {
         Page(SettingsWords.title, in: frame, crumbs: [.init(BandWords.pay, PayPaths.bands()), .init(BandWords.settings)]) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(SettingsWords.title) }
+            if state.isBehind(String(content.settings.version), by: PaySettingsForm.version) { ConflictTexts(both, in: frame) }
             reading
             Section(SettingsWords.zones, id: "zones", in: frame) {
                 if content.zones.isEmpty { p(.class("note")) { frame.say(SettingsWords.noZone) } }
@@ -28,6 +29,17 @@ struct SettingsPage: Component {
         }
     }
 
+    private var both: [ConflictTexts.Pair] {
+        let typed = state.value(PaySettingsForm.managers.name) == PaySettingsForm.Answer.yes.rawValue
+        return [
+            .init(
+                SettingsWords.visibility, stored: frame.say(BandWords.visibility(content.settings.visibility)),
+                typed: BandVisibility(rawValue: state.value(PaySettingsForm.visibility.name)).map { frame.say(BandWords.visibility($0)) } ?? ""),
+            .init(
+                SettingsWords.managers, stored: frame.say(SettingsWords.answer(content.settings.managersRead)), typed: frame.say(SettingsWords.answer(typed))),
+        ]
+    }
+
     private var reading: HTML {
         FormShell(post: PayPaths.settings(), in: frame) {
             input(type: .hidden, .name(PaySettingsForm.version.name), .value(content.settings.version))
@@ -36,7 +48,8 @@ struct SettingsPage: Component {
                 .choice(BandVisibility.allCases.map { ($0.rawValue, frame.say(BandWords.visibility($0))) }, none: nil), state: filled, in: frame)
             Field(
                 PaySettingsForm.managers, SettingsWords.managers,
-                .choice([("yes", frame.say(SettingsWords.yes)), ("no", frame.say(SettingsWords.no))], none: nil), hint: SettingsWords.managersHint,
+                .choice([true, false].map { (PaySettingsForm.Answer($0).rawValue, frame.say(SettingsWords.answer($0))) }, none: nil),
+                hint: SettingsWords.managersHint,
                 state: filled, in: frame)
             div(.class("actions")) { SubmitButton(SettingsWords.save, in: frame) }
         }.html
@@ -58,7 +71,7 @@ struct SettingsPage: Component {
         return FormState(
             values: [
                 PaySettingsForm.visibility.name: typed[PaySettingsForm.visibility.name] ?? [content.settings.visibility.rawValue],
-                PaySettingsForm.managers.name: typed[PaySettingsForm.managers.name] ?? [content.settings.managersRead ? "yes" : "no"],
+                PaySettingsForm.managers.name: typed[PaySettingsForm.managers.name] ?? [PaySettingsForm.Answer(content.settings.managersRead).rawValue],
             ], problems: state.problems)
     }
 }

@@ -18,6 +18,9 @@ enum BandFormWords {
     static let noLevelText = Phrase(
         fr: "Publiez d’abord un référentiel : ses paliers apparaîtront ici.", en: "Publish a framework first: its levels will appear here.")
 
+    static let writtenMeanwhile = Phrase(
+        fr: "Une fourchette de ce jour est déjà écrite. Comparez les deux ; enregistrer de nouveau la corrigera.",
+        en: "A band of that day is written already. Compare both; saving again will correct it.")
     static let tooFarAhead = Phrase(
         fr: "Ce jour est à plus de dix-huit mois : vérifiez l’année.", en: "That day is more than eighteen months ahead: check the year.")
 

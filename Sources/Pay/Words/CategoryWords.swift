@@ -27,8 +27,8 @@ enum CategoryWords {
     static let remove = Phrase(fr: "Retirer cette catégorie", en: "Remove this category")
     static let removed = Phrase(fr: "La catégorie est retirée ; ses paliers n’en ont plus.", en: "The category is removed; its levels have none any more.")
     static let changedMeanwhile = Phrase(
-        fr: "Quelqu’un a changé cette catégorie entre-temps. Relisez-la, puis recommencez.",
-        en: "Somebody changed this category meanwhile. Read it again, then start over.")
+        fr: "Quelqu’un a changé cette catégorie pendant que vous écriviez. Rien n’est perdu : comparez, gardez ce qui convient, puis enregistrez.",
+        en: "Somebody changed this category while you were writing. Nothing is lost: compare, keep what holds, then save.")
 
     static func title(_ without: Int) -> Phrase {
         Phrase(

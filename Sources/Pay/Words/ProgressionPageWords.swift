@@ -18,9 +18,6 @@ enum ProgressionPageWords {
     static let changedMeanwhile = Phrase(
         fr: "Quelqu’un a changé ces textes pendant que vous écriviez. Rien n’est perdu : comparez, gardez ce qui convient, puis publiez.",
         en: "Somebody changed these texts while you were writing. Nothing is lost: compare, keep what holds, then publish.")
-    static let both = Phrase(fr: "Les deux textes", en: "Both texts")
-    static let theirs = Phrase(fr: "Publié entre-temps", en: "Published meanwhile")
-    static let yours = Phrase(fr: "Le vôtre", en: "Yours")
     static let saved = Phrase(fr: "Les textes sont publiés.", en: "The texts are published.")
 
     static func part(_ part: ProgressionText.Part) -> Phrase {

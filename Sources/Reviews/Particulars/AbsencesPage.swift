@@ -23,7 +23,7 @@ struct AbsencesPage: Component {
             for absence in sheet.absences {
                 li {
                     div(.class("side actions")) {
-                        FormShell(post: ReviewsPaths.absenceRemoval(), in: frame) {
+                        FormShell(post: ReviewsPaths.absenceRemoval(), in: frame, .class("inline-form")) {
                             input(type: .hidden, .name(AbsenceRemovalForm.absence.name), .value(absence.id.description))
                             SubmitButton(AbsenceWords.remove, kind: "textbtn small", in: frame)
                         }

@@ -80,6 +80,11 @@ package struct FormState: Sendable {
         self.init(values: values.compactMapValues { $0.map { [$0] } })
     }
 
+    /// What this was written over was changed before it was sent. The field keeps which state was read; whoever sends none is asked nothing.
+    package func isBehind(_ current: String, by field: FieldDeclaration) -> Bool {
+        !problems.isEmpty && values[field.name].map { $0 != [current] } ?? false
+    }
+
     package func value(_ field: String) -> String { values[field]?.first ?? "" }
     package func problem(_ field: String) -> Phrase? { problems.first { $0.field == field }?.text }
 }

@@ -13,7 +13,7 @@ struct CellPage: Component {
     private var language: Language { Language(rawValue: state.value(CellForm.language.name)) ?? frame.language }
     private var stored: String { content.text(language) }
     private var revision: String { String(content.expectation?.revision ?? 0) }
-    private var isConflict: Bool { !state.problems.isEmpty && state.value(CellForm.revision.name) != revision }
+    private var isConflict: Bool { state.isBehind(revision, by: CellForm.revision) }
 
     var html: HTML {
         Page(
@@ -26,8 +26,7 @@ struct CellPage: Component {
             ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
             if isConflict {
-                ConflictTexts(
-                    pairs: [(WordingWords.statements, stored, state.value(CellForm.text.name).replacing("\r\n", with: "\n"))], frame: frame)
+                ConflictTexts([.init(WordingWords.statements, stored: stored, typed: state.value(CellForm.text.name), in: language)], in: frame)
             }
             FormShell(post: CareersPaths.cells(ladder.id), in: frame, .data("guard")) {
                 input(type: .hidden, .name(CellForm.competency.name), .value(content.competency.key))

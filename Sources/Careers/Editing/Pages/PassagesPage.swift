@@ -10,7 +10,7 @@ struct PassagesPage: Component {
 
     private var ladder: Ladder { content.ladder }
     private var shown: FormState { state.values.isEmpty ? PassagesForm.state(of: content.draft) : state }
-    private var isConflict: Bool { !state.problems.isEmpty && state.values[PassagesForm.seen.name].map { $0 != [content.seen] } ?? false }
+    private var isConflict: Bool { state.isBehind(content.seen, by: PassagesForm.seen) }
 
     var html: HTML {
         Page(
@@ -24,7 +24,7 @@ struct PassagesPage: Component {
             ErrorSummary(state, in: frame)
             h1 { frame.say(PassageWords.write) }
             p(.class("lead")) { frame.say(PassageWords.lead) }
-            if isConflict { ConflictTexts(pairs: both, frame: frame) }
+            if isConflict { ConflictTexts([both], in: frame) }
             if content.others.isEmpty || content.levels.isEmpty {
                 p { frame.say(PassageWords.onlyLadder) }
             } else {
@@ -74,7 +74,7 @@ struct PassagesPage: Component {
         }
     }
 
-    private var both: [(label: Phrase, stored: String, typed: String)] {
+    private var both: ConflictTexts.Pair {
         let stored = PassagesForm.state(of: content.draft)
         let words = { (state: FormState) in
             let lines = (1...PassagesForm.most).map { [state.value(PassagesForm.here($0).name), state.value(PassagesForm.there($0).name)] }
@@ -82,6 +82,6 @@ struct PassagesPage: Component {
                 line.filter { !$0.isEmpty }.joined(separator: " → ")
             }.filter { !$0.isEmpty }.joined(separator: "\n")
         }
-        return [(PassageWords.write, words(stored), words(state))]
+        return .init(PassageWords.write, stored: words(stored), typed: words(state))
     }
 }

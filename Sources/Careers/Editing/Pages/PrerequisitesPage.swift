@@ -11,7 +11,7 @@ struct PrerequisitesPage: Component {
     private var ladder: Ladder { content.grid.ladder }
     private var title: Phrase { PrerequisiteWords.title(content.level.order) }
     private var shown: FormState { state.values.isEmpty ? PrerequisitesForm.state(of: content.stored) : state }
-    private var isConflict: Bool { !state.problems.isEmpty && state.values[PrerequisitesForm.seen.name].map { $0 != [content.seen] } ?? false }
+    private var isConflict: Bool { state.isBehind(content.seen, by: PrerequisitesForm.seen) }
 
     var html: HTML {
         Page(
@@ -25,7 +25,7 @@ struct PrerequisitesPage: Component {
             ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
             p(.class("lead")) { frame.say(PrerequisiteWords.lead) }
-            if isConflict { ConflictTexts(pairs: bothLists, frame: frame) }
+            if isConflict { ConflictTexts([both], in: frame) }
             FormShell(post: CareersPaths.prerequisites(content.level.id), in: frame, .data("guard")) {
                 p(.class("hint")) { frame.say(PrerequisiteWords.removeHint) }
                 for number in 1...count { block(number) }
@@ -76,11 +76,11 @@ struct PrerequisitesPage: Component {
         content.grid.levels.filter { $0.order <= content.level.order }.map { (String($0.order), frame.say(LevelWords.named($0))) }
     }
 
-    private var bothLists: [(label: Phrase, stored: String, typed: String)] {
+    private var both: ConflictTexts.Pair {
         let typed = (try? PrerequisitesForm.read(FormInput(values: state.values))).flatMap { form in
             try? form.prerequisites(of: content.level.order, on: LadderDraft(content.grid))
         }
-        return [(PrerequisiteWords.short, described(content.stored), typed.map { described($0) } ?? "")]
+        return .init(PrerequisiteWords.short, stored: described(content.stored), typed: typed.map { described($0) } ?? "")
     }
 
     private func described(_ list: [PrerequisiteDraft]) -> String {

@@ -23,7 +23,7 @@ struct RowPage: Component {
             ErrorSummary(state, in: frame)
             h1 { Said(competency.name, in: frame) }
             if !content.others.isEmpty { p(.class("lead")) { frame.say(StructureWords.alsoOn(content.others.map(\.name.phrase))) } }
-            if isConflict { ConflictTexts(pairs: both, frame: frame) }
+            if isConflict { ConflictTexts(both, in: frame) }
             FormShell(post: CareersPaths.row(ladder.id, competency.id), in: frame, .data("guard")) {
                 RowFields(grid: content.grid, state: shown, frame: frame)
                 input(type: .hidden, .name(RowForm.seen.name), .value(content.seen))
@@ -51,14 +51,18 @@ struct RowPage: Component {
         }
     }
 
-    private var isConflict: Bool { !state.problems.isEmpty && state.values[RowForm.seen.name].map { $0 != [content.seen] } ?? false }
+    private var isConflict: Bool { state.isBehind(content.seen, by: RowForm.seen) }
 
-    private var both: [(label: Phrase, stored: String, typed: String)] {
+    private var both: [ConflictTexts.Pair] {
         let theme = content.grid.groups.first { $0.theme.key == state.value(RowForm.theme.name) }?.theme.name.preferring(frame.language)
         return [
-            (StructureWords.rowName, competency.name.bothLanguages, state.lines(RowForm.nameFR, RowForm.nameEN)),
-            (StructureWords.rowText, competency.description?.bothLanguages ?? "", state.lines(RowForm.descriptionFR, RowForm.descriptionEN)),
-            (StructureWords.theme, content.group.theme.name.preferring(frame.language), theme ?? state.lines(RowForm.themeFR, RowForm.themeEN)),
+            .init(StructureWords.rowName, stored: competency.name.bothLanguages, typed: state.lines(RowForm.nameFR, RowForm.nameEN)),
+            .init(
+                StructureWords.rowText, stored: competency.description?.bothLanguages ?? "",
+                typed: state.lines(RowForm.descriptionFR, RowForm.descriptionEN)),
+            .init(
+                StructureWords.theme, stored: content.group.theme.name.preferring(frame.language),
+                typed: theme ?? state.lines(RowForm.themeFR, RowForm.themeEN)),
         ]
     }
 

@@ -13,7 +13,7 @@ struct RulePage: Component {
     private var post: Path { content.level.map { CareersPaths.levelRule($0.id) } ?? CareersPaths.rule(ladder.id) }
     private var preview: Path { content.level.map { CareersPaths.levelRulePreview($0.id) } ?? CareersPaths.rulePreview(ladder.id) }
     private var shown: FormState { state.values.isEmpty ? RuleForm.state(of: content.shown, on: content.ladder) : state }
-    private var isConflict: Bool { !state.problems.isEmpty && state.values[RuleForm.seen.name].map { $0 != [content.seen] } ?? false }
+    private var isConflict: Bool { state.isBehind(content.seen, by: RuleForm.seen) }
 
     var html: HTML {
         Page(
@@ -27,7 +27,7 @@ struct RulePage: Component {
             ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
             p(.class("lead")) { frame.say(RuleWords.lead) }
-            if isConflict { ConflictTexts(pairs: bothRules, frame: frame) }
+            if isConflict { ConflictTexts([both], in: frame) }
             FormShell(post: post, in: frame, .data("guard"), .data("preview", "/api/v1" + preview.description), .class("ruleform")) {
                 RuleKindFields(isOfLevel: content.level != nil, state: shown, frame: frame)
                 RuleWeightFields(grid: content.grid, state: shown, frame: frame)
@@ -76,9 +76,9 @@ struct RulePage: Component {
         return .some(rule)
     }
 
-    private var bothRules: [(label: Phrase, stored: String, typed: String)] {
+    private var both: ConflictTexts.Pair {
         let typed = Self.typed(state, on: content.ladder)
-        return [(RuleWords.own, described(content.stored), typed.map { described($0) } ?? frame.say(RuleWords.noSentence))]
+        return .init(RuleWords.own, stored: described(content.stored), typed: typed.map { described($0) } ?? frame.say(RuleWords.noSentence))
     }
 
     private func described(_ rule: ProgressionDraft?) -> String {

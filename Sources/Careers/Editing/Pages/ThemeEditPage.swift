@@ -10,7 +10,7 @@ struct ThemeEditPage: Component {
 
     private var ladder: Ladder { content.grid.ladder }
     private var theme: Theme { content.theme }
-    private var isConflict: Bool { !state.problems.isEmpty && state.values[RowForm.seen.name].map { $0 != [content.seen] } ?? false }
+    private var isConflict: Bool { state.isBehind(content.seen, by: RowForm.seen) }
 
     var html: HTML {
         Page(
@@ -24,7 +24,7 @@ struct ThemeEditPage: Component {
             ErrorSummary(state, in: frame)
             h1 { Said(theme.name, in: frame) }
             if !content.others.isEmpty { p(.class("lead")) { frame.say(StructureWords.themeAlsoOn(content.others.map(\.name.phrase))) } }
-            if isConflict { ConflictTexts(pairs: both, frame: frame) }
+            if isConflict { ConflictTexts(both, in: frame) }
             FormShell(post: CareersPaths.themeDescription(ladder.id, theme.id), in: frame, .data("guard")) {
                 NamePair(fr: ThemeForm.nameFR, en: ThemeForm.nameEN, label: StructureWords.themeName, state: shown, frame: frame)
                 Field(
@@ -45,11 +45,13 @@ struct ThemeEditPage: Component {
         return FormState([ThemeForm.nameFR.name: theme.name.fr, ThemeForm.nameEN.name: theme.name.en, ThemeForm.kind.name: theme.kind?.rawValue])
     }
 
-    private var both: [(label: Phrase, stored: String, typed: String)] {
+    private var both: [ConflictTexts.Pair] {
         let typed = ThemeKind(rawValue: state.value(ThemeForm.kind.name))
         return [
-            (StructureWords.themeName, theme.name.bothLanguages, state.lines(ThemeForm.nameFR, ThemeForm.nameEN)),
-            (StructureWords.themeKind, frame.say(theme.kind?.words ?? StructureWords.noKind), frame.say(typed?.words ?? StructureWords.noKind)),
+            .init(StructureWords.themeName, stored: theme.name.bothLanguages, typed: state.lines(ThemeForm.nameFR, ThemeForm.nameEN)),
+            .init(
+                StructureWords.themeKind, stored: frame.say(theme.kind?.words ?? StructureWords.noKind), typed: frame.say(typed?.words ?? StructureWords.noKind)
+            ),
         ]
     }
 }

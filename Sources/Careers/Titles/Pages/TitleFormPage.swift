@@ -15,6 +15,9 @@ struct TitleFormPage: Component {
         Page(title, in: frame, crumbs: [.init(TitleWords.titles, CareersPaths.titles()), .init(title)]) {
             ErrorSummary(state, in: frame)
             h1 { frame.say(title) }
+            if let title = question.title, state.isBehind(String(title.version), by: TitleForm.version) {
+                ConflictTexts(both(stored(title)), in: frame)
+            }
             FormShell(post: path, in: frame, .data("guard")) {
                 input(type: .hidden, .name(TitleForm.version.name), .value(question.title?.version ?? 0))
                 div(.class("pair")) {
@@ -58,6 +61,10 @@ struct TitleFormPage: Component {
 
     private var filled: FormState {
         guard state.values.isEmpty, let title = question.title else { return state }
+        return stored(title)
+    }
+
+    private func stored(_ title: JobTitle) -> FormState {
         var values = [
             TitleForm.nameFR.name: [title.name.fr], TitleForm.nameEN.name: [title.name.en],
             TitleForm.variants.name: [title.variants.joined(separator: "\n")],
@@ -70,5 +77,26 @@ struct TitleFormPage: Component {
             }
         }
         return FormState(values: values, problems: state.problems)
+    }
+
+    private func both(_ stored: FormState) -> [ConflictTexts.Pair] {
+        [
+            .init(TitleWords.nameFR, stored: stored.value(TitleForm.nameFR.name), typed: state.value(TitleForm.nameFR.name), in: .french),
+            .init(TitleWords.nameEN, stored: stored.value(TitleForm.nameEN.name), typed: state.value(TitleForm.nameEN.name), in: .english),
+            .init(TitleWords.variants, stored: stored.value(TitleForm.variants.name), typed: state.value(TitleForm.variants.name)),
+            .init(TitleWords.level, stored: levels(stored), typed: levels(state)),
+        ]
+    }
+
+    /// A line a level, with its scope as it was typed.
+    private func levels(_ state: FormState) -> String {
+        (1...TitleForm.rows).compactMap { row in
+            let chosen = state.value(TitleForm.level(row).name)
+            guard let label = choices.first(where: { $0.0 == chosen })?.1 else { return nil }
+            let spans = TitleScope.Measure.allCases.map { measure in
+                (measure, Span(Int(state.value(TitleForm.from(measure, row).name)), Int(state.value(TitleForm.to(measure, row).name))))
+            }
+            return "\(label), \(frame.say(TitleWords.scope(TitleScope(Dictionary(uniqueKeysWithValues: spans)))))"
+        }.joined(separator: "\n")
     }
 }

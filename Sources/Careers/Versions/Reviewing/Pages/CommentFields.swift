@@ -20,7 +20,7 @@ struct CommentFields: Component {
             input(type: .hidden, .name(CommentForm.revision.name), .value(String(subject?.revision ?? 0)))
             Field(CommentForm.text, CommentWords.yours, .area(rows: 4), state: isFilled ? state : .empty, in: frame)
             if let subject, subject.expectation != nil {
-                if isChanged { ConflictTexts(pairs: [(CommentWords.proposal, subject.text(language), typed)], frame: frame) }
+                if isChanged { ConflictTexts([.init(CommentWords.proposal, stored: subject.text(language), typed: typed, in: language)], in: frame) }
                 Field(
                     CommentForm.proposed, CommentWords.proposed(in: language), .area(rows: 8), hint: CommentWords.proposedHint,
                     state: isFilled ? state : FormState([CommentForm.proposed.name: subject.text(language)]), in: frame)
