@@ -42,7 +42,7 @@ SIDEWAYS = """() => {
   const names = out.slice(0, 3).map((e) => e.tagName.toLowerCase() + (e.className ? "." + e.className : ""));
   return [`scrolls sideways by ${wide} px because of ` + names.join(", ")];
 }"""
-# What moved by itself, before anybody touched the page. A page drawn while it still arrives may settle by a thousandth: a tenth of what nobody sees (0.1).
+# What moved by itself, before anybody touched the page. One drawn while it still arrives may settle by thousandths; less than 0.1 in all is called good (web.dev, CLS).
 REPORT_MOVES = """(() => {
   window.palierMoved = [];
   const name = (node) => (node?.nodeType === 1 ? node : node?.parentElement)?.tagName.toLowerCase() ?? "?";

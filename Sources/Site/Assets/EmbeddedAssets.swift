@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "dacdaa27ca7f", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "1b7a35489ac2", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -152,7 +152,7 @@ textarea { min-height: 104px; resize: vertical; field-sizing: content; font-fami
 ::file-selector-button { border: 0; border-right: var(--hair-2); background: none; color: var(--accent); font: inherit; padding-right: 12px; margin-right: 12px; }
 .short { max-width: 12rem; }
 .mid, .filter { max-width: 26rem; }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0 24px; &:not(:has(textarea)) { align-items: end; } &:has(.short) { max-width: 34rem; } }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0 24px; &:not(:has(textarea)) { align-items: end; } &:has(.short) { max-width: 40rem; } }
 [type=radio], [type=checkbox] { appearance: none; flex: none; display: inline-grid; place-items: center; width: 20px; height: 20px; border: 1.5px solid var(--edge); border-radius: 50%; background: var(--raised); cursor: pointer; }
 [type=radio]:checked { border: 6px solid var(--accent); }
 [type=checkbox] { border-radius: 3px; &:checked { background: var(--accent); border-color: var(--accent); } &:checked::after { content: ""; width: 5px; height: 10px; border: solid var(--on-accent); border-width: 0 2px 2px 0; transform: translateY(-1px) rotate(45deg); } }
@@ -352,6 +352,7 @@ progress { --fill: var(--data-1); appearance: none; width: 84px; height: 6px; ma
 .dashes li { position: relative; padding: 5px 0 5px 18px; font: .94rem/1.4 var(--serif); &::before { content: ""; position: absolute; left: 0; top: 1.05em; width: 8px; height: 1.5px; background: var(--accent); } }
 .levels-nav { display: none; }
 .versus { display: grid; grid-template-columns: 1fr 1fr; > * { padding: 4px 20px 4px 0; min-width: 0; } > * + * { border-left: var(--hair-2); padding: 4px 0 4px 20px; } }
+.versus + h3 { margin-top: 28px; }
 .remark { padding: 14px 0; border-top: var(--hair); scroll-margin-top: 20px; }
 ins { background: var(--accent-wash); text-decoration: underline 2px var(--positive); }
 del { background: var(--critical-wash); color: var(--ink-2); text-decoration-color: var(--critical); }
@@ -406,7 +407,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   h1 { font-size: var(--f-3u); }
   .lead, .says { font-size: 1.1rem; }
   .sec { margin-top: 40px; }
-  .data .state { white-space: normal; }
+  .state { white-space: normal; }
   .nokeys, .pick kbd, .timeline progress { display: none; }
   .actions > .btn { flex: 1 1 auto; }
   .dock { padding: 8px 0 12px; .actions { display: contents; } .btn { flex-basis: 100%; } }

@@ -51,7 +51,7 @@ package struct ConflictTexts: Component {
 }
 
 enum BothTextsWords {
-    static let title = Phrase(fr: "Les deux textes", en: "Both texts")
+    static let title = Phrase(fr: "Les deux versions", en: "Both versions")
     static let theirs = Phrase(fr: "Enregistré entre-temps", en: "Saved in the meantime")
     static let yours = Phrase(fr: "Le vôtre, pas encore enregistré", en: "Yours, not saved yet")
     static let choose = Phrase(
