@@ -42,12 +42,12 @@ SIDEWAYS = """() => {
   const names = out.slice(0, 3).map((e) => e.tagName.toLowerCase() + (e.className ? "." + e.className : ""));
   return [`scrolls sideways by ${wide} px because of ` + names.join(", ")];
 }"""
-# What moved by itself, before anybody touched the page. One drawn while it still arrives may settle by thousandths; less than 0.1 in all is called good (web.dev, CLS).
+# What moved by itself, before anybody touched the page. One that is drawn while it still arrives settles by a thousandth on a busy machine: that is not told.
 REPORT_MOVES = """(() => {
   window.palierMoved = [];
   const name = (node) => (node?.nodeType === 1 ? node : node?.parentElement)?.tagName.toLowerCase() ?? "?";
   const watch = new PerformanceObserver((list) => {
-    for (const move of list.getEntries()) if (move.value >= 0.01) window.palierMoved.push(...move.sources.map((source) => `${name(source.node)} by ${move.value.toFixed(3)}`));
+    for (const move of list.getEntries()) if (move.value >= 0.002) window.palierMoved.push(...move.sources.map((source) => `${name(source.node)} by ${move.value.toFixed(3)}`));
   });
   watch.observe({ type: "layout-shift", buffered: true });
   for (const touch of ["pointerdown", "keydown", "input", "change", "resize"]) addEventListener(touch, () => watch.disconnect(), { capture: true, once: true });
