@@ -146,9 +146,9 @@ class Visitor:
         return found
 
     def resize(self, width, height):
-        """Until the page is drawn anew: a page opened meanwhile would be seen to move."""
+        """Until the page is drawn anew: a page opened meanwhile would be seen to move. A busy browser may draw no frame until it is asked: no more than a second."""
         self.page.set_viewport_size({"width": width, "height": height})
-        self.page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
+        self.page.evaluate("() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); setTimeout(drawn, 1000); })")
 
     def zoomed(self):
         """What does not fit the window at 200 %: half as many pixels of the page's own, as a browser zooms."""
