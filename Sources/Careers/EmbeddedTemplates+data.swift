@@ -27,16 +27,16 @@ ladders:
     craft: data
     track: individual
     about:
-      fr: Dix compétences, six paliers ; chaque palier s’ajoute aux précédents. On passe de la question confiée à la question choisie, puis aux données et aux modèles dont d’autres dépendent. Analystes, data scientists et analytics engineers partagent les mêmes attendus. Une filière management s’ouvre à partir du palier 3.
-      en: Ten competencies, six levels; each level adds to those below. One moves from the question received to the question chosen, then to data and models that others depend on. Analysts, data scientists and analytics engineers share the same expectations. A manager track opens from level 3.
+      fr: Douze compétences, six paliers ; chaque palier s’ajoute aux précédents. On passe de la question confiée à la question choisie, puis aux données et aux modèles dont d’autres dépendent. Analystes, data scientists et analytics engineers partagent les mêmes attendus. Une filière management s’ouvre à partir du palier 3.
+      en: Twelve competencies, six levels; each level adds to those below. One moves from the question received to the question chosen, then to data and models that others depend on. Analysts, data scientists and analytics engineers share the same expectations. A manager track opens from level 3.
     additive: true
     progression:
       rule: share
       at-least: 75%
       required: [people-in-data]
       explanation:
-        fr: On passe au palier visé quand huit attendus sur dix y sont montrés, dont « Protection des personnes », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
-        en: One moves to the level aimed at when eight of its ten expectations are shown, “Protection of people” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
+        fr: On passe au palier visé quand neuf attendus sur douze y sont montrés, dont « Protection des personnes », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
+        en: One moves to the level aimed at when nine of its twelve expectations are shown, “Protection of people” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
     levels:
       - order: 1
         name:
@@ -159,14 +159,14 @@ ladders:
                 fr: Reformule toute demande reçue en une question, une décision et une échéance, relues avec la personne qui demande.
                 en: Rewords each request received as a question, a decision and a due date, gone over with the requester.
               2:
-                fr: Répond à une demande par une note d’une page qui dit ce que l’on décide à chaque valeur possible, avant d’interroger les données.
-                en: Answers a request with a one-page note stating what is decided at each possible value, before querying data.
+                fr: Convient avant tout calcul du résultat qui changerait la décision, et renvoie vers un chiffre existant quand celui-ci suffit.
+                en: Agrees before any computation on the result that would change the decision, and points to an existing figure where one suffices.
               3:
-                fr: Tient avec le product manager la liste des inconnues du produit et laisse sans suite les demandes qui n’en lèvent aucune.
-                en: Keeps with the product manager the list of the product’s unknowns and leaves unanswered the requests that lift none.
+                fr: Tient avec le product manager la liste des inconnues du produit et décline, avec la raison, les demandes qui n’en lèvent aucune.
+                en: Keeps with the product manager the list of the product’s unknowns and declines, with the reason, the requests that lift none.
               4:
-                fr: Ramène à une même question les analyses que des équipes menaient en parallèle, et en livre une réponse unique, avec les cas où ne pas l’employer.
-                en: Brings analyses that teams ran in parallel back to one question, and delivers a single answer, with the cases in which not to use it.
+                fr: Ramène un problème que plusieurs équipes posent en termes différents à une question commune, et rend une réponse par étapes, inconnues restantes comprises.
+                en: Brings a problem that several teams put in different terms back to one common question, and answers it in stages, remaining unknowns included.
               5:
                 fr: Soumet au domaine le programme d’études de l’année, classé selon le coût d’une décision prise sans chiffre.
                 en: Submits the year’s programme of studies to the domain, ranked by the cost of a decision taken without figures.
@@ -217,8 +217,8 @@ ladders:
                 fr: Écrit une transformation relue en revue de code, avec tests d’unicité, de valeurs manquantes et de fraîcheur.
                 en: Writes a transformation reviewed as code, with tests for uniqueness, missing values and freshness.
               2:
-                fr: Livre les tables de l’équipe avec documentation et alertes, et annonce aux utilisateurs chaque anomalie avec son délai de correction.
-                en: Delivers the team’s tables with documentation and alerts, and announces each error to users with the time its fix takes.
+                fr: Livre les tables de l’équipe avec documentation, alertes et durée de conservation, et annonce aux utilisateurs chaque anomalie avec son délai de correction.
+                en: Delivers the team’s tables with documentation, alerts and a retention period, and announces each error to users with the time its fix takes.
               3:
                 fr: Signe avec les développeurs du produit un contrat de données (schéma, délai, préavis de changement) contrôlé à l’intégration continue.
                 en: Signs with the product’s developers a data contract (schema, delay, notice of change) enforced in continuous integration.
@@ -304,17 +304,43 @@ ladders:
                 fr: Chiffre pour l’équipe le gain attendu d’une piste et l’intervalle qui l’entoure, puis compare au réalisé.
                 en: Costs for the team the gain expected from an idea with the interval around it, then compares with the outcome.
               3:
-                fr: Impute les variations de revenu du produit à une faute de mesure, à la composition des clients, à une action interne ou au contexte, ou rend un constat « indéterminé ».
-                en: Assigns movements in the product’s revenue to a tracking fault, the make-up of customers, an internal action or the context, and reports “undetermined” where no cause stands out.
+                fr: Revient chaque semestre sur les décisions du produit appuyées sur un chiffre, et signale celles que la suite a démenties, avec l’hypothèse en cause.
+                en: Goes back each half-year over the product decisions that rested on a figure, and reports those that events disproved, with the assumption at fault.
               4:
-                fr: Réduit la facture d’un entrepôt ou d’un calcul partagé et montre aux équipes ce que chaque requête leur coûtait.
-                en: Cuts the bill of a shared warehouse or computation and shows teams what each query was costing.
+                fr: Met le coût d’une source partagée en regard des décisions qui en dépendent, et recommande de la garder, de l’alléger ou de l’éteindre.
+                en: Sets the cost of a shared source against the decisions that depend on it, and recommends keeping it, trimming it or switching it off.
               5:
-                fr: Propose au domaine d’acheter, de partager ou de cesser de collecter une donnée, contrat et retour sur deux ans à l’appui.
-                en: Proposes that the domain buy, share or stop collecting a data set, with contract and two-year return in support.
+                fr: Propose au domaine d’acheter, de partager ou de cesser de collecter une donnée, d’après les décisions que celle-ci changerait et son retour sur deux ans.
+                en: Proposes that the domain buy, share or stop collecting a data set, in view of the decisions it would change and its two-year return.
               6:
-                fr: Rend compte chaque trimestre à la direction de la prévision de l’entreprise, de ses erreurs passées et de leurs causes.
-                en: Accounts to the executive team each quarter for the company’s forecast, for past errors in it and for what caused each.
+                fr: Rend compte chaque année à la direction des décisions qui ont engagé l’entreprise, de la part qu’y ont prise les données et de ce que chacune a donné.
+                en: Accounts to the executive team every year for the decisions that bound the company, the part data played in each and what came of it.
+          - key: delivery
+            name:
+              fr: Priorités et livraison
+              en: Priorities and delivery
+            description:
+              fr: Choisir par quoi commencer, annoncer un délai, finir.
+              en: Choosing what comes first, announcing a time, finishing.
+            expectations:
+              1:
+                fr: Annonce un délai pour chaque question confiée, montre une première lecture à mi-chemin et prévient avant l’échéance quand le reste n’y tient pas.
+                en: Announces a time for each question assigned, shows a first reading midway and gives warning ahead of the due date if the rest will not fit.
+              2:
+                fr: Classe les demandes de l’équipe selon la décision servie et l’effort, dit ce qui attendra et clôt chaque analyse, code rangé et réponse envoyée.
+                en: Ranks the team’s requests by decision served and effort, says what will wait and closes each analysis, with code filed and answer sent.
+              3:
+                fr: Découpe un chantier du produit en livraisons dont chacune sert seule, commence par l’hypothèse la plus fragile et s’arrête quand la suite n’apprendrait plus rien.
+                en: Cuts a project of the product into deliveries that are each usable alone, starts from the most fragile assumption and stops once going on would teach nothing more.
+              4:
+                fr: Mène avec plusieurs équipes un chantier dont seul le but est donné, en tient le plan avec ses inconnues et le révise dès que l’une d’elles est levée.
+                en: Leads with several teams a project of which only the aim is given, keeps its plan with the unknowns and revises it as soon as one of these is resolved.
+              5:
+                fr: Arrête avec les responsables du domaine ce que la data n’y fera pas dans l’année, réserve du temps à l’entretien et publie retards et avancées.
+                en: Settles with the domain’s heads what data work will leave undone this year, reserves time for upkeep and publishes delays and progress.
+              6:
+                fr: Range les grands chantiers de données de l’entreprise selon l’engagement que chacun sert, compare chaque année l’annoncé au livré et propose de clore ceux devenus sans objet.
+                en: Ranks the company’s large data projects by the commitment each serves, compares announced with delivered every year and proposes closing those left without purpose.
       - key: together
         name:
           fr: Travailler ensemble
@@ -388,11 +414,11 @@ ladders:
                     en: The collection of examples shows dates of addition.
               2:
                 text:
-                  fr: Apprend à un métier de l’équipe à répondre seul à une question récurrente, tableau et mode d’emploi fournis.
-                  en: Teaches a craft in the team to answer a recurring question alone, dashboard and instructions supplied.
+                  fr: Forme des collègues du produit, de la vente ou du support à obtenir sans aide un chiffre souvent demandé, et relit leurs premiers essais.
+                  en: Trains colleagues in product, sales or support to obtain unaided a figure often requested, and reviews the first attempts.
                 signals:
-                  - fr: Le mode d’emploi cite la séance d’essai et les corrections faites ensuite.
-                    en: The instructions cite the trial session and the corrections made after it.
+                  - fr: La relecture des premiers essais est datée et jointe au mode d’emploi.
+                    en: The review of first attempts is dated and attached to the instructions.
               3:
                 text:
                   fr: Relit le code et les analyses d’un ou d’une collègue de palier 1 ou 2 pendant un semestre et convient de ce qui peut partir sans relecture.
@@ -402,25 +428,77 @@ ladders:
                     en: The list of what leaves without review is dated and reasoned.
               4:
                 text:
-                  fr: Donne aux équipes une formation à la lecture d’expériences, évaluée par un exercice avant et trois mois après.
-                  en: Gives teams a course on reading experiments, assessed by an exercise before and three months after.
+                  fr: Accompagne un ou une collègue d’une autre équipe sur un sujet plus large que les siens, prépare chaque étape à deux et laisse cette personne conclure.
+                  en: Coaches a colleague from another team on a subject wider than any held so far, prepares each step in a pair and leaves that person to conclude.
                 signals:
-                  - fr: Les résultats aux deux exercices sont publiés.
-                    en: Results of both exercises are published.
+                  - fr: La conclusion est présentée et signée par la personne accompagnée.
+                    en: The conclusion is presented and signed by the person coached.
+                  - fr: Le bilan écrit à deux dit ce qui a été appris et ce qui reste à montrer.
+                    en: The review written in a pair says what was learned and what remains to be shown.
               5:
                 text:
-                  fr: Cède un système de données du domaine à une autre personne après une période d’astreinte tenue à deux.
-                  en: Gives up a data system of the domain to another person after a spell of on-call held in tandem.
+                  fr: Délègue des décisions techniques du domaine à des collègues, écrit jusqu’où chacun tranche seul et revient chaque trimestre sur ce qui a été décidé.
+                  en: Delegates technical decisions of the domain to colleagues, writes how far each rules alone and goes over what was decided every quarter.
                 signals:
-                  - fr: L’annuaire des systèmes porte le nouveau nom.
-                    en: The directory of systems carries the new name.
+                  - fr: La note de délégation dit ce qui se décide sans avis et ce qui remonte.
+                    en: The delegation note says what is decided without advice and what is referred up.
               6:
                 text:
-                  fr: Anime avec une université ou des pairs d’autres entreprises un échange de méthodes, et en met une à l’essai chaque année en interne.
-                  en: Runs with a university or peers in other companies an exchange of methods, and puts one to trial in house every year.
+                  fr: Écrit les épreuves et la grille qui servent à recruter et à promouvoir les spécialistes data de l’entreprise, et forme les personnes qui notent.
+                  en: Writes the exercises and the grid used to hire and promote the company’s data specialists, and trains those who score.
                 signals:
-                  - fr: Le compte rendu de l’essai nomme l’origine de la méthode et la suite donnée.
-                    en: The trial report names the origin of the method and what followed.
+                  - fr: La grille porte la date de sa dernière révision et les écarts de notation qui l’ont motivée.
+                    en: The grid bears the date of its latest revision and the scoring gaps that prompted it.
+          - key: feedback
+            name:
+              fr: Feedback et apprentissage
+              en: Feedback and learning
+            description:
+              fr: Entendre ce que sa façon de travailler fait aux autres, le dire à son tour, et changer.
+              en: Hearing what one’s way of working does to others, saying so in turn, and changing.
+            expectations:
+              1:
+                text:
+                  fr: Demande chaque trimestre à des collègues ce qui gêne dans sa façon de travailler, et choisit une habitude à changer.
+                  en: Asks colleagues each quarter which ways of working get in the way, and picks one habit to change.
+                signals:
+                  - fr: L’habitude choisie est annoncée aux collègues, qui disent au trimestre suivant ce qui a changé.
+                    en: The habit chosen is announced to the colleagues, who say the next quarter what changed.
+              2:
+                text:
+                  fr: Rapporte en tête-à-tête à un pair, dans les jours qui suivent, un acte observé et son effet sur le travail, puis écoute la réponse.
+                  en: Describes one to one to a peer, within days, an act observed and its effect on the work, then hears the answer.
+                signals:
+                  - fr: La personne peut redire l’acte, l’effet et ce qui a été convenu.
+                    en: The person can restate the act, the effect and what was agreed.
+              3:
+                text:
+                  fr: Traite de vive voix un désaccord avec une personne du produit, expose d’abord la position de celle-ci et annonce à deux ce qui est retenu.
+                  en: Talks through a disagreement with someone on the product, sets out that person’s position first and announces jointly what is kept.
+                signals:
+                  - fr: L’annonce porte les deux noms et dit ce que chaque position a gardé.
+                    en: The announcement bears both names and says what each position kept.
+              4:
+                text:
+                  fr: Dit aux responsables des équipes servies, exemples à l’appui, ce que produit leur manière de commander le travail, et demande un retour sur la sienne.
+                  en: Tells the heads of teams served, with examples, what the way work is ordered brings about, and asks for feedback in return.
+                signals:
+                  - fr: L’échange laisse une demande de chaque côté, relue le trimestre suivant.
+                    en: The exchange leaves one request on each side, reread the next quarter.
+              5:
+                text:
+                  fr: Réunit deux personnes du domaine dont les façons de travailler se heurtent, fait dire à chacune ce que l’autre attend et revient à un mois sur l’accord.
+                  en: Brings together two people of the domain whose ways of working clash, has each say what the other expects and revisits the agreement after a month.
+                signals:
+                  - fr: Les deux personnes énoncent l’accord dans les mêmes termes.
+                    en: Both people state the agreement in the same terms.
+              6:
+                text:
+                  fr: Met en place pour les spécialistes de haut palier un recueil annuel d’avis sur leur conduite, s’y soumet en premier et rend les suites publiques.
+                  en: Sets up for specialists at the top levels a yearly collection of opinions on conduct, goes through it first and makes the outcome public.
+                signals:
+                  - fr: Le compte rendu de l’année reprend les changements annoncés l’année précédente.
+                    en: The year’s account takes up the changes announced the year before.
       - key: vigilance
         name:
           fr: Vigilance
@@ -432,8 +510,8 @@ ladders:
               fr: Protection des personnes
               en: Protection of people
             description:
-              fr: "Personne ne connaît les règles par cœur : chacun les consulte au bon moment et partage ce qu’il a trouvé. Données personnelles, biais, décisions automatisées."
-              en: "Nobody knows the rules by heart: everybody looks them up at the time of need and shares the finding. Personal data, bias, automated decisions."
+              fr: "Personne ne connaît les règles par cœur : chacun les consulte au bon moment et partage ce qu’il a trouvé. Données personnelles, biais, décisions automatisées, erreurs à déclarer, demandes à refuser."
+              en: "Nobody knows the rules by heart: everybody looks them up at the time of need and shares the finding. Personal data, bias, automated decisions, mistakes to report, requests to refuse."
             expectations:
               1:
                 text:
@@ -444,24 +522,24 @@ ladders:
                     en: The archived query cites the register entry.
               2:
                 text:
-                  fr: Fixe une durée de conservation à chaque table créée et vérifie que la purge a eu lieu.
-                  en: Sets a retention period for each table created and verifies that the purge took place.
+                  fr: Signale une erreur de son fait (chiffre faux, extraction de trop, donnée exposée) aux personnes touchées, le jour où celle-ci se voit, avec sa réparation.
+                  en: Reports a mistake of one’s own (wrong figure, excess extract, exposed data) to those affected, the day it comes to light, with its repair.
                 signals:
-                  - fr: Le journal de purge est joint à la documentation.
-                    en: The purge log is attached to the documentation.
-                  - fr: Aucune table de l’équipe n’est sans durée.
-                    en: No table of the team lacks a period.
+                  - fr: Le message porte la date de la découverte.
+                    en: The message bears the date of the discovery.
+                  - fr: La réparation est datée, avec ce qui reste à faire.
+                    en: The repair is dated, with what remains to be done.
               3:
                 text:
-                  fr: Mesure les erreurs des modèles et des ciblages du produit par population, et fixe l’écart à partir duquel l’un d’eux est corrigé ou retiré.
-                  en: Measures errors of the product’s models and targeting by population, and sets the gap from which one is fixed or withdrawn.
+                  fr: Refuse par écrit une requête, un ciblage ou une façon de montrer les chiffres que la règle interdit, et indique qui peut en juger autrement.
+                  en: Refuses in writing a query, a targeting or a way of showing figures that a rule forbids, and says who may rule otherwise.
                 signals:
-                  - fr: Le tableau des erreurs par population précède la mise en service.
-                    en: The table of errors by population precedes entry into service.
+                  - fr: Le refus cite la règle, sa date de consultation et la personne à saisir.
+                    en: The refusal cites the rule, the date it was looked up and the person to turn to.
               4:
                 text:
-                  fr: Conduit l’analyse d’impact d’un traitement commun avec la personne déléguée à la protection des données, et partage ses réponses types.
-                  en: Conducts the impact assessment of a common processing with the data protection officer, and shares template answers from it.
+                  fr: Conduit l’analyse d’impact d’un traitement commun avec la personne déléguée à la protection des données, erreurs par population comprises, et partage ses réponses types.
+                  en: Conducts the impact assessment of a common processing with the data protection officer, errors by population included, and shares template answers from it.
                 signals:
                   - fr: L’analyse signée précède le premier chargement.
                     en: The signed assessment precedes the first load.
@@ -469,8 +547,8 @@ ladders:
                     en: Template answers are filed where other teams find them.
               5:
                 text:
-                  fr: Impose au domaine un recours humain pour toute décision qu’un score prépare, et rend compte du nombre de décisions renversées.
-                  en: Imposes on the domain a human appeal for any decision a score prepares, and accounts for the number of decisions overturned.
+                  fr: Conçoit avec les responsables du domaine un recours humain contre toute décision qu’un score prépare, et rend compte du nombre de décisions renversées.
+                  en: Designs with the domain’s heads a human appeal against any decision a score prepares, and accounts for the number of decisions overturned.
                 signals:
                   - fr: Le nombre de décisions renversées est publié au trimestre.
                     en: The number of decisions overturned is published quarterly.

@@ -27,16 +27,16 @@ ladders:
     craft: engineering
     track: individual
     about:
-      fr: Dix compétences, six paliers ; chaque palier s’ajoute aux précédents. On passe de la tâche au composant, du composant au système, puis à ce que plusieurs équipes font tourner ensemble. Une filière management s’ouvre à partir du palier 3.
-      en: Ten competencies, six levels; each level adds to those below. One moves from the task to the component, from the component to the system, then to what several teams run together. A manager track opens from level 3.
+      fr: Onze compétences, six paliers ; chaque palier s’ajoute aux précédents. On passe de la tâche au composant, du composant au système, puis à ce que plusieurs équipes font tourner ensemble. Une filière management s’ouvre à partir du palier 3.
+      en: Eleven competencies, six levels; each level adds to those below. One moves from the task to the component, from the component to the system, then to what several teams run together. A manager track opens from level 3.
     additive: true
     progression:
       rule: share
       at-least: 75%
       required: [security]
       explanation:
-        fr: On passe au palier visé quand huit attendus sur dix y sont montrés, dont « Sécurité et données personnelles », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
-        en: One moves to the level aimed at when eight of its ten expectations are shown, “Security and personal data” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
+        fr: On passe au palier visé quand neuf attendus sur onze y sont montrés, dont « Sécurité et données personnelles », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
+        en: One moves to the level aimed at when nine of its eleven expectations are shown, “Security and personal data” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
     levels:
       - order: 1
         name:
@@ -153,8 +153,8 @@ ladders:
                 fr: Débarrasse le domaine d’une classe entière de défauts par un choix de langage, de type ou de cadre, chiffres des incidents à l’appui.
                 en: Rids the domain of a whole class of defects through a choice of language, type or framework, with incident figures in support.
               6:
-                fr: Écrit ou reprend un composant dont dépend l’activité de l’entreprise, en publie la preuve de correction ou le protocole d’essai.
-                en: Writes or takes up a component on which the company’s activity depends, and publishes its proof of correctness or test protocol.
+                fr: Établit pour l’entreprise quelles parties du code exigent une preuve, deux relectures ou un essai prolongé, et le fait vérifier chaque année.
+                en: Establishes for the company which parts of the code require a proof, two reviews or an extended trial, and has this verified every year.
           - key: architecture
             name:
               fr: Conception technique
@@ -183,21 +183,21 @@ ladders:
                 en: Writes the rule by which the company chooses between building, buying and relying on open source, and reviews the choices in force every year.
           - key: delivery
             name:
-              fr: Mise en production
-              en: Shipping
+              fr: Planification et mise en production
+              en: Planning and shipping
             description:
-              fr: Livrer par petits pas, réversibles et observés.
-              en: Shipping in small steps that are reversible and observed.
+              fr: Prévoir, livrer par petits pas réversibles et observés, finir.
+              en: Planning, shipping in small steps that are reversible and observed, finishing.
             expectations:
               1:
-                fr: Déploie sa contribution avec une personne référente, surveille les courbes pendant une heure et consigne le résultat.
-                en: Deploys a contribution with a reference person, watches the graphs for an hour and records the result.
+                fr: Estime sa contribution en fourchette, la déploie avec une personne référente et consigne la durée réelle et les courbes de la première heure.
+                en: Estimates a contribution as a range, deploys it with a reference person and records the real duration and the first hour’s graphs.
               2:
-                fr: Livre une fonctionnalité derrière un drapeau, l’ouvre par tranches de population et retire le drapeau dans le mois.
-                en: Ships a feature behind a flag, opens it to slices of the population and removes the flag within the month.
+                fr: Découpe une fonctionnalité en livraisons datées, ouvertes par tranches de population, et clôt la dernière une fois drapeaux retirés et documentation à jour.
+                en: Cuts a feature into dated releases opened to slices of the population, and closes the last once flags are removed and documentation is up to date.
               3:
-                fr: Ramène la chaîne de livraison de l’équipe sous une durée choisie, en éliminant les tests instables et les étapes manuelles.
-                en: Brings the team’s delivery pipeline under a chosen duration, by eliminating flaky tests and manual steps.
+                fr: Planifie avec le produit le trimestre du système, réserve du temps à l’imprévu d’après les cycles passés et annonce tout report avec ce qui sera coupé.
+                en: Plans the system’s quarter with product, reserves time for unplanned work as past cycles showed and announces any delay with what will be cut.
               4:
                 fr: Coordonne le déploiement d’un changement qui traverse plusieurs services, ordre des bascules et retour arrière répétés en préproduction.
                 en: Coordinates deployment of a change crossing several services, with switchover order and rollback rehearsed in staging.
@@ -273,24 +273,24 @@ ladders:
         competencies:
           - key: worth
             name:
-              fr: Coût et valeur
-              en: Cost and value
+              fr: Effet et coût
+              en: Effect and cost
             description:
-              fr: Relier un choix technique à ce qu’il coûte, rapporte ou évite.
-              en: Tying a technical choice to what it costs, earns or avoids.
+              fr: Relier un choix technique à ce qui change pour les utilisateurs, et à ce que cela coûte ou évite.
+              en: Tying a technical choice to what changes for users, and to what it costs or avoids.
             expectations:
               1:
-                fr: Estime sa tâche en fourchette, note la durée réelle et explique l’écart au point suivant.
-                en: Estimates the task as a range, notes the real duration and explains the difference at the next check-in.
+                fr: Demande au produit qui se servira de sa tâche et à quoi l’effet se verra, puis lit ce chiffre après la sortie.
+                en: Asks product who is to use the task’s result and where the effect will show, then reads that figure after release.
               2:
                 fr: Propose au produit une version réduite qui répond au même problème, avec le délai gagné.
                 en: Proposes to product a reduced version that answers the same problem, with the time saved.
               3:
-                fr: Suit le coût d’hébergement du système par usage et le réduit sans dégrader l’objectif de service.
-                en: Tracks the system’s hosting cost per use and lowers it without degrading the service objective.
+                fr: Suit ce que le système coûte par usage et ce que ses lenteurs coûtent aux utilisateurs, et recommande d’agir ou de laisser en l’état, raison écrite.
+                en: Tracks what the system costs per use and what its slowness costs users, and recommends acting or leaving it as is, with a written reason.
               4:
-                fr: Éclaire un choix commun à plusieurs feuilles de route par un essai technique borné à deux semaines et sa conclusion écrite.
-                en: Informs a choice common to several roadmaps through a technical trial limited to two weeks and its written conclusion.
+                fr: Montre à plusieurs équipes, relevés d’usage à l’appui, quelle limite technique commune gêne le plus d’utilisateurs, et chiffre ce que sa levée demande.
+                en: Shows several teams, with usage readings, which shared technical limit hampers most users, and costs what lifting it takes.
               5:
                 fr: Traduit les risques techniques du domaine en euros, en probabilité et en délai, et les présente à qui arbitre, avec le coût de la parade.
                 en: Translates the domain’s technical risks into euros, probability and delay, and presents these to whoever rules, with the cost of the remedy.
@@ -362,8 +362,8 @@ ladders:
               fr: Transmission
               en: Passing on
             description:
-              fr: Faire que le savoir technique ne repose sur personne en particulier.
-              en: Making technical know-how rest on nobody in particular.
+              fr: Faire que le savoir technique ne repose sur personne en particulier, et que d’autres apprennent à décider.
+              en: Making technical know-how rest on nobody in particular, and having others learn to decide.
             expectations:
               1:
                 text:
@@ -388,25 +388,75 @@ ladders:
                     en: The programme and its dates are shared with the manager.
               4:
                 text:
-                  fr: Anime une communauté de pratique entre équipes, dont les règles communes et les outils retenus sont publiés.
-                  en: Runs a community of practice across teams, whose common rules and chosen tools are published.
+                  fr: Accompagne pendant un semestre un ou une Senior Engineer d’une autre équipe vers un but choisi par cette personne, en questionnant plutôt qu’en donnant la solution.
+                  en: Mentors a Senior Engineer of another team over a half-year towards a goal that person chose, by questions rather than by solutions.
                 signals:
-                  - fr: Chaque règle publiée nomme les équipes qui l’ont discutée.
-                    en: Each published rule names the teams that discussed it.
+                  - fr: Le bilan, écrit par la personne accompagnée, cite une décision prise sans avis.
+                    en: The closing review, written by the person mentored, cites a decision made without advice.
               5:
                 text:
-                  fr: Recense les systèmes du domaine connus d’une seule personne, en organise la transmission et la vérifie par une panne simulée.
-                  en: Lists the domain’s systems known to a single person, organises the passing on and verifies it by a simulated outage.
+                  fr: Bâtit avec les responsables du domaine une suite de sujets qui mène d’Engineer à Senior, les confie un à un et fait le point avec chaque personne.
+                  en: Builds with the domain’s managers a sequence of subjects leading from Engineer to Senior, entrusts these one by one and takes stock with each person.
                 signals:
-                  - fr: Le compte rendu de la simulation nomme les personnes qui ont rétabli le service.
-                    en: The simulation report names the people who restored service.
+                  - fr: Chaque sujet confié porte un nom, une date de point et ce qui s’est décidé sans aide.
+                    en: Each subject entrusted bears a name, a review date and what was decided unaided.
               6:
                 text:
-                  fr: Associe les Staff Engineers aux décisions techniques de l’entreprise, en confie la conduite à tour de rôle et en relit les dossiers.
-                  en: Involves Staff Engineers in the company’s technical decisions, entrusts the lead in turn and reviews the files.
+                  fr: Délègue à des Staff Engineers la conduite de décisions techniques qui engagent l’entreprise, prépare chaque personne avant et fait le point après.
+                  en: Delegates to Staff Engineers the lead of technical decisions that bind the company, prepares each person beforehand and debriefs afterwards.
                 signals:
                   - fr: Le programme de l’année nomme qui conduit chaque décision.
                     en: The year’s programme names who leads each decision.
+          - key: feedback
+            name:
+              fr: Feedback et apprentissage
+              en: Feedback and learning
+            description:
+              fr: Apprendre des autres comment l’on travaille, parler à temps, et apaiser un différend.
+              en: Learning from others how one works, speaking in time, and settling differences.
+            expectations:
+              1:
+                text:
+                  fr: Demande, à la fin d’un travail en binôme ou d’une rotation, ce que l’autre changerait la fois suivante, et s’y essaie.
+                  en: Asks at the end of a pairing session or a rotation what the other person would change next time, and tries it.
+                signals:
+                  - fr: La fois suivante, l’autre personne constate l’essai.
+                    en: The next time, the other person notes the attempt.
+              2:
+                text:
+                  fr: Parle à un pair en privé, avant la fin de la semaine, d’un commentaire ou d’un geste qui a gêné, et dit ce qui aurait aidé.
+                  en: Speaks to a peer in private, before the week is out, about a comment or gesture that hampered, and says what would have helped.
+                signals:
+                  - fr: Le pair confirme avoir entendu un fait et une demande.
+                    en: The peer confirms having heard a fact and a request.
+              3:
+                text:
+                  fr: Continue de vive voix une revue où l’accord ne vient pas, énonce ce que l’autre défend et écrit dans le fil ce qui est convenu.
+                  en: Continues by voice a review in which agreement has stalled, states what the other side defends and writes the outcome in the thread.
+                signals:
+                  - fr: Le fil se clôt sur l’accord, confirmé par l’autre personne.
+                    en: The thread closes on the agreement, confirmed by the other person.
+              4:
+                text:
+                  fr: Entend à part, puis ensemble, deux ingénieur·es d’équipes différentes que le travail commun oppose, et fixe avec les deux une règle de conduite.
+                  en: Hears apart, then together, two engineers of different teams whom shared work sets at odds, and fixes with both a rule of conduct.
+                signals:
+                  - fr: La règle est relue à trois au cycle suivant.
+                    en: The rule is gone over by the three in the next cycle.
+              5:
+                text:
+                  fr: Signale à la direction du domaine, faits à l’appui, ce que ses habitudes (urgences, réunions, interruptions) coûtent aux équipes, et propose un essai.
+                  en: Points out to the domain’s management, with facts, what its habits (urgent requests, meetings, interruptions) cost teams, and proposes a trial.
+                signals:
+                  - fr: La note rapporte les faits, l’essai proposé et la réponse reçue.
+                    en: The note gives the facts, the trial proposed and the answer received.
+              6:
+                text:
+                  fr: Installe dans l’entreprise des rencontres où les premiers paliers disent aux plus hauts ce que leur conduite facilite ou freine, et rend compte des suites.
+                  en: Establishes company meetings where people at the first levels tell those at the top what helps and what hinders in working together, and reports on what followed.
+                signals:
+                  - fr: Le compte rendu annuel liste les demandes reçues et ce qui a changé en haut.
+                    en: The yearly report lists the requests received and what changed at the top.
       - key: vigilance
         name:
           fr: Vigilance
@@ -418,8 +468,8 @@ ladders:
               fr: Sécurité et données personnelles
               en: Security and personal data
             description:
-              fr: "Personne ne connaît les règles par cœur : chacun les consulte au bon moment et partage ce qu’il a trouvé. Accès, secrets, dépendances, données des personnes."
-              en: "Nobody knows the rules by heart: everybody looks them up at the time of need and shares the finding. Access, secrets, dependencies, people’s data."
+              fr: "Personne ne connaît les règles par cœur : chacun les consulte au bon moment et partage ce qu’il a trouvé. Accès, secrets, dépendances, données des personnes, fautes à déclarer."
+              en: "Nobody knows the rules by heart: everybody looks them up at the time of need and shares the finding. Access, secrets, dependencies, people’s data, faults to report."
             expectations:
               1:
                 text:
@@ -430,18 +480,22 @@ ladders:
                     en: The description of the contribution links to the rule.
               2:
                 text:
-                  fr: Modélise les menaces d’un composant avant sa mise en ligne et écrit un test de refus pour chaque accès interdit.
-                  en: Models threats to a component before it goes live and writes a refusal test for each forbidden access.
+                  fr: Écrit un test de refus pour chaque accès interdit d’un composant, et déclare le jour même une faute de son fait (secret exposé, droit excessif) avec sa réparation.
+                  en: Writes a refusal test for each forbidden access to a component, and reports the same day a fault of one’s own (exposed secret, excessive right) with its repair.
                 signals:
                   - fr: Les tests de refus tournent à chaque contribution.
                     en: Refusal tests run at each contribution.
+                  - fr: La déclaration nomme les accès ou les données touchés et l’heure de la réparation.
+                    en: The report names the access or data affected and the time of the repair.
               3:
                 text:
-                  fr: Tient l’inventaire des dépendances et des données personnelles du système, et applique un correctif de sécurité dans le délai fixé par sa gravité.
-                  en: Maintains the inventory of the system’s dependencies and personal data, and applies a security patch within the time set by its severity.
+                  fr: Applique les correctifs de sécurité du système dans le délai fixé par leur gravité, et refuse par écrit un accès ou une copie hors procédure, en disant qui peut l’autoriser.
+                  en: Applies the system’s security patches within the time set by severity, and refuses in writing an access or a copy outside procedure, saying who may authorise it.
                 signals:
                   - fr: Le délai de chaque correctif figure au tableau.
                     en: The time taken by each patch is on the dashboard.
+                  - fr: Le refus écrit cite la règle et la voie ouverte.
+                    en: The written refusal cites the rule and the route open.
               4:
                 text:
                   fr: Conduit avec plusieurs équipes le traitement des vulnérabilités communes, de l’alerte à la notification, avec un essai à blanc une fois l’an.
@@ -460,11 +514,11 @@ ladders:
                     en: An automatic check counts systems covered.
               6:
                 text:
-                  fr: Fait attaquer chaque année les systèmes en service par un tiers mandaté, et publie au personnel les chemins suivis et la date prévue pour les fermer.
-                  en: Has live systems attacked every year by a mandated third party, and publishes to staff the paths taken and the date set for closing each.
+                  fr: Fait attaquer chaque année les systèmes en service par un tiers mandaté, réserve les failles ouvertes à qui les corrige et partage les leçons après leur fermeture.
+                  en: Has live systems attacked every year by a mandated third party, restricts open flaws to those who fix them and shares the lessons after closure.
                 signals:
-                  - fr: Chaque chemin déclaré fermé a été rejoué.
-                    en: Each path declared closed has been replayed.
+                  - fr: Chaque faille déclarée fermée a été rejouée.
+                    en: Each flaw declared closed has been replayed.
       - key: values
         name:
           fr: Valeurs, à adapter

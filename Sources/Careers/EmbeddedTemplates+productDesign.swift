@@ -27,16 +27,16 @@ ladders:
     craft: design
     track: individual
     about:
-      fr: Onze compétences, six paliers ; chaque palier s’ajoute aux précédents. On passe de l’écran au parcours, du parcours au produit, puis à ce que plusieurs équipes partagent. Une filière management s’ouvre à partir du palier 3.
-      en: Eleven competencies, six levels; each level adds to those below. One moves from the screen to the journey, from the journey to the product, then to what several teams share. A manager track opens from level 3.
+      fr: Treize compétences, six paliers ; chaque palier s’ajoute aux précédents. On passe de l’écran au parcours, du parcours au produit, puis à ce que plusieurs équipes partagent. Une filière management s’ouvre à partir du palier 3.
+      en: Thirteen competencies, six levels; each level adds to those below. One moves from the screen to the journey, from the journey to the product, then to what several teams share. A manager track opens from level 3.
     additive: true
     progression:
       rule: share
       at-least: 75%
       required: [fair-interfaces]
       explanation:
-        fr: On passe au palier visé quand neuf attendus sur onze y sont montrés, dont « Accessibilité et interfaces loyales », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
-        en: One moves to the level aimed at when nine of its eleven expectations are shown, “Accessibility and fair interfaces” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
+        fr: On passe au palier visé quand dix attendus sur treize y sont montrés, dont « Accessibilité et interfaces loyales », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
+        en: One moves to the level aimed at when ten of its thirteen expectations are shown, “Accessibility and fair interfaces” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
     levels:
       - order: 1
         name:
@@ -141,8 +141,8 @@ ladders:
                 fr: Observe des utilisateurs en situation réelle avec une personne référente et restitue, vidéo ou citation à l’appui, les moments de blocage.
                 en: Observes users in a real situation with a reference person and reports the moments of blockage, with video or quotation in hand.
               2:
-                fr: Rédige un guide d’entretien sans question orientée, recrute six participants et relie chaque constat à ceux qui l’ont exprimé.
-                en: Drafts an interview guide free of leading questions, recruits six participants and links each finding to those who voiced it.
+                fr: Rédige un guide d’entretien sans question orientée, recrute des personnes aux usages opposés et relie chaque constat à celles qui l’ont exprimé.
+                en: Drafts an interview guide free of leading questions, recruits people of opposed uses and links each finding to those who voiced it.
               3:
                 fr: Programme les études du produit selon les décisions à prendre, et choisit la méthode que demande l’incertitude la plus coûteuse.
                 en: Schedules the product’s studies by the decisions ahead, and picks the method that the most expensive uncertainty calls for.
@@ -167,8 +167,8 @@ ladders:
                 fr: Prépare un prototype cliquable pour un test d’utilisabilité, et tient pendant les séances le chronomètre et le relevé des erreurs.
                 en: Prepares a clickable prototype for a usability test, and keeps timings and the error log during sessions.
               2:
-                fr: Teste le parcours avec cinq personnes avant développement, corrige les blocages et rejoue la séance sur la version corrigée.
-                en: Tests the journey with five people before coding starts, corrects blockages and replays the session on the amended version.
+                fr: Teste le parcours avec des personnes concernées avant développement, corrige les blocages et rejoue la séance sur la version corrigée.
+                en: Tests the journey with people concerned before coding starts, corrects blockages and replays the session on the amended version.
               3:
                 fr: Définit pour le produit les tâches témoins dont le taux de réussite se mesure à chaque version, et la valeur sous laquelle une sortie attend.
                 en: Defines for the product the benchmark tasks whose success rate is measured at each version, and the value below which a release waits.
@@ -202,8 +202,8 @@ ladders:
                 fr: Cartographie le parcours existant avec ses abandons, propose deux structures opposées et argumente celle retenue.
                 en: Maps the existing journey with its drop-offs, proposes two opposed structures and argues for the one retained.
               3:
-                fr: Unifie la navigation du produit autour de quelques tâches, en supprimant des écrans dont l’usage mesuré ne justifie pas l’entretien.
-                en: Unifies the product’s navigation around a few tasks, deleting screens whose measured use does not justify upkeep.
+                fr: Réordonne la navigation du produit autour des tâches observées, et garde à portée d’un geste les parcours rares dont dépend un droit ou la sécurité.
+                en: Reorders the product’s navigation around observed tasks, and keeps one action away the rare journeys on which safety or a right depends.
               4:
                 fr: Relie les étapes tenues par plusieurs équipes, courrier et support compris, dans un seul plan de service où chaque rupture a un propriétaire.
                 en: Connects steps held by several teams, mail and support included, in a single service blueprint where each break has an owner.
@@ -237,8 +237,8 @@ ladders:
                 fr: Accorde dans tout le domaine l’interface, les courriels et les documents légaux, dans chaque langue servie, avec les traducteurs.
                 en: Brings interface, e-mails and legal documents into line across the domain, in each language served, working with translators.
               6:
-                fr: Établit l’expression de la marque dans les produits avec la communication, et fait retirer ce qui nuisait à la lecture.
-                en: Establishes how the brand is expressed in products together with communications, and has removed what harmed reading.
+                fr: Fixe avec la communication ce que la marque peut changer à l’écran et ce que la lisibilité interdit, essais de lecture à l’appui.
+                en: Sets with communications what the brand may change on screen and what legibility rules out, with reading tests in support.
           - key: design-system
             name:
               fr: Système de conception
@@ -292,11 +292,37 @@ ladders:
                 fr: Chiffre ce que coûte aux équipes un défaut d’usage commun (appels, reprises, abandons) et propose son rang dans leurs plans.
                 en: Puts a figure on what a shared usability flaw costs teams (calls, rework, abandonment) and proposes its rank in the plan of each.
               5:
-                fr: Soumet au comité du domaine un pari d’expérience, avec hypothèse de revenu et seuil d’arrêt, et en tire le bilan devant ce comité.
-                en: Submits to the domain committee a bet on experience, with a revenue hypothesis and a stopping threshold, and closes it before that committee.
+                fr: Soumet au comité du domaine un pari d’expérience, avec hypothèse de revenu et seuil d’arrêt, et y rend compte du résultat à la date dite.
+                en: Submits to the domain committee a bet on experience, with a revenue hypothesis and a stopping threshold, and reports its result there on the date set.
               6:
                 fr: Défend devant la direction et le conseil les choix de conception de l’entreprise, preuves d’usage et hypothèses non vérifiées en main.
                 en: Defends the company’s design choices before executives and the board, with proof of use and untested assumptions in hand.
+          - key: pace
+            name:
+              fr: Rythme et finition
+              en: Pace and finishing
+            description:
+              fr: Promettre une date, livrer par tranches, et finir ce qui est ouvert.
+              en: Promising a date, delivering in slices, and finishing what is open.
+            expectations:
+              1:
+                fr: Dit en début de semaine ce qui sera prêt à coder, puis remet ce qui était annoncé ou prévient un jour plus tôt.
+                en: Says at the start of the week what will be ready to build, then hands over what was announced or gives notice a day ahead.
+              2:
+                fr: Livre le parcours par tranches que le développement peut commencer, et reste dessus jusqu’à la correction du dernier écart convenu.
+                en: Delivers the journey in slices that engineering can start on, and stays with it until the last agreed deviation is corrected.
+              3:
+                fr: Tient le calendrier de conception du produit un cycle avant le développement, et choisit à l’avance la version réduite qui sauverait la date.
+                en: Holds the product’s design calendar one cycle ahead of engineering, and picks beforehand the reduced version that would save the date.
+              4:
+                fr: Coordonne les livraisons de conception que plusieurs équipes attendent, place en tête celles qui en bloquent d’autres et mène à terme les finitions laissées ouvertes.
+                en: Coordinates the design deliveries several teams await, puts first those that block others and carries unfinished details through.
+              5:
+                fr: Compare chaque trimestre, dans le domaine, les parcours promis et ceux en service, et revoit avec produit et technique la manière de planifier.
+                en: Compares each quarter the journeys promised in the domain with those live, and reworks the way of planning with product and technology.
+              6:
+                fr: Définit pour tous les produits ce qui doit être fini avant l’ouverture et ce qui peut suivre, et publie chaque année les finitions restées en attente.
+                en: Defines for all products what must be finished before opening and what may follow, and publishes every year the details left pending.
       - key: together
         name:
           fr: Travailler ensemble
@@ -443,8 +469,8 @@ ladders:
                     en: The guide cites the trial team and what changed.
               5:
                 text:
-                  fr: Prépare deux designers du domaine à prendre un sujet qui reposait sur soi, et passe la main lors d’une revue.
-                  en: Prepares two designers of the domain to take on a subject nobody else held, and hands over during a review.
+                  fr: Laisse à des designers du domaine des sujets que l’on tenait soi-même, par étapes convenues, et reste en retrait aux revues.
+                  en: Leaves to designers of the domain subjects once held in person, by agreed stages, and stays in the background at reviews.
                 signals:
                   - fr: La revue suivante s’est tenue sous un autre nom.
                     en: The following review was held under another name.
@@ -455,6 +481,56 @@ ladders:
                 signals:
                   - fr: Chaque module porte la date de sa dernière révision et sa raison.
                     en: Each module bears the date of its latest revision and the reason.
+          - key: feedback
+            name:
+              fr: Feedback et apprentissage
+              en: Feedback and learning
+            description:
+              fr: Chercher l’effet que l’on fait aux autres, en parler, et réparer.
+              en: Looking for the effect one has on others, talking about it, and mending.
+            expectations:
+              1:
+                text:
+                  fr: Prend un moment avec un pair, à la fin de chaque cycle, pour parler de sa façon de recevoir les avis, et annonce ce qui changera.
+                  en: Takes a moment with a peer at the end of each cycle to talk about how opinions were received, and announces what is to change.
+                signals:
+                  - fr: Le pair dit au cycle suivant ce qui a changé.
+                    en: The peer says in the next cycle what changed.
+              2:
+                text:
+                  fr: Dit à un ou une collègue, hors séance, l’effet d’une intervention sur le groupe, et demande quelle intention la portait.
+                  en: Tells a colleague, outside the session, what an intervention did to the group, and asks what the intention was.
+                signals:
+                  - fr: L’échange a eu lieu dans la semaine, sans tiers.
+                    en: The exchange took place within the week, without a third party.
+              3:
+                text:
+                  fr: Revient avec l’équipe du produit, en fin de chantier, sur ce que chacun a trouvé difficile, commence par sa propre part et convient d’un essai.
+                  en: Goes over with the product team, as work ends, what each found hard, starts with a personal share in it and agrees on a trial.
+                signals:
+                  - fr: Le relevé s’ouvre sur la part de la personne qui a proposé l’échange.
+                    en: The record opens with the share of the person who proposed the exchange.
+              4:
+                text:
+                  fr: Anime entre design et développement de plusieurs équipes une séance où chaque côté nomme une habitude à garder et une à quitter, et relit l’accord au trimestre suivant.
+                  en: Runs between design and engineering in several teams a session in which each side names one habit to keep and one to leave, and rereads the agreement a quarter later.
+                signals:
+                  - fr: L’accord relu dit ce qui a été tenu et ce qui ne l’a pas été.
+                    en: The agreement, reread, says what was held to and what was not.
+              5:
+                text:
+                  fr: Va dire aux responsables du domaine ce que leur manière de juger les maquettes provoque chez les designers, et négocie un point à modifier.
+                  en: Goes to the domain’s heads to say what the way mock-ups are judged provokes among designers, and negotiates one point to alter.
+                signals:
+                  - fr: Le point négocié est annoncé aux designers, avec sa date d’essai.
+                    en: The point negotiated is announced to designers, with its trial date.
+              6:
+                text:
+                  fr: Écrit avec les ressources humaines la pratique de retours entre designers (quand, par qui, comment répondre), y forme les volontaires et en lit les effets chaque année.
+                  en: Writes with human resources the practice of feedback between designers (when, by whom, how to answer), trains volunteers in it and reads its effects every year.
+                signals:
+                  - fr: La revue annuelle cite ce que les designers ont dit de la pratique et le changement décidé.
+                    en: The yearly review cites what designers said of the practice and the change decided.
       - key: vigilance
         name:
           fr: Vigilance
@@ -466,23 +542,25 @@ ladders:
               fr: Accessibilité et interfaces loyales
               en: Accessibility and fair interfaces
             description:
-              fr: "Personne ne connaît les règles par cœur : chacun les consulte au bon moment et partage ce qu’il a trouvé. Obstacles d’accès, consentements, procédés trompeurs."
-              en: "Nobody knows the rules by heart: everybody looks them up at the time of need and shares the finding. Access barriers, consents, deceptive patterns."
+              fr: "Personne ne connaît les règles par cœur : chacun les consulte au bon moment et partage ce qu’il a trouvé. Obstacles d’accès, consentements, procédés trompeurs, défauts à déclarer."
+              en: "Nobody knows the rules by heart: everybody looks them up at the time of need and shares the finding. Access barriers, consents, deceptive patterns, flaws to report."
             expectations:
               1:
                 text:
-                  fr: Passe sa maquette à la liste de contrôle d’accessibilité (contraste, ordre du clavier, taille des cibles) et cite la règle consultée.
-                  en: Runs the mock-up through the accessibility checklist (contrast, keyboard order, target size) and cites the rule consulted.
+                  fr: Passe sa maquette à la liste de contrôle d’accès et de consentement (contraste, ordre du clavier, cases cochées d’avance) et cite la règle consultée.
+                  en: Runs the mock-up through the checklist on access and consent (contrast, keyboard order, pre-ticked boxes) and cites the rule consulted.
                 signals:
                   - fr: La liste remplie est jointe à la maquette livrée.
                     en: The completed list is attached to the mock-up delivered.
               2:
                 text:
-                  fr: Parcourt chaque étape sans souris, puis au lecteur d’écran, avant de l’ouvrir, et écarte cases cochées d’avance et refus cachés.
-                  en: Goes through each step without a mouse, then with a screen reader, ahead of launch, and drops pre-ticked boxes and hidden refusals.
+                  fr: Parcourt chaque étape sans souris, puis au lecteur d’écran, et annonce le jour même à l’équipe un défaut de son fait déjà en service, avec sa correction.
+                  en: Goes through each step without a mouse, then with a screen reader, and tells the team the same day of a flaw of one’s own already live, with its fix.
                 signals:
                   - fr: Le compte rendu d’essai est daté d’avant la sortie.
                     en: The trial report is dated before release.
+                  - fr: Le défaut annoncé porte les personnes gênées et la date de correction.
+                    en: The flaw announced names the people hampered and the date of the fix.
                   - fr: Accepter et refuser demandent le même nombre de gestes.
                     en: Accepting and declining take the same number of actions.
               3:
@@ -494,8 +572,8 @@ ladders:
                     en: The online accessibility statement matches the audit.
               4:
                 text:
-                  fr: Partage entre équipes une bibliothèque de réponses juridiques sur les consentements et y ajoute le cas rencontré avant de continuer.
-                  en: Shares across teams a library of legal answers on consent and adds the case met before going on.
+                  fr: Refuse par écrit un procédé trompeur ou une barrière d’accès qu’une équipe demande, propose une variante et verse le cas à la bibliothèque de réponses commune.
+                  en: Refuses in writing a deceptive pattern or an access barrier that a team asks for, proposes a variant and adds the case to the shared library of answers.
                 signals:
                   - fr: Chaque réponse porte sa source, sa date et le cas d’origine.
                     en: Each answer bears its source, its date and the case it came from.

@@ -27,16 +27,16 @@ ladders:
     craft: product
     track: individual
     about:
-      fr: Dix compétences, six paliers ; chaque palier s’ajoute aux précédents. D’un palier au suivant, c’est le périmètre, la latitude de décision ou le nombre de personnes touchées qui grandit. Une filière management s’ouvre à partir du palier 3.
-      en: Ten competencies, six levels; each level adds to those below. From one level to the next it is the scope, the latitude to decide or the number of people affected that grows. A manager track opens from level 3.
+      fr: Douze compétences, six paliers ; chaque palier s’ajoute aux précédents. D’un palier au suivant, c’est le périmètre, la latitude de décision ou le nombre de personnes touchées qui grandit. Une filière management s’ouvre à partir du palier 3.
+      en: Twelve competencies, six levels; each level adds to those below. From one level to the next it is the scope, the latitude to decide or the number of people affected that grows. A manager track opens from level 3.
     additive: true
     progression:
       rule: share
       at-least: 75%
       required: [user-protection]
       explanation:
-        fr: On passe au palier visé quand huit attendus sur dix y sont montrés, dont « Protection des utilisateurs », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
-        en: One moves to the level aimed at when eight of its ten expectations are shown, “User protection” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
+        fr: On passe au palier visé quand neuf attendus sur douze y sont montrés, dont « Protection des utilisateurs », et que l’entreprise a besoin de ce périmètre. Un attendu que la personne n’a pas eu l’occasion de montrer ne compte pas contre elle. Un signal est un exemple, et un acte de même portée le vaut.
+        en: One moves to the level aimed at when nine of its twelve expectations are shown, “User protection” among them, and when the company needs that scope. An expectation nobody gave the person an opportunity to show does not count against that person. A signal is an example, and an act of the same reach is worth as much.
     levels:
       - order: 1
         name:
@@ -144,8 +144,8 @@ ladders:
                 fr: Met en regard ce que trois équipes ont appris des mêmes clients et nomme les besoins que leurs plans opposent.
                 en: Sets side by side what three teams learned from the same customers and names the needs that plans put at odds.
               5:
-                fr: Décrit un groupe d’utilisateurs que le domaine ne sert pas et présente à la direction un premier essai pour ce groupe, avec son coût.
-                en: Describes a group of users whom the domain does not serve and puts before management a first trial for that group, with its cost.
+                fr: Étudie chaque année un public que le domaine ne sert pas, et y mène un premier essai ou écrit pourquoi s’en abstenir.
+                en: Studies each year an audience the domain does not serve, and runs a first trial with it or writes down why not to.
               6:
                 fr: "Fait entrer la parole des clients dans les décisions annuelles de l’entreprise : chaque pari cite les observations qui le fondent."
                 en: "Brings what customers said into the company’s yearly decisions: each bet cites the observations behind it."
@@ -181,6 +181,32 @@ ladders:
           en: Decide and deliver
         kind: hard
         competencies:
+          - key: direction
+            name:
+              fr: Vision et positionnement
+              en: Vision and positioning
+            description:
+              fr: Dire pour qui, face à quoi et jusqu’où, et y tenir ses choix.
+              en: Saying for whom, against what and how far, and holding choices to it.
+            expectations:
+              1:
+                fr: Compare la partie confiée à ce que les utilisateurs emploient aujourd’hui à la place, et en tire une différence à proposer.
+                en: Compares the part held with what users employ today in its place, and draws from it one difference to propose.
+              2:
+                fr: Écrit pour qui la fonctionnalité est faite, comment cette personne se débrouille sans, et la promesse unique que l’on pourra vérifier.
+                en: Writes for whom the feature is made, how that person manages without it, and the single promise that can be checked.
+              3:
+                fr: Rédige le cap du produit à un an (public visé, avantage sur les rivaux, limites assumées) et le confronte chaque trimestre aux résultats.
+                en: Drafts the product’s one-year direction (audience, edge over rivals, limits accepted) and sets it against results each quarter.
+              4:
+                fr: Formule la visée commune de plusieurs équipes sur un problème, avec ce que chacune arrêtera, et vérifie que leurs plans la suivent.
+                en: States the common aim of several teams on a problem, with what each is to stop, and checks that plans follow it.
+              5:
+                fr: Propose la stratégie du domaine à trois ans (où gagner, où renoncer, à quels signes en changer) et la révise chaque année avec les équipes.
+                en: Proposes the domain’s three-year strategy (where to win, where to give up, on which signs to change it) and revises it every year with the teams.
+              6:
+                fr: Expose à la direction les positions que l’entreprise pourrait prendre sur ses marchés, avec le pari que chacune exige et ce qui l’invaliderait.
+                en: Sets out to executives the positions the company might take in its markets, with the bet each demands and what would invalidate it.
           - key: priorities
             name:
               fr: Priorités et renoncements
@@ -228,11 +254,11 @@ ladders:
                 fr: Coordonne un lancement mené par plusieurs équipes, en tient le calendrier commun et décide du jour d’ouverture.
                 en: Coordinates a launch run by several teams, holds the shared calendar and decides the opening day.
               5:
-                fr: Raccourcit le délai entre l’idée et l’usage dans tout le domaine en supprimant une étape, avec une mesure avant et après.
-                en: Shortens the time from idea to use across the domain by removing a step, measured before and after.
+                fr: Mesure dans le domaine où une idée attend avant de servir, essaie un changement choisi par les équipes et publie le délai avant et après.
+                en: Measures across the domain where an idea waits before it serves, tries a change chosen by teams and publishes the lead time before and after.
               6:
-                fr: Fixe avec les directions la manière dont l’entreprise met en service et revient en arrière, et la révise sur des délais mesurés.
-                en: Settles with departments how the company puts into service and rolls back, and revises it on measured lead times.
+                fr: Écrit avec les directions les étapes que suit tout lancement de l’entreprise (annonce, ouverture, retour arrière), et les corrige chaque année d’après les précédents.
+                en: Writes with departments the steps that any launch of the company follows (notice, opening, rollback), and amends these every year in light of past ones.
       - key: business
         name:
           fr: Faire vivre l’activité
@@ -263,8 +289,8 @@ ladders:
                 fr: Explique chaque trimestre à la direction l’écart entre les moyens du domaine et ce qu’ils ont produit, et propose une réaffectation.
                 en: Explains to management each quarter the gap between the domain’s means and what came of these, and proposes a reallocation.
               6:
-                fr: Instruit les choix qui changent le modèle économique de l’entreprise et en expose devant le conseil les gains et les renoncements.
-                en: Works up the choices that change the firm’s business model and sets out gains and sacrifices before directors.
+                fr: Prépare les choix qui changeraient ce que l’entreprise vend ou la manière dont on la paie, et chiffre devant le conseil ce que chacun ferait gagner et perdre.
+                en: Prepares the choices that would change what the company sells or how it gets paid, and puts figures before the board on what each would gain and lose.
       - key: together
         name:
           fr: Travailler avec les autres
@@ -295,8 +321,8 @@ ladders:
                     en: The file credits the adopted solution to the craft that brought it.
               3:
                 text:
-                  fr: Confie au design et au développement la décision sur leur part du produit et défend ces choix devant le reste de l’entreprise.
-                  en: Leaves design and engineering to decide on that side of the product and defends those choices before the rest of the company.
+                  fr: Convient avec le design et le développement des décisions que chacun prend seul, et défend ces choix devant le reste de l’entreprise.
+                  en: Agrees with design and engineering which decisions each makes alone, and defends those choices before the rest of the company.
                 signals:
                   - fr: La note de cadrage distingue les décisions laissées à chaque métier.
                     en: The framing note tells apart the decisions left to each craft.
@@ -387,11 +413,11 @@ ladders:
             expectations:
               1:
                 text:
-                  fr: Demande chaque mois un retour sur un livrable et montre, au suivant, ce qui en a été repris.
-                  en: Asks for feedback on one deliverable every month and shows, in the next, what was taken from it.
+                  fr: Tient à jour, pour qui reprendrait sa partie, les termes, les décisions passées et les questions fréquentes.
+                  en: Keeps up to date, for whoever would take over the part held, its terms, past decisions and frequent questions.
                 signals:
-                  - fr: Deux versions datées d’un livrable montrent le retour et la correction.
-                    en: Two dated versions of a deliverable show the feedback and the correction.
+                  - fr: La page porte la date de sa dernière mise à jour, dans le trimestre.
+                    en: The page bears the date of its latest update, within the quarter.
               2:
                 text:
                   fr: Accueille une nouvelle recrue de l’équipe pendant ses trois premiers mois, sur un programme écrit.
@@ -429,6 +455,56 @@ ladders:
                 signals:
                   - fr: La revue annuelle cite les retours des personnes formées et les changements décidés.
                     en: The yearly review cites the feedback of those trained and the changes decided.
+          - key: feedback
+            name:
+              fr: Feedback et apprentissage
+              en: Feedback and learning
+            description:
+              fr: Recevoir ce que l’on dit de sa conduite, en dire autant aux autres, et en apprendre.
+              en: Receiving what is said of one’s conduct, saying as much to others, and learning from it.
+            expectations:
+              1:
+                text:
+                  fr: Interroge le design, le développement et le support sur sa façon de mener réunions et décisions, et annonce à chacun ce qui va changer.
+                  en: Questions design, engineering and support on how meetings and decisions are led, and announces to each what is about to change.
+                signals:
+                  - fr: Les personnes interrogées retrouvent plus tard le changement annoncé.
+                    en: Those questioned later see the change announced.
+              2:
+                text:
+                  fr: Remercie ou reprend un pair en privé sur un geste précis, le jour même ou le lendemain, et dit l’effet produit.
+                  en: Thanks or challenges a peer in private over one precise gesture, the same day or the next, and says what it brought about.
+                signals:
+                  - fr: Le pair cite le geste et l’effet évoqués.
+                    en: The peer cites the gesture and the effect mentioned.
+              3:
+                text:
+                  fr: Choisit avec son ou sa responsable un point que l’équipe a nommé comme faible, s’y exerce un semestre et demande aux mêmes personnes ce qui a bougé.
+                  en: Chooses with the manager a point the team named as weak, practises it for a half-year and asks the same people what has moved.
+                signals:
+                  - fr: Le plan cite les personnes interrogées au début et à la fin.
+                    en: The plan cites the people asked at the start and at the end.
+              4:
+                text:
+                  fr: Dit à un ou une responsable ce qu’une de ses décisions a provoqué dans les équipes, propose une autre voie et garde l’échange entre les deux.
+                  en: Tells a manager what a decision set off in the teams, proposes another way and keeps the exchange between the two.
+                signals:
+                  - fr: L’échange précède toute remontée à un échelon supérieur.
+                    en: The exchange comes before any referral higher up.
+              5:
+                text:
+                  fr: S’entremet entre deux personnes du domaine en différend, prépare la rencontre avec chacune et suit l’accord pendant un trimestre.
+                  en: Steps in between two people of the domain at variance, prepares the meeting with each and follows the agreement for a quarter.
+                signals:
+                  - fr: Chaque personne a relu le relevé de la rencontre.
+                    en: Each person has read over the record of the meeting.
+              6:
+                text:
+                  fr: Met en place dans l’organisation produit un échange annuel de retours entre paliers éloignés, et publie en premier les critiques reçues et leurs suites.
+                  en: Puts in place in the product organisation a yearly exchange of feedback between distant levels, and is first to publish the criticism received and what followed.
+                signals:
+                  - fr: Les suites publiées disent ce qui change et ce qui ne changera pas.
+                    en: The outcome published says what changes and what will not.
       - key: vigilance
         name:
           fr: Vigilance
@@ -440,8 +516,8 @@ ladders:
               fr: Protection des utilisateurs
               en: User protection
             description:
-              fr: "Prévenir ce qui peut nuire : données personnelles, obstacles d’accessibilité, incidents."
-              en: "Preventing what can harm: personal data, accessibility barriers, incidents."
+              fr: "Prévenir ce qui peut nuire : données personnelles, obstacles d’accessibilité, incidents, erreurs à déclarer."
+              en: "Preventing what can harm: personal data, accessibility barriers, incidents, mistakes to report."
             expectations:
               1:
                 text:
@@ -452,18 +528,22 @@ ladders:
                     en: The request has a filled-in section on data and accessibility.
               2:
                 text:
-                  fr: Fait passer à la fonctionnalité, avant son ouverture, un contrôle d’accessibilité et une revue des données conservées.
-                  en: Puts the feature, ahead of opening, through an accessibility check and a review of the data kept.
+                  fr: Fait passer à la fonctionnalité un contrôle d’accessibilité et une revue des données, et refuse par écrit de l’ouvrir sans les deux, quelle que soit la personne qui insiste.
+                  en: Puts the feature through an accessibility check and a data review, and refuses in writing to open it without both, whoever presses for it.
                 signals:
                   - fr: Les deux contrôles sont datés d’avant l’ouverture.
                     en: Both checks are dated before the opening.
+                  - fr: Le refus écrit nomme le contrôle manquant et ce qui le lèverait.
+                    en: The written refusal names the missing check and what would lift it.
               3:
                 text:
-                  fr: Tient le registre des risques que le produit fait courir à ses utilisateurs, avec le seuil qui impose d’agir et le délai pour le faire.
-                  en: Keeps the register of risks the product poses to users, with the threshold that requires action and the time allowed for it.
+                  fr: Tient le registre des risques que le produit fait courir à ses utilisateurs, y inscrit ses propres erreurs le jour même et annonce la réparation aux personnes touchées.
+                  en: Keeps the register of risks the product poses to users, enters mistakes of one’s own there the same day and announces the repair to those affected.
                 signals:
                   - fr: Chaque risque du registre a un seuil, une date et un nom.
                     en: Each risk in the register has a threshold, a date and a name.
+                  - fr: L’annonce de la réparation est datée.
+                    en: The announcement of the repair is dated.
               4:
                 text:
                   fr: Organise entre plusieurs équipes la réponse aux incidents, l’exerce chaque année et vérifie à trois mois que chaque correction tient.
@@ -506,8 +586,8 @@ ladders:
                   fr: Inscrit chaque décision de sa partie dans le fil de l’équipe, avec la raison en une phrase.
                   en: Posts each decision on the part held in the team channel, with the reason in one sentence.
                 signals:
-                  - fr: Le fil contient au moins une décision motivée par semaine.
-                    en: The channel holds at least one reasoned decision a week.
+                  - fr: Une décision mise en œuvre dans un ticket se retrouve dans le fil.
+                    en: A decision put into effect in a ticket is found in the channel.
               2:
                 text:
                   fr: Publie pour sa fonctionnalité les options étudiées, celle qui est retenue et la date de réexamen.
@@ -538,11 +618,11 @@ ladders:
                     en: Each contribution received has a published reply.
               6:
                 text:
-                  fr: Obtient que la direction explique à tout le personnel ses choix de l’année, avec les raisons des revirements.
-                  en: Gets management to explain the choices of the year to all staff, with the reasons for reversals.
+                  fr: Écrit pour tout le personnel l’explication des choix produit de l’année et des revirements, et répond aux questions qui suivent.
+                  en: Writes for all staff the explanation of the year’s product choices and reversals, and answers the questions that follow.
                 signals:
-                  - fr: L’explication est écrite et conservée là où chacun peut la lire.
-                    en: The explanation is written and kept where anyone can read it.
+                  - fr: Le texte et les réponses sont conservés là où chacun peut les lire.
+                    en: The text and the answers are kept where anyone can read both.
   - key: product-leadership
     name:
       fr: Management produit

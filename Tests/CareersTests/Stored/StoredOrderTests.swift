@@ -89,7 +89,7 @@ struct StoredOrderTests {
             #expect(try await site.dump() == before)
             let stored = try await cpo.post("/frameworks", ["template": "product-management", "target": "new"])
             #expect(stored.status == 303)
-            #expect(try await site.count("SELECT count(*) FROM expectations") == 108)
+            #expect(try await site.count("SELECT count(*) FROM expectations") == 120)
             #expect(try await site.count("SELECT count(*) FROM frameworks WHERE status = 'draft' AND name_fr = 'Référentiel produit'") == 1)
             let location = try #require(stored.location)
             let draft = try await cpo.get(location)
