@@ -30,4 +30,15 @@ struct CriterionMeasureTests {
         #expect(score.precision >= 0.85)
         #expect(score.recall >= 0.70)
     }
+
+    /// Written and labelled after the rules, by somebody who had read none of them: what was measured then holds, and is below what is wanted.
+    @Test("On a second hundred, of another author, more than half of what is wrong is found")
+    func secondHundred() throws {
+        let labelled = try LabelledCriteria("labelled-second.tsv")
+        let score = labelled.score()
+        print(labelled.report())
+        #expect(labelled.rows.count == 100)
+        #expect(score.precision >= 0.85)
+        #expect(score.recall >= 0.57)
+    }
 }

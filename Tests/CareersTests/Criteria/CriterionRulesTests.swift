@@ -37,6 +37,9 @@ struct CriterionRulesTests {
         #expect(kinds("Travaille sans contraintes familiales.", .french) == [.discriminatory])
         #expect(kinds("Measures the error of the model by age group.").isEmpty)
         #expect(kinds("Ouvre une ligne aux clients de plus de soixante ans.", .french).isEmpty)
+        #expect(kinds("Draws interfaces that are functional, beautiful and quick to load.").isEmpty)
+        #expect(kinds("Dessine des écrans qui sont beaux et se chargent en deux secondes.", .french).isEmpty)
+        #expect(kinds("Works best with people that are young.") == [.discriminatory])
     }
 
     @Test("A state of mind is mended by the act that shows it or by its signals")

@@ -62,9 +62,19 @@ struct PersonFrame: Sendable {
     }
 
     private func copulaIsTheirs(_ index: Int) -> Bool {
+        if tellsOfThings(index) { return false }
         let copula = text.words[index]
         return index == 0 || copula.pause != .none || SomebodyWords.opensClause(text.words[index - 1].folded)
             || SomebodyWords.isCopula(text.words[index - 1].folded)
+    }
+
+    /// "Interfaces that are beautiful": several things, when no person stands before the pronoun.
+    private func tellsOfThings(_ copula: Int) -> Bool {
+        guard copula > 1, ["are", "sont"].contains(text.words[copula].folded), ["that", "which", "qui"].contains(text.words[copula - 1].folded) else {
+            return false
+        }
+        let told = text.words[copula - 2].folded
+        return !SomebodyWords.isSomebody(told) && !(told.hasSuffix("s") && SomebodyWords.isSomebody(String(told.dropLast())))
     }
 
     private func mayStandBetween(_ word: String) -> Bool {
