@@ -22,7 +22,7 @@ enum DemoChange {
         ]
 
     /// Between the two cycles that are over.
-    static let promotion = (name: "Yasmine Belhadj", daysAgo: 310, level: 3)
+    static let promotion = (name: "Yasmine Belhadj", manager: "Solène Kerbrat", daysAgo: 310, level: 3)
 
     /// Joined too lately to be reviewed in the cycle that runs.
     static let newcomer = "Émile Tran-Lacombe"

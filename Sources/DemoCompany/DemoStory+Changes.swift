@@ -17,8 +17,7 @@ extension DemoStory {
                 "/people/\(register.person(line.person))/manager",
                 [("manager", managers[0]), ("second_manager", managers.count > 1 ? managers[1] : ""), ("from_on", today)])
         case .isPromoted:
-            guard let member = DemoMember.named(DemoChange.promotion.name) else { return }
-            try await setLevels([member], round: 1, by: hr, from: today)
+            try await promote(DemoChange.promotion.name, by: DemoChange.promotion.manager, from: today)
         case .joins:
             try await welcome(change.daysAgo, by: hr)
         case .wishes(let wish):
@@ -41,6 +40,35 @@ extension DemoStory {
         let today = time.day(-daysAgo).description
         try await setLevels(newcomers.compactMap(DemoMember.named), round: 0, by: hr, from: today)
         for name in newcomers where DemoPeople.leads.contains(name) { try await nameLead(name, by: hr, from: today) }
+    }
+
+    /// The company says its need, the person their wish.
+    private mutating func promote(_ name: String, by manager: String, from day: String) async throws {
+        guard let member = DemoMember.named(name) else { throw DemoProblem("\(name) is nobody") }
+        let level = try register.level(of: member, 1)
+        try await propose(
+            name, by: manager,
+            [
+                ("level", level), ("starts_on", day), ("language", "fr"), ("new_scope", "Les règles de fraude et leur revue, sans relecture."),
+                ("why", "Deux équipes attendent une seule personne pour trancher les règles de gel des comptes."),
+            ])
+        try await voice(name, of: name, "Je mène déjà ces revues et je souhaite en porter la décision.", in: "fr")
+    }
+
+    mutating func propose(_ name: String, by author: String, _ fields: [(String, String)]) async throws {
+        try await visitor(author).send("/people/\(register.person(name))/changes", fields)
+    }
+
+    /// The other side of the only change that is open for somebody.
+    mutating func voice(_ author: String, of name: String, _ text: String, in language: String) async throws {
+        struct Levels: Decodable {
+            struct Change: Decodable { let id: String }
+            let changes: [Change]
+        }
+        let visitor = try await visitor(author)
+        let told: Levels = try await visitor.read("/people/\(register.person(name))/levels")
+        guard let change = told.changes.first else { throw DemoProblem("no change was told") }
+        try await visitor.send("/changes/\(change.id)/voice", [("voice", text), ("language", language)])
     }
 
     func setLevels(_ members: [DemoMember], round: Int, by hr: DemoVisitor, from day: String) async throws {

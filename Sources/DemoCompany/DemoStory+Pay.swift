@@ -58,29 +58,19 @@ extension DemoStory {
     /// One change waits for the person’s wish; the other, of scope alone, has both wills and holds.
     private mutating func tellChanges() async throws {
         let today = time.day(-3).description
-        let ruben = try register.person("Ruben Achterberg")
-        try await visitor("Tomasz Lindqvist").send(
-            "/people/\(ruben)/changes",
+        try await propose(
+            "Ruben Achterberg", by: "Tomasz Lindqvist",
             [
                 ("level", try register.level(of: DemoMember("Ruben Achterberg", "produit", 3), 0)), ("starts_on", time.day(60).description), ("language", "en"),
                 ("new_scope", "The merchant dashboard, with its team of six."),
                 ("why", "The dashboard becomes a product of its own in the new quarter, and needs somebody who carries it whole."),
             ])
-        let ines = try register.person("Inès Vauquelin")
-        try await visitor("Inès Vauquelin").send(
-            "/people/\(ines)/changes",
+        try await propose(
+            "Inès Vauquelin", by: "Inès Vauquelin",
             [
                 ("starts_on", today), ("language", "fr"), ("new_scope", "Encaissement et remboursements, deux équipes."),
                 ("why", "Je souhaite porter aussi les remboursements, pour apprendre à décider avec une autre équipe."),
             ])
-        struct Levels: Decodable {
-            struct Change: Decodable { let id: String }
-            let changes: [Change]
-        }
-        let manager = try await visitor("Tomasz Lindqvist")
-        let told: Levels = try await manager.read("/people/\(ines)/levels")
-        guard let change = told.changes.first else { throw DemoProblem("no change was told") }
-        try await manager.send(
-            "/changes/\(change.id)/voice", [("voice", "Refunds wait for an owner: the two teams decide the same flows."), ("language", "en")])
+        try await voice("Tomasz Lindqvist", of: "Inès Vauquelin", "Refunds wait for an owner: the two teams decide the same flows.", in: "en")
     }
 }

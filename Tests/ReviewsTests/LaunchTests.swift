@@ -218,7 +218,7 @@ struct LaunchTests {
                 "/person-levels",
                 [
                     "from_on": "2026-10-01", "person1": piotr.description, "level1": scene.levels[0], "person2": site.cast.ines.person.description,
-                    "level2": scene.levels[2],
+                    "level2": scene.levels[2], "reason": "Un palier oublié dans l’ancien outil",
                 ])
             #expect(page.status == 303)
             #expect(try await site.count("SELECT count(*) FROM person_levels WHERE person_id = \(piotr)") == 1)

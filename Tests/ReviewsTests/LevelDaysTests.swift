@@ -21,9 +21,9 @@ struct LevelDaysTests {
             let (scene, cast) = (try await Scene(site), site.cast)
             let hr = try await site.browser(as: cast.hr)
             let address = "/person-levels/\(cast.ines.person)"
-            #expect(try await hr.post(address, ["from_on": "2027-05-01", "level": scene.levels[2]]).status == 303)
+            #expect(try await hr.post(address, ["from_on": "2027-05-01", "level": scene.levels[2], "reason": "Mal saisi"]).status == 303)
             #expect(try await Self.held(by: cast.ines, site) == ["2025-01-01 2027-04-30", "2027-05-01 on"])
-            let early = try await hr.post(address, ["from_on": "2026-12-01", "level": scene.levels[2]])
+            let early = try await hr.post(address, ["from_on": "2026-12-01", "level": scene.levels[2], "reason": "Mal saisi"])
             #expect(early.status == 422)
             let (list, page) = (try await hr.get("/person-levels"), try await hr.get(address))
             let isNamed = list.shows("Produit · 3 · Senior à partir du 1er mai 2027")
@@ -44,7 +44,7 @@ struct LevelDaysTests {
             #expect(try await Self.held(by: cast.ines, site) == ["2025-01-01 on"])
             #expect(try await hr.post("/person-levels/held/\(coming)/withdrawal").status == 404)
             #expect(try await site.events().contains("person.level_withdrawn"))
-            #expect(try await hr.post(address, ["from_on": "2026-12-01", "level": scene.levels[2]]).status == 303)
+            #expect(try await hr.post(address, ["from_on": "2026-12-01", "level": scene.levels[2], "reason": "Mal saisi"]).status == 303)
         }
     }
 
@@ -92,7 +92,8 @@ struct LevelDaysTests {
         try await withSite(engine) { site in
             let (scene, cast) = (try await Scene(site), site.cast)
             let hr = try await site.browser(as: cast.hr)
-            #expect(try await hr.post("/person-levels/\(cast.ruben.person)", ["from_on": "2026-11-02", "level": scene.levels[2]]).status == 303)
+            let moves: KeyValuePairs = ["from_on": "2026-11-02", "level": scene.levels[2], "reason": "Mal saisi"]
+            #expect(try await hr.post("/person-levels/\(cast.ruben.person)", moves).status == 303)
             let before = try await site.dump()
             // Inès's row is as it was; Ruben's is changed before what is planned for him.
             let fields: KeyValuePairs = [
@@ -112,16 +113,53 @@ struct LevelDaysTests {
         try await withSite(engine) { site in
             let (scene, cast) = (try await Scene(site), site.cast)
             let hr = try await site.browser(as: cast.hr)
-            #expect(try await hr.post("/person-levels/\(cast.ines.person)", ["from_on": "2026-11-02", "level": scene.levels[2]]).status == 303)
+            let moves: KeyValuePairs = ["from_on": "2026-11-02", "level": scene.levels[2], "reason": "Mal saisi"]
+            #expect(try await hr.post("/person-levels/\(cast.ines.person)", moves).status == 303)
             for day in ["2026-10-06", "2026-12-01"] {
                 let fields: KeyValuePairs = [
                     "from_on": day, "person1": cast.piotr.person.description, "level1": scene.levels[day == "2026-10-06" ? 0 : 1],
-                    "person2": cast.ines.person.description, "level2": scene.levels[1],
+                    "person2": cast.ines.person.description, "level2": scene.levels[1], "reason": "Mal saisi",
                 ]
                 #expect(try await hr.post("/person-levels", fields).status == 303)
             }
             #expect(try await Self.held(by: cast.ines, site) == ["2025-01-01 2026-11-01", "2026-11-02 on"])
             #expect(try await Self.held(by: cast.piotr, site) == ["2026-10-06 2026-11-30", "2026-12-01 on"])
+        }
+    }
+
+    @Test("HR alone moves nobody from one level to another without saying why, and the person reads it", arguments: Engine.allCases)
+    func correcting(_ engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let (scene, cast) = (try await Scene(site), site.cast)
+            let hr = try await site.browser(as: cast.hr)
+            let address = "/person-levels/\(cast.ines.person)"
+            let program = try await site.program(as: cast.hr)
+            let before = try await site.dump()
+            let bare = try await hr.post(address, ["from_on": "2026-10-06", "level": scene.levels[2]])
+            let leads = bare.shows("besoin de l’entreprise et son souhait") && bare.text.contains("href=\"#f-reason\"")
+            #expect(bare.status == 422 && leads)
+            let blank = try await hr.post(address, ["from_on": "2026-10-06", "level": scene.levels[2], "reason": "  "])
+            #expect(blank.status == 422)
+            let rows: KeyValuePairs = [
+                "from_on": "2026-10-06", "person1": cast.piotr.person.description, "level1": scene.levels[0],
+                "person2": cast.ines.person.description, "level2": scene.levels[2],
+            ]
+            let many = try await hr.post("/person-levels", rows)
+            let names = many.shows("Inès") && many.text.contains("href=\"#f-reason\"")
+            #expect(many.status == 422 && names)
+            #expect(try await program.post(address, ["from_on": "2026-10-06", "level": scene.levels[2]]).status == 422)
+            #expect(try await site.dump().changed(since: before) == [], "nobody of the page is moved")
+            #expect(try await hr.post(address, ["from_on": "2026-10-06", "level": scene.levels[1]]).status == 303, "the level that holds is no change")
+            let why = "Palier mal repris de l’ancien outil"
+            #expect(try await hr.post(address, ["from_on": "2026-10-06", "level": scene.levels[2], "reason": why]).status == 303)
+            let told = try await site.browser(as: cast.ines).get("/people/\(cast.ines.person)/levels")
+            let reads = told.shows(why) && told.shows("corrigé par les RH")
+            #expect(reads)
+            let levels = try await program.get(address).json?["levels"] as? [[String: Any]]
+            #expect((levels?.first?["reason"] as? [String: Any])?["text"] as? String == why)
+            #expect(levels?.last?["reason"] as? [String: Any] == nil)
+            let kept = try await hr.get(address).shows(why)
+            #expect(kept)
         }
     }
 }

@@ -181,8 +181,9 @@ struct ParticularsTests {
         try await withSite(engine) { site in
             let (scene, cast) = (try await Scene(site), site.cast)
             #expect(
-                try await site.browser(as: cast.hr).post("/person-levels/\(cast.ines.person)", ["from_on": "2026-07-01", "level": scene.levels[2]]).status
-                    == 303)
+                try await site.browser(as: cast.hr).post(
+                    "/person-levels/\(cast.ines.person)", ["from_on": "2026-07-01", "level": scene.levels[2], "reason": "Promue en juillet"]
+                ).status == 303)
             try await scene.launched()
             let review = try await scene.review(of: cast.ines)
             let page = try await site.browser(as: cast.ines).get("/reviews/\(review)")
@@ -199,8 +200,9 @@ struct ParticularsTests {
             #expect(try await site.browser(as: cast.hr).post(address, ["level": scene.levels[2]]).status == 409, "answers are about a level already")
             try await scene.send("self", by: cast.ines, about: cast.ines, level: "3")
             #expect(
-                try await site.browser(as: cast.hr).post("/person-levels/\(cast.ines.person)", ["from_on": "2026-10-20", "level": scene.levels[1]]).status
-                    == 303)
+                try await site.browser(as: cast.hr).post(
+                    "/person-levels/\(cast.ines.person)", ["from_on": "2026-10-20", "level": scene.levels[1], "reason": "Une erreur de saisie"]
+                ).status == 303)
             try await scene.goTo(october: 26)
             #expect(try await site.count("SELECT count(*) FROM answers WHERE level_id IS NOT NULL") == 3, "no placement is lost")
             #expect(

@@ -2461,5 +2461,10 @@ Migration(number: 31, name: "craft-versions", sql: #"""
 -- Two who rename one craft: the second reads what the first did before anything changes.
 ALTER TABLE crafts ADD COLUMN version integer NOT NULL DEFAULT 1;
 """#, own: [:]),
+Migration(number: 32, name: "level-corrections", sql: #"""
+-- Why somebody who stood on a level was placed on another one without a change that both sides want: they read it.
+ALTER TABLE person_levels ADD COLUMN reason text;
+ALTER TABLE person_levels ADD COLUMN reason_language text CHECK (reason_language IN ('fr', 'en'));
+"""#, own: [:]),
     ]
 }

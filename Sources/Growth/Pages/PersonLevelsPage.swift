@@ -42,7 +42,8 @@ struct PersonLevelsPage: Component {
                     li {
                         span(.class("side quiet")) { frame.say(ChangeWords.span(line.held.from, line.held.to)) }
                         line.name.map { frame.say($0) } ?? frame.say(ChangeWords.formerLevel)
-                        span(.class("quiet small")) { ", " + frame.say(ChangeWords.source(line.held.source)) }
+                        span(.class("quiet small")) { ", " + frame.say(line.held.reason == nil ? ChangeWords.source(line.held.source) : ChangeWords.corrected) }
+                        if let reason = line.held.reason { p(.class("small")) { Written(reason, in: frame) } }
                     }
                 }
             }

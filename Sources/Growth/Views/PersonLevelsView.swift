@@ -6,7 +6,7 @@ import Reviews
 struct ChangeOpenedView: Encodable, Sendable { let id: ScopeChangeID }
 
 struct PersonLevelsView: Encodable, Sendable {
-    struct Line: Encodable, Sendable { let level: LevelID, from: Day, to: Day?, source: PersonLevel.Source }
+    struct Line: Encodable, Sendable { let level: LevelID, from: Day, to: Day?, source: PersonLevel.Source, reason: WrittenText? }
     struct Voice: Encodable, Sendable { let will: ScopeChange.Will, author: String, text: WrittenText, writtenAt: Date, withdrawnAt: Date? }
     struct Change: Encodable, Sendable {
         let id: ScopeChangeID, level: LevelID?, scope: WrittenText, effectiveOn: Day, tookEffectOn: Day?, state: String, leadsTo: LevelID?, voices: [Voice]
@@ -17,7 +17,7 @@ struct PersonLevelsView: Encodable, Sendable {
     init(_ sheet: PersonLevels) {
         person = sheet.reading.person
         name = sheet.reading.name
-        levels = sheet.lines.map { Line(level: $0.held.level, from: $0.held.from, to: $0.held.to, source: $0.held.source) }
+        levels = sheet.lines.map { Line(level: $0.held.level, from: $0.held.from, to: $0.held.to, source: $0.held.source, reason: $0.held.reason) }
         changes = sheet.changes.map { change in
             Change(
                 id: change.id, level: change.level, scope: change.scope, effectiveOn: change.effectiveOn, tookEffectOn: change.tookEffectOn,

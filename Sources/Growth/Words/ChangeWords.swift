@@ -120,6 +120,8 @@ enum ChangeWords {
         }
     }
 
+    static let corrected = Phrase(fr: "corrigé par les RH, qui disent pourquoi", en: "corrected by HR, who say why")
+
     static func source(_ source: PersonLevel.Source) -> Phrase {
         switch source {
         case .hr: Phrase(fr: "dit par les RH", en: "said by HR")

@@ -5,7 +5,7 @@ import Storage
 
 /// From a day on, the people of a page stand on the levels chosen for them: all of them, or none, and whoever stands in the way is named.
 enum SetLevels {
-    static func perform(_ settings: [LevelsForm.Setting], from day: Day, permit: LevelSetting, in db: Write) throws {
+    static func perform(_ settings: [LevelsForm.Setting], from day: Day, because reason: WrittenText?, permit: LevelSetting, in db: Write) throws {
         try LevelDays.check(day, on: db.today)
         var problems: [Problem] = []
         for setting in settings {
@@ -14,10 +14,10 @@ enum SetLevels {
                 let held = try PersonLevel.of(setting.person, on: db.today, of: db.organization, in: db)
                 if held?.level == setting.level { continue }
                 try LevelDays.check(day, for: setting.person, in: db)
-                try SetLevel.perform(setting.person, on: setting.level, from: day, permit: permit, in: db)
+                try SetLevel.perform(setting.person, on: setting.level, from: day, because: reason, permit: permit, in: db)
             } catch Refusal.invalid(let found) {
                 let (name, field) = (try name(of: setting.person, in: db), LevelsForm.level(setting.index).name)
-                problems += found.map { Problem(field: field, text: LevelsWords.of(name, $0.text)) }
+                problems += found.map { Problem(field: $0.field == SetLevel.reasonField ? $0.field : field, text: LevelsWords.of(name, $0.text)) }
             }
         }
         guard problems.isEmpty else { throw Refusal.invalid(problems) }

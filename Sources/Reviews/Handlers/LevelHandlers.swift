@@ -15,7 +15,8 @@ enum LevelHandlers {
         let viewer = call.viewer
         guard let day = form.day else { throw Refusal.invalid(LevelsForm.from.name, Complaint.day) }
         try await call.services.write(by: viewer, once: call.submission) { db in
-            try SetLevels.perform(form.settings, from: day, permit: CyclePolicy(viewer).setLevels(of: form.settings.map(\.person)), in: db)
+            let reason = form.reason.map { WrittenText($0, in: viewer.language) }
+            try SetLevels.perform(form.settings, from: day, because: reason, permit: CyclePolicy(viewer).setLevels(of: form.settings.map(\.person)), in: db)
         }
         return Outcome(ReviewsPaths.levels(), flash: LevelsWords.saved)
     }
@@ -36,7 +37,8 @@ enum LevelHandlers {
             let permit = try CyclePolicy(viewer).setLevels(of: [id])
             try LevelDays.check(day, on: db.today)
             try LevelDays.check(day, for: id, in: db)
-            try SetLevel.perform(id, on: level, from: day, permit: permit, in: db)
+            let reason = form.reason.map { WrittenText($0, in: viewer.language) }
+            try SetLevel.perform(id, on: level, from: day, because: reason, permit: permit, in: db)
         }
         return Outcome(ReviewsPaths.personLevel(id), flash: LevelsWords.savedOne)
     }

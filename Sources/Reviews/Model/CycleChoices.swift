@@ -31,7 +31,7 @@ struct CycleChoices: Sendable {
                 Framework(id: try $0["id"], name: try $0.text("name"), isPublished: try $0.get("status") == "published")
             },
             teams: try teams.map { Scope(id: try $0["id"], name: Phrase(same: try $0["name"])) },
-            crafts: try crafts.map { Scope(id: try $0["id"], name: Phrase(fr: try $0["name_fr"], en: try $0["name_en"])) },
+            crafts: try crafts.map { Scope(id: try $0["id"], name: Phrase(typedFrench: try $0["name_fr"], english: try $0["name_en"])) },
             zone: try db.value(String.self, "SELECT time_zone FROM organizations WHERE id = \(organization)") ?? "Europe/Paris", today: today)
     }
 }

@@ -10,6 +10,8 @@ package struct PersonLevel: Sendable, Equatable, RowDecodable {
     package let from: Day
     package let to: Day?
     package let source: Source
+    /// Why they were placed on another level without a change that both sides want.
+    package let reason: WrittenText?
 
     /// How it came to be known.
     package enum Source: String, Sendable, CaseIterable, Codable {
@@ -25,14 +27,17 @@ package struct PersonLevel: Sendable, Equatable, RowDecodable {
         from = try row["from_on"]
         to = try row["to_on"]
         source = Source(rawValue: try row["source"]) ?? .hr
+        reason = try row.written("reason")
     }
+
+    private static let columns: Query = "pl.id, pl.person_id, pl.level_id, pl.from_on, pl.to_on, pl.source, pl.reason, pl.reason_language"
 
     func holds(on day: Day) -> Bool { from <= day && (to.map { $0 >= day } ?? true) }
 
     static func find(_ id: ID<PersonLevel>, of organization: OrganizationID, in db: any Reader) throws -> PersonLevel {
         let found: PersonLevel? = try db.first(
             """
-            SELECT pl.id, pl.person_id, pl.level_id, pl.from_on, pl.to_on, pl.source FROM person_levels pl
+            SELECT \(columns) FROM person_levels pl
             WHERE pl.id = \(id) AND pl.organization_id = \(organization)
             """)
         guard let found else { throw Refusal.notFound }
@@ -42,7 +47,7 @@ package struct PersonLevel: Sendable, Equatable, RowDecodable {
     package static func history(of person: PersonID, of organization: OrganizationID, in db: any Reader) throws -> [PersonLevel] {
         try db.all(
             """
-            SELECT pl.id, pl.person_id, pl.level_id, pl.from_on, pl.to_on, pl.source FROM person_levels pl
+            SELECT \(columns) FROM person_levels pl
             WHERE pl.person_id = \(person) AND pl.organization_id = \(organization) ORDER BY pl.from_on DESC, pl.id DESC
             """)
     }
@@ -51,7 +56,7 @@ package struct PersonLevel: Sendable, Equatable, RowDecodable {
     static func histories(after first: PersonID, through last: PersonID, of organization: OrganizationID, in db: any Reader) throws -> [PersonLevel] {
         try db.all(
             """
-            SELECT pl.id, pl.person_id, pl.level_id, pl.from_on, pl.to_on, pl.source FROM person_levels pl
+            SELECT \(columns) FROM person_levels pl
             WHERE pl.person_id > \(first) AND pl.person_id <= \(last) AND pl.organization_id = \(organization) ORDER BY pl.person_id, pl.from_on DESC, pl.id DESC
             """)
     }

@@ -36,6 +36,7 @@ struct LevelsPage: Component {
                 }
                 tbody { for (index, line) in sheet.lines.enumerated() { row(line, index + 1) } }
             }
+            if sheet.lines.contains(where: { $0.level != nil }) { CorrectionReason(LevelsForm.reason, state: state, in: frame) }
             div(.class("actions after")) { SubmitButton(LevelsWords.save, in: frame) }
         }.html
     }
@@ -96,5 +97,22 @@ struct LevelsPage: Component {
             if sheet.page > 1 { a(href: ReviewsPaths.levels().query("page", sheet.page - 1)) { frame.say(LevelsWords.previous) } }
             if sheet.hasMore { a(href: ReviewsPaths.levels().query("page", sheet.page + 1)) { frame.say(LevelsWords.next) } }
         }
+    }
+}
+
+/// Why somebody is moved from one level to another by HR alone.
+struct CorrectionReason: Component {
+    let declaration: FieldDeclaration
+    let state: FormState
+    let frame: Frame
+
+    init(_ declaration: FieldDeclaration, state: FormState, in frame: Frame) {
+        (self.declaration, self.state, self.frame) = (declaration, state, frame)
+    }
+
+    var html: HTML {
+        Field(
+            declaration, LevelsWords.why, .area(rows: 2), hint: LevelsWords.whyHint, spare: LevelsWords.onlyCorrections, state: state, in: frame
+        ).html
     }
 }

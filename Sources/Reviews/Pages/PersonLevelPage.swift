@@ -22,6 +22,7 @@ struct PersonLevelPage: Component {
                         PersonLevelForm.level, LevelsWords.level,
                         .choice(sheet.choices.map { ($0.id.description, $0.label(frame.language)) }, none: LevelsWords.none), state: filled, in: frame)
                     Field(PersonLevelForm.from, LevelsWords.from, .line(.date), width: "short", state: filled, in: frame)
+                    if !sheet.history.isEmpty { CorrectionReason(PersonLevelForm.reason, state: state, in: frame) }
                     div(.class("actions")) { SubmitButton(LevelsWords.saveOne, in: frame) }
                 }
             }
@@ -32,6 +33,7 @@ struct PersonLevelPage: Component {
                             li {
                                 span(.class("side quiet")) { when(line.level) }
                                 line.name?.label(frame.language) ?? frame.say(LevelsWords.none)
+                                if let reason = line.level.reason { p(.class("small")) { Written(reason, in: frame) } }
                             }
                         }
                     }

@@ -10,7 +10,8 @@ enum ReviewsRecords {
     ) { reading in
         try reading.entries(
             """
-            SELECT v.name_fr AS level_fr, v.name_en AS level_en, h.from_on, h.to_on, h.source FROM person_levels h JOIN levels v ON v.id = h.level_id
+            SELECT v.name_fr AS level_fr, v.name_en AS level_en, h.from_on, h.to_on, h.source, h.reason, h.reason_language
+            FROM person_levels h JOIN levels v ON v.id = h.level_id
             WHERE h.person_id = \(reading.person) AND h.organization_id = \(reading.organization) ORDER BY h.from_on, h.id
             """,
             .bilingual("level", "Palier", "Level"), .day("from_on", "Depuis", "From"), .day("to_on", "Jusqu’au", "Until"),
@@ -18,7 +19,7 @@ enum ReviewsRecords {
                 "source", "D’où", "Where from",
                 [
                     "hr": ("RH", "HR"), "import": ("import", "import"), "review": ("évaluation", "review"), "change": ("changement décidé", "agreed change"),
-                ]))
+                ]), .written("reason", "Raison", "Reason"))
     }
 
     private static let reviews = PersonalRecord(

@@ -119,11 +119,11 @@ struct LevelsView: Encodable, Sendable {
 }
 
 struct PersonLevelView: Encodable, Sendable {
-    struct Line: Encodable, Sendable { let id: ID<PersonLevel>, level: LevelID, from: Day, to: Day? }
+    struct Line: Encodable, Sendable { let id: ID<PersonLevel>, level: LevelID, from: Day, to: Day?, reason: WrittenText? }
     let person: PersonID, name: String, levels: [Line]
 
     init(_ sheet: PersonLevelSheet) {
         (person, name) = (sheet.person, sheet.name)
-        levels = sheet.history.map { Line(id: $0.level.id, level: $0.level.level, from: $0.level.from, to: $0.level.to) }
+        levels = sheet.history.map { Line(id: $0.level.id, level: $0.level.level, from: $0.level.from, to: $0.level.to, reason: $0.level.reason) }
     }
 }

@@ -21,6 +21,17 @@ enum LevelsWords {
     static let notOwn = Phrase(
         fr: "Personne ne fixe son propre palier, même aux RH : une autre personne des RH fixe le vôtre.",
         en: "Nobody sets their own level, HR included: somebody else of HR sets yours.")
+    static let why = Phrase(fr: "Pourquoi cette correction", en: "Why this correction")
+    static let onlyCorrections = Phrase(fr: "si quelqu’un passe d’un palier à un autre", en: "if somebody moves from one level to another")
+    static let whyHint = Phrase(
+        fr: "La personne le lira. Une promotion se décide à deux, ailleurs : sur la page « Paliers et changements » de la personne.",
+        en: "The person will read it. A promotion takes two wills, elsewhere: on the person’s page “Levels and changes”.")
+    static let saysWhy = Phrase(
+        fr:
+            "Cette personne est déjà sur un palier. Pour une promotion, ouvrez un changement sur sa page « Paliers et changements » : il y faut un besoin de l’entreprise et son souhait. Pour corriger une erreur, écrivez pourquoi.",
+        en:
+            "This person stands on a level already. For a promotion, open a change on their page “Levels and changes”: it takes a need of the company and their wish. To correct an error, write why."
+    )
     static let begun = Phrase(
         fr: "Ce palier vaut déjà : le passé ne se réécrit pas. Enregistrez celui qui le remplace, avec son premier jour.",
         en: "This level holds already: the past is not rewritten. Record the one that replaces it, with its first day.")

@@ -147,7 +147,10 @@ extension RightsScene {
         case "careers.cell.write":
             [("competency", "customers"), ("level", "1"), ("text", "Tient un autre carnet"), ("language", "fr"), ("revision", "1")]
         case "careers.cells.paste":
-            [("block_competency", "customers"), ("block_level", "1"), ("block", "Tient un autre carnet"), ("block_language", "fr")]
+            [
+                ("block_competency", "customers"), ("block_level", "1"), ("block", "Tient un autre carnet"), ("block_language", "fr"),
+                ("block_seen", framework?.name == "Référentiel wide" ? "1 1 1 0 1 0" : "1 1"),
+            ]
         case "careers.rule.write", "careers.rule.preview", "careers.level.rule.write", "careers.level.rule.preview": [("rule", "all")]
         case "careers.prerequisites.write": [("text_fr_1", "Un poste est ouvert")]
         case "careers.undo": [("step", framework?.place("step") ?? Self.text(Self.absent))]

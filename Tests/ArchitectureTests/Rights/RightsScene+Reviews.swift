@@ -184,8 +184,9 @@ extension RightsScene {
             ]
         case "reviews.key.open":
             [("secret", (object == "wrong-words" ? nil : RightsKey.text(of: viewer)) ?? "7QK2-0000-0000-0000-0000-0000-0000-0000")]
-        case "reviews.levels.set": [("from_on", "2026-10-06"), ("person1", leveled(object, viewer)), ("level1", level(object, viewer))]
-        case "reviews.level.set": [("from_on", "2026-10-06"), ("level", level(object, viewer))]
+        case "reviews.levels.set":
+            [("from_on", "2026-10-06"), ("person1", leveled(object, viewer)), ("level1", level(object, viewer)), ("reason", "Mal saisi")]
+        case "reviews.level.set": [("from_on", "2026-10-06"), ("level", level(object, viewer)), ("reason", "Mal saisi")]
         default: []
         }
     }
