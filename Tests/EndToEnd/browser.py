@@ -139,9 +139,13 @@ class Visitor:
 
     def problems(self):
         """Everything wrong with the page in sight; what was noticed before is told once."""
-        self._look()
         results = Axe().run(self.page, options=RULES)
-        found = explain(results.response["violations"]) + self.page.evaluate(PAGE_RULES) + self.page.evaluate(SIDEWAYS) + self.zoomed() + self.noticed
+        return explain(results.response["violations"]) + self.glance() + self.zoomed()
+
+    def glance(self):
+        """What is wrong at first sight."""
+        self._look()
+        found = self.page.evaluate(PAGE_RULES) + self.page.evaluate(SIDEWAYS) + self.noticed
         self.noticed = []
         return found
 
