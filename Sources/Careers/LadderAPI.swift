@@ -48,12 +48,14 @@ extension CareersAPI {
 
     /// A rule in both languages, and as data.
     struct RuleItem: Encodable, Sendable {
-        let level: LevelID?, kind: String, atLeast: Double?, weights: [String: Double]?, required: [String], subLevels: [Step], sentence: Text
+        let level: LevelID?, kind: String, atLeast: Double?, weights: [String: Double]?, required: [String], subLevels: [Step], sentence: Text,
+            explanation: Text?
 
         struct Step: Encodable, Sendable { let atLeast: Double, name: Text? }
 
         init(_ rule: ProgressionRule, in grid: LadderGrid) {
             (level, required) = (rule.level, rule.required)
+            explanation = .of(rule.explanation)
             subLevels = rule.subLevels.map { Step(atLeast: $0.atLeast, name: .of($0.name)) }
             (kind, atLeast, weights) =
                 switch rule.condition {

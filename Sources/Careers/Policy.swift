@@ -73,6 +73,9 @@ struct FrameworkPolicy: Sendable {
         return DraftPermit(framework: framework)
     }
 
+    /// To read what the criterion checker says of it, published or not.
+    func readFindings() throws(Refusal) { try checkAuthor() }
+
     /// To have a draft read by others: its text then waits for what they say.
     func openReview(of framework: Framework) throws(Refusal) -> DraftPermit { try rewrite(framework) }
 

@@ -3,6 +3,7 @@ import Foundation
 import Kernel
 import Logging
 import Printing
+import Storage
 import TestKit
 import Testing
 
@@ -35,6 +36,22 @@ struct PaperTests {
             try await Task.sleep(for: .seconds(1.1))
             let second = try await site.browser(as: site.cast.hr).get(address).text
             let isSame = first == second
+            #expect(isSame)
+        }
+    }
+
+    @Test("is made of a ladder too, tagged, in the reader's language and the same bytes each time")
+    func ladder() async throws {
+        try await withSite(.sqlite, printer: Self.printer) { site in
+            _ = try await DossierScene(site)
+            let ladder: String = try await site.rows("SELECT id FROM ladders").first?.get("id") ?? ""
+            let ines = try await site.browser(as: site.cast.ines)
+            let first = try await ines.get("/ladders/\(ladder)/export.pdf").text
+            for mark in ["%PDF-1.7", "/Lang (fr)", "/StructTreeRoot", "/Outlines", "/Title"] {
+                let holds = first.contains(mark)
+                #expect(holds, "\(mark)")
+            }
+            let isSame = try await ines.get("/ladders/\(ladder)/export.pdf").text == first
             #expect(isSame)
         }
     }

@@ -5,6 +5,7 @@ import Storage
 extension DraftStep: RowDecodable {
     init(row: Row) throws {
         id = try row["id"]
+        number = try row["number"]
         words = Phrase(fr: try row["words_fr"], en: try row["words_en"])
         let (given, family): (String?, String?) = (try row["given_name"], try row["family_name"])
         authorName = if let given, let family { "\(given) \(family)" } else { nil }
@@ -15,9 +16,16 @@ extension DraftStep: RowDecodable {
     static func last(of framework: FrameworkID, in db: any Reader) throws -> DraftStep? {
         try db.first(
             """
-            SELECT s.id, s.words_fr, s.words_en, s.made_at, p.given_name, p.family_name FROM draft_steps s LEFT JOIN people p ON p.id = s.author_id
+            SELECT s.id, s.number, s.words_fr, s.words_en, s.made_at, p.given_name, p.family_name FROM draft_steps s LEFT JOIN people p ON p.id = s.author_id
             WHERE s.framework_id = \(framework) ORDER BY s.number DESC LIMIT 1
             """)
+    }
+
+    /// Did anybody else change the draft after this step was its last one?
+    static func isChangedByOthers(since number: Int, _ framework: FrameworkID, in db: Write) throws -> Bool {
+        guard let own = db.viewer?.person else { return false }
+        return try db.value(Int.self, "SELECT 1 FROM draft_steps WHERE framework_id = \(framework) AND number > \(number) AND author_id <> \(own) LIMIT 1")
+            != nil
     }
 
     static func before(_ step: ID<DraftStep>, in db: Write) throws -> DraftBefore {

@@ -4,6 +4,8 @@ import Kernel
 /// The last changes of a draft, the latest first to be undone.
 struct DraftStep: Sendable {
     let id: ID<DraftStep>
+    /// From 1 on, in the order they were made.
+    let number: Int
     let words: Phrase
     let authorName: String?
     let madeAt: Date

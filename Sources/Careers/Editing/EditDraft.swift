@@ -3,9 +3,14 @@ import Storage
 
 /// Changes the structure of a draft, and keeps what it was so that it can be undone.
 enum EditDraft {
-    static func run(_ edit: any DraftEdit, on id: FrameworkID, by viewer: Viewer, once key: SubmissionKey?, _ services: Services) async throws {
+    /// - Parameter read: the number of the last change that was read, by whoever takes something away with all that stands there.
+    /// - Throws: `Refusal.conflict` when somebody else wrote since.
+    static func run(
+        _ edit: any DraftEdit, on id: FrameworkID, read: Int? = nil, by viewer: Viewer, once key: SubmissionKey?, _ services: Services
+    ) async throws {
         try await services.write(by: viewer, once: key) { db in
             let permit = try FrameworkPolicy(viewer).rewrite(Framework.hold(id, visibleTo: viewer, in: db))
+            if let read, try DraftStep.isChangedByOthers(since: read, id, in: db) { throw Refusal.conflict(EditingWords.writtenMeanwhile) }
             let stored = try StoredFramework(permit.framework, in: db)
             var draft = stored.draft
             let renumbering = try edit.apply(to: &draft)

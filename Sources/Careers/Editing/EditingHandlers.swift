@@ -15,9 +15,10 @@ enum EditingHandlers {
         return Outcome(CareersPaths.framework(id), flash: edit.words.asSentence)
     }
 
-    static func removeLadder(_ call: SignedInCall, _ id: LadderID) async throws -> Outcome {
+    static func removeLadder(_ call: SignedInCall, _ form: RemovalForm, _ id: LadderID) async throws -> Outcome {
         let ladder = try await ladder(call, id)
-        return try await change(call, RemoveLadder(ladder: ladder.key, name: ladder.name.phrase), ladder, then: CareersPaths.framework(ladder.framework))
+        let edit = RemoveLadder(ladder: ladder.key, name: ladder.name.phrase)
+        return try await change(call, edit, ladder, read: form.read, then: CareersPaths.framework(ladder.framework))
     }
 
     static func addLevel(_ call: SignedInCall, _ form: LevelStartForm, _ id: LadderID) async throws -> Outcome {
@@ -25,11 +26,15 @@ enum EditingHandlers {
         return try await change(call, AddLevel(ladder: ladder.key, name: form.name, above: form.above), ladder)
     }
 
-    static func removeLevel(_ call: SignedInCall, _ id: LevelID) async throws -> Outcome {
-        let viewer = call.viewer
-        let level = try await call.services.read(as: viewer) { db in try Level.find(id, visibleTo: viewer, in: db) }
+    static func removeLevel(_ call: SignedInCall, _ form: RemovalForm, _ id: LevelID) async throws -> Outcome {
+        let level = try await level(call, id)
         let ladder = try await ladder(call, level.ladder)
-        return try await change(call, RemoveLevel(ladder: ladder.key, order: level.order), ladder)
+        return try await change(call, RemoveLevel(ladder: ladder.key, order: level.order), ladder, read: form.read)
+    }
+
+    static func level(_ call: SignedInCall, _ id: LevelID) async throws -> Level {
+        let viewer = call.viewer
+        return try await call.services.read(as: viewer) { db in try Level.find(id, visibleTo: viewer, in: db) }
     }
 
     static func addRow(_ call: SignedInCall, _ form: RowForm, _ id: LadderID) async throws -> Outcome {
@@ -68,10 +73,11 @@ enum EditingHandlers {
         return try await change(call, MoveCompetency(ladder: ladder.key, competency: competency.key, isUp: isUp, name: competency.name.phrase), ladder)
     }
 
-    static func removeRow(_ call: SignedInCall, _ id: LadderID, _ row: CompetencyID) async throws -> Outcome {
+    static func removeRow(_ call: SignedInCall, _ form: RemovalForm, _ id: LadderID, _ row: CompetencyID) async throws -> Outcome {
         let content = try await RowContent.load(call, id, row)
         let (ladder, competency) = (content.grid.ladder, content.competency)
-        return try await change(call, RemoveCompetency(ladder: ladder.key, competency: competency.key, name: competency.name.phrase), ladder)
+        let edit = RemoveCompetency(ladder: ladder.key, competency: competency.key, name: competency.name.phrase)
+        return try await change(call, edit, ladder, read: form.read)
     }
 
     static func writeCell(_ call: SignedInCall, _ form: CellForm, _ id: LadderID) async throws -> Outcome {
@@ -84,9 +90,12 @@ enum EditingHandlers {
     }
 
     static func paste(_ call: SignedInCall, _ form: BlockForm, _ id: LadderID) async throws -> Outcome {
-        let content = try await StructureContent.load(call, id)
-        let cells = try PastedBlock.cells(form, on: LadderDraft(content.grid))
-        return try await change(call, WriteCells(ladder: content.grid.ladder.key, cells: cells, language: form.language), content.grid.ladder)
+        let content = try await StructureContent.load(call, id, detail: .everything)
+        let (block, ladder) = (PastedBlock(form), LadderDraft(content.grid))
+        let cells = try block.cells(on: ladder)
+        guard try block.unread(on: content.grid).isEmpty else { throw Refusal.conflict(EditingWords.blockUnread) }
+        let edit = WriteCells(ladder: ladder.key, cells: cells, language: form.language, read: ladder)
+        return try await change(call, edit, content.grid.ladder)
     }
 
     static func undo(_ call: SignedInCall, _ form: UndoForm, _ id: FrameworkID) async throws -> Outcome {
@@ -103,8 +112,10 @@ enum EditingHandlers {
         return try await call.services.read(as: viewer) { db in try Ladder.find(id, visibleTo: viewer, in: db) }
     }
 
-    private static func change(_ call: SignedInCall, _ edit: any DraftEdit, _ ladder: Ladder, then place: Path? = nil) async throws -> Outcome {
-        try await EditDraft.run(edit, on: ladder.framework, by: call.viewer, once: call.submission, call.services)
+    private static func change(
+        _ call: SignedInCall, _ edit: any DraftEdit, _ ladder: Ladder, read: Int? = nil, then place: Path? = nil
+    ) async throws -> Outcome {
+        try await EditDraft.run(edit, on: ladder.framework, read: read, by: call.viewer, once: call.submission, call.services)
         return Outcome(place ?? CareersPaths.structure(ladder.id), flash: edit.words.asSentence)
     }
 }

@@ -32,7 +32,9 @@ enum EditingRoutes {
 
     private static let levels: [Route] = [
         .form("careers.level.add", post: CareersPaths.levels, LevelStartForm.self, act: EditingHandlers.addLevel, again: structureAgain),
-        .button("careers.level.remove", post: CareersPaths.levelRemoval, act: EditingHandlers.removeLevel),
+        .form("careers.level.remove", post: CareersPaths.levelRemoval, RemovalForm.self, act: EditingHandlers.removeLevel) { call, state, id in
+            try await structureAgain(call, state.asAsked, EditingHandlers.level(call, id).ladder)
+        },
     ]
 
     private static let rows: [Route] = [
@@ -50,7 +52,9 @@ enum EditingRoutes {
         },
         .button("careers.row.up", post: CareersPaths.rowUp) { call, id, row in try await EditingHandlers.moveRow(call, isUp: true, id, row) },
         .button("careers.row.down", post: CareersPaths.rowDown) { call, id, row in try await EditingHandlers.moveRow(call, isUp: false, id, row) },
-        .button("careers.row.remove", post: CareersPaths.rowRemoval, act: EditingHandlers.removeRow),
+        .form("careers.row.remove", post: CareersPaths.rowRemoval, RemovalForm.self, act: EditingHandlers.removeRow) { call, state, id, row in
+            RowPage(content: try await .load(call, id, row), state: state.asAsked, frame: call.frame).html
+        },
     ]
 
     private static let ladders: [Route] = [
@@ -58,7 +62,9 @@ enum EditingRoutes {
             ImportPage(state: state, frame: call.frame).html
         },
         .form("careers.ladder.add", post: CareersPaths.frameworkLadders, LadderStartForm.self, act: EditingHandlers.addLadder, again: frameworkAgain),
-        .button("careers.ladder.remove", post: CareersPaths.ladderRemoval, act: EditingHandlers.removeLadder),
+        .form("careers.ladder.remove", post: CareersPaths.ladderRemoval, RemovalForm.self, act: EditingHandlers.removeLadder) { call, state, id in
+            try await structureAgain(call, state.asAsked, id)
+        },
     ]
 
     @Sendable private static func structureAgain(_ call: SignedInCall, _ state: FormState, _ id: LadderID) async throws -> HTML {
@@ -68,4 +74,9 @@ enum EditingRoutes {
     @Sendable private static func frameworkAgain(_ call: SignedInCall, _ state: FormState, _ id: FrameworkID) async throws -> HTML {
         FrameworkPage(try await .load(call, id), state: state, in: call.frame).html
     }
+}
+
+extension FormState {
+    /// What a button asked for and why not, on a page whose own forms stay as they were.
+    fileprivate var asAsked: FormState { FormState(problems: problems) }
 }

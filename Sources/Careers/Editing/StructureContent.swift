@@ -20,10 +20,15 @@ struct StructureContent: Sendable {
     let unread: UnreadChoices
 
     static func load(_ call: SignedInCall, _ id: LadderID) async throws -> StructureContent {
+        try await load(call, id, detail: .statements(everythingOf: nil))
+    }
+
+    /// - Parameter detail: everything for whoever compares it with what is stored.
+    static func load(_ call: SignedInCall, _ id: LadderID, detail: Expectation.Detail) async throws -> StructureContent {
         let viewer = call.viewer
         let query = call.query
         return try await call.services.read(as: viewer) { db in
-            let grid = try LadderGrid.find(id, visibleTo: viewer, detail: .statements(everythingOf: nil), in: db)
+            let grid = try LadderGrid.find(id, visibleTo: viewer, detail: detail, in: db)
             let framework = try Framework.find(grid.ladder.framework, visibleTo: viewer, in: db)
             _ = try FrameworkPolicy(viewer).rewrite(framework)
             var address = AddressReader(query)
@@ -56,6 +61,7 @@ struct RowContent: Sendable {
     let others: [Ladder]
     /// Of what is read here, to be sent with the form.
     let seen: String
+    let lastStep: DraftStep?
 
     static func load(_ call: SignedInCall, _ id: LadderID, _ row: CompetencyID) async throws -> RowContent {
         let viewer = call.viewer
@@ -71,7 +77,7 @@ struct RowContent: Sendable {
             let read = RowReading(name: competency.name, description: competency.description, theme: group.theme.key)
             return RowContent(
                 framework: framework, grid: grid, group: group, competency: competency, others: others.filter { standing.contains($0.id) },
-                seen: try Fingerprint.of(read))
+                seen: try Fingerprint.of(read), lastStep: try DraftStep.last(of: framework.id, in: db))
         }
     }
 }

@@ -12,6 +12,8 @@ struct WriteCells: DraftEdit {
     let ladder: String
     let cells: [Cell]
     let language: Language
+    /// The ladder that was read. What changed there since is not written over.
+    var read: LadderDraft?
 
     var kind: String { "cells_written" }
     var words: Phrase { EditingWords.wrote(cells.count) }
@@ -26,8 +28,10 @@ struct WriteCells: DraftEdit {
 
     private func write(_ cell: Cell, on ladder: inout LadderDraft) throws(Refusal) {
         _ = try (ladder.level(cell.level), ladder.place(of: cell.competency))
+        let standing = ladder.expectation(of: cell.competency, at: cell.level)
+        if let read, read.expectation(of: cell.competency, at: cell.level) != standing { throw .conflict(EditingWords.blockUnread) }
         let index = ladder.expectations.firstIndex { $0.competency == cell.competency && $0.level == cell.level }
-        var expectation = index.map { ladder.expectations[$0] } ?? ExpectationDraft(competency: cell.competency, level: cell.level)
+        var expectation = standing ?? ExpectationDraft(competency: cell.competency, level: cell.level)
         expectation.write(cell.text, in: language)
         if expectation.isEmpty {
             if let index { ladder.expectations.remove(at: index) }

@@ -56,9 +56,7 @@ enum Exports {
     }
 
     private static func document(_ found: (framework: Framework, grid: LadderGrid), _ language: Language) -> [UInt8] {
-        Array(
-            LadderDocument(ladder: LadderDraft(found.grid), craft: found.grid.ladder.craftWords, framework: found.framework, language: language).html.string
-                .utf8)
+        Array(LadderDocument(grid: found.grid, framework: found.framework, language: language).html.string.utf8)
     }
 
     private static func stored(_ call: SignedInCall, _ id: FrameworkID) async throws -> StoredFramework {

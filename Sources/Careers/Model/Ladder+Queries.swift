@@ -8,7 +8,7 @@ extension Ladder: RowDecodable {
         key = try row["key"]
         craft = try row["craft"]
         let (fr, en): (String?, String?) = (try row["craft_name_fr"], try row["craft_name_en"])
-        craftName = if let fr, let en { Phrase(fr: fr, en: en) } else { nil }
+        craftName = if let fr, let en { Phrase(typedFrench: fr, english: en) } else { nil }
         track = try row["track"]
         name = try row.text("name")
         about = try row.localized("about")

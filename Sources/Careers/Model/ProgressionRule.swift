@@ -25,6 +25,8 @@ package struct ProgressionRule: Sendable, Equatable {
         }
     }
 
+    package var isOfPoints: Bool { if case .points = condition { true } else { false } }
+
     /// The weight or the points of a competency.
     package func weight(of competency: String) -> Double? {
         amounts.first { $0.competency == competency }?.value

@@ -24,12 +24,8 @@ package struct PublishedRule: Sendable, Equatable {
             return PublishedRule(
                 ladder: grid.ladder.name, level: level?.name, sentence: ProgressionWords.sentence(rule, count: count, names: name),
                 explanation: rule.explanation,
-                weights: rule.amounts.map { (name($0.competency), Phrase(fr: NumberWords.fr($0.value), en: NumberWords.en($0.value))) },
-                isPoints: rule.countsPoints)
+                weights: rule.amounts.map { (name($0.competency), NumberWords.phrase($0.value)) },
+                isPoints: rule.isOfPoints)
         }
     }
-}
-
-extension ProgressionRule {
-    fileprivate var countsPoints: Bool { if case .points = condition { true } else { false } }
 }

@@ -32,7 +32,8 @@ struct FrameworkPage: Component {
                     ladders
                     if let check = content.check {
                         PublicationSection(
-                            framework: framework, check: check, craftless: content.craftless, coverage: content.coverage, remains: content.remains,
+                            framework: framework, check: check, ladders: content.ladders.map(\.ladder), craftless: content.craftless,
+                            coverage: content.coverage, remains: content.remains,
                             openRemarks: content.openRemarks, crosswalk: content.crosswalk, state: state, frame: frame)
                     }
                     report

@@ -10,6 +10,8 @@ struct MatrixContent: Sendable {
     /// The only level a phone shows.
     let shownLevel: LevelID?
     let mayRewrite: Bool
+    /// Does the viewer weigh what the criterion checker finds?
+    let mayCheck: Bool
     let mayComment: Bool
     let today: Day
     let unread: UnreadChoices
@@ -35,6 +37,7 @@ struct MatrixContent: Sendable {
                 open: open,
                 shownLevel: shown,
                 mayRewrite: FrameworkPolicy(viewer).mayRewrite(framework),
+                mayCheck: FrameworkPolicy(viewer).isAuthor,
                 mayComment: FrameworkPolicy(viewer).mayComment(framework),
                 today: today,
                 unread: address.unread

@@ -51,6 +51,7 @@ struct MatrixPage: Component {
                 a(href: CareersPaths.changes(content.framework.id).query("ladder", ladder.key)) { frame.say(DiffWords.link) }
             }
             if content.mayComment { a(href: CareersPaths.review(content.framework.id)) { frame.say(VersionReviewWords.link) } }
+            if content.mayCheck, !grid.expectations.isEmpty { a(href: CareersPaths.checking(ladder.id)) { frame.say(CheckingWords.title) } }
             if content.mayRewrite { a(href: CareersPaths.structure(ladder.id), .class("btn second")) { frame.say(StructureWords.title) } }
         }
     }

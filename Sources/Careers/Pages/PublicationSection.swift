@@ -6,6 +6,7 @@ import Site
 struct PublicationSection: Component {
     let framework: Framework
     let check: PublicationCheck
+    let ladders: [Ladder]
     /// The ladders that would apply to nobody.
     let craftless: [Ladder]
     let coverage: CraftCoverage
@@ -19,6 +20,7 @@ struct PublicationSection: Component {
         Section(PublicationWords.title, id: "publication", in: frame) {
             if check.isPossible {
                 p { frame.say(PublicationWords.explanation) }
+                criteria
                 if !craftless.isEmpty { unknownCrafts }
                 if !coverage.uncovered.isEmpty { uncovered }
                 for (craft, track, count) in coverage.doubled { flag(CoverageWords.doubled(craft, track.words, count), CoverageWords.doubledNote) }
@@ -31,6 +33,15 @@ struct PublicationSection: Component {
             } else {
                 p { frame.say(PublicationWords.nothingToRead) }
             }
+        }
+    }
+
+    /// Once published a text never changes: what the criterion checker finds is read before.
+    private var criteria: HTML {
+        div(.class("flag")) {
+            h3(.class("as-h3")) { frame.say(PublicationWords.criteria) }
+            p(.class("note")) { frame.say(PublicationWords.criteriaNote) }
+            ul { for ladder in ladders { li { a(href: CareersPaths.checking(ladder.id)) { Said(ladder.name, in: frame) } } } }
         }
     }
 

@@ -4,7 +4,7 @@ import Storage
 extension JobTitle {
     private init(row: Row, levels: [TitleLevel]) throws {
         id = try row["id"]
-        name = Phrase(fr: try row["name_fr"], en: try row["name_en"])
+        name = Phrase(typedFrench: try row["name_fr"], english: try row["name_en"])
         variants = try row.get("variants", as: String.self).split(separator: "\n").map(String.init)
         self.levels = levels
         version = try row["version"]

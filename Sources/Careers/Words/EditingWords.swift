@@ -19,6 +19,12 @@ enum EditingWords {
         fr: "Quelqu’un a changé ce brouillon depuis : relisez-le, puis annulez ce que vous voulez annuler.",
         en: "Somebody changed this draft since: read it again, then undo what you want to undo.")
 
+    static let writtenMeanwhile = Phrase(
+        fr: "Quelqu’un a écrit dans ce brouillon depuis que vous avez ouvert cette page. Rien n’est retiré : relisez, puis retirez.",
+        en: "Somebody wrote in this draft since you opened this page. Nothing is removed: read it again, then remove.")
+    static let blockUnread = Phrase(
+        fr: "Ce bloc remplacerait des attendus écrits depuis que vous avez ouvert cette page. Rien n’est collé : comparez, puis collez de nouveau.",
+        en: "This block would replace expectations written since you opened this page. Nothing is pasted: compare, then paste again.")
     static let imported = Phrase(fr: "un import à la place de ce qui était écrit", en: "an import in place of what was written")
 
     static func added(_ name: Phrase) -> Phrase { Phrase(fr: "« \(name.fr) » ajouté", en: "“\(name.en)” added") }

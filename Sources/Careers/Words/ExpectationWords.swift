@@ -45,6 +45,8 @@ enum ExpectationWords {
 
 /// Numbers as each language writes them, without needless digits.
 enum NumberWords {
+    static func phrase(_ number: Double) -> Phrase { Phrase(fr: fr(number), en: en(number)) }
+
     static func fr(_ number: Double) -> String { en(number).replacing(".", with: ",") }
 
     static func en(_ number: Double) -> String {

@@ -9,11 +9,21 @@ enum ExportWords {
     static let pdf = Phrase(fr: "PDF", en: "PDF")
     static let additive = Phrase(fr: "Chaque palier s’ajoute aux précédents.", en: "Each level adds to those before it.")
     static let signals = Phrase(fr: "Signaux", en: "Signals")
+    static let example = Phrase(fr: "Par exemple : ", en: "For example: ")
     static let more = Phrase(fr: "suite", en: "continued")
 
     static func version(_ framework: Framework) -> Phrase {
         let name = framework.name.phrase
         return Phrase(fr: "\(name.fr), version \(framework.version)", en: "\(name.en), version \(framework.version)")
+    }
+
+    static func weight(_ name: Phrase, _ amount: Phrase) -> Phrase {
+        Phrase(fr: "\(name.fr) : \(amount.fr)", en: "\(name.en): \(amount.en)")
+    }
+
+    static func prerequisites(_ level: Level) -> Phrase {
+        let (words, name) = (ProgressionWords.prerequisites, level.words)
+        return Phrase(fr: "\(words.fr), \(name.fr)", en: "\(words.en), \(name.en)")
     }
 
     static func inForce(_ day: Day) -> Phrase {

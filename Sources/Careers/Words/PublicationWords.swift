@@ -25,6 +25,11 @@ enum PublicationWords {
         )
     }
 
+    static let criteria = Phrase(fr: "Relire ce que dit le contrôle des critères", en: "Read what the criterion check says")
+    static let criteriaNote = Phrase(
+        fr: "Un attendu vague, moral ou que personne ne peut observer peut faire tomber toute une évaluation (Cass. soc., 15 octobre 2025).",
+        en: "An expectation that is vague, moral or that nobody can observe may void a whole review (Cass. soc., 15 October 2025).")
+
     static func warnings(_ count: Int) -> Phrase {
         Phrase(
             fr: count < 2 ? "L’import a laissé un point à regarder" : "L’import a laissé \(count) points à regarder",

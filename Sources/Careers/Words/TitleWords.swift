@@ -30,6 +30,7 @@ enum TitleWords {
     static let nameEN = Phrase(fr: "Intitulé en anglais", en: "Title in English")
     static let variants = Phrase(fr: "Autres écritures, une par ligne", en: "Other spellings, one a line")
     static let level = Phrase(fr: "Palier", en: "Level")
+    static let oneAtLeast = Phrase(fr: "un palier au moins", en: "one level at least")
     static let noChoice = Phrase(fr: "Aucun", en: "None")
     static let from = Phrase(fr: "au moins", en: "at least")
     static let to = Phrase(fr: "au plus", en: "at most")

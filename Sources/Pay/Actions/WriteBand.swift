@@ -8,7 +8,7 @@ enum WriteBand {
 
     static let dayField = "from_on"
 
-    /// - Parameter seen: the band of that day whoever writes has read; nil from whoever does not say.
+    /// - Parameter seen: the band of that day whoever writes has read; nil from a file, whose preview told what it corrects.
     /// - Throws: `Refusal.conflict` when a band of that day would be corrected that they have not read.
     @discardableResult
     static func perform(_ draft: BandDraft, over seen: String? = nil, permit: PayKeeping, in db: Write) throws -> Outcome {

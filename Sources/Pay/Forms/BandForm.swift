@@ -11,7 +11,7 @@ struct BandForm: Form {
     static let middle = FieldDeclaration("middle", most: 40)
     static let maximum = FieldDeclaration("maximum", most: 40)
     static let from = FieldDeclaration(WriteBand.dayField, .day)
-    /// The band of that day this is to correct; none from whoever does not say.
+    /// The band of that day this is to correct; whoever says none corrects none.
     static let seen = FieldDeclaration("seen", isRequired: false, most: 100)
     static let unseen = "none"
     static let fields = [level, zone, currency, minimum, middle, maximum, from, seen]
@@ -21,7 +21,7 @@ struct BandForm: Form {
     private let currency: Currency?
     private let range: BandRange?
     private let from: Day?
-    let seen: String?
+    let seen: String
 
     init(_ input: inout FormReader) {
         level = input.id(Self.level)
@@ -31,7 +31,7 @@ struct BandForm: Form {
         let (least, half) = (input.amount(Self.minimum, in: currency), input.amount(Self.middle, in: currency))
         let most = input.amount(Self.maximum, in: currency)
         from = input.day(Self.from)
-        seen = input.optionalLine(Self.seen)
+        seen = input.optionalLine(Self.seen) ?? Self.unseen
         if let least, let half, let most {
             range = BandRange(minimum: least, middle: half, maximum: most)
             if range == nil { input.note(least > half ? Self.middle.name : Self.maximum.name, BandFormWords.notRising) }

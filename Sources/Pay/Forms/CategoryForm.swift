@@ -27,10 +27,10 @@ struct CategoryForm: Form {
     private let draft: CategoryDraft
 
     init(_ input: inout FormReader) {
-        let name = Phrase(fr: input.line(Self.nameFR), en: input.line(Self.nameEN))
+        let name = Phrase(typedFrench: input.line(Self.nameFR), english: input.line(Self.nameEN))
         var criteria: [EqualValueCategory.Criterion: Phrase] = [:]
         for criterion in EqualValueCategory.Criterion.allCases {
-            criteria[criterion] = Phrase(fr: input.text(Self.fr(criterion)), en: input.text(Self.en(criterion)))
+            criteria[criterion] = Phrase(typedFrench: input.text(Self.fr(criterion)), english: input.text(Self.en(criterion)))
         }
         let levels: [LevelChoice] = input.choices(Self.levels)
         draft = CategoryDraft(name: name, criteria: criteria, levels: Set(levels.map(\.identity)), version: input.number(Self.version, in: 0...1_000_000) ?? 0)

@@ -14,7 +14,7 @@ struct ProgressionForm: Form {
 
     init(_ input: inout FormReader) {
         var texts: [ProgressionText.Part: Phrase] = [:]
-        for part in ProgressionText.Part.allCases { texts[part] = Phrase(fr: input.text(Self.fr(part)), en: input.text(Self.en(part))) }
+        for part in ProgressionText.Part.allCases { texts[part] = Phrase(typedFrench: input.text(Self.fr(part)), english: input.text(Self.en(part))) }
         self.texts = texts
         seen = input.optionalLine(Self.seen)
     }

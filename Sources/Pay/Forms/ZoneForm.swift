@@ -13,6 +13,6 @@ struct ZoneForm: Form {
 
     init(_ input: inout FormReader) {
         key = input.line(Self.key)
-        name = Phrase(fr: input.line(Self.nameFR), en: input.line(Self.nameEN))
+        name = Phrase(typedFrench: input.line(Self.nameFR), english: input.line(Self.nameEN))
     }
 }

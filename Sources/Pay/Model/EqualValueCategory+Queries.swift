@@ -5,10 +5,10 @@ import Storage
 extension EqualValueCategory {
     private init(row: Row, levels: [LevelIdentity]) throws {
         id = try row["id"]
-        name = Phrase(fr: try row["name_fr"], en: try row["name_en"])
+        name = Phrase(typedFrench: try row["name_fr"], english: try row["name_en"])
         var criteria: [Criterion: Phrase] = [:]
         for criterion in Criterion.allCases {
-            criteria[criterion] = Phrase(fr: try row[criterion.rawValue + "_fr"], en: try row[criterion.rawValue + "_en"])
+            criteria[criterion] = Phrase(typedFrench: try row[criterion.rawValue + "_fr"], english: try row[criterion.rawValue + "_en"])
         }
         self.criteria = criteria
         self.levels = Set(levels)

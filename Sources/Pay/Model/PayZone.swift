@@ -12,7 +12,7 @@ package struct PayZone: Sendable, Equatable, RowDecodable {
     package init(row: Row) throws {
         id = try row["id"]
         key = try row["key"]
-        name = Phrase(fr: try row["name_fr"], en: try row["name_en"])
+        name = Phrase(typedFrench: try row["name_fr"], english: try row["name_en"])
     }
 
     static func all(of organization: OrganizationID, in db: any Reader) throws -> [PayZone] {

@@ -473,7 +473,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   * { print-color-adjust: exact; }
 }
 """#),
-Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "999e3db46aab", body: #"""
+Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "eafdef5a1822", body: #"""
 // Comfort on top of pages that work without it. Every word shown comes from the page (data attributes).
 (() => {
   "use strict";
@@ -493,7 +493,7 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "999e
   all("[data-copy]").forEach((button) => {
     const source = one(button.dataset.copy);
     if (!source) return;
-    button.setAttribute("aria-live", "polite");
+    button.ariaLive = "polite";
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText((source.value ?? source.textContent).trim());
@@ -538,7 +538,7 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "999e
     if (form.dataset.sending) return event.preventDefault();
     form.dataset.sending = "yes";
     if (!button) return;
-    button.setAttribute("aria-busy", "true");
+    button.ariaBusy = "true";
     if (button.dataset.busy) {
       button.dataset.words = button.textContent;
       button.textContent = button.dataset.busy;
@@ -657,7 +657,7 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "999e
       let over = false;
       box.value = text ?? before;
       box.rows = Math.max(4, Math.ceil(box.value.length / 24));
-      box.setAttribute("aria-label", `${words.label}: ${cell.parentElement.cells[0].textContent.trim()}, ${cell.dataset.level}`);
+      box.ariaLabel = `${words.label}: ${cell.parentElement.cells[0].textContent.trim()}, ${cell.dataset.level}`;
       const close = (keeps, focus) => {
         if (over) return;
         over = true;
@@ -668,7 +668,7 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "999e
         if (keeps && typed !== before) keep(cell, typed);
       };
       box.addEventListener("keydown", (event) => {
-        if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); close(false, true); }
+        if (event.key === "Escape") { event.preventDefault(); close(false, true); }
         else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); close(true, true); }
         event.stopPropagation();
       });
@@ -688,8 +688,10 @@ Asset(name: "app.js", contentType: "text/javascript; charset=utf-8", hash: "999e
       if (!cell || event.target.tagName === "TEXTAREA" || !text) return;
       event.preventDefault();
       if (!/[\t\n]/.test(text.trim())) return open(cell, text.trim());
-      [block.elements.block_competency.value, block.elements.block_level.value] = [cell.parentElement.dataset.competency, cell.dataset.level];
-      block.elements.block.value = text.replace(/\r?\n$/, "");
+      const at = block.elements;
+      [at.block_competency.value, at.block_level.value] = [cell.parentElement.dataset.competency, cell.dataset.level];
+      at.block.value = text.replace(/\r?\n$/, "");
+      at.block_seen.value = all("td[data-revision]", table).map((td) => td.dataset.revision).join(" ");
       block.requestSubmit();
     });
     addEventListener("beforeunload", (event) => { if (table.querySelector("textarea")) event.preventDefault(); });

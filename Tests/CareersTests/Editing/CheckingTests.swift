@@ -5,7 +5,7 @@ import Storage
 import TestKit
 import Testing
 
-@Suite("Checking the criteria of a draft")
+@Suite("Checking the criteria of a ladder")
 struct CheckingTests {
     @Test("the author sees the passage, the reason and the way out, in the language asked for", arguments: Engine.allCases)
     func reading(engine: Engine) async throws {
@@ -25,6 +25,32 @@ struct CheckingTests {
             #expect(!french.text.contains("<mark>humility</mark>"))
             let strange = try await cpo.get(ladder + "/checking?language=xx&kind=zz")
             #expect(strange.status == 200)
+        }
+    }
+
+    @Test("what was published is checked too, by those who write frameworks; its remarks lead to where it is read", arguments: Engine.allCases)
+    func published(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let id = try await site.store()
+            let ladder = try await "/ladders/" + site.ladder(of: id)
+            let hr = try await site.browser(as: site.cast.hr)
+            let cell: KeyValuePairs = ["competency": "crafts", "level": "1", "text": "Acts with humility", "language": "en", "revision": "0"]
+            #expect(try await hr.post(ladder + "/cells", cell).status == 303)
+            let before = try await hr.get("/frameworks/\(id)")
+            let leads = before.text.contains("href=\"\(ladder)/checking\"") && before.shows("Relire ce que dit le contrôle des critères")
+            #expect(leads, "before it is published")
+            #expect(try await site.publish(id, as: site.cast.hr).status == 303)
+            let page = try await hr.get(ladder + "/checking?language=en")
+            let level = try await site.level(1, of: id)
+            let marks = page.text.contains("<mark>humility</mark>") && page.text.contains("href=\"/levels/\(level)\"")
+            #expect(page.status == 200 && marks)
+            let linked = try await hr.get(ladder).text.contains("\(ladder)/checking")
+            let unlinked = try await !site.browser(as: site.cast.ines).get(ladder).text.contains("/checking")
+            #expect(linked && unlinked)
+            for member in [site.cast.ines, site.cast.head, site.cast.admin] {
+                #expect(try await site.browser(as: member).get(ladder + "/checking").status == 403, "\(member.name)")
+            }
+            #expect(try await site.browser(as: site.cast.elsewhereHR).get(ladder + "/checking").status == 404)
         }
     }
 

@@ -9,7 +9,7 @@ struct PastedBlockTests {
     private func cells(_ block: String, from competency: String = "customers", _ level: Int = 1) throws -> [WriteCells.Cell] {
         let ladder = try #require(read(SmallFramework.yaml).draft).ladders[0]
         let fields = ["block_competency": [competency], "block_level": [String(level)], "block": [block], "block_language": ["en"]]
-        return try PastedBlock.cells(BlockForm.read(FormInput(values: fields)), on: ladder)
+        return try PastedBlock(BlockForm.read(FormInput(values: fields))).cells(on: ladder)
     }
 
     @Test("fills cells to the right and downwards")

@@ -45,7 +45,13 @@ struct StructureTests {
             let changes: [(String, KeyValuePairs<String, String>)] = [
                 (ladder + "/levels", ["level_fr": "Entre-deux", "above": "1"]),
                 (ladder + "/cells", ["competency": "crafts", "level": "1", "text": "Écoute", "language": "fr", "revision": "0"]),
-                (ladder + "/block", ["block_competency": "customers", "block_level": "1", "block": "a\tb", "block_language": "en"]),
+                (
+                    ladder + "/block",
+                    [
+                        "block_competency": "customers", "block_level": "1", "block": "a\tb", "block_language": "en",
+                        "block_seen": "1 0 1 0 1 0 1 0",
+                    ]
+                ),
                 ("/levels/\(level)/removal", [:]),
                 ("/expectations/\(cell)/edit", ["statements_fr": "Autre chose", "revision": "1"]),
                 ("/ladders/\(try await site.ladder(of: id))/removal", [:]),
@@ -126,6 +132,71 @@ struct StructureTests {
             let isKept = page.text.contains("one\ttwo")
             #expect(page.status == 422 && isKept)
             #expect(try await site.dump() == before)
+        }
+    }
+
+    @Test("a block writes over no words that were not read: both are shown, and what was read since may be replaced", arguments: Engine.allCases)
+    func unreadBlock(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let id = try await site.store()
+            let ladder = try await "/ladders/\(site.ladder(of: id))"
+            let (cpo, hr) = (try await site.browser(as: site.cast.cpo), try await site.browser(as: site.cast.hr))
+            func seen(_ page: TestPage) throws -> String { try #require(page.between("name=\"block_seen\" value=\"", "\"")) }
+            func paste(_ block: String, _ seen: String?) async throws -> TestPage {
+                let fields = [("block_competency", "customers"), ("block_level", "1"), ("block", block), ("block_language", "en")]
+                return try await hr.post(ladder + "/block", fields: fields + (seen.map { [("block_seen", $0)] } ?? []))
+            }
+            let read = try seen(try await hr.get(ladder + "/editing"))
+            #expect(read == "1 1 0 0 1 0")
+            let cell: KeyValuePairs = ["competency": "customers", "level": "2", "text": "Calls three leavers", "language": "en", "revision": "1"]
+            #expect(try await cpo.post(ladder + "/cells", cell).status == 303)
+            let before = try await site.dump()
+            let met = try await paste("Meets users\tHolds five interviews a month", read)
+            let shows = met.shows("Calls three leavers") && met.shows("Holds five interviews a month") && met.shows("Les deux versions")
+            let spares = met.text.split(separator: "class=\"versus\"").count - 1
+            #expect(met.status == 409 && shows && spares == 1, "only the place that changed")
+            let keeps = met.text.contains("Meets users\tHolds five interviews a month")
+            #expect(keeps, "what was pasted is kept")
+            #expect(try await paste("Meets users\tHolds five interviews a month", nil).status == 409, "nor by whoever does not say what they read")
+            #expect(try await site.dump() == before)
+            #expect(try await paste("Meets users\tHolds five interviews a month", try seen(met)).status == 303)
+            let text = try await hr.get("/frameworks/\(id)/export.yaml").text
+            let isWritten = text.contains("Meets users") && !text.contains("Calls three leavers")
+            #expect(isWritten)
+            let same = try await hr.get(ladder + "/editing")
+            let elsewhere: KeyValuePairs = ["competency": "crafts", "level": "3", "text": "Elsewhere", "language": "en", "revision": "0"]
+            #expect(try await cpo.post(ladder + "/cells", elsewhere).status == 303)
+            #expect(try await paste("Meets users often\tReads", try seen(same)).status == 303, "what changed elsewhere is no conflict")
+        }
+    }
+
+    @Test("nothing is taken away with words that were not read, by whoever else wrote them", arguments: Engine.allCases)
+    func unreadRemoval(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let id = try await site.store()
+            let ladder = try await "/ladders/\(site.ladder(of: id))"
+            let level = try await "/levels/\(site.level(2, of: id))"
+            let (cpo, hr) = (try await site.browser(as: site.cast.cpo), try await site.browser(as: site.cast.hr))
+            func read(_ address: String) async throws -> String { try #require(try await hr.get(address).between("name=\"read\" value=\"", "\"")) }
+            let crafts: String = try await site.rows("SELECT id FROM competencies WHERE framework_id = \(id) AND key = 'crafts'").first?.get("id") ?? ""
+            let row = "\(ladder)/rows/\(crafts)"
+            let (onLadder, onRow) = (try await read(ladder + "/editing"), try await read(row))
+            #expect(onLadder == "0" && onRow == "0")
+            let own: KeyValuePairs = ["competency": "crafts", "level": "3", "text": "Seul", "language": "fr", "revision": "0"]
+            #expect(try await hr.post(ladder + "/cells", own).status == 303)
+            let cell: KeyValuePairs = ["competency": "crafts", "level": "2", "text": "Écoute", "language": "fr", "revision": "1"]
+            #expect(try await cpo.post(ladder + "/cells", cell).status == 303)
+            let before = try await site.dump()
+            for address in [level, row, ladder] {
+                let page = try await hr.post(address + "/removal", ["read": onLadder])
+                let says = page.shows("Quelqu’un a écrit dans ce brouillon")
+                #expect(page.status == 409 && says, "\(address)")
+            }
+            #expect(try await site.dump() == before)
+            #expect(try await hr.post(ladder + "/cells", ["competency": "crafts", "level": "3", "text": "", "language": "fr", "revision": "1"]).status == 303)
+            #expect(try await hr.post(row + "/removal", ["read": "2"]).status == 303, "what one wrote oneself is no surprise")
+            #expect(try await hr.post(level + "/removal", ["read": try await read(ladder + "/editing")]).status == 303)
+            #expect(try await hr.post(ladder + "/removal", ["read": try await read(ladder + "/editing")]).status == 303)
         }
     }
 

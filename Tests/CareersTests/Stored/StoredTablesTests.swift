@@ -171,6 +171,26 @@ struct StoredTablesTests {
         }
     }
 
+    @Test("the page to print says what each level asks, its titles, and how it is reached, in the reader's language", arguments: Engine.allCases)
+    func printed(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let ladder = try await site.ladder(of: site.published())
+            let french = try await site.browser(as: site.cast.ines).get("/ladders/\(ladder)/print")
+            for text in [
+                "Associé produit", "Souvent 3 à 5 ans", "Par exemple : Le carnet d’entretiens", "Comment on passe d’un palier au suivant",
+                "Avoir mené une livraison", "est montré au palier 1", "Cite ses pairs", "jamais compté contre la personne",
+            ] {
+                let says = french.shows(text.replacing(" :", with: "\u{A0}:"))
+                #expect(says, "\(text)")
+            }
+            let english = try await site.browser(as: site.cast.tomasz).get("/ladders/\(ladder)/print")
+            for text in ["Product associate", "Often 3 to 5 years", "For example: The interview notebook", "Has led one delivery"] {
+                let says = english.shows(text)
+                #expect(says, "\(text)")
+            }
+        }
+    }
+
     @Test("without a tool for PDF, the ladder says why and what to do", arguments: Engine.allCases)
     func noPrinter(engine: Engine) async throws {
         try await withSite(engine, printer: .none) { site in

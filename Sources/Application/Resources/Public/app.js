@@ -17,7 +17,7 @@
   all("[data-copy]").forEach((button) => {
     const source = one(button.dataset.copy);
     if (!source) return;
-    button.setAttribute("aria-live", "polite");
+    button.ariaLive = "polite";
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText((source.value ?? source.textContent).trim());
@@ -62,7 +62,7 @@
     if (form.dataset.sending) return event.preventDefault();
     form.dataset.sending = "yes";
     if (!button) return;
-    button.setAttribute("aria-busy", "true");
+    button.ariaBusy = "true";
     if (button.dataset.busy) {
       button.dataset.words = button.textContent;
       button.textContent = button.dataset.busy;
@@ -181,7 +181,7 @@
       let over = false;
       box.value = text ?? before;
       box.rows = Math.max(4, Math.ceil(box.value.length / 24));
-      box.setAttribute("aria-label", `${words.label}: ${cell.parentElement.cells[0].textContent.trim()}, ${cell.dataset.level}`);
+      box.ariaLabel = `${words.label}: ${cell.parentElement.cells[0].textContent.trim()}, ${cell.dataset.level}`;
       const close = (keeps, focus) => {
         if (over) return;
         over = true;
@@ -192,7 +192,7 @@
         if (keeps && typed !== before) keep(cell, typed);
       };
       box.addEventListener("keydown", (event) => {
-        if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); close(false, true); }
+        if (event.key === "Escape") { event.preventDefault(); close(false, true); }
         else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); close(true, true); }
         event.stopPropagation();
       });
@@ -212,8 +212,10 @@
       if (!cell || event.target.tagName === "TEXTAREA" || !text) return;
       event.preventDefault();
       if (!/[\t\n]/.test(text.trim())) return open(cell, text.trim());
-      [block.elements.block_competency.value, block.elements.block_level.value] = [cell.parentElement.dataset.competency, cell.dataset.level];
-      block.elements.block.value = text.replace(/\r?\n$/, "");
+      const at = block.elements;
+      [at.block_competency.value, at.block_level.value] = [cell.parentElement.dataset.competency, cell.dataset.level];
+      at.block.value = text.replace(/\r?\n$/, "");
+      at.block_seen.value = all("td[data-revision]", table).map((td) => td.dataset.revision).join(" ");
       block.requestSubmit();
     });
     addEventListener("beforeunload", (event) => { if (table.querySelector("textarea")) event.preventDefault(); });

@@ -15,12 +15,17 @@ struct CheckedStatementCard: Component {
         article(.class("checked flow")) {
             if let level = content.grid.levels.first(where: { $0.order == statement.place.level }) {
                 p(.class("small")) {
-                    a(href: CareersPaths.cell(content.grid.ladder.id, competency.id, level.id)) { frame.say(LevelWords.named(level)) }
+                    a(href: place(level)) { frame.say(LevelWords.named(level)) }
                 }
             }
             p(.class("written"), .lang(statement.language.rawValue)) { marked }
             ul(.class("findings small")) { for kind in FindingKind.allCases where findings.contains(where: { $0.kind == kind }) { item(kind) } }
         }
+    }
+
+    /// Where it is written, or where it is read once it is written no more.
+    private func place(_ level: Level) -> Path {
+        content.isDraft ? CareersPaths.cell(content.grid.ladder.id, competency.id, level.id) : CareersPaths.level(level.id)
     }
 
     private func item(_ kind: FindingKind) -> HTML {

@@ -2,7 +2,7 @@ import Kernel
 import Site
 import Storage
 
-/// A ladder of a draft, read by the criterion checker in one language.
+/// A ladder, read by the criterion checker in one language.
 struct CheckingContent: Sendable {
     /// One row of the ladder, with its statements at fault.
     struct Row: Sendable {
@@ -18,6 +18,8 @@ struct CheckingContent: Sendable {
     let kind: FindingKind?
     let unread: UnreadChoices
 
+    var isDraft: Bool { framework.status == .draft }
+
     var rows: [Row] {
         let shown = check.faulty.filter { statement in kind.map { kind in statement.findings.contains { $0.kind == kind } } ?? true }
         let byCompetency = Dictionary(grouping: shown, by: \.place.competency)
@@ -26,13 +28,13 @@ struct CheckingContent: Sendable {
         }
     }
 
-    /// Those who write the draft: a finding is theirs to weigh. The text is read outside of the database.
+    /// Those who write frameworks: a finding is theirs to weigh, before and after it is published. The text is read outside of the database.
     static func load(_ call: SignedInCall, _ id: LadderID) async throws -> CheckingContent {
         let viewer = call.viewer
         let (framework, grid) = try await call.services.read(as: viewer) { db in
             let grid = try LadderGrid.find(id, visibleTo: viewer, in: db)
             let framework = try Framework.find(grid.ladder.framework, visibleTo: viewer, in: db)
-            _ = try FrameworkPolicy(viewer).rewrite(framework)
+            try FrameworkPolicy(viewer).readFindings()
             return (framework, grid)
         }
         var address = AddressReader(call.query)

@@ -15,7 +15,8 @@ struct CheckingPage: Component {
             CheckingWords.title,
             in: frame,
             crumbs: [
-                .init(CareersWords.paths, CareersPaths.paths()), .init(ladder.name.phrase, CareersPaths.structure(ladder.id)),
+                .init(CareersWords.paths, CareersPaths.paths()),
+                .init(ladder.name.phrase, content.isDraft ? CareersPaths.structure(ladder.id) : CareersPaths.ladder(ladder.id)),
                 .init(CheckingWords.title),
             ]
         ) {

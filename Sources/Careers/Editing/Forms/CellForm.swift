@@ -31,16 +31,20 @@ struct BlockForm: Form {
     static let level = FieldDeclaration("block_level", .number)
     static let block = FieldDeclaration("block", most: 400_000)
     static let language = FieldDeclaration("block_language", .choice)
-    static let fields = [competency, level, block, language]
+    /// Which wording of each place was read; whoever says none writes over none.
+    static let seen = FieldDeclaration("block_seen", isRequired: false, most: 100_000)
+    static let fields = [competency, level, block, language, seen]
 
     let competency: String
     let level: Int
     let block: String
     let language: Language
+    let seen: String
 
     init(_ input: inout FormReader) {
         competency = input.line(Self.competency)
         level = input.number(Self.level, in: 0...1_000) ?? 0
+        seen = input.optionalLine(Self.seen) ?? ""
         block = input.verbatim(Self.block).replacing("\r\n", with: "\n")
         language = input.choice(Self.language) ?? .french
     }

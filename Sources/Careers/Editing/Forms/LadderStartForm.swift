@@ -47,3 +47,20 @@ struct UndoForm: Form {
         ladder = input.id(Self.ladder)
     }
 }
+
+/// Something is taken away, with all that stands there.
+struct RemovalForm: Form {
+    /// The number of the last change of the draft that was read, 0 when there was none.
+    static let read = FieldDeclaration("read", .number, isRequired: false)
+    static let fields = [read]
+
+    /// Nil from whoever does not say what they read.
+    let read: Int?
+
+    init(_ input: inout FormReader) {
+        read = input.number(Self.read, in: 0...1_000_000)
+    }
+
+    /// For the button that takes it away.
+    static func values(_ step: DraftStep?) -> [(String, String)] { [(read.name, String(step?.number ?? 0))] }
+}

@@ -45,7 +45,9 @@ struct RowPage: Component {
                 details(.class("disc")) {
                     summary { frame.say(StructureWords.removeRow) }
                     p(.class("note")) { frame.say(StructureWords.removeRowNote(count)) }
-                    ActionButton(post: CareersPaths.rowRemoval(ladder.id, competency.id), StructureWords.removeRow, kind: "btn second", in: frame)
+                    ActionButton(
+                        post: CareersPaths.rowRemoval(ladder.id, competency.id), StructureWords.removeRow, kind: "btn second",
+                        fields: RemovalForm.values(content.lastStep), in: frame)
                 }
             }
         }

@@ -25,7 +25,13 @@ struct StructureForms: Component {
                 }
             }
             if !content.shareable.isEmpty { disclosure(StructureWords.shareRow, opens: typed(SharedRowForm.fields)) { sharedRow } }
-            if !isEmpty { disclosure(StructureWords.pasteBlock, opens: typed(BlockForm.fields)) { block } }
+            if !isEmpty {
+                disclosure(StructureWords.pasteBlock, opens: typed(BlockForm.fields)) {
+                    HTML {
+                        unread; block
+                    }
+                }
+            }
         }.html
         LadderConditions(grid: grid, frame: frame).html
         Section(StructureWords.wholeLadder, id: "whole", in: frame) {
@@ -35,7 +41,9 @@ struct StructureForms: Component {
             }
             disclosure(StructureWords.removeLadder, opens: false) {
                 p(.class("note")) { frame.say(StructureWords.removeLadderNote) }
-                ActionButton(post: CareersPaths.ladderRemoval(ladder.id), StructureWords.removeLadder, kind: "btn second", in: frame)
+                ActionButton(
+                    post: CareersPaths.ladderRemoval(ladder.id), StructureWords.removeLadder, kind: "btn second", fields: RemovalForm.values(content.lastStep),
+                    in: frame)
             }
         }.html
     }
@@ -60,7 +68,9 @@ struct StructureForms: Component {
                 details(.class("disc")) {
                     summary { frame.say(StructureWords.remove) }
                     p(.class("note")) { frame.say(StructureWords.removeLevelNote(grid.expectations(at: level.id).count)) }
-                    ActionButton(post: CareersPaths.levelRemoval(level.id), StructureWords.removeLevel(level.order), in: frame)
+                    ActionButton(
+                        post: CareersPaths.levelRemoval(level.id), StructureWords.removeLevel(level.order), fields: RemovalForm.values(content.lastStep),
+                        in: frame)
                 }
             }
         }
@@ -98,9 +108,20 @@ struct StructureForms: Component {
         }
     }
 
+    /// Both texts of each place a block would have written over unread.
+    private var unread: HTML {
+        guard !state.problems.isEmpty, let block = PastedBlock(state), let places = try? block.unread(on: grid), !places.isEmpty else { return HTML() }
+        let pairs = places.map { place in
+            let stored = place.expectation.map { LineNotation.written($0.wording.items, in: block.language) } ?? ""
+            return ConflictTexts.Pair(CommentWords.place(ladder, place.level, place.competency), stored: stored, typed: place.typed, in: block.language)
+        }
+        return ConflictTexts(pairs, in: frame).html
+    }
+
     private var block: HTML {
         FormShell(post: CareersPaths.block(ladder.id), in: frame, .id("block-form"), .data("guard")) {
             input(type: .hidden, .name(BlockForm.language.name), .value(frame.language.rawValue))
+            input(type: .hidden, .name(BlockForm.seen.name), .value(MatrixReading(grid).text))
             Field(
                 BlockForm.competency, StructureWords.fromRow,
                 .choice(grid.competencies.map { ($0.key, $0.name.preferring(frame.language)) }, none: nil), state: state, in: frame)

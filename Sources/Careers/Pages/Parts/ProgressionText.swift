@@ -13,13 +13,13 @@ struct ProgressionText: Component {
     var html: HTML {
         p(.class("written")) { frame.say(ProgressionWords.sentence(rule, count: count, names: name)) }
         if let explanation = rule.explanation { SaidAtLength(explanation, in: frame) }
-        if !amounts.isEmpty {
+        if !rule.amounts.isEmpty {
             details(.class("disc")) {
-                summary { frame.say(isPoints ? ProgressionWords.points : ProgressionWords.weights) }
+                summary { frame.say(rule.isOfPoints ? ProgressionWords.points : ProgressionWords.weights) }
                 dl(.class("dl")) {
-                    for amount in amounts {
+                    for amount in rule.amounts {
                         dt { frame.say(name(amount.competency)) }
-                        dd { frame.say(Phrase(fr: NumberWords.fr(amount.value), en: NumberWords.en(amount.value))) }
+                        dd { frame.say(NumberWords.phrase(amount.value)) }
                     }
                 }
             }
@@ -28,15 +28,6 @@ struct ProgressionText: Component {
     }
 
     private var count: Int? { level.map { grid.expectations(at: $0.id).count } }
-
-    private var amounts: [CompetencyWeight] {
-        switch rule.condition {
-        case .all, .share: []
-        case .weighted(_, let amounts), .points(_, let amounts): amounts
-        }
-    }
-
-    private var isPoints: Bool { if case .points = rule.condition { true } else { false } }
 
     private func name(_ key: String) -> Phrase {
         grid.competencies.first { $0.key == key }?.name.phrase ?? Phrase(same: key)

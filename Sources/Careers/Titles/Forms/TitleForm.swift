@@ -33,7 +33,7 @@ struct TitleForm: Form {
     private let draft: TitleDraft
 
     init(_ input: inout FormReader) {
-        let name = Phrase(fr: input.line(Self.nameFR), en: input.line(Self.nameEN))
+        let name = Phrase(typedFrench: input.line(Self.nameFR), english: input.line(Self.nameEN))
         let variants = input.text(Self.variants).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
         var levels: [TitleLevel] = []
         for row in 1...Self.rows {

@@ -40,7 +40,7 @@ struct TitleFormPage: Component {
             summary { "\(frame.say(TitleWords.level)) \(row)" }
             Field(
                 TitleForm.level(row), TitleWords.level,
-                .choice(choices, none: TitleWords.noChoice),
+                .choice(choices, none: TitleWords.noChoice), spare: row == 1 ? TitleWords.oneAtLeast : nil,
                 state: filled, in: frame)
             for measure in TitleScope.Measure.allCases {
                 div(.class("pair")) {

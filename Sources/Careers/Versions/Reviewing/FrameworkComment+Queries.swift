@@ -11,7 +11,7 @@ extension FrameworkComment: RowDecodable {
             throw StorageError.unreadable("subject of a comment", .text(kind))
         }
         self.subject = subject
-        place = Phrase(fr: try row["place_fr"], en: try row["place_en"])
+        place = Phrase(typedFrench: try row["place_fr"], english: try row["place_en"])
         author = try row["author_id"]
         authorName = try row.name() ?? ""
         writtenAt = try row["written_at"]

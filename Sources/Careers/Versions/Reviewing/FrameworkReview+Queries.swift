@@ -37,7 +37,7 @@ extension FrameworkReview {
             SELECT c.name_fr, c.name_en FROM framework_readers a JOIN crafts c ON c.id = a.target_id
             WHERE a.review_id = \(id) AND a.kind = 'craft' ORDER BY c.name_fr, c.id
             """
-        ).map { Phrase(fr: try $0["name_fr"], en: try $0["name_en"]) }
+        ).map { Phrase(typedFrench: try $0["name_fr"], english: try $0["name_en"]) }
     }
 }
 
