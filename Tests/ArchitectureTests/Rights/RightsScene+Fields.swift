@@ -149,7 +149,7 @@ extension RightsScene {
         case "careers.cells.paste":
             [
                 ("block_competency", "customers"), ("block_level", "1"), ("block", "Tient un autre carnet"), ("block_language", "fr"),
-                ("block_seen", framework?.name == "Référentiel wide" ? "1 1 1 0 1 0" : "1 1"),
+                ("block_seen", framework?.name == "Référentiel wide" ? "1 1 0 1 0 0 1 0 0" : "1 1 0"),
             ]
         case "careers.rule.write", "careers.rule.preview", "careers.level.rule.write", "careers.level.rule.preview": [("rule", "all")]
         case "careers.prerequisites.write": [("text_fr_1", "Un poste est ouvert")]
