@@ -35,6 +35,34 @@ struct NobodyIsDemotedTests {
         }
     }
 
+    /// Counted here by what happens to people, not by what the crosswalk says of itself.
+    @Test("among passages changed by hand many are taken, and each of those that would lower somebody or swap two people is refused")
+    func refusals() {
+        var (taken, lowering, swapping) = (0, 0, 0)
+        for seed in 0..<400 {
+            let versions = RandomVersions(seed: UInt64(seed))
+            var random = SeededGenerator(seed: UInt64(seed) &+ 7)
+            let (old, new) = versions.entries
+            let rows = changedByHand(CrosswalkProposal.rows(from: old, to: new), &random)
+            let passage = LevelPassage(old: versions.oldLevels, new: versions.newLevels, from: old, to: new, rows: rows)
+            let moves = changedByHand(passage.proposal(), of: passage, &random)
+            let stand = versions.oldLevels.map { level in (level, versions.newLevels.first { $0.id == moves[level.id] }) }
+            let isLower = stand.contains { level, target in (target?.order ?? -1) < level.order }
+            let isSwapped = stand.contains { low, lowTarget in
+                stand.contains { high, highTarget in
+                    low.ladder == high.ladder && low.order < high.order && lowTarget?.ladder == highTarget?.ladder
+                        && (lowTarget?.order ?? 0) > (highTarget?.order ?? 0)
+                }
+            }
+            let isTaken = passage.faults(in: moves).isEmpty
+            if isTaken { taken += 1 }
+            if isLower { lowering += 1 }
+            if isSwapped { swapping += 1 }
+            #expect(!isTaken || !isLower && !isSwapped, "seed \(seed)")
+        }
+        #expect(taken >= 100 && lowering >= 40 && swapping >= 20, "\(taken) taken, \(lowering) lower somebody, \(swapping) swap two")
+    }
+
     @Test("a faultless passage is what is proposed when no level went away", arguments: 0..<60)
     func proposal(seed: Int) {
         let versions = RandomVersions(seed: UInt64(seed))
