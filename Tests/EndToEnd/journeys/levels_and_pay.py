@@ -49,6 +49,7 @@ def both_wills(journey, manager, person):
     journey.check("one's levels are led to from one's level", levels.endswith("/levels"))
     manager.open(levels)
     page = manager.page
+    page.locator("#changes details summary, section[aria-labelledby=changes] details summary").first.click()
     aim = another(page, "level")
     page.locator("[name=new_scope]").fill(journey.say("Deux parcours de plus.", "Two more journeys."))
     page.locator("[name=starts_on]").fill(journey.day(0))
