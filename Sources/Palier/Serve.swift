@@ -29,7 +29,12 @@ struct Serve: AsyncParsableCommand {
         // A free port is found before the address people type is made of it.
         if settings.port == 0 { settings = try await self.settings(port: ListeningPort.free(on: settings.host)) }
         try await ListeningPort.check(settings.host, settings.port)
-        try await explaining { try await Server(settings: settings, clock: Clock.system.ahead(days: daysAhead)).run() }
+        let news = daysAhead == 0 ? [] : [Self.rehearsal(daysAhead)]
+        try await explaining { try await Server(settings: settings, clock: Clock.system.ahead(days: daysAhead), prepare: { _ in news }).run() }
+    }
+
+    private static func rehearsal(_ days: Int) -> String {
+        "Rehearsal: this site runs \(days) days ahead. What its dates open stays open and what is written stays so dated, in this very database: work on a copy."
     }
 
     private func settings(port: Int?) async throws -> Settings {

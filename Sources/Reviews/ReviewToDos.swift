@@ -89,7 +89,7 @@ struct ReviewToDos {
     }
 
     private static func asPeer(_ nomination: Nomination, _ entry: ReviewsOverview.Entry) -> ToDo {
-        ToDo(PeerWords.asked(entry.review.subjectName), ReviewsPaths.reviews(), dueAt: entry.cycle.plan.calendar.end(of: .nominating))
+        ToDo(PeerWords.asked(entry.review.subjectName).asHeading, ReviewsPaths.reviews(), dueAt: entry.cycle.plan.calendar.end(of: .nominating))
     }
 
     private static func sharing(_ entry: ReviewsOverview.Entry) -> ToDo {

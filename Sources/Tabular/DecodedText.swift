@@ -1,10 +1,10 @@
 /// The content of a file as valid UTF-8, without its byte order mark.
-struct DecodedText {
-    let utf8: ArraySlice<UInt8>
-    let encoding: TextEncoding
+package struct DecodedText {
+    package let utf8: ArraySlice<UInt8>
+    package let encoding: TextEncoding
 
     /// - Parameter declared: what somebody says the file is; a mark at its start knows better.
-    init(_ bytes: [UInt8], declared: TextEncoding? = nil) throws(TabularError) {
+    package init(_ bytes: [UInt8], declared: TextEncoding? = nil) throws(TabularError) {
         guard !bytes.isEmpty else { throw TabularError(.empty, at: .start) }
         guard !SpreadsheetFile.isRecognised(in: bytes) else { throw TabularError(.spreadsheetFile, at: .start) }
         encoding = Self.encoding(of: bytes, declared: declared)

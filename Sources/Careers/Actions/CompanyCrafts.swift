@@ -24,16 +24,24 @@ struct CompanyCrafts {
         names = crafts.map { (key: $0.key, words: [$0.key, Craft.key(from: $0.name.fr), Craft.key(from: $0.name.en)]) }
     }
 
-    /// A template's draft with the company's own crafts, where one and only one is meant; what nobody can tell stays as it is, and the draft says so.
-    func adapt(_ draft: FrameworkDraft) -> FrameworkDraft {
+    /// A draft with the company's own crafts, where one and only one is meant; what nobody can tell stays as it is, and the draft says so.
+    /// - Parameter isTemplate: one of ours, which may mean a craft by another word for it; files mean what they name.
+    func adapt(_ draft: FrameworkDraft, isTemplate: Bool) -> FrameworkDraft {
         var copy = draft
         for index in copy.ladders.indices {
-            if let key = named(copy.ladders[index].craft) { copy.ladders[index].craft = key }
+            let craft = copy.ladders[index].craft
+            if let key = named(craft) ?? (isTemplate ? meant(by: craft) : nil) { copy.ladders[index].craft = key }
         }
         return copy
     }
 
+    /// By its name in either language, whatever the case and the accents.
     private func named(_ craft: String) -> String? {
+        let same = keys.contains(craft) ? [] : names.filter { $0.words.contains(Craft.key(from: craft)) }
+        return same.count == 1 ? same.first?.key : nil
+    }
+
+    private func meant(by craft: String) -> String? {
         guard !keys.contains(craft), let words = Self.synonyms.first(where: { $0.contains(craft) }) else { return nil }
         let meant = names.filter { !$0.words.isDisjoint(with: words) }
         return meant.count == 1 ? meant.first?.key : nil

@@ -16,7 +16,7 @@ enum ImportFramework {
         guard let read = reading.draft else { throw Refusal.invalid(reading.report.problems) }
         return try await services.write(by: viewer, once: key) { db in
             let permit = try FrameworkPolicy(viewer).bringIn()
-            let draft = isTemplate ? try CompanyCrafts(in: db).adapt(read) : read
+            let draft = try CompanyCrafts(in: db).adapt(read, isTemplate: isTemplate)
             switch target {
             case .newFramework: return try create(draft, reading, lineage: db.id(), version: 1, after: nil, permit, db)
             case .nextVersion(let lineage):

@@ -21,7 +21,7 @@ enum MappingWords {
     static let column = Phrase(fr: "Colonne", en: "Column")
     static let sample = Phrase(fr: "Ce qu’on y lit", en: "What stands there")
     static let turned = Phrase(fr: "Les paliers sont en lignes (une ligne par palier)", en: "The levels are rows (one row per level)")
-    static let read = Phrase(fr: "Relire ainsi", en: "Read it so")
+    static let read = Phrase(fr: "Relire ainsi", en: "Read it this way")
     static let unnamed = Phrase(fr: "sans titre", en: "no title")
     static let forgedChoice = Phrase(
         fr:

@@ -29,7 +29,7 @@ enum PathsWords {
     static let chooseFramework = Phrase(fr: "Choisir un référentiel", en: "Choose a framework")
     static let chooseReason = Phrase(
         fr: "Partez d’un modèle, de vos fichiers, ou de rien : rien n’est visible de tous avant sa publication.",
-        en: "Start from a template, from your files, or from nothing: not everybody sees it before it is published."
+        en: "Start from a template, from your files, or from nothing: it is not for everybody to see before it is published."
     )
     static let importFiles = Phrase(fr: "Importer un référentiel", en: "Import a framework")
     static let drafts = Phrase(fr: "En préparation", en: "Being prepared")

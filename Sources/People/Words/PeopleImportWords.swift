@@ -20,8 +20,11 @@ enum PeopleImportWords {
         fr: "Rien à lire : joignez un fichier ou collez ses lignes.", en: "Nothing to read: attach a file or paste its lines.")
     static let from = Phrase(fr: "Équipes et managers valables à partir du", en: "Teams and managers in force from")
     static let fromHint = Phrase(
-        fr: "Un rattachement qui change s’arrête la veille ; pour quelqu’un qui arrive plus tard, c’est son premier jour qui compte.",
-        en: "A line that changes ends the day before; for somebody who joins later, their first day counts.")
+        fr:
+            "Au premier import, donnez le premier jour de la période à évaluer, ou plus tôt : un manager ne répond que pour ses dates. Ensuite, un rattachement qui change s’arrête la veille. Pour quelqu’un qui arrive plus tard, c’est son premier jour qui compte.",
+        en:
+            "At the first import, give the first day of the period to review, or an earlier one: a manager answers for their own dates only. Later, a line that changes ends the day before. For somebody who joins later, their first day counts."
+    )
     static let order = Phrase(fr: "Ordre des dates comme 01/02/2026", en: "Order of dates such as 01/02/2026")
     static let orderFromFile = Phrase(fr: "Celui que montre le fichier", en: "As the file shows")
     static let encoding = Phrase(fr: "Encodage du fichier", en: "Encoding of the file")
@@ -42,7 +45,7 @@ enum PeopleImportWords {
     }
 
     static let reading = Phrase(fr: "Comment lire ce fichier", en: "How to read this file")
-    static let readAgain = Phrase(fr: "Relire ainsi", en: "Read it so")
+    static let readAgain = Phrase(fr: "Relire ainsi", en: "Read it this way")
     static let wasOlder = Phrase(
         fr: "Ce fichier n’est pas en UTF-8 : il a été lu en Windows-1252, l’encodage des anciens tableurs. Vérifiez les accents.",
         en: "This file is not UTF-8: it was read as Windows-1252, the encoding of older spreadsheets. Check the accents.")
@@ -81,7 +84,7 @@ enum PeopleImportWords {
     static let noted = Phrase(fr: "À noter", en: "Noted")
     static let preview = Phrase(fr: "Ce que ferait ce fichier", en: "What this file would do")
     static let nothing = Phrase(fr: "Rien à changer : l’annuaire dit déjà tout cela", en: "Nothing to change: the directory already says all this")
-    static let confirm = Phrase(fr: "Appliquer exactement cela", en: "Carry out exactly this")
+    static let confirm = Phrase(fr: "Appliquer exactement cela", en: "Apply exactly this")
     static let discard = Phrase(fr: "Abandonner ce fichier", en: "Discard this file")
     static let another = Phrase(fr: "Envoyer un autre fichier", en: "Send another file")
     static let newTeams = Phrase(fr: "Équipes créées", en: "Teams created")

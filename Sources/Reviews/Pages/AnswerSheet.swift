@@ -65,7 +65,7 @@ struct CompetencyVoices: Component {
     let frame: Frame
 
     var html: HTML {
-        dl(.class("dl")) {
+        dl(.class("dl answers")) {
             for sheet in file.managers { voice(sheet.author, sheet) }
             if let own = file.own { voice(own.author, own) }
             for other in file.attributedVoices { voice("\(other.sheet.author), \(frame.say(SharingWords.standing(other.kind)))", other.sheet) }

@@ -41,7 +41,7 @@ struct FormContext: Component {
     private var promise: Phrase {
         let least = content.cycle.plan.thresholds.placements
         if content.isAnonymous { return AnonymityWords.anonymous(least) }
-        if content.isProtected { return FormWords.confidential(least) }
+        if content.isProtected { return FormWords.confidential(content.cycle.plan.thresholds) }
         return kind.isPerspective ? FormWords.attributed(to: content.review.subjectName) : FormWords.attributed
     }
 

@@ -29,12 +29,20 @@ struct PeersPage: Component {
                 h1 { frame.say(PeerWords.heading(list.standing)) }
                 p(.class("lead")) { frame.say(PeerWords.hint(toPerson: !isManager)) }
                 p { frame.say(PeerWords.promise(list.cycle.plan.modes.peers, toPerson: !isManager)) }
+                if let silent { p(.class("note")) { frame.say(silent) } }
                 if list.cycle.plan.asking.splitsTeams { p { frame.say(PeerWords.splitsTeams(list.cycle.plan.thresholds)) } }
             }
             ul(.class("rows")) { for nomination in list.nominations { row(nomination) } }
             if list.standing < Nomination.count.upperBound { adding }
             WhoCanSee(pieces: [.peerNames, .peerAnswers, .crossTeamAnswers], visibility: .of(list.cycle.plan), frame: frame)
         }
+    }
+
+    /// As many as it takes to show placements, and too few for what they write.
+    private var silent: Phrase? {
+        let (plan, count) = (list.cycle.plan, list.standing)
+        guard plan.modes.peers == .confidential, count >= plan.thresholds.placements, count < plan.thresholds.comments else { return nil }
+        return PeerWords.silent(count, plan.thresholds.comments)
     }
 
     private func row(_ nomination: Nomination) -> HTML {

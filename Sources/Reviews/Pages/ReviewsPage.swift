@@ -86,6 +86,7 @@ struct ReviewsPage: Component {
     private func asPeer(_ nomination: Nomination, _ entry: ReviewsOverview.Entry) -> HTML {
         span {
             frame.say(PeerWords.asked(entry.review.subjectName)) + " "
+            frame.say(PeerWords.opens(entry.cycle.plan.calendar.nominationsDueOn.adding(days: 1))) + " "
             if !entry.cycle.plan.modes.protects(nomination.kind) { frame.say(PeerWords.askedToSign) + " " }
             a(href: ReviewsPaths.withdrawal(entry.review.id), .class("small")) { frame.say(ConflictWords.link) }
         }

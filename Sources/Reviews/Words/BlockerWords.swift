@@ -4,7 +4,8 @@ import People
 enum BlockerWords {
     static let title = Phrase(fr: "Ce qui bloque, et l’action qui libère", en: "What blocks, and the action that frees it")
     static let unmailed = Phrase(
-        fr: "La messagerie n’est pas réglée : l’information est sur l’accueil de chacun.", en: "Mail is not set up: everybody reads it on their home page.")
+        fr: "La messagerie n’est pas réglée : chacun lit sur son accueil ce qu’on lui demande, le jour où cela s’ouvre.",
+        en: "Mail is not set up: everybody reads on their home page what is asked of them, on the day it opens.")
     private static let reminders = Phrase(fr: "Les relances partent d’elles-mêmes.", en: "Reminders are sent by themselves.")
     static let onlyHR = Phrase(fr: "C’est aux RH de le faire.", en: "This is for HR to do.")
     static let askHolders = Phrase(

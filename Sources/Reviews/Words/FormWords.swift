@@ -164,10 +164,12 @@ enum FormWords {
             en: "Late: was due \(English.shortDay(due)). Accepted until \(English.shortDay(last)).")
     }
 
-    static func confidential(_ k: Int) -> Phrase {
-        Phrase(
-            fr:
-                "Votre réponse est confidentielle : ni la personne évaluée ni son manager ne sauront qui l’a écrite. En dessous de \(k) réponses, rien n’est montré.",
-            en: "Your answer is confidential: neither the person reviewed nor their manager will know who wrote it. Below \(k) answers nothing is shown.")
+    static func confidential(_ thresholds: Thresholds) -> Phrase {
+        let (k, m) = (thresholds.placements, thresholds.comments)
+        return Phrase(
+            fr: "Votre réponse est confidentielle : ni la personne évaluée ni son manager ne sauront qui l’a écrite. En dessous de \(k) réponses rien n’est "
+                + "montré, et un commentaire l’est quand \(m) personnes ont commenté.",
+            en: "Your answer is confidential: neither the person reviewed nor their manager will know who wrote it. Below \(k) answers nothing is shown, "
+                + "and a comment is shown once \(m) people have commented.")
     }
 }

@@ -1,7 +1,7 @@
 import Kernel
 
 enum PeerWords {
-    static let wished = Phrase(fr: "Un retour de pair vous est demandé", en: "Your feedback as a peer is wished for")
+    static let wished = Phrase(fr: "Un retour de pair vous est demandé", en: "Somebody asks for your feedback as a peer")
     static let toPropose = Phrase(fr: "Vos pairs sont à proposer", en: "Your peers are to be proposed")
     static let title = Phrase(fr: "Les pairs", en: "Peers")
     static let proposeYours = Phrase(fr: "Proposer vos pairs", en: "Propose your peers")
@@ -21,10 +21,10 @@ enum PeerWords {
     static func hint(toPerson: Bool) -> Phrase {
         toPerson
             ? Phrase(
-                fr: "Trois à six personnes qui ont vu votre travail pendant la période. Ni votre manager, ni votre équipe directe.",
+                fr: "Trois à six personnes qui ont vu votre travail pendant la période. Ni votre manager, ni les personnes que vous encadrez.",
                 en: "Three to six people who saw your work during the period. Neither your manager nor your direct reports.")
             : Phrase(
-                fr: "Trois à six personnes qui ont vu le travail de la personne évaluée pendant la période. Ni vous, ni son équipe directe.",
+                fr: "Trois à six personnes qui ont vu le travail de la personne évaluée pendant la période. Ni vous, ni celles qu’elle encadre.",
                 en: "Three to six people who saw the work of the person reviewed during the period. Neither you nor their direct reports.")
     }
 
@@ -94,6 +94,16 @@ enum PeerWords {
 
     static func asked(_ name: String) -> Phrase {
         Phrase(fr: "\(name) souhaite votre retour de pair.", en: "\(name) would like your feedback as a peer.")
+    }
+
+    static func silent(_ count: Int, _ least: Int) -> Phrase {
+        Phrase(
+            fr: "À \(count), leurs positionnements seront montrés, pas leurs commentaires : il faut \(least) personnes qui commentent.",
+            en: "With \(count), their placements will be shown, not their comments: it takes \(least) people who comment.")
+    }
+
+    static func opens(_ day: Day) -> Phrase {
+        Phrase(fr: "Le formulaire ouvre le \(French.weekday(day)).", en: "The form opens on \(English.weekday(day)).")
     }
 
     static func overloaded(_ load: Int, instead: [PeerCandidate]) -> Phrase {

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 package enum EmbeddedAssets {
     package static let all: [Asset] = [
-Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "1b7a35489ac2", body: #"""
+Asset(name: "app.css", contentType: "text/css; charset=utf-8", hash: "f5c2e9886f2c", body: #"""
 /* Palier. Each component, with its HTML, is in docs/interface.md. */
 
 /* 1. Tokens: one name, two themes */
@@ -416,7 +416,7 @@ del { background: var(--critical-wash); color: var(--ink-2); text-decoration-col
   .evidence:is(.dated, .undated) > li { grid-template-columns: minmax(0, 1fr); > * { grid-column: 1; justify-self: start; } }
   .claims > li { grid-template-columns: 26px minmax(0, 1fr); > :last-child { grid-column: 2; margin-top: 8px; } }
   .seal { grid-template-columns: minmax(0, 1fr); svg { width: 48px; } }
-  .sheet .dl { grid-template-columns: minmax(0, 1fr); > dt { padding-bottom: 0; } > dd { border-top: 0; padding-top: 2px; } }
+  .sheet .dl, .dl.answers { grid-template-columns: minmax(0, 1fr); > dt { padding-bottom: 0; } > dd { border-top: 0; padding-top: 2px; } }
   .finding, .xcard, .versus, .trio, .report > li { grid-template-columns: minmax(0, 1fr); }
   .versus > * + * { border-left: 0; border-top: var(--hair); padding: 12px 0 0; margin-top: 8px; }
   .timeline { display: block; margin-left: 6px; li { border-top: 0; border-left: 2px solid var(--line-2); padding: 0 0 16px 20px; } li::before { left: -7px; top: 4px; } }

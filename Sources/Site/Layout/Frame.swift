@@ -15,6 +15,8 @@ package struct Frame: Sendable {
     package let flash: Phrase?
     package let theme: Theme?
     package let now: Date
+    /// How far the clock runs ahead, in a rehearsal.
+    let daysAhead: Int
     private(set) var guardToken: String
     let submission: Secret
 

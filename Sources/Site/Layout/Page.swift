@@ -39,6 +39,7 @@ package struct Page: Component {
                 TopBar(frame: frame)
                 main(.id("content"), .tabindex(-1), .class("wide", if: isWide)) {
                     trail
+                    Rehearsal(frame: frame)
                     if let flash = frame.flash { div(.class("flash"), .role("status")) { p { frame.say(flash) } } }
                     content
                 }
@@ -89,11 +90,21 @@ package struct Gate: Component {
             main(.id("content"), .tabindex(-1)) {
                 Mark(home: .root)
                 if asksLanguageFirst { div(.class("prefs first")) { LanguageLink(frame: frame) } }
+                Rehearsal(frame: frame)
                 if let flash = frame.flash { div(.class("flash"), .role("status")) { p { frame.say(flash) } } }
                 content
                 if !asksLanguageFirst { div(.class("prefs")) { LanguageLink(frame: frame) } }
             }
         }
+    }
+}
+
+/// Said on every page while the clock runs ahead: what is opened and written here stays so.
+struct Rehearsal: Component {
+    let frame: Frame
+
+    var html: HTML {
+        HTML { if frame.daysAhead > 0 { div(.class("flash caution")) { p { frame.say(SiteWords.rehearsal(frame.daysAhead)) } } } }
     }
 }
 

@@ -1,6 +1,13 @@
 import Kernel
 
 enum SiteWords {
+    static func rehearsal(_ days: Int) -> Phrase {
+        Phrase(
+            fr:
+                "Répétition : ce site vit avec \(French.count(days, "jour", "jours")) d’avance. Ce que les dates ouvrent reste ouvert, ce qui s’écrit ici reste daté ainsi.",
+            en: "Rehearsal: this site runs \(days) \(days == 1 ? "day" : "days") ahead. What dates open stays open, and what is written here stays so dated.")
+    }
+
     static let skip = Phrase(fr: "Aller au contenu", en: "Skip to content")
     static let mainNavigation = Phrase(fr: "Navigation principale", en: "Main navigation")
     static let phoneNavigation = Phrase(fr: "Navigation du téléphone", en: "Phone navigation")

@@ -125,7 +125,7 @@ package struct Dispatcher: Sendable {
             language: visit.identified?.viewer.language ?? visit.language, viewer: visit.identified?.viewer,
             organizationName: visit.identified?.organizationName, navigation: visit.navigation,
             personEntries: personEntries, path: visit.pagePath, back: visit.page ?? pages.nearest(to: visit.path).description,
-            flash: visit.identified?.flash, theme: visit.theme, now: services.clock.now,
+            flash: visit.identified?.flash, theme: visit.theme, now: services.clock.now, daysAhead: services.clock.daysAhead,
             guardToken: GuardToken.make(for: visit.guardSecret), submission: services.ids.secret())
     }
 

@@ -111,8 +111,21 @@ struct RaggedLongTablesTests {
         #expect(numbers.draft?.ladders[0].competencies[0].grades.map(\.name.en) == ["1", "3"])
     }
 
+    @Test("a table of an older spreadsheet is read, in Windows-1252 or UTF-16, and says so; one damaged in UTF-8 is refused") func olderSpreadsheets() {
+        let text = LongTable.with("Shapes a round loaf.", "Façonne une boule d\u{2019}un geste.")
+        let windows = text.unicodeScalars.map { scalar in scalar == "\u{2019}" ? UInt8(0x92) : UInt8(scalar.value) }
+        let older = FrameworkReader.read([(name: "a.csv", bytes: windows)])
+        let plain = FrameworkReader.read([(name: "a.csv", bytes: Array(text.utf8))])
+        #expect(plain.draft != nil && older.draft?.withoutPlaces == plain.draft?.withoutPlaces)
+        #expect(older.says("read as Windows-1252", .warning) && !plain.says("Windows-1252", .warning))
+        let wide: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        #expect(FrameworkReader.read([(name: "a.csv", bytes: wide)]).draft?.withoutPlaces == plain.draft?.withoutPlaces)
+        let damaged = FrameworkReader.read([(name: "a.csv", bytes: Array(text.utf8) + [0x43, 0xE9, 0x0A])])
+        #expect(damaged.draft == nil && damaged.says("is not UTF-8", .error))
+    }
+
     @Test("bytes of another encoding, quotes never closed, huge fields: an error with its line") func broken() {
-        let bytes = Array(LongTable.text.utf8) + [0x43, 0x61, 0x66, 0xE9, 0x0A]
+        let bytes = Array(LongTable.with("Shapes a round loaf.", "Façonne une boule.").utf8) + [0x43, 0x61, 0x66, 0xE9, 0x0A]
         let reading = FrameworkReader.read([(name: "a.csv", bytes: bytes)])
         #expect(reading.says("0xE9 is not UTF-8", .error, line: 10))
         #expect(Self.read(LongTable.text + "a,\"b\n").says("is never closed", .error, line: 10))

@@ -42,7 +42,7 @@ def choose(journey, *uses):
 
 
 def read(journey):
-    journey.press(journey.say("Relire ainsi", "Read it so"))
+    journey.press(journey.say("Relire ainsi", "Read it this way"))
 
 
 def name_twice(journey):

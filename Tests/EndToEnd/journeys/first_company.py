@@ -80,7 +80,7 @@ def bring_people_in(journey):
     journey.check("nothing was half-imported", not journey.sees("Tomasz Lindqvist"))
     send_people(journey, PEOPLE)
     journey.check_page("people import preview")
-    journey.press(say("Appliquer exactement cela", "Carry out exactly this"))
+    journey.press(say("Appliquer exactement cela", "Apply exactly this"))
     journey.open("/people")
     journey.check("the three people are in the directory", all(journey.sees(name) for name in ["Matteo Orsenne", "Tomasz Lindqvist", "Inès Vauquelin"]))
     journey.check_page("people")

@@ -25,7 +25,7 @@ def run(journey):
     code, said = journey.site.run("doctor")
     journey.check("the doctor signs in at the mail server, and says no password", code == 0 and "lets us in" in said and "coffre" not in said, said)
     send_people(journey, PEOPLE)
-    journey.press(say("Appliquer exactement cela", "Carry out exactly this"))
+    journey.press(say("Appliquer exactement cela", "Apply exactly this"))
     office.letters.refused.add("piotr.zielinski@alize.example")
     journey.open("/invitations")
     journey.page.locator("input[name=everyone]").first.check()

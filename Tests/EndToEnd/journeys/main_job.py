@@ -31,7 +31,7 @@ def until_shared(journey, ladder=first_company.OURS):
     """From an empty installation to the file that a manager has just shared; six days have passed."""
     first_company.set_up(journey)
     first_company.send_people(journey, PEOPLE)
-    journey.press(journey.say("Appliquer exactement cela", "Carry out exactly this"))
+    journey.press(journey.say("Appliquer exactement cela", "Apply exactly this"))
     open_accounts(journey)
     cpo = signed_in(journey, "Matteo Orsenne", looks=True)
     framework = first_company.bring_the_framework_in(journey, cpo, ladder)

@@ -54,7 +54,7 @@ def prepare(journey):
     """A company, a cycle whose answers are due on a Wednesday of the readers, and readers who live where it is nine or ten in the morning."""
     first_company.set_up(journey)
     first_company.send_people(journey, main_job.PEOPLE)
-    journey.press(journey.say("Appliquer exactement cela", "Carry out exactly this"))
+    journey.press(journey.say("Appliquer exactement cela", "Apply exactly this"))
     main_job.open_accounts(journey)
     journey.awake = settle(journey, "Inès Vauquelin", "fr", lambda hour: hour in (9, 10))
     settle(journey, "Ruben Achterberg", "en", lambda hour: hour in (9, 10))

@@ -11,7 +11,7 @@ B2;Tomasz;Lindqvist;tomasz.lindqvist@alize.example;Head of Product;Produit;;matt
 def run(journey):
     first_company.set_up(journey)
     first_company.send_people(journey, PEOPLE)
-    journey.press(journey.say("Appliquer exactement cela", "Carry out exactly this"))
+    journey.press(journey.say("Appliquer exactement cela", "Apply exactly this"))
     main_job.open_accounts(journey, expected=2)
     cpo = main_job.signed_in(journey, "Matteo Orsenne")
     framework = first_company.bring_the_framework_in(journey, cpo)

@@ -1,4 +1,5 @@
 import Kernel
+import Tabular
 
 /// The text of a file that arrived as bytes: UTF-8, lines ended by a line feed, no control character.
 struct TextFile {
@@ -7,15 +8,29 @@ struct TextFile {
     let report: ImportReport
 
     init(name: String, bytes: [UInt8]) throws(TextFault) {
-        try Self.refuseWhatIsNotUTF8Text(bytes)
-        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        let older = Self.spreadsheet(name, bytes)
+        try Self.refuseWhatIsNotUTF8Text(older.map { Array($0.utf8) } ?? bytes)
+        let body = older?.utf8 ?? (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
         var decoding = TextDecoding()
         try decoding.read(body)
         self.name = name
         text = String(decoding: decoding.output, as: UTF8.self)
-        report = Self.report(on: decoding, of: name)
+        var report = Self.report(on: decoding, of: name)
+        if older?.encoding == .windows1252 { report.add(.warning, Self.wasOlder, at: SourcePlace(file: name)) }
+        self.report = report
         if text.isBlank { throw TextFault(Phrase(fr: "Le fichier est vide.", en: "The file is empty.")) }
     }
+
+    /// A table that an older spreadsheet wrote, in another encoding than UTF-8.
+    private static func spreadsheet(_ name: String, _ bytes: [UInt8]) -> DecodedText? {
+        guard [".csv", ".tsv", ".tab"].contains(where: name.lowercased().hasSuffix), bytes.count <= ImportLimits.fileBytes else { return nil }
+        guard let text = try? DecodedText(bytes), ![.utf8, .utf8WithMark].contains(text.encoding) else { return nil }
+        return text
+    }
+
+    private static let wasOlder = Phrase(
+        fr: "Le fichier n’est pas en UTF-8 : il a été lu comme Windows-1252, l’encodage des tableurs plus anciens. Vérifiez les accents.",
+        en: "The file is not UTF-8: it was read as Windows-1252, the encoding of older spreadsheets. Check the accents.")
 
     private static func refuseWhatIsNotUTF8Text(_ bytes: [UInt8]) throws(TextFault) {
         if bytes.count > ImportLimits.fileBytes {

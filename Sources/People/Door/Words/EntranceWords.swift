@@ -33,7 +33,7 @@ enum EntranceWords {
     static let setup = Phrase(fr: "Créez votre entreprise", en: "Create your company")
     static let setupLead = Phrase(
         fr: "Palier est prêt. Cette page ne sert qu’une fois : elle crée l’entreprise et son premier compte.",
-        en: "Palier is ready. This page serves once: it creates the company and its first account.")
+        en: "Palier is ready. This page works once: it creates the company and its first account.")
     static let company = Phrase(fr: "L’entreprise", en: "The company")
     static let companyName = Phrase(fr: "Nom de l’entreprise", en: "Company name")
     static let language = Phrase(fr: "Langue", en: "Language")
