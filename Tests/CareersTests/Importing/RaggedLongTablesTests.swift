@@ -113,14 +113,15 @@ struct RaggedLongTablesTests {
 
     @Test("a table of an older spreadsheet is read, in Windows-1252 or UTF-16, and says so; one damaged in UTF-8 is refused") func olderSpreadsheets() {
         let text = LongTable.with("Shapes a round loaf.", "Façonne une boule d\u{2019}un geste.")
+        func read(_ bytes: [UInt8]) -> FrameworkReading { FrameworkReader.read([(name: "a.csv", bytes: bytes)], order: LevelOrder(LongTable.order)) }
         let windows = text.unicodeScalars.map { scalar in scalar == "\u{2019}" ? UInt8(0x92) : UInt8(scalar.value) }
-        let older = FrameworkReader.read([(name: "a.csv", bytes: windows)])
-        let plain = FrameworkReader.read([(name: "a.csv", bytes: Array(text.utf8))])
+        let older = read(windows)
+        let plain = read(Array(text.utf8))
         #expect(plain.draft != nil && older.draft?.withoutPlaces == plain.draft?.withoutPlaces)
         #expect(older.says("read as Windows-1252", .warning) && !plain.says("Windows-1252", .warning))
         let wide: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
-        #expect(FrameworkReader.read([(name: "a.csv", bytes: wide)]).draft?.withoutPlaces == plain.draft?.withoutPlaces)
-        let damaged = FrameworkReader.read([(name: "a.csv", bytes: Array(text.utf8) + [0x43, 0xE9, 0x0A])])
+        #expect(read(wide).draft?.withoutPlaces == plain.draft?.withoutPlaces)
+        let damaged = read(Array(text.utf8) + [0x43, 0xE9, 0x0A])
         #expect(damaged.draft == nil && damaged.says("is not UTF-8", .error))
     }
 
