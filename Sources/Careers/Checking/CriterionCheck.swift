@@ -12,8 +12,8 @@ package enum CriterionCheck {
         guard !text.words.isEmpty else { return [] }
         let signals = SignalReading(criterion.signals, language: criterion.language)
         let changed = criterion.below.flatMap { DegreeComparison(text: text, below: ReadText($0), language: criterion.language).changed() }
-        let faults = PassageFaults(text: text, language: criterion.language, signals: signals).found()
-            .filter { fault in !(fault.kind == .vague && changed.map { isOnlyDegree(fault.words, within: $0, of: text) } == true) }
+        var faults = PassageFaults(text: text, language: criterion.language, signals: signals).found()
+        if let changed { faults = faults.filter { $0.kind == .discriminatory || !isOnlyDegree($0, within: changed, of: text, criterion, signals) } }
         var findings = faults.map { Finding(kind: $0.kind, passage: text.source(of: $0.words)) }
         if criterion.kind?.needsSignals == true, signals.isEmpty { findings.append(Finding(kind: .noSignal, passage: nil)) }
         if isRepeated { findings.append(Finding(kind: .nearDuplicate, passage: nil)) }
@@ -25,11 +25,13 @@ package enum CriterionCheck {
         return findings
     }
 
-    /// What changed is told once: an adverb added to the level below is not called vague as well.
-    private static func isOnlyDegree(_ passage: Range<Int>, within changed: Range<Int>, of text: ReadText) -> Bool {
-        passage.overlaps(changed)
-            && passage.dropFirst(passage.lowerBound < changed.lowerBound ? 1 : 0).allSatisfy {
-                Degrees.isDegree(text.words[$0].folded) || Particles.isParticle(text.words[$0].folded)
-            }
+    /// What changed is told once: a degree added to the level below is no other fault, when nothing is left of that fault without it.
+    private static func isOnlyDegree(
+        _ fault: PassageFaults.Fault, within changed: Range<Int>, of text: ReadText, _ criterion: Criterion, _ signals: SignalReading
+    ) -> Bool {
+        guard fault.words.overlaps(changed) else { return false }
+        let kept = text.words.indices.filter { !changed.contains($0) || !Degrees.isDegree(text.words[$0].folded) }
+        let plain = ReadText(kept.map { String(text.source[text.words[$0].range]) }.joined(separator: " "))
+        return !PassageFaults(text: plain, language: criterion.language, signals: signals).found().contains { $0.kind == fault.kind }
     }
 }

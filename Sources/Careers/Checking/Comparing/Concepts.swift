@@ -7,7 +7,7 @@ struct Concepts: Sendable {
     let surface: [String]
 
     init(_ source: String) {
-        let words = ReadText(source).words.map(\.folded)
+        let words = Numbers.joined(ReadText(source).words.map(\.folded))
         var (ordered, numbers): ([String], Set<String>) = ([], [])
         var surface: [String] = []
         var index = 0
@@ -19,7 +19,8 @@ struct Concepts: Sendable {
                 index += length
                 continue
             }
-            let word = words[index]
+            let phrase = Synonyms.phrase(words, at: index)
+            let word = phrase?.word ?? words[index]
             if let number = Numbers.values[word].map(String.init) ?? (Int(word).map(String.init)) {
                 numbers.insert(number)
                 ordered.append(number)
@@ -28,7 +29,7 @@ struct Concepts: Sendable {
                 ordered.append(Self.concept(of: word))
                 surface.append(Stem.of(word))
             }
-            index += 1
+            index += phrase?.length ?? 1
         }
         self.ordered = ordered
         self.surface = surface
@@ -36,6 +37,9 @@ struct Concepts: Sendable {
         all = Set(ordered)
         moments = Set(words.compactMap { Self.moment(of: $0) })
     }
+
+    /// The first act a text speaks of.
+    var act: String? { ordered.first(where: Synonyms.isAct) }
 
     private static func concept(of word: String) -> String {
         Synonyms.family(of: word).map(Synonyms.name) ?? Stem.of(word)
@@ -52,6 +56,6 @@ struct Concepts: Sendable {
 
     private static let empty: Set<String> = [
         "preuve", "sait", "own", "shows", "remains", "stays", "reste", "fait", "someone", "acts", "proven", "truly", "when", "real", "firmly",
-        "convenablement", "faut", "bonne", "bon", "good", "idea", "person", "real", "personne", "really", "always", "toujours", "manner",
+        "convenablement", "faut", "bonne", "bon", "good", "idea", "person", "real", "personne", "really", "always", "toujours", "manner", "others", "other",
     ]
 }

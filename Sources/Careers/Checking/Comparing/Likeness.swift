@@ -31,7 +31,14 @@ struct Likeness: Sendable {
         let covers = Double(shared.count) / Double(smaller)
         let resembles = Double(shared.count) / Double(left.all.union(right.all).count)
         guard covers >= 0.55, resembles >= 0.36, larger <= 3 * smaller else { return false }
-        return !differsInNumber && !differsInAudience && !differsInMoment(shared) && !isSwapped && !isSubstituted(shared)
+        return !differsInNumber && !differsInAudience && !differsInAct(resembles) && !differsInMoment(shared) && !isSwapped && !isSubstituted(shared)
+    }
+
+    /// Another act on the same object: what each asks first is not in the other, in any voice.
+    private func differsInAct(_ resembles: Double) -> Bool {
+        guard let act = left.act, let other = right.act, act != other else { return false }
+        let (isHere, isThere) = (left.all.contains(other), right.all.contains(act))
+        return isHere && isThere ? false : isHere || isThere ? resembles < 0.5 : true
     }
 
     /// Another delay or another quantity.
@@ -55,10 +62,12 @@ struct Likeness: Sendable {
         return left.surface[moved[0]] == right.surface[moved[1]] && left.surface[moved[1]] == right.surface[moved[0]]
     }
 
-    /// The same verb, the same order, and another word in the same place: another object.
+    /// The same verb, the same order, and another word in the same place: another object. Only the verb is another: another act.
     private func isSubstituted(_ shared: Set<String>) -> Bool {
-        guard left.surface.first == right.surface.first, concordance(shared) >= 0.8 else { return false }
-        return !left.all.subtracting(right.all).isEmpty && !right.all.subtracting(left.all).isEmpty
+        guard concordance(shared) >= 0.8 else { return false }
+        let (here, there) = (left.all.subtracting(right.all), right.all.subtracting(left.all))
+        if left.surface.first == right.surface.first { return !here.isEmpty && !there.isEmpty }
+        return here == Set(left.ordered.prefix(1)) && there == Set(right.ordered.prefix(1))
     }
 
     /// The share of pairs of shared concepts that come in the same order in both texts.

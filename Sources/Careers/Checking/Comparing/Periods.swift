@@ -10,15 +10,21 @@ enum Periods {
     }
 
     private static func named(_ count: Int, _ unit: String) -> String {
-        let days = ["day": 1, "week": 7]
         switch unit {
         case "quarter": return "\(3 * count)month"
         case "half": return "\(6 * count)month"
         case "year": return "\(12 * count)month"
         case "month": return "\(count)month"
-        case "hour": return count % 24 == 0 ? "\(count / 24)day" : "\(count)hour"
-        default: return "\(count * (days[unit] ?? 1))day"
+        case "hour": return count % 24 == 0 ? days(count / 24) : "\(count)hour"
+        case "week": return days(count * 7)
+        default: return days(count)
         }
+    }
+
+    /// Thirty days are a month, fifteen a fortnight.
+    private static func days(_ count: Int) -> String {
+        if count > 0, count % 30 == 0 { return "\(count / 30)month" }
+        return count == 365 ? "12month" : count == 15 ? "14day" : "\(count)day"
     }
 
     private static let one: Set<String> = ["un", "une", "one", "a", "chaque", "each", "every", "par", "per"]

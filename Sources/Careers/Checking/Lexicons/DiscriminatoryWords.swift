@@ -58,8 +58,9 @@ enum DiscriminatoryWords {
             age maximum|limite|ideal
             fin de carriere
             ni enceinte|enceinte
-            projet* de maternite|d enfant*|de grossesse|parental*
-            son|ses|sa ~ grossesse|maternite|enfants|religion|foi|handicap|syndicat|orientation|origine*|nationalite|opinions
+            projet* de|d maternite|enfant*|grossesse
+            projet* parental*
+            son|ses|sa ~ grossesse|maternite|enfants|religion|foi|handicap|syndicat|orientation|origine*|nationalite
             conviction*|opinion*|croyance*|pratique* religieuse*|politique*|syndicale*
             signe* religieux
             mandat|mandats syndical*|representatif|electif|politique
@@ -126,7 +127,7 @@ enum DiscriminatoryWords {
             appearance and
             young and|enough|at|dynamic|energetic|blood|team|talent|spirit|mind
             youthful*
-            youth|too old|overage
+            too old|young
             digital native*
             generation z|y
             recent|fresh graduate*
@@ -159,14 +160,26 @@ enum DiscriminatoryWords {
     static let adjectives = BilingualLexicon(
         fr: """
             jeune|jeunes
-            enceinte|celibataire*|marie|mariee|valide|bien portant*|croyant*|pratiquant*|athee*|syndique*|francais de naissance
+            bien portant*
+            francais|francaise de naissance
+            enceinte|celibataire*|marie|mariee|valide|croyant*|pratiquant*|athee*|syndique*
             age|agee|ages|handicap*
             beau|belle|jolie|joli|elegant|elegante|seduisant*|athletique*|sportif|sportive|mince|robuste
             """,
         en: """
             young|youthful|old|elderly
-            pregnant|childless|unmarried|married|single|healthy|fit|able bodied|disabled|religious|christian|muslim|jewish|unionised|unionized
+            able bodied
+            pregnant|childless|unmarried|married|healthy|fit|religious|christian|muslim|jewish|unionised|unionized
             handsome|beautiful|pretty|attractive|slim|tall|athletic
+            """)
+
+    /// Grounds called by their name: the matter of the work as soon as the sentence speaks of its data or of its customers.
+    static let named = BilingualLexicon(
+        fr: """
+            religion*|religieu*|syndic*|origine*|nationalite*|grossesse*|maternite|handicap*|sante|orientation|opinion*|conviction*|maladie*|age|accent
+            """,
+        en: """
+            religio*|union|membership|origin*|nationalit*|ethnic*|race|pregnan*|maternity|parental|disabilit*|health|faith|belief*|age|accent
             """)
 
     /// What makes the ground a matter of the work: the customers, the data, the product.
@@ -174,11 +187,15 @@ enum DiscriminatoryWords {
         fr: """
             application*|logiciel*|module*|page*|parcours|ecran*|formulaire*|simulateur*|rubrique*|base|table|tables|donnees|champ*|modele*
             utilisat*|client*|usager*|patient*|beneficiaire*|public|visiteur*|abonne*|assure|assures|audience|segment*|personnes|testeur*|lecteur*
+            repondant*|candidat*
+            service*|serveur*|systeme*|plateforme*|site|sites|api|apis|hotline|cluster*
             pyramide|tranche*|groupe*|statistique*|enquete*|panel|cohorte*|calcul*|algorithme*|accessib*|rgaa|wcag|contrat*|produit*|offre*
             """,
         en: """
             app|apps|application*|software|module*|page*|flow*|screen*|form|forms|simulator*|database*|table|tables|data|field|fields|model*
             user*|customer*|client*|patient*|subscriber*|visitor*|audience*|segment*|tester*|reader*|member*|consumer*
+            respondent*|applicant*|candidate*
+            service*|server*|system*|platform*|site|sites|api|apis|hotline|cluster*|store
             group|groups|band*|statistic*|survey*|panel|cohort*|dataset*|algorithm*|accessib*|wcag|contract*|product|feature*|report
             """)
 }

@@ -12,7 +12,8 @@ enum MentalWords {
             sait ~ au fond|intimement
             sait au fond ?de
             connait|connaissent|connaitre
-            est|soit|reste|demeure|etre ?profondement|pleinement|intimement|toujours|tres conscient*|convaincu*|persuade*|sensible*|attentif*|attentive*|concerne*|soucieu*|preoccupe*|interesse*|curieux
+            est|soit|reste|demeure|etre ?profondement|pleinement|intimement|toujours|tres conscient*|convaincu*|persuade*|sensible*|attentif*
+            est|soit|reste|demeure|etre ?profondement|pleinement|intimement|toujours|tres attentive*|concerne*|soucieu*|preoccupe*|interesse*|curieux
             est|soit|reste|etre ~ a l ecoute
             profondement|intimement|pleinement convaincu*|conscient*|persuade*
             se soucie*|preoccupe*|sent|sentir|sente|interesse*|passionne*|rappelle*|doute*|demande*|projette|inquiete*|imagine*|reconnait
@@ -40,8 +41,9 @@ enum MentalWords {
             mesure l importance
             mesure la|les portee|enjeux|gravite
             saisit|percoit|assimile|integre les enjeux|subtilites
-            saisit|percoit|pressent|devine|apprehende
-            a la conviction|conviction|intuition|le gout|l intention|la volonte|le desir
+            percoit|pressent|devine|apprehende
+            saisit|saisir ?bien ?pleinement les|l|la|ce|toute|toutes ~ enjeu*|subtilite*|importance|portee|sens|nuance*|finesse*|ressort*|logique|opportunite*
+            a la|l|le ?ferme|vraie|profonde conviction|intuition|gout|intention|volonte|desir ?de
             adhere|adherer a|aux|au|pleinement|totalement
             souscrit a|aux|au
             se reconnait dans
@@ -66,7 +68,9 @@ enum MentalWords {
             knows|know|realises|realizes|recognises|recognizes
             cares|care about|for|deeply
             cares|thinks|think|thinking
-            is|are|stays|remains|be ?fully|deeply|always|keenly|acutely|well|genuinely aware|conscious|mindful|convinced|persuaded|certain|sensitive|attentive|attuned|concerned|interested|committed|comfortable|familiar|knowledgeable|sold|invested
+            is|are|stays|remains|be ?fully|deeply|always|keenly|acutely|well|genuinely aware|conscious|mindful|convinced|persuaded|certain|sensitive|attentive
+            is|are|stays|remains|be ?fully|deeply|always|keenly|acutely|well|genuinely attuned|concerned|interested|committed
+            is|are|stays|remains|be ?fully|deeply|always|keenly|acutely|well|genuinely comfortable|familiar|knowledgeable|sold|invested
             mindful|aware of|that
             keeps|keep|keeping|bears|has|have|holds ~ in mind|heart|sight
             in mind

@@ -16,7 +16,8 @@ enum SomebodyWords {
         animatrice leader manager person colleague profile personality people somebody someone facilitator leader manager engineer designer
         individual teammate character mind spirit soul presence communicator partner colleagues professional
         """)
-    private static let openings = words("and or but who et ou mais qui il elle on c he she they we always toujours also se s doit must sait to that")
+    private static let openings = words(
+        "and or but who et ou mais qui il elle on c he she they we you i je nous vous tu always toujours also se s doit must sait to that")
     private static let topics = [
         "app", "applis", "application", "logiciel", "software", "module", "page", "rubrique", "section", "score", "scoring", "index", "indice",
         "rate", "taux", "model", "modele", "survey", "enquete", "questionnaire", "program", "programme", "card", "carte", "map", "campaign",

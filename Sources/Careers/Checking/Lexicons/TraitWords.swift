@@ -8,7 +8,7 @@ enum TraitWords {
             maturite d esprit|emotionnelle|affective|personnelle
             preuve de ~ maturite|energie|assurance|calme|aisance|resilience|initiative|souplesse|instinct|flair|patience|ambition
             preuve d ~ energie|assurance|aisance|ambition|intuition|humour|autonomie
-            avec ~ energie|assurance|aisance|humour|instinct|calme|serenite|sourire|panache|brio|patience
+            avec ~ energie|assurance|humour|instinct|calme|serenite|sourire|panache|brio|patience
             deborde* d|de ~ energie|idees|envie|vitalite
             plein* d|de energie|ressources|idees|vie|entrain|allant
             boule|concentre d energie
@@ -77,7 +77,7 @@ enum TraitWords {
             ne s enerve|enerver|emporte|decourage jamais|pas
             ne perd jamais son|patience
             a l aise en toute|toutes|partout
-            a du|de la|l caractere|repondant|cran|panache|charisme|energie|chien|personnalite
+            a du|de ?la ?l caractere|repondant|cran|panache|charisme|energie|chien|personnalite
             tete brulee
             tete bien faite
             touche a tout
@@ -91,7 +91,7 @@ enum TraitWords {
         en: """
             empathy|charisma|enthusiasm|perfectionism|tenacity|perseverance|grit|audacity|boldness|assertiveness
             creativity|inventiveness|imagination|curiosity|spontaneity|sociability|extraversion|introversion|resourcefulness
-            passion|passionately|zest|gusto|drive and|to hunger|verve|vigour|vigor|stamina|charm|magnetism|poise|swagger|hustle
+            passion|passionately|zest|gusto|verve|vigour|vigor|stamina|charm|magnetism|poise|swagger|hustle
             shows|has|demonstrates|displays|brings ~ maturity|energy|confidence|calm|resilience|initiative|drive|instinct|ambition|wit|patience
             with ~ energy|flair|gusto|confidence|humour|humor|calm|smile|panache|ease|patience
             full of energy|ideas|life|drive|beans
@@ -153,7 +153,8 @@ enum TraitWords {
             people person
             team player
             go getter
-            ninja|rockstar|rock star|guru|superstar|wizard|maverick|killer|warrior|winner|hustler|fighter|unicorn
+            rock star
+            ninja|rockstar|guru|superstar|wizard|maverick|killer|warrior|winner|hustler|fighter|unicorn
             perfectionist*|introvert*|extrovert*|extravert*|visionary|workaholic|optimist|pessimist
             """)
 
@@ -162,7 +163,8 @@ enum TraitWords {
             creatif*|creative*|empathique*|charismatique*|dynamique*|energique*|enthousiaste*|passionn*|curieu*|tenace*|perseverant*
             rigoureu*|meticuleu*|minutieu*|methodique*|organise|organisee|ordonne|ordonnee|autonome|autonomes|ambitieu*|audacieu*|hardi*
             spontane*|sociable*|chaleureu*|souriant*|charmant*|drole*|intelligent*|vif|vive|malin*|brillant*|debrouillard*|combati*
-            sensible*|discret*|discrete*|diplomate*|mature*|calme*|zen|serein*|posé|intuitif*|intuitive*|visionnaire*|jovial*|agreable*
+            sensible $|et
+            discret*|discrete*|diplomate*|mature*|calme*|zen|serein*|posé|intuitif*|intuitive*|visionnaire*|jovial*|agreable*
             sympathique*|attachant*|volontaire*|opiniatre*|patient|patiente|impatient*|motive|motivee|motives|proactif*|proactive*|resilient*
             inspirant*|solaire*|aimable*|avenant*|bavard*|timide*|reserve|reservee|introvert*|extravert*|flexible*|souple*|adaptable*|perspicace*
             inventif*|inventive*|imaginatif*|fonceur*|fonceuse*|determine|determinee|assidu*|ponctuel*|polyvalent*|stable*|affirme|affirmee|assertif*
@@ -172,8 +174,13 @@ enum TraitWords {
             rigorous|meticulous|methodical|organised|organized|tidy|autonomous|ambitious|bold|daring|driven|hungry|eager
             spontaneous|sociable|outgoing|warm|cheerful|charming|funny|witty|smart|clever|intelligent|brilliant|bright|sharp|quick|resourceful
             sensitive|discreet|diplomatic|mature|calm|serene|composed|intuitive|visionary|likeable|likable|friendly|nice|pleasant|approachable|amiable
-            strong willed|stubborn|determined|patient|impatient|motivated|proactive|resilient|tough|relentless|fearless|inspiring|inspirational
+            strong willed
+            stubborn|determined|patient|impatient|motivated|proactive|resilient|tough|relentless|fearless|inspiring|inspirational
             shy|reserved|introverted|extroverted|flexible|adaptable|easygoing|perceptive|inventive|imaginative|assertive|confident|conscientious|punctual
-            hardworking|hard working|versatile|stable|restless|feisty|scrappy|bubbly|obsessive|quirky|thoughtful|bold
+            hard working
+            hardworking|versatile|stable|restless|feisty|scrappy|bubbly|obsessive|quirky|thoughtful|bold
             """)
+
+    /// Without their accent, verbs at the head of an act.
+    static let alsoVerbs: Set<String> = ["organise", "ordonne", "motive", "reserve", "determine", "affirme", "passionne", "pose"]
 }

@@ -39,8 +39,13 @@ enum WeightWords {
             a|selon ?la appreciation|discretion|convenance
             a l appreciation
             selon l appreciation|avis|humeur|importance|enjeu|annee|arbitrage*|contexte|equipe*
-            arrete*|fixe*|decide*|determine*|defini*|ajuste*|revu*|module*|attribue*|choisi*|connu*|tenu*|garde*|conserve*|laisse* ?ensuite ?plus ?chaque ~ par|en|au|a|aux|de|du|lors|apres|dans|selon|ulterieurement|tard|secret*|confidentiel*|interne
-            ulterieurement|confidentiel*|secret*|secretement|discretionnaire*|interne|internes|non publie*|communique*|divulgue*|implicite*|officieu*
+            arrete*|fixe*|decide*|determine*|defini*|ajuste*|revu* ?ensuite ?plus ?chaque ~ par|en|au|a|aux|de|du|lors
+            arrete*|fixe*|decide*|determine*|defini*|ajuste*|revu* ?ensuite ?plus ?chaque ~ apres|dans|selon|ulterieurement|tard|secret*|confidentiel*|interne
+            module*|attribue*|choisi*|connu*|tenu*|garde*|conserve*|laisse* ?ensuite ?plus ?chaque ~ par|en|au|a|aux|de|du|lors
+            module*|attribue*|choisi*|connu*|tenu*|garde*|conserve*|laisse* ?ensuite ?plus ?chaque ~ apres|dans|selon|ulterieurement
+            module*|attribue*|choisi*|connu*|tenu*|garde*|conserve*|laisse* ?ensuite ?plus ?chaque ~ tard|secret*|confidentiel*|interne
+            ulterieurement|confidentiel*|secret*|secretement|discretionnaire*|interne|internes|implicite*|officieu*
+            non publie*|communique*|divulgue*
             plus tard
             apres coup|les entretiens|la campagne
             en fin d annee|de campagne|de cycle
@@ -65,7 +70,10 @@ enum WeightWords {
             at|in|to the|its|their|his|her ~ discretion|judgement|judgment|appreciation
             at|in|to|left|up|known|kept|held ~ discretion|judgement|judgment
             left|up|known|kept|held|reserved to|by|with|for|between|from|within|in
-            set|decided|fixed|chosen|determined|adjusted|agreed|reviewed|weighted|defined|assigned|given|settled|calibrated|allocated ?later ?internally ?afterwards by|in|at|during|after|later|internally|afterwards|each|every|when|behind
+            set|decided|fixed|chosen|determined|adjusted|agreed ?later ?internally ?afterwards by|in|at|during|after|later
+            set|decided|fixed|chosen|determined|adjusted|agreed ?later ?internally ?afterwards internally|afterwards|each|every|when|behind
+            reviewed|weighted|defined|assigned|given|settled|calibrated|allocated ?later ?internally ?afterwards by|in|at|during|after|later
+            reviewed|weighted|defined|assigned|given|settled|calibrated|allocated ?later ?internally ?afterwards internally|afterwards|each|every|when|behind
             decides|decide|chooses|sees|see|judges|thinks|deems ~
             as|however the|they|he|she|management|its|hr ~ decides|decide|sees|see|chooses|judges|wishes
             later|afterwards|internally|internal|confidential*|secret*|undisclosed|unpublished|discretionary|discreetly|privately|unwritten|implicit*
@@ -90,6 +98,7 @@ enum WeightWords {
             publie|publiee|publies|publiees|affiche*|affichee* au|dans|a|aux|en|avant|sur|avec|des|le
             figure* au|dans|a|en|sur
             annexe|indique* au|dans|en
+            tableau|bareme|grille|annexe|referentiel publie|publiee|public|publique|affiche|affichee
             """,
         en: """
             published|posted|printed|shown|listed|displayed|stated in|on|at|before|with|beside|under|next

@@ -20,6 +20,9 @@ struct ReadText: Sendable {
         words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
     }
 
+    /// Nothing more is said in the clause from here on.
+    func endsClause(before index: Int) -> Bool { !words.indices.contains(index) || words[index].pause != .none }
+
     func word(_ index: Int) -> String? { words.indices.contains(index) ? words[index].folded : nil }
 
     private func span(around index: Int, opens: (ReadWord) -> Bool) -> Range<Int> {

@@ -1,5 +1,5 @@
-/// A turn of phrase as a sequence of words. `stem*` is a family of words, `a|b` a choice, `?a` may be missing, `_` is any one word and
-/// `~` at most three of them.
+/// A turn of phrase as a sequence of words. `stem*` is a family of words, `a|b` a choice, `?a` may be missing, `_` is any one word,
+/// `~` at most three of them and `$` the end of a clause.
 struct TurnOfPhrase: Sendable {
     private enum Piece: Sendable {
         case word([Spelling], isOptional: Bool)
@@ -10,6 +10,8 @@ struct TurnOfPhrase: Sendable {
     private struct Spelling: Sendable {
         let letters: String
         let isStem: Bool
+
+        var endsClause: Bool { letters == "$" }
 
         func matches(_ word: String) -> Bool { isStem ? word.hasPrefix(letters) : word == letters }
     }
@@ -43,7 +45,8 @@ struct TurnOfPhrase: Sendable {
             {
                 return end
             }
-            return isOptional ? end(in: text, at: index, start: start, piece: piece + 1) : nil
+            let isPassed = isOptional || (spellings.contains(where: \.endsClause) && text.endsClause(before: index))
+            return isPassed ? end(in: text, at: index, start: start, piece: piece + 1) : nil
         case .any:
             return canRead ? end(in: text, at: index + 1, start: start, piece: piece + 1) : nil
         case .gap:

@@ -11,9 +11,15 @@ struct DegreeComparison: Sendable {
         let (added, removed) = difference()
         let changes = added.map { text.words[$0].folded } + removed.map { below.words[$0].folded }
         guard changes.contains(where: Degrees.isDegree), changes.allSatisfy({ Degrees.isDegree($0) || Particles.isParticle($0) }) else { return nil }
+        guard !widens(changes) else { return nil }
         guard let first = added.first, let last = added.last else { return text.words.isEmpty ? nil : 0..<text.words.count }
         let isDefined = VagueWords.definitions[language].occurs(in: text)
         return isDefined ? nil : first..<last + 1
+    }
+
+    /// From one's own to all of them: the scope changes, not the degree.
+    private func widens(_ changes: [String]) -> Bool {
+        changes.contains { ["own", "son", "sa", "ses"].contains($0) } && changes.contains { ["all", "every", "tous", "toutes", "chaque"].contains($0) }
     }
 
     /// The words one text has and the other has not, in order: what the longest common subsequence leaves out.

@@ -39,6 +39,7 @@ enum Degrees {
         part bulk lot lots number good great excellent outstanding strong exceptional remarkable solid superb high higher real significant
         significantly help guidance support supervision assistance direction handholding minimal limited close no without mostly almost nearly nearly
         fluently ease easily effortlessly independent time times fully partly somewhat extent degree occasional constant frequent regular systematic
+        perfection brio merveille brillamment correctement immense vaste quasi dans cas as rule now then almost fair skill skills deep broad thorough
         each every proportion share level levels manner way facon maniere
         """)
 

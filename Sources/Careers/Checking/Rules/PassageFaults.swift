@@ -29,39 +29,43 @@ struct PassageFaults: Sendable {
     private var frame: PersonFrame { PersonFrame(text: text) }
 
     private func discriminatory() -> [Fault] {
-        let grounds = DiscriminatoryWords.direct[language].matches(in: text).filter { frame.isAboutPerson($0) && !isSubject($0) }
+        let grounds = (DiscriminatoryWords.direct[language].matches(in: text) + VeiledGrounds.all[language].matches(in: text)).filter {
+            frame.isAboutPerson($0) && !isSubject($0)
+        }
         let adjectives = DiscriminatoryWords.adjectives[language].matches(in: text).filter { frame.isDescription($0) && !isSubject($0) }
         return (grounds + adjectives).map { Fault(kind: .discriminatory, words: $0) }
     }
 
-    /// A ground is the subject of the work when users, data or a product stand right before or after it.
+    /// A ground is the subject of the work when users, data or a product stand right before or after it; called by its name, in the sentence.
     private func isSubject(_ passage: Range<Int>) -> Bool {
-        let speaksOfAbsence = ["sans", "without", "no", "malgre", "despite"].contains(text.words[passage.lowerBound].folded)
-        let near = (speaksOfAbsence ? passage.lowerBound : max(0, passage.lowerBound - 3))..<min(text.words.count, passage.upperBound + 2)
+        let speaksOfAbsence = ["sans", "ni", "without", "no", "never", "jamais", "malgre", "despite"].contains(text.words[passage.lowerBound].folded)
+        let isNamed = passage.contains { DiscriminatoryWords.named[language].match(in: text, at: $0) != nil }
+        let before = isNamed ? text.sentence(around: passage.lowerBound).lowerBound : max(0, passage.lowerBound - 3)
+        let near = (speaksOfAbsence ? passage.lowerBound : before)..<min(text.words.count, passage.upperBound + (isNamed ? 6 : 2))
         return near.contains { !passage.contains($0) && DiscriminatoryWords.subjects[language].match(in: text, at: $0) != nil }
     }
 
     private func moral() -> [Fault] {
-        let virtues = MoralWords.virtues[language].matches(in: text).filter(frame.isAboutPerson)
+        let virtues = FaultLexicons.virtues(language).flatMap { $0.matches(in: text) }.filter(frame.isAboutPerson)
         let adjectives = MoralWords.adjectives[language].matches(in: text).filter(frame.isDescription)
         return (virtues + adjectives).filter { !announcesContent($0) }.map { Fault(kind: .moral, words: $0) }
     }
 
     private func traits() -> [Fault] {
-        let traits = TraitWords.traits[language].matches(in: text).filter(frame.isAboutPerson)
+        let traits = FaultLexicons.traits(language).flatMap { $0.matches(in: text) }.filter(frame.isAboutPerson)
         let adjectives = TraitWords.adjectives[language].matches(in: text).filter(frame.isDescription)
         return (traits + adjectives).filter { !announcesContent($0) }.map { Fault(kind: .trait, words: $0) }
     }
 
     private func states() -> [Fault] {
-        MentalWords.states[language].matches(in: text)
+        FaultLexicons.states(language).flatMap { $0.matches(in: text) }
             .filter { frame.isAboutPerson($0) && isTheirs($0) && !announcesContent($0) && !isShown($0) && !signals.settle($0, of: text) }
             .map { Fault(kind: .notObservable, words: $0) }
     }
 
     private func openings() -> [Fault] {
-        VagueWords.openings[language].matches(in: text)
-            .filter { frame.isAboutPerson($0) && !isDefined($0) && !announcesContent($0) && !signals.settle($0, of: text) }
+        FaultLexicons.openings(language).flatMap { $0.matches(in: text) }
+            .filter { frame.isAboutPerson($0) && frame.mayBeTheirs($0) && !isDefined($0) && !announcesContent($0) && !signals.settle($0, of: text) }
             .map { Fault(kind: .vague, words: $0) }
     }
 
@@ -71,23 +75,32 @@ struct PassageFaults: Sendable {
         while index > 0, text.words[index].pause == .none, Degrees.isDegree(text.words[index - 1].folded) || Self.passes(text.words[index - 1].folded) {
             index -= 1
         }
+        if passage.contains(where: { ["lui", "elle", "eux"].contains(text.words[$0].folded) }) { return true }
         if index == 0 || text.words[index].pause != .none || Particles.completes(text.words[passage.lowerBound].folded) { return true }
         let previous = text.words[index - 1].folded
-        return ["and", "et", "but", "mais", "or", "ou", "who", "qui", "must", "doit", "il", "elle", "they", "while", "tout", "with", "avec", "en", "has"]
-            .contains(previous)
+        let opensSentence = index - text.sentence(around: passage.lowerBound).lowerBound <= 2
+        return Self.subjects.contains(previous) || (opensSentence && SomebodyWords.isSomebody(previous))
     }
+
+    private static let subjects: Set<String> = [
+        "and", "et", "but", "mais", "or", "ou", "who", "qui", "must", "doit", "il", "elle", "they", "while", "tout", "with", "avec", "en", "has",
+        "you", "we", "i", "he", "she", "je", "nous", "vous", "on",
+    ]
 
     private static func passes(_ word: String) -> Bool { ["se", "s", "ne", "n", "y", "en", "a", "does", "not", "is", "est", "also"].contains(word) }
 
-    /// "Integrity: says which error is theirs": the word only announces the acts after the colon.
+    /// "Integrity: says which error is theirs", « l’humilité, c’est écrire… »: the word only announces the acts that follow.
     private func announcesContent(_ passage: Range<Int>) -> Bool {
         let sentence = text.sentence(around: passage.lowerBound)
         let rest = passage.upperBound..<max(passage.upperBound, sentence.upperBound)
-        guard let colon = rest.first(where: { text.words[$0].pause == .colon }) else { return false }
-        let content = ReadText(String(text.source[text.words[colon].range.lowerBound...]))
-        let isFaulty = MoralWords.virtues[language].occurs(in: content) || TraitWords.traits[language].occurs(in: content)
+        guard let start = rest.first(where: { text.words[$0].pause == .colon }) ?? rest.lazy.compactMap(endOfDefinition).first, start < sentence.upperBound
+        else { return false }
+        let content = ReadText(String(text.source[text.words[start].range.lowerBound...]))
+        let isFaulty = FaultLexicons.virtues(language).contains { $0.occurs(in: content) } || FaultLexicons.traits(language).contains { $0.occurs(in: content) }
         return !isFaulty && content.words.count >= 4
     }
+
+    private func endOfDefinition(at index: Int) -> Int? { FaultLexicons.equations[language].match(in: text, at: index)?.upperBound }
 
     /// The state is followed by the act that shows it: "by asking", "en demandant", or an act on "it".
     private func isShown(_ passage: Range<Int>) -> Bool {

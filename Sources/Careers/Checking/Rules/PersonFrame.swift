@@ -16,6 +16,11 @@ struct PersonFrame: Sendable {
         return opensSentence(passage) || followsCopula(passage) || qualifiesSomebody(passage)
     }
 
+    /// A passage that opens with "is" or "stays" is about the person when nothing else is the subject: "that the service stays available".
+    func mayBeTheirs(_ passage: Range<Int>) -> Bool {
+        !SomebodyWords.isCopula(text.words[passage.lowerBound].folded) || copulaIsTheirs(passage.lowerBound)
+    }
+
     private func isTopic(_ passage: Range<Int>) -> Bool {
         let start = passage.lowerBound
         for index in max(0, start - 3)..<start where SomebodyWords.isTopic(text.words[index].folded) && isTied(index, to: start) { return true }
@@ -35,16 +40,22 @@ struct PersonFrame: Sendable {
 
     private func opensSentence(_ passage: Range<Int>) -> Bool {
         let first = text.words[passage.lowerBound]
-        guard first.pause >= .colon || endsOpeningList(passage) else { return false }
+        guard first.pause >= .colon || endsOpeningList(passage), !isVerb(first) else { return false }
         guard passage.upperBound < text.words.count else { return true }
         let next = text.words[passage.upperBound]
         return next.pause != .none || ["and", "et", "mais", "but", "ou", "or", "en", "in", "with", "avec", "by"].contains(next.folded)
+    }
+
+    /// « Organise » is an act where « organisé » is a trait: only the accent tells them apart.
+    private func isVerb(_ word: ReadWord) -> Bool {
+        TraitWords.alsoVerbs.contains(word.folded) && text.source[word.range].hasSuffix("e")
     }
 
     /// "Young, sharp and": the second of the words that open a sentence.
     private func endsOpeningList(_ passage: Range<Int>) -> Bool {
         let start = text.sentence(around: passage.lowerBound).lowerBound
         let before = passage.lowerBound - start
+        if before == 1, Degrees.isDegree(text.words[start].folded) { return true }
         guard (1...4).contains(before) else { return false }
         return before == 1 ? text.words[passage.lowerBound].pause == .comma : ["and", "et"].contains(text.words[passage.lowerBound - 1].folded) && before == 2
     }

@@ -25,9 +25,15 @@ struct SignalReading: Sendable {
 
     static func isObservable(_ signal: ReadText, _ language: Language) -> Bool {
         guard !signal.words.isEmpty else { return false }
+        let isOpen = EvidenceWords.impressions[language].occurs(in: signal) || isFaulty(signal, language)
+        if isOpen, EvidenceWords.everyday[language].occurs(in: signal) { return false }
         if signal.words.contains(where: \.isNumber) || EvidenceWords.traces[language].occurs(in: signal) { return true }
-        return !EvidenceWords.impressions[language].occurs(in: signal) && !VagueWords.openings[language].occurs(in: signal)
-            && !MentalWords.states[language].occurs(in: signal) && !MoralWords.virtues[language].occurs(in: signal)
-            && !TraitWords.traits[language].occurs(in: signal) && signal.words.count > 2
+        return !isOpen && signal.words.count > 2
+    }
+
+    private static func isFaulty(_ signal: ReadText, _ language: Language) -> Bool {
+        let lists = FaultLexicons.virtues(language) + FaultLexicons.traits(language) + FaultLexicons.states(language) + FaultLexicons.openings(language)
+        let adjectives = [MoralWords.adjectives[language], TraitWords.adjectives[language], DiscriminatoryWords.direct[language], VeiledGrounds.all[language]]
+        return (lists + adjectives).contains { $0.occurs(in: signal) }
     }
 }
