@@ -249,8 +249,8 @@ ladders:
                 fr: Estime un effet sans tirage au sort (régression sur discontinuité, différence de différences) et expose les hypothèses qui le feraient tomber.
                 en: Estimates an effect without randomisation (regression discontinuity, difference in differences) and sets out the assumptions that would bring it down.
               4:
-                fr: Bâtit le registre des expériences des équipes et y signale les tests qui se gênent, puis recalcule le taux de faux positifs.
-                en: Builds the register of teams’ experiments, flags in it tests that interfere, then recomputes the rate of false positives.
+                fr: Ordonne les tests que plusieurs équipes mènent sur les mêmes utilisateurs pour qu’aucun n’en fausse un autre, et confronte les gains annoncés à un groupe témoin commun.
+                en: Schedules the tests that several teams aim at the same users so that none distorts another, and checks the gains announced against a shared holdout group.
               5:
                 fr: Conçoit une expérience à l’échelle du domaine (marché témoin, retrait volontaire d’une fonction) et convient avant lecture de la décision attachée à chaque issue.
                 en: Designs an experiment at domain scale (control market, deliberate withdrawal of a feature) and agrees ahead of reading on the decision tied to each outcome.
@@ -762,11 +762,11 @@ ladders:
             expectations:
               3:
                 text:
-                  fr: Relit deux fois par semaine le code et les requêtes d’un ou d’une spécialiste, questionne au lieu de corriger et relève ce qui ne revient plus.
-                  en: Reads the code and queries of one specialist twice a week, asks questions instead of correcting and records what no longer recurs.
+                  fr: Guide un ou une spécialiste dans une analyse d’un genre nouveau pour cette personne, par des questions plutôt que des corrections, puis laisse la suivante à sa seule charge.
+                  en: Guides a specialist through an analysis of a kind new to that person, by questions rather than corrections, then leaves the next one entirely in that person’s hands.
                 signals:
-                  - fr: Une remarque du premier mois n’est plus faite au troisième.
-                    en: A remark of month one is no longer made in month three.
+                  - fr: L’analyse suivante est rendue sans que sa méthode soit reprise.
+                    en: The next analysis is delivered without its method being redone.
               4:
                 text:
                   fr: Convient avec chaque spécialiste d’un sujet à présenter au semestre devant une équipe décideuse, répète avec cette personne et note les suites.
@@ -847,11 +847,11 @@ ladders:
                     en: The annual account counts hires from the agreements.
               8:
                 text:
-                  fr: Acquiert ou ferme une équipe data entière d’une société du groupe, sur l’examen de ses contrats, de ses modèles et de ses départs.
-                  en: Acquires or closes an entire data team in a company of the group, on examination of contracts, models and departures.
+                  fr: Compare dans les sociétés du groupe ce qu’annonçaient les épreuves d’embauche data et ce que deviennent les recrues à un an, et fait remplacer partout l’épreuve la moins parlante.
+                  en: Compares across the group’s companies what data hiring exercises predicted with how recruits fare a year on, and gets the least telling exercise replaced everywhere.
                 signals:
-                  - fr: Le dossier d’examen a été remis au conseil avant la décision.
-                    en: The examination file went to the board before the decision.
+                  - fr: Aucune société n’emploie plus l’épreuve remplacée.
+                    en: No company still uses the exercise replaced.
           - key: teams-and-goals
             name:
               fr: Organisation et objectifs

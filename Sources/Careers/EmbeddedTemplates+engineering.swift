@@ -729,13 +729,13 @@ ladders:
                     en: The practice agreed appears in a later code review.
               4:
                 text:
-                  fr: Consigne pour chaque ingénieur·e des faits vus en revue, en astreinte ou en conception, et les relit avec cette personne avant l’évaluation.
-                  en: Records for each engineer facts seen in review, on call or in design, and reads the record over with that person before the evaluation.
+                  fr: Apporte à chaque ingénieur·e une aide datée sur l’attendu le moins tenu, et dit à l’échéance, faits à l’appui, ce qui a progressé et ce qui reste sous le palier.
+                  en: Gives each engineer dated help on the expectation least met, and says when it falls due, with facts, what has improved and what remains below the level.
                 signals:
-                  - fr: Le dossier compte des faits d’au moins deux sources.
-                    en: The file holds facts from at least two sources.
-                  - fr: La personne a pu commenter chaque fait.
-                    en: The person was given room to comment on each fact.
+                  - fr: Un attendu non tenu à une évaluation est tenu à la suivante.
+                    en: An expectation unmet at one evaluation is met at the next.
+                  - fr: Ce qui reste sous le palier a été dit avant l’évaluation, avec l’aide reçue.
+                    en: What remains below the level was said ahead of the evaluation, with the help received.
               5:
                 text:
                   fr: Forme les responsables du domaine à la conduite d’un entretien de contestation, par des mises en situation avant chaque campagne.
@@ -928,8 +928,8 @@ ladders:
                 fr: Tient pour les audits de clients ou d’investisseurs un dossier technique à jour, où les écarts connus sont déclarés avec leur échéance.
                 en: Keeps for audits by customers or investors an up-to-date technical file, where known gaps are declared with due dates.
               8:
-                fr: Conduit l’examen technique d’une entreprise à racheter, chiffre les réparations à faire et fait baisser le prix ou abandonner l’achat.
-                en: Leads the technical examination of a company to buy, costs the repairs it needs and gets the price lowered or the deal dropped.
+                fr: Répartit l’investissement technique entre les sociétés du groupe d’après ce qu’a rapporté celui de l’année passée, et montre à chaque direction ce que sa société gagne ou cède.
+                en: Divides technology investment between the group’s companies on what last year’s returned, and shows each management what its company gains or gives up.
       - key: among
         name:
           fr: Avec les autres
@@ -981,11 +981,11 @@ ladders:
                     en: Conditions for resuming are written and measurable.
               8:
                 text:
-                  fr: Oppose un refus motivé à une fusion de systèmes voulue par les actionnaires, propose un calendrier par étapes et l’exécute une fois accepté.
-                  en: Sets a reasoned refusal against a merger of systems that shareholders want, proposes a staged calendar and executes it once accepted.
+                  fr: Écoute les CTO des sociétés opposés à un choix technique commun, et répond à chacun par un amendement, une dérogation datée ou un refus, motifs publiés.
+                  en: Hears the companies’ CTOs who object to a common technical choice, and answers each with an amendment, a dated exemption or a refusal, grounds published.
                 signals:
-                  - fr: Chaque étape a une condition de retour en arrière.
-                    en: Each stage has a rollback condition.
+                  - fr: Chaque dérogation porte une date de fin et une condition de sortie.
+                    en: Each exemption bears an end date and an exit condition.
       - key: duties
         name:
           fr: Vigilance

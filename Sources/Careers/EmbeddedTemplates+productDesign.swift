@@ -1051,11 +1051,11 @@ ladders:
                     en: Each reply announces a dated correction or a reasoned refusal.
               8:
                 text:
-                  fr: Soumet à un jury d’utilisateurs deux identités de marque que des directions se disputent, publie les votes et applique le résultat.
-                  en: Puts two brand identities that departments quarrel over to a panel of users, publishes votes and applies the outcome.
+                  fr: Tranche un choix de conception que des marques se disputent (composant, parcours, ton) après avoir observé les clients de chacune, et publie ses motifs et le fait qui rouvrirait le débat.
+                  en: Rules on a design choice that brands dispute (component, journey, tone) after watching customers of each, and publishes the grounds and the fact that would reopen it.
                 signals:
-                  - fr: Les votes publiés précèdent l’annonce.
-                    en: Published votes precede the announcement.
+                  - fr: Les marques concernées appliquent le choix dans une version suivante.
+                    en: The brands concerned apply the choice in a later release.
       - key: guard
         name:
           fr: Vigilance
@@ -1163,10 +1163,10 @@ ladders:
                     en: The board papers reproduce the replies collected.
               8:
                 text:
-                  fr: Invite des clients de plusieurs pays dans l’atelier où se dessine la prochaine gamme, et diffuse les séances non montées à tout le groupe.
-                  en: Invites customers from several countries into the studio where the next range is drawn, and broadcasts unedited sessions to the whole group.
+                  fr: Fait travailler des clients de plusieurs marques sur les esquisses de la prochaine gamme, avec consentement et confidentialité écrits, et montre au groupe ce que ces séances ont changé.
+                  en: Has customers of several brands work on sketches of the next range, under written consent and confidentiality, and shows the group what these sessions changed.
                 signals:
-                  - fr: Les séances de l’année restent consultables.
-                    en: The year’s sessions remain open to view.
+                  - fr: L’esquisse se lit avant et après la séance, sans nom ni image de clients.
+                    en: The sketch is on view before and after the session, without names or images of customers.
 """#)
 }

@@ -976,8 +976,8 @@ ladders:
                 fr: Construit avec les leads le budget de l’année, explique en comité tout écart de plus de dix pour cent et le résorbe par des renoncements.
                 en: Builds the year’s budget with the leads, explains in committee any variance above ten per cent and absorbs the gap by dropping work.
               6:
-                fr: Négocie un contrat de fournisseur ou de partenaire à sept chiffres avec les achats et le juridique, et en fait inscrire les clauses de sortie.
-                en: Negotiates a seven-figure supplier or partner contract with procurement and legal, and gets exit clauses written in.
+                fr: Arrête avec le commerce et la finance les prix et les remises de toute l’offre, segment par segment, et explique l’écart entre recette prévue et recette obtenue.
+                en: Settles with sales and finance the prices and discounts of the whole offer, segment by segment, and explains the gap between forecast and actual revenue.
               7:
                 fr: Expose à des investisseurs les hypothèses du modèle économique, celles qui ont été vérifiées et celles qui restent à prouver.
                 en: Sets out to investors the assumptions of the business model, those that were tested and those still to be proved.
@@ -1000,11 +1000,11 @@ ladders:
             expectations:
               3:
                 text:
-                  fr: Recueille en tête-à-tête le désaccord d’un PM, le reformule jusqu’à accord sur les termes et le porte tel quel à la réunion d’équipe.
-                  en: Hears a PM’s disagreement one to one, restates it until the wording is agreed and brings it unchanged to the team meeting.
+                  fr: Reformule en tête-à-tête le désaccord d’un PM jusqu’à accord sur les termes, puis le porte à la réunion d’équipe ou y répond à deux, au choix de cette personne.
+                  en: Restates a PM’s disagreement one to one until the wording is agreed, then takes it to the team meeting or answers it in private, as that person chooses.
                 signals:
-                  - fr: La personne confirme par écrit que la reformulation dit son désaccord.
-                    en: The person confirms in writing that the restatement says what was meant.
+                  - fr: Le désaccord a reçu une réponse motivée par la voie que la personne a choisie.
+                    en: The disagreement received a reasoned reply by the route the person chose.
               4:
                 text:
                   fr: Fait écrire par l’équipe ses objections à une décision, répond à toutes en réunion et inscrit celles qu’un essai départagera.

@@ -47,8 +47,13 @@ struct LadderDocument: Component {
         ]
     }
 
+    /// As few as possible, and of like widths: six levels are three and three.
     private var sheets: [[LevelDraft]] {
-        stride(from: 0, to: ladder.levels.count, by: Self.across).map { Array(ladder.levels[$0..<min($0 + Self.across, ladder.levels.count)]) }
+        let levels = ladder.levels
+        guard !levels.isEmpty else { return [] }
+        let count = (levels.count + Self.across - 1) / Self.across
+        let width = (levels.count + count - 1) / count
+        return stride(from: 0, to: levels.count, by: width).map { Array(levels[$0..<min($0 + width, levels.count)]) }
     }
 }
 

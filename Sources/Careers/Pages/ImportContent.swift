@@ -16,6 +16,7 @@ struct ImportContent: Sendable {
         let target: ImportTarget
         let framework: Framework?
         let changes: FrameworkChanges?
+        let losses: FrameworkLosses?
     }
 
     static func load(_ call: SignedInCall, _ sources: [ImportSource], order: String, mappings: [TableMapping?]) async throws -> ImportContent {
@@ -28,11 +29,12 @@ struct ImportContent: Sendable {
         let choices = try await call.services.read(as: viewer) { db in
             try Framework.newest(visibleTo: viewer, in: db).filter { !$0.status.isInReview }.map { framework in
                 let stored = try StoredFramework(framework, in: db)
-                let changes = FrameworkChanges(from: stored.draft, to: draft.named(like: framework, if: reading.dialect))
+                let named = draft.named(like: framework, if: reading.dialect)
+                let (changes, losses) = (FrameworkChanges(from: stored.draft, to: named), FrameworkLosses(from: stored.draft, to: named))
                 let target: ImportTarget =
                     framework.status.isPublished
                     ? .nextVersion(framework.lineage) : .replacement(framework.id, revision: framework.revision)
-                return Choice(target: target, framework: framework, changes: changes)
+                return Choice(target: target, framework: framework, changes: changes, losses: losses)
             }
         }
         return ImportContent(
@@ -40,7 +42,7 @@ struct ImportContent: Sendable {
             order: order,
             mappings: mappings,
             reading: reading,
-            choices: choices + [Choice(target: .newFramework, framework: nil, changes: nil)]
+            choices: choices + [Choice(target: .newFramework, framework: nil, changes: nil, losses: nil)]
         )
     }
 

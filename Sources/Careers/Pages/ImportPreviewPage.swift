@@ -131,6 +131,7 @@ struct ImportPreviewPage: Component {
             span {
                 frame.say(words(choice))
                 if let changes = choice.changes { span(.class("hint")) { " " + frame.say(ImportWords.changes(changes)) } }
+                if let losses = choice.losses, !losses.isEmpty { span(.class("hint")) { " " + frame.say(ImportWords.losses(losses)) } }
             }
         }
     }

@@ -112,6 +112,31 @@ enum ImportWords {
         return fr.isEmpty ? noRemark : Phrase(fr: fr, en: en)
     }
 
+    static func losses(_ losses: FrameworkLosses) -> Phrase {
+        let counted: [(Int, Phrase, Phrase)] = [
+            (losses.signals, Phrase(fr: "signal", en: "signal"), Phrase(fr: "signaux", en: "signals")),
+            (losses.examples, Phrase(fr: "exemple", en: "example"), Phrase(fr: "exemples", en: "examples")),
+            (losses.rules, Phrase(fr: "règle de progression", en: "progression rule"), Phrase(fr: "règles de progression", en: "progression rules")),
+            (losses.prerequisites, Phrase(fr: "condition préalable", en: "prerequisite"), Phrase(fr: "conditions préalables", en: "prerequisites")),
+            (
+                losses.describedLevels, Phrase(fr: "palier avec ses titres, sa portée ou son expérience", en: "level with its titles, scope or experience"),
+                Phrase(fr: "paliers avec leurs titres, leur portée ou leur expérience", en: "levels with their titles, scope or experience")
+            ),
+        ]
+        var (fr, en) = ([String](), [String]())
+        for (count, one, many) in counted where count > 0 {
+            fr.append(French.count(count, one.fr, many.fr))
+            en.append(English.count(count, one.en, many.en))
+        }
+        for language in losses.languages {
+            fr.append(language == .french ? "les textes français" : "les textes anglais")
+            en.append(language == .french ? "the French texts" : "the English texts")
+        }
+        return Phrase(
+            fr: "Ne sont pas dans ce fichier, et disparaîtraient : \(French.list(fr)).",
+            en: "Not in this file, and lost by storing it there: \(English.list(en)).")
+    }
+
     static func changes(_ changes: FrameworkChanges) -> Phrase {
         if changes.isEmpty { return sameText }
         var parts: [Phrase] = []

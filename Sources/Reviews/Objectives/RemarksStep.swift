@@ -40,7 +40,7 @@ struct ObjectiveText: Component {
     var html: HTML {
         let draft = objective.draft
         if let title = draft.title { p { Written(title, in: frame) } }
-        dl(.class("dl")) {
+        dl(.class("dl answers")) {
             part(ObjectiveWords.expected, draft.expected)
             part(ObjectiveWords.result, draft.result)
             part(ObjectiveWords.context, draft.context)

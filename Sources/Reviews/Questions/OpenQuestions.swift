@@ -24,7 +24,7 @@ struct TextVoices: Component {
     let frame: Frame
 
     var html: HTML {
-        dl(.class("dl")) {
+        dl(.class("dl answers")) {
             for sheet in file.managers + (file.own.map { [$0] } ?? []) {
                 if let answer = sheet.texts.first(where: { $0.question == question.id }) {
                     dt { sheet.author }

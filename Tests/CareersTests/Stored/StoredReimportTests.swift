@@ -49,6 +49,26 @@ struct StoredReimportTests {
         }
     }
 
+    @Test("a table over a draft says what it has nothing of and would be lost; our YAML says nothing of the kind", arguments: Engine.allCases)
+    func losses(engine: Engine) async throws {
+        try await withSite(engine) { site in
+            let id = try await site.store()
+            let cpo = try await site.browser(as: site.cast.cpo)
+            let table = try await cpo.get("/ladders/\(site.ladder(of: id))/export.csv")
+            let preview = try await cpo.upload("/frameworks/import", files: [("files", "produit.csv", table.bytes)])
+            for lost in [
+                "1 signal", "2 exemples", "1 règle de progression", "2 conditions préalables", "2 paliers avec leurs titres", "les textes anglais",
+                "Ne sont pas dans ce fichier, et disparaîtraient",
+            ] {
+                let says = preview.shows(lost)
+                #expect(says, "\(lost)")
+            }
+            let whole = try await cpo.upload("/frameworks/import", files: [("files", "a.yaml", Array(SmallFramework.with("Clarté", "Netteté").utf8))])
+            let isSilent = !whole.shows("disparaîtraient")
+            #expect(isSilent)
+        }
+    }
+
     @Test("a draft somebody changed meanwhile is not overwritten", arguments: Engine.allCases)
     func stale(engine: Engine) async throws {
         try await withSite(engine) { site in
