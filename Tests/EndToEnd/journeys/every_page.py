@@ -23,6 +23,7 @@ def run(journey):
     journey.check("style and script are found and weighed", dressing > 10_000, str(dressing))
     for _, account, visitor, pattern, status in tour.walk(journey.site, journey.browser, [sight]):
         problems = (visitor.problems() if is_looked_at(account, pattern, journey.language) else visitor.glance()) + ([f"answered {status}"] if status >= 400 else [])
+        problems = settled(visitor, problems)
         whole = visitor.weight + dressing
         if not visitor.weight or whole > HEAVIEST:
             problems.append(f"weighs {whole // 1024} KB with style and script, {visitor.weight} bytes of them its own")
@@ -35,6 +36,15 @@ def run(journey):
     measures(journey)
     faults.dossiers(journey.checks, journey.site)
     firststeps.kept_nowhere(journey.checks, journey.site)
+
+
+def settled(visitor, problems):
+    """A busy machine draws a large page in two goes: what moves is what moves again when the page is read again."""
+    moves = "moves once shown"
+    if not any(problem.startswith(moves) for problem in problems):
+        return problems
+    visitor.page.reload()
+    return [problem for problem in problems if not problem.startswith(moves)] + [problem for problem in visitor.glance() if problem.startswith(moves)]
 
 
 def is_looked_at(account, pattern, language):
